@@ -1,0 +1,143 @@
+import js from '@eslint/js';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import svelte from 'eslint-plugin-svelte';
+import globals from 'globals';
+import ts from 'typescript-eslint';
+import svelteConfig from './svelte.config.js';
+
+/** Libraries behind one door: a layer that leaves its packages open still may not import these. */
+const owned = ['@duckdb/duckdb-wasm', 'apache-arrow', 'echarts', 'papaparse'];
+
+/**
+ * The arrows of src/ARCHITECTURE.md: which layers and packages a layer may import, and which packages
+ * for their types alone.
+ * @type {Record<string, { files: string[], may: string[], packages: string[] | 'any', types?: string[] }>}
+ */
+const layers = {
+	domain: { files: ['src/lib/domain/**'], may: [], packages: [] },
+	intake: { files: ['src/lib/intake/**'], may: ['domain'], packages: [] },
+	db: { files: ['src/lib/db/**'], may: ['domain'], packages: ['apache-arrow'] },
+	workspace: { files: ['src/lib/workspace/**'], may: ['domain'], packages: ['idb'] },
+	charts: { files: ['src/lib/charts/**'], may: ['domain'], packages: [], types: ['echarts'] },
+	export: { files: ['src/lib/export/**'], may: ['domain'], packages: [] },
+	messages: { files: ['src/lib/messages/**'], may: ['domain'], packages: ['svelte'] },
+	state: {
+		files: ['src/lib/state/**'],
+		may: ['domain', 'intake', 'db', 'workspace', 'messages'],
+		packages: ['svelte', '$app'],
+	},
+	components: {
+		files: ['src/lib/components/**'],
+		may: ['domain', 'charts', 'messages'],
+		packages: ['svelte'],
+	},
+	cards: {
+		files: ['src/lib/cards/**'],
+		may: ['domain', 'intake', 'db', 'workspace', 'charts', 'export', 'state', 'components', 'messages'],
+		packages: 'any',
+	},
+	server: {
+		files: ['src/lib/server/**'],
+		may: ['domain', 'intake', 'db', 'workspace', 'export'],
+		packages: 'any',
+	},
+	cli: { files: ['src/cli/**'], may: ['domain', 'intake', 'db', 'workspace', 'export'], packages: 'any' },
+	routes: {
+		files: ['src/routes/**', 'src/*'],
+		may: ['domain', 'export', 'state', 'components', 'cards', 'messages', 'server'],
+		packages: 'any',
+	},
+};
+
+/** `\x2F` is the slash: the same expressions serve in selectors, whose literals end at one. */
+const slash = '\\x2F';
+
+/** @param {string[]} names */
+const anyOf = (names) =>
+	`(?:${names.join('|').replaceAll('$', '\\$').replaceAll('/', slash)})(?=:|${slash}|$)`;
+
+/**
+ * @param {string} name
+ * @param {string[]} more packages that this file may import beyond its layer's own
+ */
+function restrictions(name, more) {
+	const { may, packages, types = [] } = layers[name] ?? { may: [], packages: [] };
+	const closed = Object.keys(layers).filter((other) => other !== name && !may.includes(other));
+	const typesOnly = types.filter((type) => !more.includes(type));
+	return [
+		{
+			regex: `^(?:\\$lib${slash}|(?:\\.\\.${slash})+(?:src${slash})?(?:lib${slash})?)${anyOf(closed)}`,
+			message: `${name} may import only ${[name, ...may].join(', ')}: src/ARCHITECTURE.md.`,
+		},
+		{
+			regex:
+				packages === 'any'
+					? `^${anyOf(owned)}`
+					: `^(?!\\.|${anyOf(['$lib', ...packages, ...types, ...more])})`,
+			message: `${name} may not import this package: src/ARCHITECTURE.md.`,
+		},
+		...(typesOnly.length > 0
+			? [
+					{
+						regex: `^${anyOf(typesOnly)}`,
+						allowTypeImports: true,
+						message: `${name} may import only types from here: src/ARCHITECTURE.md.`,
+					},
+				]
+			: []),
+	];
+}
+
+const effectBan = {
+	selector: `CallExpression:matches([callee.name='$effect'], [callee.object.name='$effect'])`,
+	message: 'Effects live in state/live and the chart attachment only; use $derived or an event handler.',
+};
+
+/**
+ * @param {string} name
+ * @param {{ files?: string[], packages?: string[], effects?: boolean }} [exception]
+ */
+function layer(name, { files, packages = [], effects = false } = {}) {
+	const patterns = restrictions(name, packages);
+	const dynamicImports = patterns.map(({ regex, message }) => ({
+		selector: `ImportExpression[source.value=/${regex}/]`,
+		message,
+	}));
+	return {
+		files: files ?? layers[name]?.files ?? [],
+		rules: {
+			'@typescript-eslint/no-restricted-imports': ['error', { patterns }],
+			'no-restricted-syntax': ['error', ...dynamicImports, ...(effects ? [] : [effectBan])],
+		},
+	};
+}
+
+export default defineConfig(
+	globalIgnores(['build/', '.svelte-kit/', '.cache/', 'data/', 'tests/fixtures/', 'tests/results/']),
+	js.configs.recommended,
+	ts.configs.strict,
+	svelte.configs.recommended,
+	svelte.configs.prettier,
+	{
+		linterOptions: { reportUnusedDisableDirectives: 'error' },
+		languageOptions: { globals: { ...globals.browser, ...globals.node } },
+		rules: {
+			eqeqeq: ['error', 'always', { null: 'ignore' }],
+			'no-undef': 'off', // svelte-check knows better
+			'@typescript-eslint/consistent-type-imports': 'error',
+			'svelte/no-at-html-tags': 'error',
+		},
+	},
+	{
+		files: ['**/*.svelte', '**/*.svelte.ts'],
+		languageOptions: {
+			parserOptions: { parser: ts.parser, extraFileExtensions: ['.svelte'], svelteConfig },
+		},
+	},
+	Object.keys(layers).map((name) => layer(name)),
+	layer('db', { files: ['src/lib/db/engine*.ts'], packages: ['@duckdb/duckdb-wasm', 'node'] }),
+	layer('intake', { files: ['src/lib/intake/csv.ts'], packages: ['papaparse'] }),
+	layer('charts', { files: ['src/lib/charts/runtime.ts'], packages: ['echarts'] }),
+	layer('state', { files: ['src/lib/state/live.svelte.ts'], effects: true }),
+	layer('components', { files: ['src/lib/components/chart-attachment.svelte.ts'], effects: true }),
+);

@@ -1,0 +1,75 @@
+import { intake, type SourceFile } from '$lib/intake/intake';
+import type { Issue } from '$lib/intake/issue';
+import type { Found } from '$lib/intake/reading';
+import { filesAt, openDataset } from './knowledge';
+import { assumed, parsed, UsageError } from './usage';
+
+type Checked = {
+	path: string;
+	form: string;
+	encoding: string;
+	delimiter: string;
+	records: object[];
+	totals: object[];
+	issues: readonly Issue[];
+};
+
+const isTop = ({ record }: Found) => (record as { is_declared_total?: boolean | null }).is_declared_total === true;
+
+/** `check`: what each file says and what is wrong with it, against one data set. */
+export async function check(args: string[]): Promise<number> {
+	const { values, positionals } = parsed({
+		args,
+		allowPositionals: true,
+		options: {
+			json: { type: 'boolean', default: false },
+			dataset: { type: 'string', default: 'data/long-an' },
+			assume: { type: 'string', multiple: true, default: [] },
+		},
+	});
+	if (positionals.length === 0) throw new UsageError('check: thiếu đường dẫn / no path given.');
+	const assume = assumed(values.assume);
+	const { knowledge } = openDataset(values.dataset);
+	const files: Checked[] = [];
+	let errors = 0;
+	let warnings = 0;
+	for (const file of positionals.flatMap(filesAt)) {
+		const { checked, ...counts } = checkedFile(file);
+		errors += counts.errors;
+		warnings += counts.warnings;
+		files.push(checked);
+	}
+	process.stdout.write(values.json ? `${JSON.stringify({ files, errors, warnings })}\n` : report(files, errors, warnings));
+	return errors > 0 ? 1 : 0;
+
+	function checkedFile(file: SourceFile) {
+		const found: Found[] = [];
+		const understood = intake(file, knowledge.catalogue, (one) => void found.push(one), { assume });
+		const own = found.filter((one) => one.table === understood.form && !isTop(one));
+		for (const one of found) if (one.table !== 'outcomes') knowledge.learn(one);
+		const { form, encoding, delimiter, issues, errors, warnings } = understood;
+		const checked: Checked = {
+			path: file.name,
+			form,
+			encoding,
+			delimiter,
+			records: own.map(({ record, row }) => ({ ...record, row })),
+			totals: understood.totals.map(({ record, row }) => ({ ...record, row })),
+			issues,
+		};
+		return { checked, errors, warnings };
+	}
+}
+
+const marks = { error: 'LỖI', warning: 'Cảnh báo', info: 'Ghi chú' } as const;
+
+function report(files: readonly Checked[], errors: number, warnings: number): string {
+	const lines = files.flatMap((file) => [
+		`${file.path}: ${file.form}, ${file.records.length} bản ghi, ${file.totals.length} dòng tổng`,
+		...file.issues.map(
+			({ code, severity, row, column, message_vi }) =>
+				`  ${marks[severity]} ${code}${row === null ? '' : ` dòng ${row}`}${column === null ? '' : ` cột ${column}`}: ${message_vi}`,
+		),
+	]);
+	return `${lines.join('\n')}\n${errors} lỗi, ${warnings} cảnh báo\n`;
+}

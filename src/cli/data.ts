@@ -1,0 +1,36 @@
+import { check } from './check';
+import { generateData } from './generate-data';
+import { progress } from './progress';
+import { table } from './table';
+import { UsageError } from './usage';
+
+const help = `Cách dùng / usage:
+  npm run --silent data -- check [--json] [--dataset DIR] [--assume key=value]… PATH…
+  npm run --silent data -- table [--out DIR] FILE…
+  npm run --silent data -- progress [--json] [--dataset DIR] [--import FILE]… [--assume key=value]… --year 2023 --indicator vet_after_thcs
+  npm run --silent data -- generate
+`;
+
+const commands: Readonly<Record<string, (args: string[]) => Promise<number>>> = {
+	check,
+	table,
+	progress,
+	generate: generateData,
+};
+
+/** The data steward's commands. Returns the exit code: 0 clean or warnings, 1 errors, 2 wrong usage. */
+export async function main(argv: string[]): Promise<number> {
+	const [name = '', ...args] = argv;
+	const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+	if (command === undefined) {
+		process.stderr.write(help);
+		return 2;
+	}
+	try {
+		return await command(args);
+	} catch (fault) {
+		if (!(fault instanceof UsageError)) throw fault;
+		process.stderr.write(`${fault.message}\n\n${help}`);
+		return 2;
+	}
+}

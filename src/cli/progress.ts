@@ -1,0 +1,122 @@
+import { batches, type Loadable } from '$lib/db/arrow';
+import { openDatabase } from '$lib/db/engine-node';
+import { load } from '$lib/db/load';
+import { overview } from '$lib/db/overview';
+import type { TableName } from '$lib/domain/tables';
+import { intake } from '$lib/intake/intake';
+import type { Found } from '$lib/intake/reading';
+import { percent, signed } from '$lib/domain/format';
+import { filesAt, openDataset } from './knowledge';
+import { assumed, parsed, UsageError } from './usage';
+
+export type Rows = Map<TableName, Loadable[]>;
+
+/** Gathers records by table, each with its line. */
+export function gathered(rows: Rows): (found: Found) => void {
+	return ({ table, record, row }) => {
+		const list = rows.get(table);
+		const line = { ...record, file_row: row };
+		if (list) list.push(line);
+		else rows.set(table, [line]);
+	};
+}
+
+/** `progress`: each unit against its own target, through the views of the screen. */
+export async function progress(args: string[]): Promise<number> {
+	const { values } = parsed({
+		args,
+		options: {
+			json: { type: 'boolean', default: false },
+			dataset: { type: 'string', default: 'data/long-an' },
+			import: { type: 'string', multiple: true, default: [] },
+			assume: { type: 'string', multiple: true, default: [] },
+			year: { type: 'string' },
+			indicator: { type: 'string' },
+			level: { type: 'string' },
+			'as-of': { type: 'string' },
+		},
+	});
+	const { year, indicator } = values;
+	if (year === undefined || indicator === undefined)
+		throw new UsageError('progress: cần --year và --indicator / --year and --indicator are needed.');
+	const published: Rows = new Map();
+	const opened = openDataset(values.dataset, gathered(published));
+	if (!opened.knowledge.catalogue.indicatorById.has(indicator))
+		throw new UsageError(`--indicator ${indicator}: không có trong danh mục / not in the catalogue.`);
+	const database = await openDatabase();
+	await load(database, toBatches(published), 0);
+	const assume = assumed(values.assume);
+	let seq = 0;
+	for (const file of values.import.flatMap(filesAt)) {
+		const rows: Rows = new Map();
+		const found: Found[] = [];
+		const understood = intake(file, opened.knowledge.catalogue, (one) => void found.push(one), { assume });
+		if (understood.errors > 0) {
+			for (const { severity, code, row, message_vi } of understood.issues)
+				if (severity === 'error') process.stderr.write(`${file.name}: ${code}${row === null ? '' : ` dòng ${row}`}: ${message_vi}\n`);
+			await database.close();
+			return 1;
+		}
+		const gather = gathered(rows);
+		for (const one of found) {
+			gather(one);
+			opened.knowledge.learn(one);
+		}
+		await load(database, toBatches(rows), ++seq);
+	}
+	const answer = await overview(database, {
+		indicator,
+		period: year,
+		level: values.level ?? opened.level,
+		root: opened.root,
+		asOf: values['as-of'] ?? null,
+	});
+	await database.close();
+	process.stdout.write(values.json ? `${JSON.stringify(plain(answer))}\n` : readable(answer));
+	return 0;
+}
+
+export function toBatches(rows: Rows) {
+	return [...rows].flatMap(([table, list]) => batches(table, list));
+}
+
+type Overview = Awaited<ReturnType<typeof overview>>;
+
+/** The steward's field names, the screen's numbers. */
+function plain({ rows, province }: Overview) {
+	return {
+		rows: rows.map((row) => ({
+			unit_id: row.unitId,
+			name_vi: row.nameVi,
+			numerator: row.numerator,
+			denominator: row.denominator,
+			rate_bp: row.rateBp,
+			target_bp: row.targetBp,
+			gap_points: row.gapPoints,
+			gap_students: row.gapStudents,
+			attainment: row.attainment,
+			status: row.status,
+			rank: row.rank,
+			quality: row.quality,
+		})),
+		province: {
+			rate_bp: province.rateBp,
+			numerator: province.numerator,
+			denominator: province.denominator,
+			coverage_units: `${province.unitsUsed}/${province.unitsExpected}`,
+			units_used: province.unitsUsed,
+			units_expected: province.unitsExpected,
+			coverage_denominator: province.coverageDenominator,
+			declared_target_bp: province.declaredTargetBp,
+			weighted_target_bp: province.weightedTargetBp,
+			simple_mean_target_bp: province.simpleMeanTargetBp,
+		},
+	};
+}
+
+function readable({ rows, province }: Overview): string {
+	const lines = rows.map((row) =>
+		[row.rank ?? '-', row.nameVi, percent(row.rateBp, 'vi'), percent(row.targetBp, 'vi'), signed(row.gapPoints, 'vi'), row.status].join('\t'),
+	);
+	return `${lines.join('\n')}\n${percent(province.rateBp, 'vi')}\t${province.unitsUsed}/${province.unitsExpected}\n`;
+}

@@ -1,0 +1,34 @@
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { createDuckDB, NODE_RUNTIME, VoidLogger, type DuckDBConnection } from '@duckdb/duckdb-wasm/blocking';
+import type { Table } from 'apache-arrow';
+import { Database, type Connection } from './database';
+import type { Param } from './sql';
+
+/** One blocking connection behind the asynchronous door, so that Node asks exactly as the browser does. */
+function connection(raw: DuckDBConnection): Connection {
+	return {
+		run: async (text: string, params: readonly Param[]) => {
+			if (params.length === 0) return raw.query(text) as unknown as Table;
+			const statement = raw.prepare(text);
+			try {
+				return statement.query(...params) as unknown as Table;
+			} finally {
+				statement.close();
+			}
+		},
+		execute: async (text) => void raw.query(text),
+		insert: async (table, ipc) => raw.insertArrowFromIPCStream(ipc, { name: table, create: true }),
+		close: async () => raw.close(),
+	};
+}
+
+/** DuckDB-WASM's blocking build: the engine of the build, the steward's commands and the SQL tests. */
+export async function openDatabase(): Promise<Database> {
+	const dist = join(dirname(createRequire(import.meta.url).resolve('@duckdb/duckdb-wasm')));
+	const module = (name: string) => ({ mainModule: join(dist, `duckdb-${name}.wasm`), mainWorker: '' });
+	const engine = await createDuckDB({ mvp: module('mvp'), eh: module('eh') }, new VoidLogger(), NODE_RUNTIME);
+	await engine.instantiate();
+	engine.open({});
+	return Database.on(connection(engine.connect()), connection(engine.connect()));
+}

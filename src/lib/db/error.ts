@@ -1,0 +1,13 @@
+export type DatabaseFault = 'start' | 'query' | 'load' | 'shape';
+
+/** Broken machinery of the database; bad user data is never thrown. */
+export class DatabaseError extends Error {
+	override readonly name = 'DatabaseError';
+	constructor(
+		readonly fault: DatabaseFault,
+		message: string,
+		options?: ErrorOptions,
+	) {
+		super(message, options);
+	}
+}

@@ -1,0 +1,70 @@
+import { columnsOf, tableNames, type TableName } from '../domain/tables';
+import type { Batch } from './arrow';
+import type { Connection, Database } from './database';
+import { DatabaseError } from './error';
+
+function castList(table: TableName): string {
+	return columnsOf(table)
+		.map(([name, { type }]) => (type === 'date' ? `CAST("${name}" AS DATE)` : `"${name}"`))
+		.join(', ');
+}
+
+function nameList(table: TableName): string {
+	return columnsOf(table)
+		.map(([name]) => `"${name}"`)
+		.join(', ');
+}
+
+async function rowCount(connection: Connection, table: string): Promise<number> {
+	const answer = await connection.run(`SELECT CAST(count(*) AS INTEGER) AS n FROM "${table}"`, []);
+	return Number(answer.getChild('n')?.get(0));
+}
+
+/** Arrow of another library copy is inserted as nothing, silently: what arrived is counted. */
+async function append(connection: Connection, part: Batch, target: TableName, importSeq: number): Promise<void> {
+	const stage = `stage_${part.table}`;
+	await connection.insert(stage, part.ipc);
+	const arrived = await rowCount(connection, stage);
+	if (arrived !== part.rows)
+		throw new DatabaseError('load', `Of ${part.rows} rows for ${target} only ${arrived} arrived.`);
+	await connection.execute(
+		`INSERT INTO "${target}" (${nameList(part.table)}, import_seq, file_row)
+		 SELECT ${castList(part.table)}, ${Math.trunc(importSeq)}, file_row FROM "${stage}";
+		 DROP TABLE "${stage}"`,
+	);
+}
+
+/** Adds the rows of one import (or of the published data, 0) in one transaction. */
+export function load(
+	database: Database,
+	parts: readonly Batch[],
+	importSeq: number,
+	onProgress?: (done: number) => void,
+): Promise<void> {
+	return database.change(async (connection) => {
+		for (const [index, part] of parts.entries()) {
+			await append(connection, part, part.table, importSeq);
+			onProgress?.((index + 1) / parts.length);
+		}
+	});
+}
+
+/** Empties every table and loads all given imports, in one transaction. */
+export function replaceAll(
+	database: Database,
+	imports: readonly { readonly seq: number; readonly parts: readonly Batch[] }[],
+): Promise<void> {
+	return database.change(async (connection) => {
+		for (const table of tableNames) await connection.execute(`DELETE FROM "${table}"`);
+		for (const { seq, parts } of imports)
+			for (const part of parts) await append(connection, part, part.table, seq);
+	});
+}
+
+/** Takes back one import. */
+export function unload(database: Database, importSeq: number): Promise<void> {
+	return database.change(async (connection) => {
+		for (const table of tableNames)
+			await connection.execute(`DELETE FROM "${table}" WHERE import_seq = ${Math.trunc(importSeq)}`);
+	});
+}

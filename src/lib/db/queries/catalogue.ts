@@ -1,0 +1,34 @@
+import { sql } from '../sql';
+
+/** Indicators in document order, with which years have a target or an outcome below `root`. */
+export const indicatorRows = () =>
+	sql({
+		indicatorId: 'text',
+		nameVi: 'text',
+		nameEn: 'text',
+		shortVi: 'text',
+		shortEn: 'text',
+		schoolLevel: 'text',
+		kind: 'text',
+		direction: 'text',
+		numeratorDef: 'text?',
+		denominatorDef: 'text?',
+		defVersion: 'text',
+	})`
+	SELECT indicator_id AS "indicatorId", name_vi AS "nameVi", name_en AS "nameEn", short_vi AS "shortVi",
+		short_en AS "shortEn", school_level AS "schoolLevel", kind, direction,
+		numerator_def AS "numeratorDef", denominator_def AS "denominatorDef", def_version AS "defVersion"
+	FROM indicator ORDER BY sort_order NULLS LAST, indicator_id`;
+
+/** Which combinations have something to show: the choices of the filter bar. */
+export const choiceRows = () =>
+	sql({ indicatorId: 'text', periodId: 'text', periodKind: 'text', level: 'text' })`
+	SELECT DISTINCT k.indicator_id AS "indicatorId", k.period_id AS "periodId", p.kind AS "periodKind", u.level
+	FROM (
+		SELECT unit_id, indicator_id, period_id FROM effective_outcomes
+		UNION SELECT unit_id, indicator_id, period_id FROM targets
+		WHERE NOT coalesce(is_declared_total, FALSE) AND kind <> 'national'
+	) k
+	JOIN unit u ON u.unit_id = k.unit_id
+	JOIN period p ON p.period_id = k.period_id
+	ORDER BY "periodId" DESC, "indicatorId", u.level`;

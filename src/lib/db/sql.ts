@@ -1,0 +1,56 @@
+import type { RowOf, Shape } from './decode';
+
+export type Param = string | number | boolean | null;
+
+/** A question with bound values and the shape of its answer; made only by `sql`. */
+export type Sql<S extends Shape = Shape> = {
+	readonly brand: typeof brand;
+	readonly text: string;
+	readonly params: readonly Param[];
+	readonly shape: S;
+};
+
+/** A piece of SQL with bound values, to be placed inside a question. */
+export type Fragment = { readonly brand: typeof brand; readonly text: string; readonly params: readonly Param[] };
+
+export type Answer<Q> = Q extends Sql<infer S> ? RowOf<S> : never;
+
+const brand = Symbol('sql');
+
+type Value = Param | readonly Param[] | Fragment;
+
+function isFragment(value: Value): value is Fragment {
+	return typeof value === 'object' && value !== null && 'brand' in value && value.brand === brand;
+}
+
+function bound(strings: TemplateStringsArray, values: readonly Value[]): Fragment {
+	let text = strings[0] ?? '';
+	const params: Param[] = [];
+	values.forEach((value, index) => {
+		if (isFragment(value)) {
+			text += value.text;
+			params.push(...value.params);
+		} else if (Array.isArray(value)) {
+			// an empty list holds nothing: `x IN (…)` is then false instead of a syntax error
+			text += value.length === 0 ? '(SELECT NULL WHERE FALSE)' : `(${value.map(() => '?').join(', ')})`;
+			params.push(...(value as readonly Param[]));
+		} else {
+			text += '?';
+			params.push(value as Param);
+		}
+		text += strings[index + 1] ?? '';
+	});
+	return { brand, text, params };
+}
+
+/** ``sql({ unitId: 'text' })`SELECT unit_id AS "unitId" FROM units WHERE level = ${level}` `` */
+export function sql<const S extends Shape>(shape: S) {
+	return (strings: TemplateStringsArray, ...values: readonly Value[]): Sql<S> => ({
+		...bound(strings, values),
+		shape,
+	});
+}
+
+export function fragment(strings: TemplateStringsArray, ...values: readonly Value[]): Fragment {
+	return bound(strings, values);
+}

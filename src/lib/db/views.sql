@@ -1,0 +1,172 @@
+-- The semantic layer: one view for each thing the screens ask about. A row given later wins over the
+-- same row given earlier (import_seq); nothing is ever overwritten.
+
+CREATE VIEW unit AS
+SELECT * FROM units
+QUALIFY row_number() OVER (PARTITION BY unit_id ORDER BY import_seq DESC, file_row DESC) = 1;
+
+CREATE VIEW indicator AS
+SELECT * FROM indicators
+QUALIFY row_number() OVER (PARTITION BY indicator_id ORDER BY def_version DESC, import_seq DESC, file_row DESC) = 1;
+
+CREATE VIEW period AS
+SELECT * FROM periods
+QUALIFY row_number() OVER (PARTITION BY period_id ORDER BY import_seq DESC, file_row DESC) = 1;
+
+CREATE VIEW source AS
+SELECT * FROM sources
+QUALIFY row_number() OVER (PARTITION BY source_id ORDER BY import_seq DESC, file_row DESC) = 1;
+
+-- Units alive on at least one day between two dates.
+CREATE MACRO units_between(first_day, last_day) AS TABLE
+SELECT * FROM unit
+WHERE (valid_from IS NULL OR valid_from <= CAST(last_day AS DATE))
+  AND (valid_to IS NULL OR valid_to >= CAST(first_day AS DATE));
+
+CREATE MACRO units_as_of(day) AS TABLE
+SELECT * FROM units_between(day, day);
+
+-- Every unit with each unit above it, itself included.
+CREATE VIEW unit_line AS
+WITH RECURSIVE line AS (
+  SELECT unit_id, unit_id AS ancestor_id, 0 AS distance FROM unit
+  UNION ALL
+  SELECT line.unit_id, unit.parent_id, line.distance + 1
+  FROM line JOIN unit ON unit.unit_id = line.ancestor_id
+  WHERE unit.parent_id IS NOT NULL AND line.distance < 8
+)
+SELECT unit_id, ancestor_id, distance FROM line;
+
+-- The target in force on a day: adjusted before assigned before committed before registered, then the newest.
+CREATE MACRO targets_as_of(day) AS TABLE
+SELECT * FROM targets
+WHERE NOT coalesce(is_declared_total, FALSE)
+  AND kind <> 'national'
+  AND coalesce(status, 'approved') = 'approved'
+  AND (effective_date IS NULL OR effective_date <= CAST(day AS DATE))
+QUALIFY row_number() OVER (
+  PARTITION BY unit_id, indicator_id, period_id
+  ORDER BY
+    CASE kind WHEN 'adjusted' THEN 4 WHEN 'assigned' THEN 3 WHEN 'committed' THEN 2 ELSE 1 END DESC,
+    effective_date DESC NULLS LAST, revision DESC NULLS LAST, import_seq DESC, file_row DESC
+) = 1;
+
+-- The total row of a document, as declared.
+CREATE MACRO declared_totals_as_of(day) AS TABLE
+SELECT * FROM targets
+WHERE coalesce(is_declared_total, FALSE)
+  AND coalesce(status, 'approved') = 'approved'
+  AND (effective_date IS NULL OR effective_date <= CAST(day AS DATE))
+QUALIFY row_number() OVER (
+  PARTITION BY unit_id, indicator_id, period_id
+  ORDER BY effective_date DESC NULLS LAST, revision DESC NULLS LAST, import_seq DESC, file_row DESC
+) = 1;
+
+-- Illustrative rows give way to any other row of the same indicator and period.
+CREATE VIEW destination_latest AS
+SELECT * FROM destinations
+WHERE quality <> 'demo' OR (school_level, period_id) NOT IN (
+  SELECT (school_level, period_id) FROM destinations WHERE quality <> 'demo'
+)
+QUALIFY dense_rank() OVER (
+  PARTITION BY unit_id, school_level, period_id
+  ORDER BY coalesce(as_of, DATE '9999-12-31') DESC, revision DESC NULLS LAST, import_seq DESC
+) = 1;
+
+-- Destination codes that an indicator counts; an indicator with a word that is no code counts none.
+CREATE VIEW indicator_destinations AS
+WITH named AS (
+  SELECT indicator_id, school_level, trim(unnest(string_split(numerator_def, '+'))) AS destination
+  FROM indicator
+  WHERE denominator_def = 'graduates' AND numerator_def IS NOT NULL
+)
+SELECT named.indicator_id, named.school_level, named.destination
+FROM named
+WHERE named.indicator_id NOT IN (
+  SELECT other.indicator_id FROM named other
+  WHERE NOT EXISTS (SELECT 1 FROM destination_kinds k
+    WHERE k.school_level = other.school_level AND k.destination = other.destination)
+);
+
+-- Rates that follow from where graduates went: codes over all graduates of that unit and period.
+CREATE VIEW destination_outcomes AS
+WITH totals AS (
+  SELECT unit_id, school_level, period_id, as_of, revision,
+    sum(students) AS denominator, min(quality) AS quality, min(source_id) AS source_id,
+    max(import_seq) AS import_seq, min(file_row) AS file_row
+  FROM destination_latest
+  GROUP BY unit_id, school_level, period_id, as_of, revision
+  HAVING count(students) > 0
+), counted AS (
+  SELECT d.unit_id, c.indicator_id, d.school_level, d.period_id, sum(d.students) AS numerator
+  FROM destination_latest d
+  JOIN indicator_destinations c ON c.school_level = d.school_level AND c.destination = d.destination
+  GROUP BY d.unit_id, c.indicator_id, d.school_level, d.period_id
+)
+SELECT t.unit_id, c.indicator_id, t.period_id, t.as_of, t.revision,
+  CAST(c.numerator AS INTEGER) AS numerator, CAST(t.denominator AS INTEGER) AS denominator,
+  CAST(NULL AS INTEGER) AS declared_bp, t.quality, t.source_id, CAST(NULL AS DATE) AS submitted_at,
+  t.import_seq, t.file_row
+FROM totals t
+JOIN counted c ON c.unit_id = t.unit_id AND c.school_level = t.school_level AND c.period_id = t.period_id;
+
+CREATE VIEW given_outcomes AS
+SELECT unit_id, indicator_id, period_id, as_of, revision, numerator, denominator, declared_bp, quality,
+  source_id, submitted_at, import_seq, file_row
+FROM outcomes
+UNION ALL BY NAME
+SELECT * FROM destination_outcomes;
+
+-- One outcome a unit, indicator and period: the newest cut-off, then revision, then import.
+CREATE VIEW effective_outcomes AS
+SELECT * FROM given_outcomes
+WHERE quality <> 'demo' OR (indicator_id, period_id) NOT IN (
+  SELECT (indicator_id, period_id) FROM given_outcomes WHERE quality <> 'demo'
+)
+QUALIFY row_number() OVER (
+  PARTITION BY unit_id, indicator_id, period_id
+  ORDER BY coalesce(as_of, DATE '9999-12-31') DESC, revision DESC NULLS LAST, import_seq DESC, file_row DESC
+) = 1;
+
+-- Each expected unit with its outcome and its own target in force; a unit without an outcome keeps its row.
+CREATE MACRO progress(of_indicator, of_period, of_level, below_unit, day) AS TABLE
+SELECT
+  u.unit_id, u.name_vi, u.name_en, u.level, u.subtype, u.parent_id, u.sort_order, u.is_disadvantaged,
+  o.numerator, o.denominator, o.declared_bp, o.quality, o.as_of, o.submitted_at,
+  o.import_seq AS outcome_import, o.file_row AS outcome_row, o.source_id AS outcome_source,
+  t.value_bp AS target_bp, t.value_count AS target_count, t.kind AS target_kind, t.revision AS target_revision,
+  t.planned_denominator, t.effective_date AS target_date, t.source_id AS target_source,
+  s.doc_no AS target_doc, p.due_date
+FROM period p
+JOIN units_between(
+  (SELECT start_date FROM period WHERE period_id = of_period),
+  (SELECT end_date FROM period WHERE period_id = of_period)
+) u ON u.level = of_level
+JOIN unit_line l ON l.unit_id = u.unit_id AND l.ancestor_id = below_unit
+LEFT JOIN effective_outcomes o
+  ON o.unit_id = u.unit_id AND o.indicator_id = of_indicator AND o.period_id = of_period
+LEFT JOIN targets_as_of(day) t
+  ON t.unit_id = u.unit_id AND t.indicator_id = of_indicator AND t.period_id = of_period
+LEFT JOIN source s ON s.source_id = t.source_id
+WHERE p.period_id = of_period;
+
+-- Σn, Σd over the units that gave both, and how much of the whole that is.
+CREATE MACRO province_roll_up(of_indicator, of_period, of_level, below_unit, day) AS TABLE
+SELECT
+  sum(numerator) FILTER (WHERE denominator > 0 AND numerator IS NOT NULL) AS numerator,
+  sum(denominator) FILTER (WHERE denominator > 0 AND numerator IS NOT NULL) AS denominator,
+  count(*) FILTER (WHERE denominator > 0 AND numerator IS NOT NULL) AS units_used,
+  count(*) FILTER (WHERE numerator IS NOT NULL OR declared_bp IS NOT NULL) AS units_reported,
+  count(*) AS units_expected,
+  CASE WHEN count(coalesce(denominator, planned_denominator)) = count(*)
+    THEN sum(coalesce(denominator, planned_denominator)) END AS denominator_expected,
+  count(*) FILTER (WHERE quality = 'demo') AS demo_units
+FROM progress(of_indicator, of_period, of_level, below_unit, day);
+
+-- Who has sent what by when: one row a unit, period and form with a deadline, or an outcome with a sending date.
+CREATE VIEW completeness AS
+SELECT d.unit_id, d.period_id, d.form, d.due_at, d.received_at,
+  EXISTS (SELECT 1 FROM effective_outcomes o WHERE o.unit_id = d.unit_id AND o.period_id = d.period_id
+    AND (o.numerator IS NOT NULL OR o.declared_bp IS NOT NULL)) AS has_values
+FROM deadlines d
+QUALIFY row_number() OVER (PARTITION BY d.unit_id, d.period_id, d.form ORDER BY d.import_seq DESC, d.file_row DESC) = 1;

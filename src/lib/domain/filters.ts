@@ -1,0 +1,40 @@
+/** What the reader has chosen to see. The address of the page is its only home. */
+export const sorts = ['gap', 'rate', 'name', 'order'] as const;
+export type Sort = (typeof sorts)[number];
+
+export type Filters = {
+	readonly dataset: string;
+	readonly year: number;
+	readonly indicator: string;
+	readonly level: string;
+	readonly sort: Sort;
+	/** Targets in force on this ISO date; null is the newest. */
+	readonly asOf: string | null;
+};
+
+/** Reads filters from an address; what is missing or unreadable takes the default. */
+export function filtersFrom(params: URLSearchParams, defaults: Filters): Filters {
+	const year = Number(params.get('year'));
+	const sort = sorts.find((name) => name === params.get('sort'));
+	const asOf = params.get('as_of');
+	return {
+		dataset: params.get('dataset') ?? defaults.dataset,
+		year: Number.isInteger(year) && year > 1900 && year < 2200 ? year : defaults.year,
+		indicator: params.get('indicator') ?? defaults.indicator,
+		level: params.get('level') ?? defaults.level,
+		sort: sort ?? defaults.sort,
+		asOf: asOf !== null && /^\d{4}-\d{2}-\d{2}$/.test(asOf) ? asOf : defaults.asOf,
+	};
+}
+
+/** Writes only what differs from the defaults, so the plain address is the plain view. */
+export function filterParams(filters: Filters, defaults: Filters): URLSearchParams {
+	const params = new URLSearchParams();
+	if (filters.dataset !== defaults.dataset) params.set('dataset', filters.dataset);
+	if (filters.year !== defaults.year) params.set('year', String(filters.year));
+	if (filters.indicator !== defaults.indicator) params.set('indicator', filters.indicator);
+	if (filters.level !== defaults.level) params.set('level', filters.level);
+	if (filters.sort !== defaults.sort) params.set('sort', filters.sort);
+	if (filters.asOf !== null && filters.asOf !== defaults.asOf) params.set('as_of', filters.asOf);
+	return params;
+}

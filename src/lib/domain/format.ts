@@ -1,0 +1,58 @@
+/** Vietnamese and English number and date words. Rates come in basis points, gaps in points. */
+export type Language = 'vi' | 'en';
+
+export const minus = '−';
+export const noValue = '–';
+const thin = '\u00a0';
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+function decimal(language: Language, digits: number): Intl.NumberFormat {
+	const key = `${language}${digits}`;
+	const known = formats.get(key);
+	if (known) return known;
+	const made = new Intl.NumberFormat(language === 'vi' ? 'vi-VN' : 'en-GB', {
+		minimumFractionDigits: digits,
+		maximumFractionDigits: digits,
+		useGrouping: true,
+	});
+	formats.set(key, made);
+	return made;
+}
+
+/** 2792 → "27,92"; null → "–". */
+export function rate(bp: number | null, language: Language): string {
+	return bp === null ? noValue : decimal(language, 2).format(bp / 100);
+}
+
+/** 2792 → "27,92 %". */
+export function percent(bp: number | null, language: Language): string {
+	return bp === null ? noValue : `${rate(bp, language)}${thin}%`;
+}
+
+/** 1183 → "1.183". */
+export function count(value: number | null, language: Language): string {
+	return value === null ? noValue : decimal(language, 0).format(value);
+}
+
+/** −1.7 → "−1,70"; a plus sign is always written, a true minus sign too. */
+export function signed(points: number | null, language: Language): string {
+	if (points === null) return noValue;
+	const digits = decimal(language, 2).format(Math.abs(points));
+	return `${points < 0 ? minus : points > 0 ? '+' : ''}${digits}`;
+}
+
+/** Attainment with one decimal; above 200 printed ">200 %" (F14). */
+export function attainmentText(value: number | null, language: Language): string {
+	if (value === null) return noValue;
+	return value > 200 ? `>200${thin}%` : `${decimal(language, 1).format(value)}${thin}%`;
+}
+
+/** 2023-03-07 → "07/3/2023" as Vietnamese documents write it; English "7 Mar 2023". */
+export function date(iso: string | null, language: Language): string {
+	if (iso === null) return noValue;
+	const [year = '', month = '', day = ''] = iso.split('-');
+	if (language === 'vi') return `${day}/${Number(month) < 3 ? month : Number(month)}/${year}`;
+	const name = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'][Number(month) - 1];
+	return `${Number(day)} ${name ?? month} ${year}`;
+}

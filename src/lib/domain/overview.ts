@@ -1,0 +1,127 @@
+import { chartedRateBp, rateBp, simpleMeanBp, type Share } from './rate';
+import { assessment, weightedMeanBp, type Assessment } from './progress';
+import { ranks } from './rank';
+import { hasReached } from './status';
+import type { Direction } from './tables';
+
+/** One expected unit as the database answers it. */
+export type UnitFacts = Share & {
+	readonly unitId: string;
+	readonly nameVi: string;
+	readonly nameEn: string | null;
+	readonly quality: string | null;
+	readonly asOf: string | null;
+	readonly submittedAt: string | null;
+	readonly dueDate: string | null;
+	readonly outcomeImport: number | null;
+	readonly outcomeRow: number | null;
+	readonly targetBp: number | null;
+	readonly targetKind: string | null;
+	readonly targetRevision: number | null;
+	readonly targetDate: string | null;
+	readonly targetDoc: string | null;
+	readonly plannedDenominator: number | null;
+	readonly isDisadvantaged: boolean;
+	readonly sortOrder: number | null;
+};
+
+export type UnitProgress = UnitFacts & Assessment & { readonly rank: number | null };
+
+export type RollUp = {
+	readonly numerator: number | null;
+	readonly denominator: number | null;
+	readonly unitsUsed: number;
+	readonly unitsReported: number;
+	readonly unitsExpected: number;
+	readonly denominatorExpected: number | null;
+	readonly demoUnits: number;
+};
+
+export type DeclaredTotal = {
+	readonly valueBp: number;
+	readonly docNo: string | null;
+	readonly signedDate: string | null;
+};
+
+export type ProvinceProgress = RollUp & {
+	/** Σn/Σd of the units that gave both (F5). */
+	readonly rateBp: number | null;
+	/** Σd used over Σd expected; null while an expected denominator is unknown. */
+	readonly coverageDenominator: number | null;
+	readonly declaredTargetBp: number | null;
+	readonly declaredDoc: string | null;
+	readonly declaredDate: string | null;
+	/** Σtᵢdᵢ/Σdᵢ; null unless every unit with a target has a denominator (F6). */
+	readonly weightedTargetBp: number | null;
+	readonly simpleMeanTargetBp: number | null;
+	readonly gapPoints: number | null;
+	readonly unitsMet: number;
+	readonly unitsJudged: number;
+	/** Students missing until every reporting unit reaches its own target. */
+	readonly missingStudents: number;
+	readonly isIllustrative: boolean;
+};
+
+export type Overview = {
+	readonly direction: Direction;
+	readonly rows: readonly UnitProgress[];
+	readonly province: ProvinceProgress;
+};
+
+/** Weights are planned graduates where all are known, else the graduates counted where all are. */
+function weightedTargetBp(rows: readonly UnitFacts[]): number | null {
+	const targeted = rows.filter((row) => row.targetBp !== null);
+	for (const key of ['plannedDenominator', 'denominator'] as const) {
+		const parts = targeted.flatMap((row) =>
+			row[key] === null || row.targetBp === null ? [] : [{ weightBp: row.targetBp, denominator: row[key] }],
+		);
+		if (parts.length === targeted.length && parts.length > 0) return weightedMeanBp(parts);
+	}
+	return null;
+}
+
+/** Judges every unit against its own target and the province against the declared total. */
+export function overviewOf(
+	facts: readonly UnitFacts[],
+	rollUp: RollUp,
+	declared: DeclaredTotal | null,
+	direction: Direction,
+): Overview {
+	const rates = facts.map((row) => chartedRateBp(row));
+	const ranked = ranks(
+		rates.map((value, index) => {
+			if (value === null || facts[index]?.targetBp === null) return null;
+			return direction === 'lower' ? -value : value;
+		}),
+	);
+	const rows = facts.map((row, index) => ({
+		...row,
+		...assessment(row, row.targetBp, direction),
+		rank: ranked[index] ?? null,
+	}));
+	const rate = rateBp(rollUp.numerator, rollUp.denominator);
+	const { denominator, denominatorExpected } = rollUp;
+	const judged = rows.filter((row) => row.rank !== null && row.status !== 'not_assessed');
+	return {
+		direction,
+		rows,
+		province: {
+			...rollUp,
+			rateBp: rate,
+			coverageDenominator:
+				denominator === null || denominatorExpected === null || denominatorExpected === 0
+					? null
+					: denominator / denominatorExpected,
+			declaredTargetBp: declared?.valueBp ?? null,
+			declaredDoc: declared?.docNo ?? null,
+			declaredDate: declared?.signedDate ?? null,
+			weightedTargetBp: weightedTargetBp(facts),
+			simpleMeanTargetBp: simpleMeanBp(facts.flatMap((row) => (row.targetBp === null ? [] : [row.targetBp]))),
+			gapPoints: rate === null || declared === null ? null : (rate - declared.valueBp) / 100,
+			unitsMet: judged.filter((row) => hasReached(row.status)).length,
+			unitsJudged: judged.length,
+			missingStudents: rows.reduce((sum, row) => sum + (row.gapStudents ?? 0), 0),
+			isIllustrative: rollUp.demoUnits > 0,
+		},
+	};
+}

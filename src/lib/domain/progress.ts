@@ -1,0 +1,88 @@
+import { chartedRateBp, isDeclaredOnly, rateBp, type Share } from './rate';
+import { status, type Status } from './status';
+import type { Direction } from './tables';
+
+/** Gap in percentage points ("điểm %"), rate minus target (F3). */
+export function gapPoints(rate: number | null, target: number | null): number | null {
+	return rate === null || target === null ? null : (rate - target) / 100;
+}
+
+/**
+ * Attainment ratio in percent (F3, F14): rate/target, or target/rate where lower is better.
+ * No ratio without a positive target; a lower-is-better rate of 0 is capped at 100.
+ */
+export function attainment(
+	rate: number | null,
+	target: number | null,
+	direction: Direction,
+): number | null {
+	if (rate === null || target === null || target <= 0) return null;
+	if (direction !== 'lower') return (rate * 100) / target;
+	return rate === 0 ? 100 : (target * 100) / rate;
+}
+
+/**
+ * Students missing to the target (F4), the fewest that lift the published rate to it:
+ * max(0, ⌈(2t − 1)·d / 20000⌉ − n). Where lower is better: how many too many.
+ */
+export function gapStudents(share: Share, target: number | null, direction: Direction): number | null {
+	const { numerator, denominator } = share;
+	if (numerator === null || denominator === null || denominator <= 0 || target === null) return null;
+	if (target === 0) return direction === 'lower' ? numerator : 0;
+	if (direction === 'lower') {
+		const most = Math.ceil(((2 * target + 1) * denominator) / 20_000) - 1;
+		return Math.max(0, numerator - most);
+	}
+	return Math.max(0, Math.ceil(((2 * target - 1) * denominator) / 20_000) - numerator);
+}
+
+export type Assessment = {
+	rateBp: number | null;
+	isDeclaredOnly: boolean;
+	gapPoints: number | null;
+	attainment: number | null;
+	gapStudents: number | null;
+	status: Status;
+};
+
+/** Everything that is judged of one unit against its own target. */
+export function assessment(share: Share, target: number | null, direction: Direction): Assessment {
+	const rate = chartedRateBp(share);
+	const judged = direction === 'info' ? null : target;
+	return {
+		rateBp: rate,
+		isDeclaredOnly: isDeclaredOnly(share),
+		gapPoints: gapPoints(rate, target),
+		attainment: attainment(rate, judged, direction),
+		gapStudents: gapStudents(share, judged, direction),
+		status: status(share, target, direction),
+	};
+}
+
+export type Weighted = { readonly weightBp: number; readonly denominator: number };
+
+/** Weighted mean Σtᵢdᵢ/Σdᵢ in basis points (F6); null when there is nothing to weigh. */
+export function weightedMeanBp(parts: readonly Weighted[]): number | null {
+	const weight = parts.reduce((total, part) => total + part.denominator, 0);
+	if (weight <= 0) return null;
+	const sum = parts.reduce((total, part) => total + part.weightBp * part.denominator, 0);
+	return Math.floor((2 * sum + weight) / (2 * weight));
+}
+
+export type Counted = { readonly numerator: number; readonly denominator: number };
+
+/** Province rate Σn/Σd in basis points (F5, F9): never a mean of rates. */
+export function pooledRateBp(parts: readonly Counted[]): number | null {
+	let numerator = 0;
+	let denominator = 0;
+	for (const part of parts) {
+		numerator += part.numerator;
+		denominator += part.denominator;
+	}
+	return rateBp(numerator, denominator);
+}
+
+/** Contribution of one unit to the province gap in points (F7); over all units they sum to R − T. */
+export function contributionPoints(unit: Counted, totalDenominator: number, provinceTarget: number): number {
+	return (100 * unit.numerator - (provinceTarget * unit.denominator) / 100) / totalDenominator;
+}

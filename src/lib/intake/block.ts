@@ -1,0 +1,206 @@
+import type { Row } from './csv';
+import { cellKind } from './cell-kind';
+import { columnKinds, isTyped, type HeaderTest } from './header';
+import { countLines } from './record';
+
+/** A run of rows that is one table, header included, with the lines around it that are not. */
+export type Block = { title: Row[]; first: number; end: number; footer: Row[] };
+
+/** A row that is not blank: its place, cells filled, and whether a blank line stands before it. */
+type Shape = { index: number; row: Row; width: number; filled: number; isApart: boolean };
+
+type Run = { title: Shape[]; shapes: Shape[]; footer: Shape[] };
+
+const NOTE =
+	/^\s*(?:\*|\(\*|[-–+] |ghi chú|chú thích|lưu ý|nguồn|nơi nhận|người lập|notes?\b|sources?\b|footnotes?\b)/i;
+
+/** Cuts the rows of a file into tables: at titles, blank lines before a new header, and lasting changes of width. */
+export function blocks(rows: readonly Row[], isKnown: HeaderTest): Block[] {
+	const shapes = shapesOf(rows);
+	const widest = shapes.reduce((most, { filled }) => Math.max(most, filled), 0);
+	if (shapes.length === 0) return [];
+	const runs = widest < 2 ? [{ title: [], shapes, footer: [] }] : runsOf(shapes, isKnown);
+	return joinPreambles(runs).map((run) => {
+		const { shapes: kept, footer } = withoutSignatures(run);
+		return {
+			title: run.title.map(({ row }) => row),
+			first: kept[0]?.index ?? 0,
+			end: (kept.at(-1)?.index ?? -1) + 1,
+			footer: [...footer, ...run.footer].map(({ row }) => row),
+		};
+	});
+}
+
+function shapesOf(rows: readonly Row[]): Shape[] {
+	const shapes: Shape[] = [];
+	let nextLine = 1;
+	let isApart = false;
+	rows.forEach((row, index) => {
+		let filled = 0;
+		for (const cell of row.cells) if (cell.trim() !== '') filled += 1;
+		if (row.line > nextLine || filled === 0) isApart = true;
+		nextLine = row.line + row.cells.reduce((sum, cell) => sum + countLines(cell) - 1, 1);
+		if (filled === 0) return;
+		shapes.push({ index, row, width: row.cells.length, filled, isApart });
+		isApart = false;
+	});
+	return shapes;
+}
+
+function runsOf(shapes: readonly Shape[], isKnown: HeaderTest): Run[] {
+	const runs: Run[] = [];
+	let run: Run | null = null;
+	let widths = new Map<number, number>();
+	let loose: Shape[] = [];
+	shapes.forEach((shape, at) => {
+		if (shape.filled < 2) {
+			loose.push(shape);
+			return;
+		}
+		if (run === null || begins(shapes, at, run, common(widths), loose, isKnown)) {
+			const kept = run === null ? 0 : loose.findIndex(({ row }) => !isNote(row));
+			const notes = kept === -1 ? loose.length : kept;
+			run?.footer.push(...loose.slice(0, notes));
+			const above = loose.slice(notes);
+			const tops = groupTitles(above, shape);
+			run = {
+				title: above.slice(0, above.length - tops),
+				shapes: above.slice(above.length - tops),
+				footer: [],
+			};
+			runs.push(run);
+			widths = new Map();
+		} else {
+			run.shapes.push(...loose);
+		}
+		loose = [];
+		run.shapes.push(shape);
+		widths.set(shape.width, (widths.get(shape.width) ?? 0) + 1);
+	});
+	const last = runs.at(-1);
+	if (last === undefined) return runs;
+	const width = common(widths);
+	const end = loose.findIndex((shape) => !isSparse(shape, width));
+	const data = end === -1 ? loose.length : end;
+	last.shapes.push(...loose.slice(0, data));
+	last.footer.push(...loose.slice(data));
+	return runs;
+}
+
+/** How many lines just above a header are its first row: one merged title, set off from the left, over the same columns. */
+function groupTitles(above: readonly Shape[], shape: Shape): number {
+	const last = above.at(-1);
+	if (last === undefined || shape.isApart || last.width !== shape.width || shape.filled < 3) return 0;
+	return (last.row.cells[0] ?? '').trim() === '' ? 1 : 0;
+}
+
+/** A unit that sent nothing: its name in a line of empty cells, right below the others. */
+function isSparse({ width, row, isApart }: Shape, usual: number): boolean {
+	if (isApart || isNote(row) || (width !== usual && usual > 2)) return false;
+	return row.cells.join('').trim().length <= 60;
+}
+
+function isNote(row: Row): boolean {
+	const text = row.cells.find((cell) => cell.trim() !== '') ?? '';
+	return NOTE.test(text);
+}
+
+function common(widths: ReadonlyMap<number, number>): number {
+	let width = 0;
+	for (const [value, times] of widths) if (times > (widths.get(width) ?? 0)) width = value;
+	return width;
+}
+
+/** Whether a new table begins at this row. */
+function begins(
+	shapes: readonly Shape[],
+	at: number,
+	run: Run,
+	width: number,
+	loose: readonly Shape[],
+	isKnown: HeaderTest,
+): boolean {
+	const shape = shapes[at];
+	if (shape === undefined) return false;
+	const isSetOff = shape.isApart || loose.length > 0;
+	const isOther = shape.width !== width && lasts(shapes, at);
+	if (!isSetOff && !isOther) return false;
+	const isShort = run.shapes.length <= 3;
+	if (isOther && isShort && run.shapes.every(({ filled }) => filled < shape.width * 0.6)) return true;
+	const isNewHeader = isHeaderOver(shape, run, isKnown) || (isOther && isHeaderOf(shape, shapes, at));
+	return isOther ? isNewHeader || (isSetOff && !isShort) : isNewHeader;
+}
+
+/** A width lasts when the next rows have it too. */
+function lasts(shapes: readonly Shape[], at: number): boolean {
+	const next = shapes
+		.slice(at, at + 8)
+		.filter(({ filled }) => filled > 1)
+		.slice(0, 3);
+	return next.length > 1 && next.every(({ width }) => width === next[0]?.width);
+}
+
+/** Whether a row is a header, judged by the table above it: words where that has numbers, or its first row again. */
+function isHeaderOver(shape: Shape, run: Run, isKnown: HeaderTest): boolean {
+	const { cells } = shape.row;
+	const filled = cells.filter((cell) => cell.trim() !== '');
+	const known = filled.filter(isKnown).length;
+	if (known > 0 && known >= filled.length / 2) return true;
+	const [first] = run.shapes;
+	if (first !== undefined && run.shapes.length > 1 && cells.every((cell, i) => cell === first.row.cells[i]))
+		return true;
+	if (cells.some((cell) => isTyped(cellKind(cell)))) return false;
+	const kinds = columnKinds(run.shapes.slice(-50).map(({ row }) => row.cells));
+	const typed = kinds.flatMap((kind, i) => (isTyped(kind) ? [i] : []));
+	const words = typed.filter((i) => cellKind(cells[i] ?? '') === 'text').length;
+	return words > 0 && words >= Math.min(typed.length, filled.length) / 2 && filled.length > 2;
+}
+
+const COLUMN_NAME = /^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$/;
+
+/** Whether a row is a header, judged by the table below it: words over numbers, or column names as programs write them. */
+function isHeaderOf({ row }: Shape, shapes: readonly Shape[], at: number): boolean {
+	const cells = row.cells.filter((cell) => cell.trim() !== '');
+	if (cells.length < row.cells.length || cells.some((cell) => cellKind(cell) !== 'text')) return false;
+	if (cells.some((cell) => cell.includes('_')) && cells.every((cell) => COLUMN_NAME.test(cell.trim())))
+		return true;
+	return columnKinds(shapes.slice(at + 1, at + 10).map((shape) => shape.row.cells)).some(isTyped);
+}
+
+/** A few narrow lines of keys and values above a wider table are its title, not a table. */
+function joinPreambles(runs: readonly Run[]): Run[] {
+	const joined: Run[] = [];
+	let above: Shape[] = [];
+	runs.forEach((run, i) => {
+		const next = runs[i + 1];
+		const most = mostFilled(run.shapes);
+		const nextMost = mostFilled(next?.shapes.slice(0, 50) ?? []);
+		if (next !== undefined && run.shapes.length <= 6 && most < nextMost * 0.6 && next.shapes.length > 1) {
+			above.push(...run.title, ...run.shapes, ...run.footer);
+			return;
+		}
+		joined.push({ ...run, title: [...above, ...run.title] });
+		above = [];
+	});
+	return joined;
+}
+
+function mostFilled(shapes: readonly Shape[]): number {
+	return shapes.reduce((most, { filled }) => Math.max(most, filled), 0);
+}
+
+/** Takes the words under the data that belong to nobody's column: place and date, "Người lập biểu", names. */
+function withoutSignatures({ shapes }: Run): { shapes: Shape[]; footer: Shape[] } {
+	const body = shapes.slice(1, 200).map(({ row }) => row.cells);
+	const typed = columnKinds(body).flatMap((kind, i) => (isTyped(kind) ? [i] : []));
+	if (typed.length === 0 || shapes.length < 4) return { shapes, footer: [] };
+	const width = Math.max(...body.map(({ length }) => length));
+	let end = shapes.length;
+	for (let i = shapes.length - 1; i > shapes.length - 10 && i > 1; i -= 1) {
+		const shape = shapes[i];
+		if (shape === undefined || shape.filled > Math.max(2, width / 2)) break;
+		if (shape.row.cells.some((cell) => isTyped(cellKind(cell)))) break;
+		if (shape.isApart) end = i;
+	}
+	return { shapes: shapes.slice(0, end), footer: shapes.slice(end) };
+}

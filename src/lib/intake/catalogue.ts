@@ -1,0 +1,73 @@
+import type { RecordOf } from '../domain/tables';
+import { unitFinder, type UnitFinder } from './units';
+
+/** What is already known when a file is read: the records of the data set and of earlier imports. */
+export type Known = {
+	readonly root: string;
+	readonly units: readonly RecordOf<'units'>[];
+	readonly aliases: readonly RecordOf<'aliases'>[];
+	readonly indicators: readonly RecordOf<'indicators'>[];
+	readonly destinationKinds: readonly RecordOf<'destination_kinds'>[];
+	readonly periods: readonly RecordOf<'periods'>[];
+	readonly sources: readonly RecordOf<'sources'>[];
+	readonly targets: readonly RecordOf<'targets'>[];
+	/** Charted rates already there, `unit|indicator|period` → basis points (for V34). */
+	readonly rates: ReadonlyMap<string, number>;
+};
+
+export type Floor = { readonly bp: number; readonly docNo: string };
+
+export type Catalogue = {
+	readonly known: Known;
+	readonly find: UnitFinder;
+	readonly unitById: ReadonlyMap<string, RecordOf<'units'>>;
+	readonly indicatorById: ReadonlyMap<string, RecordOf<'indicators'>>;
+	readonly periodById: ReadonlyMap<string, RecordOf<'periods'>>;
+	readonly sourceByDoc: ReadonlyMap<string, string>;
+	/** Targets there already: `unit|indicator|period`. */
+	readonly targeted: ReadonlySet<string>;
+	/** National floor of an indicator for a year and kind of unit; null where none is verified (V33). */
+	readonly floor: (indicatorId: string, year: number, isDisadvantaged: boolean) => Floor | null;
+};
+
+/** "568 /KH-UBND" and "568/kh-ubnd" are one document. */
+export function docKey(docNo: string): string {
+	return docNo.normalize('NFC').replace(/\s+/g, '').toLowerCase();
+}
+
+/** The last floor set in or before the year counts until a newer one. */
+function floors(known: Known): Catalogue['floor'] {
+	const docs = new Map(known.sources.map((source) => [source.source_id, source.doc_no]));
+	const national = known.targets.filter((target) => target.kind === 'national' && target.value_bp !== null);
+	return (indicatorId, year, isDisadvantaged) => {
+		const found = national
+			.filter(
+				(target) =>
+					target.indicator_id === indicatorId &&
+					Number(target.period_id) <= year &&
+					(target.plan_id ?? '').endsWith('disadvantaged') === isDisadvantaged,
+			)
+			.toSorted((a, b) => Number(b.period_id) - Number(a.period_id))[0];
+		if (!found || found.value_bp === null) return null;
+		return { bp: found.value_bp, docNo: docs.get(found.source_id ?? '') ?? found.source_id ?? '' };
+	};
+}
+
+export function catalogue(known: Known): Catalogue {
+	return {
+		known,
+		find: unitFinder(known.units, known.aliases, known.root),
+		unitById: new Map(known.units.map((unit) => [unit.unit_id, unit])),
+		indicatorById: new Map(known.indicators.map((indicator) => [indicator.indicator_id, indicator])),
+		periodById: new Map(known.periods.map((period) => [period.period_id, period])),
+		sourceByDoc: new Map(
+			known.sources.flatMap((source) =>
+				source.doc_no === null ? [] : [[docKey(source.doc_no), source.source_id] as const],
+			),
+		),
+		targeted: new Set(
+			known.targets.map((target) => `${target.unit_id}|${target.indicator_id}|${target.period_id}`),
+		),
+		floor: floors(known),
+	};
+}

@@ -1,0 +1,158 @@
+import Papa from 'papaparse';
+import type { Dialect } from './dialect';
+import { countLines, record, usualWidth } from './record';
+import { isSuspect, stranger, type Stranger } from './stranger';
+
+/** One record of a file and the physical line, from 1, on which it starts. */
+export type Row = { line: number; cells: string[] };
+
+export type ReadOptions = { chunkSize?: number; limit?: number };
+
+const CHUNK = 1 << 20;
+const HEAD = 1 << 16;
+
+/**
+ * Reads a text record by record and hands the rows over in chunks of about `chunkSize` characters; `false` stops.
+ * Sound chunks go through PapaParse; a chunk whose quotes do not add up is read record by record, so that one stray
+ * quote costs one record and not the rest of the file. Blank lines are dropped but counted.
+ */
+export function readRows(
+	text: string,
+	dialect: Dialect,
+	onRows: (rows: Row[]) => void | false,
+	options: ReadOptions = {},
+): void {
+	const chunkSize = options.chunkSize ?? CHUNK;
+	let left = options.limit ?? Infinity;
+	const head = text.slice(0, HEAD);
+	const width = usualWidth(head, dialect);
+	let reread: Stranger | null = null;
+	let line = 1;
+	let at = 0;
+	while (at < text.length && left > 0) {
+		const chunk = text.slice(at, cut(text, at + chunkSize));
+		let read = parse(chunk, at, dialect, line, width);
+		if (read === null) {
+			reread ??= stranger(head, dialect, width);
+			read = mend(text, at, at + chunk.length, dialect, line, width, reread);
+		}
+		at = read.end;
+		line = read.line;
+		const rows = read.rows.length > left ? read.rows.slice(0, left) : read.rows;
+		left -= rows.length;
+		if (rows.length > 0 && onRows(rows) === false) return;
+	}
+}
+
+type Read = { rows: Row[]; line: number; end: number };
+
+/** Offset just past the first line end at or after `at`. */
+function cut(text: string, at: number): number {
+	if (at >= text.length) return text.length;
+	const lf = text.indexOf('\n', at);
+	if (lf !== -1 && lf - at < CHUNK) return lf + 1;
+	const cr = text.indexOf('\r', at);
+	if (cr !== -1 && (lf === -1 || cr < lf)) return text.charCodeAt(cr + 1) === 10 ? cr + 2 : cr + 1;
+	return lf === -1 ? text.length : lf + 1;
+}
+
+/** A whole chunk through PapaParse; null when its quotes or line ends are not what the dialect says. */
+function parse(chunk: string, from: number, dialect: Dialect, firstLine: number, width: number): Read | null {
+	const isQuoted = dialect.quote !== '' && chunk.includes(dialect.quote);
+	if (dialect.escape === 'backslash' && chunk.includes('\\')) return null;
+	const isRegular = hasOnly(chunk, dialect.newline);
+	if (isQuoted && (!isRegular || chunk.includes(`${dialect.delimiter} ${dialect.quote}`))) return null;
+	const input = isRegular ? chunk : chunk.replace(/\r\n?/g, '\n');
+	const newline = isRegular ? dialect.newline : '\n';
+	const { data, errors } = Papa.parse<string[]>(input, {
+		delimiter: dialect.delimiter,
+		newline,
+		quoteChar: dialect.quote === '' ? '"' : dialect.quote,
+		fastMode: !isQuoted,
+		dynamicTyping: false,
+	});
+	if (errors.some(({ type }) => type === 'Quotes')) return null;
+	const spans = isQuoted && occurrences(input, newline) >= data.length;
+	const rows: Row[] = [];
+	let line = firstLine;
+	for (const cells of data) {
+		const only = cells.length === 1 ? cells[0] : undefined;
+		if (only === undefined || only.trim() !== '') rows.push({ line, cells });
+		if (isSuspect(cells, dialect, width)) return null;
+		if (!spans) {
+			line += 1;
+			continue;
+		}
+		const lines = cells.reduce((sum, cell) => sum + countLines(cell) - 1, 1);
+		if (lines > 1 && cells.length !== width) return null;
+		line += lines;
+	}
+	// a chunk that ends with a line end gives one empty record after it
+	return { rows, line: endsLine(chunk) ? line - 1 : line, end: from + chunk.length };
+}
+
+/** A stretch of text record by record, each read in the way that fits the width of the table. */
+function mend(
+	text: string,
+	from: number,
+	until: number,
+	dialect: Dialect,
+	firstLine: number,
+	width: number,
+	reread: Stranger,
+): Read {
+	const rows: Row[] = [];
+	let line = firstLine;
+	let at = from;
+	while (at < until) {
+		const { cells, end, lines } = record(text, at, dialect, width);
+		const other =
+			lines === 1 && isSuspect(cells, dialect, width)
+				? reread(text.slice(at, end).replace(/[\r\n]+$/, ''), text.slice(end, end + 4000))
+				: null;
+		if (cells.length > 1 || cells[0]?.trim() !== '') rows.push({ line, cells: other ?? cells });
+		line += lines;
+		at = end;
+	}
+	return { rows, line, end: at };
+}
+
+function hasOnly(chunk: string, newline: Dialect['newline']): boolean {
+	if (newline === '\n') return !chunk.includes('\r');
+	if (newline === '\r') return !chunk.includes('\n');
+	return !/\r(?!\n)|(?<!\r)\n/.test(chunk);
+}
+
+function endsLine(chunk: string): boolean {
+	return chunk.endsWith('\n') || chunk.endsWith('\r');
+}
+
+function occurrences(text: string, needle: string): number {
+	let count = 0;
+	for (let at = text.indexOf(needle); at !== -1; at = text.indexOf(needle, at + needle.length)) count += 1;
+	return count;
+}
+
+export type WriteOptions = {
+	delimiter?: string;
+	newline?: '\n' | '\r\n';
+	/** Put an apostrophe before text that a spreadsheet would run as a formula. */
+	neutralise?: boolean;
+};
+
+/** Rows as RFC 4180 text, the last line ended too. Numbers keep their point; null is an empty cell. */
+export function writeCsv(
+	rows: readonly (readonly (string | number | boolean | null)[])[],
+	{ delimiter = ',', newline = '\n', neutralise = false }: WriteOptions = {},
+): string {
+	const cell = (value: string | number | boolean | null): string => {
+		if (value === null) return '';
+		if (typeof value !== 'string') return String(value);
+		const text = neutralise && /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+		const isPlain = !text.includes(delimiter) && !/["\r\n]|^\s|\s$/.test(text);
+		return isPlain ? text : `"${text.replaceAll('"', '""')}"`;
+	};
+	const line = (row: readonly (string | number | boolean | null)[]): string => row.map(cell).join(delimiter);
+	// a row of one empty cell would be a blank line
+	return rows.map((row) => `${row.length === 1 && line(row) === '' ? '""' : line(row)}${newline}`).join('');
+}

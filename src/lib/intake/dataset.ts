@@ -1,0 +1,87 @@
+import { chartedRateBp } from '../domain/rate';
+import type { RecordOf, TableName } from '../domain/tables';
+import { catalogue, type Catalogue, type Known } from './catalogue';
+import { intake, type SourceFile } from './intake';
+import type { Understood } from './desk';
+import type { Found } from './reading';
+
+/** Tables that others refer to come first; the file name is the table name. */
+const order: readonly TableName[] = [
+	'sources', 'units', 'aliases', 'indicators', 'destination_kinds', 'periods', 'plans', 'targets',
+];
+
+function place(file: SourceFile): number {
+	const name = file.name.replace(/^.*[\\/]/, '').replace(/\.\w+$/, '');
+	const found = order.findIndex((table) => table === name);
+	return found === -1 ? order.length : found;
+}
+
+/** The records that later files are read against. */
+export class Knowledge {
+	#records: { [T in TableName]?: RecordOf<T>[] } = {};
+	#rates = new Map<string, number>();
+	#root: string;
+	#catalogue: Catalogue | null = null;
+
+	constructor(root: string) {
+		this.#root = root;
+	}
+
+	learn({ table, record }: Found): void {
+		if (table === 'outcomes') {
+			const row = record as RecordOf<'outcomes'>;
+			const bp = chartedRateBp({ ...row, declaredBp: row.declared_bp });
+			if (bp !== null) this.#rates.set(`${row.unit_id}|${row.indicator_id}|${row.period_id}`, bp);
+			return;
+		}
+		if (table === 'destinations') return;
+		const rows = (this.#records[table] ??= []) as object[];
+		rows.push(record);
+		this.#catalogue = null;
+	}
+
+	get catalogue(): Catalogue {
+		return (this.#catalogue ??= catalogue(this.known));
+	}
+
+	get known(): Known {
+		return {
+			root: this.#root,
+			units: this.#records.units ?? [],
+			aliases: this.#records.aliases ?? [],
+			indicators: this.#records.indicators ?? [],
+			destinationKinds: this.#records.destination_kinds ?? [],
+			periods: this.#records.periods ?? [],
+			sources: this.#records.sources ?? [],
+			targets: this.#records.targets ?? [],
+			rates: this.#rates,
+		};
+	}
+}
+
+export type DatasetReading = {
+	readonly knowledge: Knowledge;
+	readonly results: readonly { readonly file: SourceFile; readonly understood: Understood }[];
+};
+
+/** Reads the files of a data set, reference files first, each against what the earlier ones said. */
+export function readDataset(
+	files: readonly SourceFile[],
+	root: string,
+	sink: (found: Found) => void,
+): DatasetReading {
+	const knowledge = new Knowledge(root);
+	const results = files
+		.map((file, index) => ({ file, index }))
+		.toSorted((a, b) => place(a.file) - place(b.file) || a.index - b.index)
+		.map(({ file }) => {
+			const found: Found[] = [];
+			const understood = intake(file, knowledge.catalogue, (one) => {
+				found.push(one);
+				sink(one);
+			});
+			found.forEach((one) => knowledge.learn(one));
+			return { file, understood };
+		});
+	return { knowledge, results };
+}

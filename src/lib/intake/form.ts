@@ -1,0 +1,63 @@
+import type { TableName } from '../domain/tables';
+import type { ColumnUse } from './columns';
+
+/** What a file is, in the words of the steward's command. */
+export type FormName = TableName | 'unknown';
+
+/** How its rows are read: a canonical table as it is, or one of the office forms. */
+export type Form =
+	| { readonly kind: 'canonical'; readonly table: TableName }
+	| { readonly kind: 'wide-targets' | 'wide-rates' | 'counted-outcomes' | 'wide-destinations' | 'monthly' }
+	| { readonly kind: 'unknown' };
+
+/** First match wins: the columns that only this table has. */
+const signatures: readonly (readonly [TableName, readonly string[]])[] = [
+	['crosswalk', ['from_unit', 'to_unit']],
+	['aliases', ['alias', 'unit_id']],
+	['deadlines', ['due_at', 'unit_id']],
+	['annotations', ['text_vi', 'unit_id']],
+	['destination_kinds', ['destination', 'name_vi']],
+	['destinations', ['destination', 'students']],
+	['indicators', ['indicator_id', 'direction']],
+	['periods', ['period_id', 'start_date']],
+	['plans', ['plan_id', 'stage_start']],
+	['sources', ['source_id', 'doc_no', 'doc_type']],
+	['units', ['unit_id', 'name_vi', 'level']],
+];
+
+export function form(uses: readonly ColumnUse[], kind: string | null): Form {
+	const fields = new Set(uses.flatMap(({ meaning }) => (meaning.kind === 'field' ? [meaning.name] : [])));
+	const has = (...names: string[]) => names.every((name) => fields.has(name));
+	const hasUnit = fields.has('unit') || fields.has('unit_id');
+	const hasPeriod = fields.has('period') || fields.has('period_id');
+	const signature = signatures.find(([, names]) => has(...names));
+	if (signature) return { kind: 'canonical', table: signature[0] };
+	if (hasUnit && hasPeriod && has('indicator_id')) {
+		if (has('value_bp') || has('value_pct') || has('value_count')) return { kind: 'canonical', table: 'targets' };
+		if (has('numerator') || has('declared_bp') || has('declared_pct'))
+			return { kind: 'canonical', table: 'outcomes' };
+	}
+	if (!hasUnit) return { kind: 'unknown' };
+	if (uses.filter(({ meaning }) => meaning.kind === 'destination').length >= 2)
+		return { kind: 'wide-destinations' };
+	if (has('neither')) return { kind: 'monthly' };
+	if (uses.some(({ meaning }) => meaning.kind === 'indicator'))
+		return { kind: kind === 'outcome' ? 'wide-rates' : 'wide-targets' };
+	if (has('numerator') || has('declared_pct')) return { kind: 'counted-outcomes' };
+	return { kind: 'unknown' };
+}
+
+export function formName(of: Form): FormName {
+	switch (of.kind) {
+		case 'canonical':
+			return of.table;
+		case 'wide-targets':
+			return 'targets';
+		case 'wide-destinations':
+			return 'destinations';
+		case 'unknown':
+			return 'unknown';
+		default:
+			return 'outcomes';
+	}
+}

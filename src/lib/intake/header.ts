@@ -1,0 +1,144 @@
+import { cellKind, type CellKind } from './cell-kind';
+
+export type HeaderTest = (cell: string) => boolean;
+
+/** Header rows among the first rows of a table: how many, and the column numbering row `(1) (2) (3)` among them, or -1. */
+export type HeaderSpan = { count: number; numbering: number };
+
+const MOST_ROWS = 4;
+const EVIDENCE = 200;
+
+/**
+ * How many of the first rows of a table are header. A header row has words where the column below has numbers or
+ * dates; in a table of words alone the first row is the header unless its words come again below it.
+ */
+export function headerSpan(rows: readonly (readonly string[])[], isKnown: HeaderTest): HeaderSpan {
+	let count = 0;
+	let numbering = -1;
+	while (count < Math.min(MOST_ROWS, rows.length)) {
+		const row = rows[count] ?? [];
+		if (count > 0 && isNumbering(row, rows.slice(count + 1))) numbering = count;
+		else if (!isHeader(rows, count, isKnown)) break;
+		count += 1;
+		if (numbering !== -1) break;
+	}
+	return { count, numbering };
+}
+
+function isHeader(rows: readonly (readonly string[])[], at: number, isKnown: HeaderTest): boolean {
+	const row = rows[at] ?? [];
+	const filled = row.filter((cell) => cell.trim() !== '');
+	if (filled.length === 0) return false;
+	const known = filled.filter(isKnown).length;
+	if (known > 0 && known >= filled.length * (at === 0 ? 0.5 : 1)) return true;
+	if (at > 0 && filled.length === 1 && !fillsGap(rows[at - 1] ?? [], row)) return false;
+	const kinds = row.map(cellKind);
+	if (rows.length === 1) return !kinds.some(isTyped);
+	const below = columnKinds(rows.slice(Math.max(at + 1, Math.min(MOST_ROWS, Math.ceil(rows.length / 2)))));
+	const typed = below.flatMap((kind, i) => (isTyped(kind) ? [i] : []));
+	if (typed.length === 0) return at === 0 ? isWordHeader(rows) : completes(rows[at - 1] ?? [], row, rows, at);
+	if (isYears(row, rows.slice(at + 1))) return true;
+	return typed.some((i) => kinds[i] === 'text') && !kinds.some(isTyped);
+}
+
+function fillsGap(above: readonly string[], row: readonly string[]): boolean {
+	return row.some((cell, i) => cell.trim() !== '' && (above[i] ?? '').trim() === '');
+}
+
+/** The kind of most filled cells of each column. */
+export function columnKinds(rows: readonly (readonly string[])[]): CellKind[] {
+	const counts: Map<CellKind, number>[] = [];
+	for (const row of rows.slice(0, EVIDENCE)) {
+		row.forEach((cell, i) => {
+			const kind = cellKind(cell);
+			const column = (counts[i] ??= new Map<CellKind, number>());
+			if (kind !== 'empty') column.set(kind, (column.get(kind) ?? 0) + 1);
+		});
+	}
+	return Array.from(counts, (column) => {
+		const total = [...(column ?? new Map()).values()].reduce((sum, n) => sum + n, 0);
+		for (const [kind, n] of column ?? []) if (n >= total * 0.5 && kind !== 'text') return kind;
+		return total === 0 ? 'empty' : 'text';
+	});
+}
+
+export function isTyped(kind: CellKind | undefined): boolean {
+	return kind !== undefined && kind !== 'text' && kind !== 'empty';
+}
+
+/** In a table of words: the first row has no word that its column repeats, and no gap that the rows below do not have. */
+function isWordHeader(rows: readonly (readonly string[])[]): boolean {
+	const [first = [], ...below] = rows;
+	const names = first.map((cell) => cell.trim()).filter((cell) => cell !== '');
+	if (names.length < 1 || new Set(names).size < names.length * 0.6) return false;
+	const seen = below.slice(0, EVIDENCE);
+	const repeated = first.filter(
+		(cell, i) => cell.trim() !== '' && seen.some((row) => row[i] === cell),
+	).length;
+	return repeated === 0 || (repeated < names.length / 2 && seen.some((row) => same(row, first)));
+}
+
+function same(a: readonly string[], b: readonly string[]): boolean {
+	return a.length === b.length && a.every((cell, i) => cell === b[i]);
+}
+
+/** In a table of words: the second row fills exactly the gaps that merged titles left in the first. */
+function completes(
+	above: readonly string[],
+	row: readonly string[],
+	rows: readonly (readonly string[])[],
+	at: number,
+): boolean {
+	const gaps = above.flatMap((cell, i) => (cell.trim() === '' ? [i] : []));
+	if (gaps.length === 0 || !gaps.every((i) => (row[i] ?? '').trim() !== '')) return false;
+	const blanks = row.flatMap((cell, i) => (cell.trim() === '' ? [i] : []));
+	return (
+		blanks.length > 0 && rows.slice(at + 1).every((next) => blanks.some((i) => (next[i] ?? '').trim() !== ''))
+	);
+}
+
+/** `Đơn vị; 2021; 2022; 2023` over rates: years are column names when the column below holds none. */
+function isYears(row: readonly string[], below: readonly (readonly string[])[]): boolean {
+	const years = row.flatMap((cell, i) => (isYear(cell) ? [i] : []));
+	const others = row.filter((cell) => isTyped(cellKind(cell)) && !isYear(cell));
+	if (years.length < 2 || others.length > 0 || !row.some((cell) => cellKind(cell) === 'text')) return false;
+	return years.every((i) => below.slice(0, EVIDENCE).every((next) => !isYear(next[i] ?? '')));
+}
+
+function isYear(cell: string): boolean {
+	return /^(?:19|20)\d{2}$/.test(cell.trim());
+}
+
+/** The line of column numbers below an official header: (1) (2) (3), A B 1 2, or 1 2 3 4 where words stand below. */
+function isNumbering(row: readonly string[], below: readonly (readonly string[])[]): boolean {
+	const marks = row.map((cell) => cell.trim()).filter((mark) => mark !== '');
+	const bare = marks.map((mark) => mark.replace(/^[([]|[)\]]$/g, ''));
+	const firstNumber = bare.findIndex((mark) => !/^[A-Z]$/.test(mark));
+	if (marks.length < 3 || firstNumber === -1 || firstNumber > 3) return false;
+	const numbers = bare.slice(firstNumber);
+	const start = Number(numbers[0]);
+	if (start > 3 || !numbers.every((mark, i) => /^\d{1,2}$/.test(mark) && Number(mark) === start + i))
+		return false;
+	if (firstNumber > 0 || marks.some((mark, i) => mark !== bare[i])) return true;
+	return columnKinds(below).some((kind, i) => kind === 'text' && (row[i] ?? '').trim() !== '');
+}
+
+/** Header rows as one: merged titles carried right over the columns they stand above, parts joined with a space. */
+export function joinedHeader(rows: readonly (readonly string[])[]): string[] {
+	const width = Math.max(0, ...rows.map((row) => row.length));
+	const grid = rows.map((row) =>
+		Array.from({ length: width }, (_, i) => (row[i] ?? '').replace(/\s+/g, ' ').trim()),
+	);
+	const hasBelow = (level: number, i: number): boolean => grid.slice(level + 1).some((row) => row[i] !== '');
+	const carried = grid.map((row, level) => {
+		let group = '';
+		return row.map((cell, i) => {
+			if (cell !== '') group = hasBelow(level, i) ? cell : '';
+			return cell === '' && hasBelow(level, i) ? group : cell;
+		});
+	});
+	return Array.from({ length: width }, (_, i) => {
+		const parts = carried.map((row) => row[i] ?? '').filter((part) => part !== '');
+		return parts.filter((part, n) => part !== parts[n - 1]).join(' ');
+	});
+}

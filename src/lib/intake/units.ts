@@ -1,0 +1,268 @@
+import {
+	isMisspelling,
+	keyLikeness,
+	nameForms,
+	splitPrefix,
+	tidy,
+	type NameForms,
+	type UnitPrefix,
+} from '../domain/names';
+import { overlaps } from '../domain/period';
+
+export type UnitRow = {
+	unit_id: string;
+	name_vi: string;
+	level: string;
+	subtype: string | null;
+	parent_id: string | null;
+	official_code: string | null;
+	valid_from: string | null;
+	valid_to: string | null;
+};
+
+export type AliasRow = {
+	alias: string;
+	scope_parent_id: string | null;
+	unit_id: string;
+	kind: string | null;
+};
+
+export type Match =
+	/** The unit_id, its official code, or its name but for case, tone style and type prefix. */
+	| { kind: 'exact'; unitId: string }
+	/** V15 for ocr, typo and former_name; tone_style and abbrev are as good as exact. */
+	| { kind: 'alias'; unitId: string; aliasKind: string }
+	/** V15: must be confirmed. */
+	| { kind: 'likely'; unitId: string; score: number }
+	/** V16 */
+	| { kind: 'ambiguous'; unitIds: string[] }
+	/** V20: the only match is not alive in the period. */
+	| { kind: 'ended'; unitId: string; validTo: string }
+	/** V14 */
+	| { kind: 'unknown' };
+
+type Span = { start: string; end: string };
+type Options = { level?: string; parentId?: string; period?: Span };
+export type UnitFinder = (name: string, options?: Options) => Match;
+
+type Subtype = UnitPrefix['subtype'];
+/** `path`: the unit, its parent and so on up. */
+type Entry = NameForms & { unit: UnitRow; path: readonly string[]; syllables: readonly string[] };
+
+const minimumScore = 0.8;
+const minimumLead = 0.1;
+const memoLimit = 50_000;
+
+const levelsOf: Record<Exclude<Subtype, null>, readonly string[]> = {
+	tinh: ['province'],
+	tp: ['province', 'district', 'cluster'],
+	quan: ['district', 'cluster'],
+	huyen: ['district', 'cluster'],
+	thi_xa: ['district', 'cluster'],
+	xa: ['commune'],
+	phuong: ['commune'],
+	thi_tran: ['commune'],
+	dac_khu: ['commune'],
+};
+
+const subtypeOf = (unit: UnitRow, fallback: Subtype): Subtype => {
+	const subtype = unit.subtype?.startsWith('tp') ? 'tp' : (unit.subtype ?? '');
+	return Object.hasOwn(levelsOf, subtype) ? (subtype as Exclude<Subtype, null>) : fallback;
+};
+
+const optionsKey = ({ level = '', parentId = '', period }: Options) =>
+	`${level}\n${parentId}\n${period ? period.start + period.end : ''}`;
+
+/** The same function, which keeps its answers until there are too many. */
+function remembered<A extends unknown[], R>(
+	answer: (...asked: A) => R,
+	keyOf: (...asked: A) => string = String,
+) {
+	const answers = new Map<string, R>();
+	return (...asked: A): R => {
+		const key = keyOf(...asked);
+		const known = answers.get(key);
+		if (known !== undefined) return known;
+		if (answers.size >= memoLimit) answers.clear();
+		const fresh = answer(...asked);
+		answers.set(key, fresh);
+		return fresh;
+	};
+}
+
+function grouped<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): Map<string, T[]> {
+	const groups = new Map<string, T[]>();
+	for (const item of items) {
+		for (const key of new Set(keysOf(item))) {
+			const group = groups.get(key);
+			if (group) group.push(item);
+			else groups.set(key, [item]);
+		}
+	}
+	return groups;
+}
+
+const isAlive = ({ unit }: Entry, period: Span | undefined) =>
+	!period || overlaps(unit.valid_from, unit.valid_to, period.start, period.end);
+
+/** The only living one of equally good entries; null when none has lived yet. */
+function settled(entries: Entry[], period: Span | undefined, hit: (entry: Entry) => Match): Match | null {
+	const alive = entries.filter((entry) => isAlive(entry, period));
+	const ended = entries.filter(({ unit: { valid_to: end } }) => period && end !== null && end < period.start);
+	const [first, ...others] = alive.length > 0 ? alive : ended;
+	if (!first) return null;
+	if (others.length > 0) return { kind: 'ambiguous', unitIds: [first, ...others].map((e) => e.unit.unit_id) };
+	if (alive.length > 0) return hit(first);
+	return { kind: 'ended', unitId: first.unit.unit_id, validTo: first.unit.valid_to ?? '' };
+}
+
+const exact = ({ unit }: Entry): Match => ({ kind: 'exact', unitId: unit.unit_id });
+
+/** The text, and without what may stand before a name: a row number, an office, 'toàn' before a type. */
+function spellings(text: string): string[] {
+	const office = /^(?:ubnd|phòng (?:gd ?(?:&|và|-)? ?đt|giáo dục (?:và|&) đào tạo)) +/i;
+	const bare = text.replace(/^\d{1,3}[.)]? +/, '').replace(office, '');
+	const all = bare.replace(/^(?:toàn|cả) /i, '');
+	const names = new Set([text, bare, splitPrefix(all).subtype === null ? bare : all]);
+	return [...names].filter((name) => /\p{L}/u.test(name));
+}
+
+/**
+ * Finds units by name among `root` and everything below it, or below `parentId`. The index is built once and
+ * answers are remembered. Between equally good units it never picks: the answer is `ambiguous`.
+ */
+export function unitFinder(
+	units: readonly UnitRow[],
+	aliases: readonly AliasRow[],
+	root: string,
+): UnitFinder {
+	const rows = new Map(units.map((unit) => [unit.unit_id, unit]));
+
+	function pathOf(id: string, below: readonly string[] = []): readonly string[] {
+		const parent = rows.get(id)?.parent_id ?? null;
+		const path = [...below, id];
+		return parent === null || below.includes(id) ? path : pathOf(parent, path);
+	}
+
+	const entryOf = (unit: UnitRow): Entry => {
+		const name = nameForms(unit.name_vi);
+		const [syllables, path] = [name.key.split(' '), pathOf(unit.unit_id)];
+		return { ...name, subtype: subtypeOf(unit, name.subtype), unit, path, syllables };
+	};
+	const entries = new Map(units.map((unit) => [unit.unit_id, entryOf(unit)]));
+	const scope = [...entries.values()].filter(({ path }) => path.includes(root));
+	const byKey = grouped(scope, ({ key, wholeKey }) => [key, wholeKey]);
+	const byCode = grouped(scope, ({ unit }) => (unit.official_code === null ? [] : [unit.official_code]));
+	const byAlias = grouped(aliases, ({ alias, unit_id }) => {
+		const { key, wholeKey, subtype } = nameForms(alias);
+		return subtype === entries.get(unit_id)?.subtype ? [key, wholeKey] : [wholeKey];
+	});
+
+	/** Entries the question may mean: those below the parent and of the level, else the parent or root itself. */
+	function candidates(found: readonly Entry[], subtype: Subtype, options: Options): Entry[] {
+		const { level, parentId } = options;
+		const top = parentId ?? root;
+		const within = found.filter(({ unit, path }) => path.includes(top) && unit.unit_id !== parentId);
+		const asked = within.filter(({ unit }) => level === undefined || unit.level === level);
+		const own = found.filter(({ unit }) => unit.unit_id === top || unit.unit_id === root);
+		if (subtype === null) return asked.length > 0 ? asked : own;
+		const isSame = (entry: Entry) => entry.subtype === subtype;
+		const same = asked.some(isSame) ? asked.filter(isSame) : own.filter(isSame);
+		return same.length > 0 || within.some(isSame) ? same : asked;
+	}
+
+	const fitsLevel = ({ unit }: Entry, { subtype }: NameForms) =>
+		!subtype || levelsOf[subtype].includes(unit.level);
+
+	function byId(text: string, options: Options): Match | null {
+		const unit = entries.get(text);
+		const coded = unit ? [unit] : candidates(byCode.get(text) ?? [], null, options);
+		return settled(coded, options.period, exact);
+	}
+
+	function byName(query: NameForms, options: Options): Match | null {
+		const found = [...new Set([...(byKey.get(query.key) ?? []), ...(byKey.get(query.wholeKey) ?? [])])];
+		return settled(candidates(found, query.subtype, options), options.period, (entry) =>
+			fitsLevel(entry, query)
+				? exact(entry)
+				: { kind: 'likely', unitId: entry.unit.unit_id, score: minimumScore },
+		);
+	}
+
+	function byAnotherName(query: NameForms, options: Options): Match | null {
+		const top = options.parentId ?? root;
+		const known = [...(byAlias.get(query.wholeKey) ?? []), ...(byAlias.get(query.key) ?? [])].filter(
+			({ scope_parent_id: near }) =>
+				near === null || pathOf(top).includes(near) || pathOf(near).includes(top),
+		);
+		const kinds = new Map(known.map(({ unit_id, kind }) => [unit_id, kind ?? 'typo']));
+		const found = [...kinds.keys()].flatMap((id) => entries.get(id) ?? []);
+		const inScope = found.filter(({ path }) => path.includes(root));
+		return settled(candidates(inScope, query.subtype, options), options.period, ({ unit }) => {
+			return { kind: 'alias', unitId: unit.unit_id, aliasKind: kinds.get(unit.unit_id) ?? 'typo' };
+		});
+	}
+
+	const openEntries = remembered((options: Options) => {
+		return candidates(scope, null, options).filter((entry) => isAlive(entry, options.period));
+	}, optionsKey);
+	const knownSyllables = new Set(scope.flatMap(({ syllables }) => syllables));
+
+	/** Entries of which every syllable may be the one typed in its place. */
+	function misspelt(key: string, among: readonly Entry[]): Entry[] {
+		const syllables = key.split(' ');
+		const alike = syllables.map((syllable) => {
+			const isKnown = knownSyllables.has(syllable);
+			return remembered((of: string) => isMisspelling(syllable, of, isKnown));
+		});
+		const sameLength = among.filter((entry) => entry.syllables.length === syllables.length);
+		return sameLength.filter((entry) => entry.syllables.every((of, index) => alike[index]?.(of) ?? false));
+	}
+
+	function byLikeness(query: NameForms, options: Options): Match | null {
+		const open = openEntries(options).filter((entry) => fitsLevel(entry, query));
+		const unaccented = open.filter(({ loose }) => loose === query.loose);
+		const near = unaccented.length > 0 ? unaccented : misspelt(query.key, open);
+		const scored = near
+			.map((entry) => ({ entry, score: keyLikeness(entry.key, query.key) }))
+			.filter(({ score }) => unaccented.length > 0 || score >= minimumScore);
+		const best = Math.max(...scored.map(({ score }) => score));
+		const isUnmarked = query.key.replaceAll(' ', '') === query.loose;
+		const leaders = scored.filter(({ score }) => isUnmarked || score > best - minimumLead);
+		const typed = leaders.filter(({ entry }) => query.subtype !== null && entry.subtype === query.subtype);
+		return settled(
+			(typed.length > 0 ? typed : leaders).map(({ entry }) => entry),
+			options.period,
+			({ unit }) => ({ kind: 'likely', unitId: unit.unit_id, score: best }),
+		);
+	}
+
+	function inTotal(text: string, { parentId, period }: Options): Match | null {
+		const kind = /^(?:toàn|cả) (.+)$/i.exec(text)?.[1] ?? '';
+		const { subtype, rest } = splitPrefix(`${kind} .`);
+		if (subtype === null || rest !== '.') return null;
+		const own = [parentId, root].flatMap((id) => entries.get(id ?? '') ?? []);
+		const entry = own.find(({ unit }) => levelsOf[subtype].includes(unit.level));
+		return entry ? settled([entry], period, exact) : null;
+	}
+
+	function found(name: string, options: Options): Match {
+		const text = tidy(name);
+		const identified = byId(text, options);
+		if (identified || entries.has(text)) return identified ?? { kind: 'unknown' };
+		for (const spelling of spellings(text)) {
+			const query = nameForms(spelling);
+			const direct = inTotal(spelling, options) ?? byName(query, options);
+			if (direct && direct.kind !== 'ended' && direct.kind !== 'likely') return direct;
+			const other = byAnotherName(query, options);
+			const match = other && other.kind !== 'ended' ? other : (direct ?? other ?? byLikeness(query, options));
+			if (match) return match;
+		}
+		return { kind: 'unknown' };
+	}
+
+	return remembered(
+		(name: string, options: Options = {}) => found(name, options),
+		(name, options = {}) => `${name}\n${optionsKey(options)}`,
+	);
+}

@@ -1,0 +1,17 @@
+// Runs before the first paint, so that theme and language never flash. Classic script: no module, no import.
+(function () {
+	var root = document.documentElement;
+	function stored(key) {
+		try {
+			return localStorage.getItem('phan-luong.' + key);
+		} catch {
+			return null; // storage may be forbidden by policy
+		}
+	}
+	var theme = stored('theme');
+	if (theme === 'light' || theme === 'dark') root.setAttribute('data-theme', theme);
+	var lang = stored('lang');
+	if (lang === 'vi' || lang === 'en') root.lang = lang;
+	// The prerendered figures are the published ones: not the reader's when a filter or own data is at hand.
+	if (location.search.length > 1 || stored('workspace') === '1') root.setAttribute('data-own', '');
+})();

@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+
+const css = readFileSync(new URL('../../src/app.css', import.meta.url), 'utf8');
+
+/** Custom properties of the first block that opens with `selector`, in order. */
+function tokens(selector: string): Map<string, string> {
+	const start = css.indexOf(`${selector} {`);
+	const block = css.slice(start, css.indexOf('}', start));
+	return new Map(
+		[...block.matchAll(/(--[\w-]+):\s*([^;]+);/g)].map(([, name = '', value = '']) => [name, value]),
+	);
+}
+const light = tokens('.stage');
+const dark = tokens(":root:not([data-theme='light'])");
+const chosenDark = tokens("[data-theme='dark']");
+const stageStart = css.indexOf('Always light. */');
+const stage = new Map([
+	...light,
+	...[...css.slice(stageStart, css.indexOf('}', stageStart)).matchAll(/(--[\w-]+):\s*([^;]+);/g)].map(
+		([, name = '', value = '']) => [name, value] as const,
+	),
+]);
+
+/** Relative luminance, WCAG 2.2. */
+function luminance(hex: string): number {
+	const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
+		const channel = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
+		return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
+	});
+	return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+function contrast(theme: Map<string, string>, front: string, back: string): number {
+	const [one = 0, two = 0] = [front, back].map((name) => luminance(theme.get(name) ?? 'none'));
+	return (Math.max(one, two) + 0.05) / (Math.min(one, two) + 0.05);
+}
+
+test('dark by the system and dark by choice are one theme', () => {
+	expect(dark.size).toBeGreaterThan(30);
+	expect([...dark]).toEqual([...chosenDark]);
+});
+
+test('the dark theme answers for every colour of the light one', () => {
+	expect([...dark.keys()]).toEqual([...light.keys()]);
+});
+
+const themes = { light, dark, stage };
+const grounds = ['--paper', '--page', '--sunk', '--wash'];
+const texts = ['--ink', '--ink-2', '--ink-3', '--accent', '--warning', '--error', '--success'];
+
+test.each(Object.entries(themes))('text reads at 4.5:1 on every ground: %s', (_, theme) => {
+	const faint = grounds
+		.flatMap((ground) => texts.map((text) => ({ text, ground, ratio: contrast(theme, text, ground) })))
+		.filter(({ ratio }) => !(ratio >= 4.5));
+	expect(faint).toEqual([]);
+	expect(contrast(theme, '--on-accent', '--accent')).toBeGreaterThanOrEqual(4.5);
+	expect(contrast(theme, '--on-accent', '--accent-strong')).toBeGreaterThanOrEqual(4.5);
+	expect(contrast(theme, '--paper', '--ink')).toBeGreaterThanOrEqual(4.5);
+	expect(contrast(theme, '--warning', '--warning-wash')).toBeGreaterThanOrEqual(4.5);
+	expect(contrast(theme, '--error', '--error-wash')).toBeGreaterThanOrEqual(4.5);
+});
+
+test.each(Object.entries(themes))('bars, ticks and fields stand out at 3:1 on paper: %s', (_, theme) => {
+	const edges = [...theme.keys()].filter((name) => name.endsWith('-edge'));
+	expect(edges).toHaveLength(8);
+	const faint = [...edges, '--target', '--field']
+		.map((name) => ({ name, ratio: contrast(theme, name, '--paper') }))
+		.filter(({ ratio }) => !(ratio >= 3));
+	expect(faint).toEqual([]);
+});

@@ -1,0 +1,19 @@
+import { defineConfig, devices } from '@playwright/test';
+import { launchOptions } from '../support/browser.js';
+
+export default defineConfig({
+	testDir: '.',
+	outputDir: '../results/e2e',
+	workers: 1,
+	retries: 0,
+	timeout: 60_000,
+	forbidOnly: Boolean(process.env.CI),
+	reporter: [['list'], ['json', { outputFile: '../results/e2e.json' }]],
+	use: {
+		locale: 'vi-VN',
+		timezoneId: 'Asia/Ho_Chi_Minh',
+		screenshot: 'only-on-failure',
+		trace: 'retain-on-failure',
+	},
+	projects: [{ name: 'chromium', use: { ...devices['Desktop Chrome'], launchOptions } }],
+});

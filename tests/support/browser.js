@@ -1,0 +1,83 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+const applications = [
+	'/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+	'/Applications/Chromium.app/Contents/MacOS/Chromium',
+	'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+];
+
+function findBrowser() {
+	const folders = ['/usr/bin', ...(process.env.PATH ?? '').split(delimiter)];
+	return [
+		process.env.CHROME_PATH ?? '',
+		...names.flatMap((name) => folders.map((folder) => join(folder, name))),
+		...applications,
+	].find((path) => path !== '' && existsSync(path));
+}
+
+/** @type {string[]} */
+export const args = [
+	'--no-sandbox',
+	'--disable-gpu',
+	'--disable-quic',
+	'--no-first-run',
+	'--disable-background-networking',
+	'--disable-component-update',
+	'--disable-sync',
+];
+
+/** The path of an installed Chromium or Chrome; undefined leaves the choice to Playwright's own. */
+export const executablePath = findBrowser();
+
+/** @type {{ executablePath?: string, args: string[] }} */
+export const launchOptions = { ...(executablePath ? { executablePath } : {}), args };
+
+/** @param {string | undefined} path */
+function runs(path) {
+	return path !== undefined && spawnSync(path, ['--version'], { timeout: 60_000 }).status === 0;
+}
+
+/**
+ * @param {string} command
+ * @param {string[]} parameters
+ */
+function run(command, parameters) {
+	const { status } = spawnSync(command, parameters, {
+		stdio: ['ignore', 2, 2],
+		env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+		shell: process.platform === 'win32',
+	});
+	return status === 0;
+}
+
+/** Debian's package where apt and the right to use it are at hand. */
+function installFromApt() {
+	if (!existsSync('/usr/bin/apt-get')) return false;
+	const isRoot = process.getuid?.() === 0;
+	const apt = isRoot ? ['apt-get'] : ['sudo', '-n', 'apt-get'];
+	const [command = '', ...before] = apt;
+	const packages = ['--no-install-recommends', 'chromium', 'fonts-noto-core'];
+	return (
+		run(command, [...before, 'update', '-qq']) &&
+		run(command, [...before, 'install', '-y', '-qq', ...packages])
+	);
+}
+
+/** Installs a browser when the machine has none. Playwright must be installed already. */
+export async function ensureBrowser() {
+	if (runs(findBrowser())) return;
+	const { chromium } = await import('playwright');
+	const bundled = chromium.executablePath();
+	if (!existsSync(bundled)) {
+		process.stderr.write('Đang cài trình duyệt Chromium… Installing Chromium…\n');
+		if (installFromApt() && runs(findBrowser())) return;
+		if (!run('npx', ['playwright', 'install', 'chromium'])) {
+			throw new Error('No Chromium found and none could be installed; set CHROME_PATH to one.');
+		}
+	}
+	// Ahead of a system browser that is there but does not run, like Ubuntu's stub for snap.
+	process.env.CHROME_PATH = bundled;
+}

@@ -1,0 +1,46 @@
+import { sveltekit } from '@sveltejs/kit/vite';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { launchOptions } from './tests/support/browser.js';
+
+export default defineConfig({
+	plugins: [sveltekit()],
+	worker: { format: 'es' },
+	build: {
+		target: 'es2022',
+		// The content security policy refuses data: URLs for fonts and fetches.
+		assetsInlineLimit: 0,
+		rolldownOptions: { checks: { pluginTimings: false } },
+	},
+	test: {
+		projects: [
+			{
+				extends: true,
+				test: {
+					name: 'node',
+					environment: 'node',
+					include: ['tests/**/*.test.ts'],
+					exclude: ['tests/**/*.svelte.test.ts', 'tests/e2e/**', 'tests/bench/**'],
+					testTimeout: 60_000,
+					hookTimeout: 60_000,
+				},
+			},
+			{
+				extends: true,
+				test: {
+					name: 'browser',
+					include: ['tests/**/*.svelte.test.ts'],
+					exclude: ['tests/e2e/**', 'tests/bench/**'],
+					testTimeout: 60_000,
+					browser: {
+						enabled: true,
+						provider: playwright({ launchOptions }),
+						headless: true,
+						screenshotFailures: false,
+						instances: [{ browser: 'chromium' }],
+					},
+				},
+			},
+		],
+	},
+});
