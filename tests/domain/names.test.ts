@@ -120,10 +120,10 @@ describe('likeness', () => {
 		expect(likeness('Cần Đước', 'Cần Giuộc')).toBe(likeness('Cần Giuộc', 'Cần Đước')));
 
 	it.each([
-		['a tone weighs less than a hat', ['Thanh Hóa', 'Thạnh Hóa'], ['Tan An', 'Tân An']],
-		['a hat weighs less than a letter', ['Tan An', 'Tân An'], ['Tâm An', 'Tân An']],
-		['two neighbours swapped weigh less than two letters', ['Tâna n', 'Tân an'], ['Tâxx n', 'Tân an']],
-	] as const)('%s', (_, near, far) => expect(likeness(...near)).toBeGreaterThan(likeness(...far)));
+		['a tone weighs less than a hat', 'Tân An', 'Tấn An', 'Tan An'],
+		['a hat weighs less than a letter', 'Tân An', 'Tan An', 'Tâm An'],
+		['two neighbours swapped weigh less than two letters', 'Tân An', 'Tâ nAn', 'Tâxxn An'],
+	])('%s', (_, name, near, far) => expect(likeness(near, name)).toBeGreaterThan(likeness(far, name)));
 
 	it.each([
 		['Thanh Hóa', 'Thạnh Hóa', 0.97],

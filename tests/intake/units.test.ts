@@ -228,7 +228,6 @@ describe('likely', () => {
 		'Bình Hòa Tây',
 		'Vĩnh Châu B',
 		'Vĩnh Châu',
-		'Mỹ Anh',
 		'Vĩnh An',
 		'Bình Thạnh Nam',
 	])('not for the neighbour %s', (name) => expect(find(name, commune)).toEqual(unknown));

@@ -16,8 +16,25 @@ export type Connection = {
 /** DuckDB otherwise fetches extensions from another host. */
 const offline = 'SET autoinstall_known_extensions=false; SET autoload_known_extensions=false;';
 
+/** Anything that answers questions: the database, or a change under way. */
+export type Asker = { query<S extends Shape>(question: Sql<S>): Promise<RowOf<S>[]> };
+
+async function answered<S extends Shape>(connection: Connection, question: Sql<S>): Promise<RowOf<S>[]> {
+	try {
+		return decode(await connection.run(question.text, question.params), question.shape);
+	} catch (cause) {
+		if (cause instanceof DatabaseError) throw cause;
+		throw new DatabaseError('query', `The question failed: ${question.text.slice(0, 200)}`, { cause });
+	}
+}
+
+/** Asks within the transaction of one connection. */
+export function askOn(connection: Connection): Asker {
+	return { query: (question) => answered(connection, question) };
+}
+
 /** The one door to the database. */
-export class Database {
+export class Database implements Asker {
 	#reader: Connection;
 	#writer: Connection;
 	#turn: Promise<unknown> = Promise.resolve();
@@ -37,22 +54,26 @@ export class Database {
 		return new Database(reader, writer);
 	}
 
-	async query<S extends Shape>(question: Sql<S>): Promise<RowOf<S>[]> {
-		try {
-			return decode(await this.#reader.run(question.text, question.params), question.shape);
-		} catch (cause) {
-			if (cause instanceof DatabaseError) throw cause;
-			throw new DatabaseError('query', `The question failed: ${question.text.slice(0, 200)}`, { cause });
-		}
+	query<S extends Shape>(question: Sql<S>): Promise<RowOf<S>[]> {
+		return answered(this.#reader, question);
 	}
 
 	/** All or nothing, one change at a time; questions asked meanwhile see the state before. */
 	change<T>(work: (connection: Connection) => Promise<T>): Promise<T> {
+		return this.#transaction(work, 'COMMIT');
+	}
+
+	/** Does the work and takes it back: what would be, without it being so. */
+	rehearse<T>(work: (connection: Connection) => Promise<T>): Promise<T> {
+		return this.#transaction(work, 'ROLLBACK');
+	}
+
+	#transaction<T>(work: (connection: Connection) => Promise<T>, end: 'COMMIT' | 'ROLLBACK'): Promise<T> {
 		const run = async () => {
 			await this.#writer.execute('BEGIN TRANSACTION');
 			try {
 				const result = await work(this.#writer);
-				await this.#writer.execute('COMMIT');
+				await this.#writer.execute(end);
 				return result;
 			} catch (cause) {
 				await this.#writer.execute('ROLLBACK');

@@ -21,7 +21,7 @@ async function rowCount(connection: Connection, table: string): Promise<number> 
 }
 
 /** Arrow of another library copy is inserted as nothing, silently: what arrived is counted. */
-async function append(connection: Connection, part: Batch, target: TableName, importSeq: number): Promise<void> {
+export async function append(connection: Connection, part: Batch, target: TableName, importSeq: number): Promise<void> {
 	const stage = `stage_${part.table}`;
 	await connection.insert(stage, part.ipc);
 	const arrived = await rowCount(connection, stage);

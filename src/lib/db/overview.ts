@@ -1,14 +1,15 @@
 import { overviewOf, type Overview } from '../domain/overview';
 import type { Direction } from '../domain/tables';
-import type { Database } from './database';
-import { declaredTotal, directionOf, progressRows, provinceRollUp, type View } from './queries/overview';
+import type { Asker } from './database';
+import { declaredTotal, directionOf, nationalFloor, progressRows, provinceRollUp, type View } from './queries/overview';
 
 /** Each expected unit against its own target, and the province (F1–F7, F10, F11). */
-export async function overview(database: Database, view: View): Promise<Overview> {
+export async function overview(database: Asker, view: View): Promise<Overview> {
 	const rows = await database.query(progressRows(view));
 	const [rollUp] = await database.query(provinceRollUp(view));
 	const [declared] = await database.query(declaredTotal(view));
 	const [indicator] = await database.query(directionOf(view.indicator));
+	const [floor] = await database.query(nationalFloor(view.indicator, view.period));
 	const none = {
 		numerator: null,
 		denominator: null,
@@ -18,5 +19,6 @@ export async function overview(database: Database, view: View): Promise<Overview
 		denominatorExpected: null,
 		demoUnits: 0,
 	};
-	return overviewOf(rows, rollUp ?? none, declared ?? null, (indicator?.direction ?? 'info') as Direction);
+	const direction = (indicator?.direction ?? 'info') as Direction;
+	return overviewOf(rows, rollUp ?? none, declared ?? null, floor ?? null, direction);
 }

@@ -26,6 +26,13 @@ WHERE (valid_from IS NULL OR valid_from <= CAST(last_day AS DATE))
 CREATE MACRO units_as_of(day) AS TABLE
 SELECT * FROM units_between(day, day);
 
+-- Who is expected to report for a period: the units alive at its end. A level that had ended by then
+-- (districts in 2025) is expected with the units that lived in the period.
+CREATE MACRO units_expected(first_day, last_day) AS TABLE
+SELECT * FROM units_between(first_day, last_day)
+WHERE valid_to IS NULL OR valid_to >= CAST(last_day AS DATE)
+  OR level NOT IN (SELECT level FROM units_as_of(last_day));
+
 -- Every unit with each unit above it, itself included.
 CREATE VIEW unit_line AS
 WITH RECURSIVE line AS (
@@ -64,13 +71,19 @@ QUALIFY row_number() OVER (
 
 -- Illustrative rows give way to any other row of the same indicator and period.
 CREATE VIEW destination_latest AS
-SELECT * FROM destinations
+SELECT * EXCLUDE (known_day) FROM (
+  SELECT *, max(as_of) OVER (
+    PARTITION BY unit_id, school_level, period_id ORDER BY import_seq
+    RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
+  ) AS known_day
+  FROM destinations WHERE students IS NOT NULL
+)
 WHERE quality <> 'demo' OR (school_level, period_id) NOT IN (
-  SELECT (school_level, period_id) FROM destinations WHERE quality <> 'demo'
+  SELECT (school_level, period_id) FROM destinations WHERE quality <> 'demo' AND students IS NOT NULL
 )
 QUALIFY dense_rank() OVER (
   PARTITION BY unit_id, school_level, period_id
-  ORDER BY coalesce(as_of, DATE '9999-12-31') DESC, revision DESC NULLS LAST, import_seq DESC
+  ORDER BY coalesce(as_of, known_day) DESC NULLS LAST, revision DESC NULLS LAST, import_seq DESC
 ) = 1;
 
 -- Destination codes that an indicator counts; an indicator with a word that is no code counts none.
@@ -91,12 +104,11 @@ WHERE named.indicator_id NOT IN (
 -- Rates that follow from where graduates went: codes over all graduates of that unit and period.
 CREATE VIEW destination_outcomes AS
 WITH totals AS (
-  SELECT unit_id, school_level, period_id, as_of, revision,
+  SELECT unit_id, school_level, period_id, max(as_of) AS as_of, max(revision) AS revision,
     sum(students) AS denominator, min(quality) AS quality, min(source_id) AS source_id,
     max(import_seq) AS import_seq, min(file_row) AS file_row
   FROM destination_latest
-  GROUP BY unit_id, school_level, period_id, as_of, revision
-  HAVING count(students) > 0
+  GROUP BY unit_id, school_level, period_id
 ), counted AS (
   SELECT d.unit_id, c.indicator_id, d.school_level, d.period_id, sum(d.students) AS numerator
   FROM destination_latest d
@@ -112,20 +124,29 @@ JOIN counted c ON c.unit_id = t.unit_id AND c.school_level = t.school_level AND 
 
 CREATE VIEW given_outcomes AS
 SELECT unit_id, indicator_id, period_id, as_of, revision, numerator, denominator, declared_bp, quality,
-  source_id, submitted_at, import_seq, file_row
+  source_id, submitted_at, import_seq, file_row, TRUE AS is_given
 FROM outcomes
+WHERE numerator IS NOT NULL OR denominator IS NOT NULL OR declared_bp IS NOT NULL
 UNION ALL BY NAME
-SELECT * FROM destination_outcomes;
+SELECT *, FALSE AS is_given FROM destination_outcomes;
 
--- One outcome a unit, indicator and period: the newest cut-off, then revision, then import.
+-- One outcome a unit, indicator and period: the newest cut-off, then revision, then import. A row without a
+-- cut-off day counts as of the newest day that was known when it came.
 CREATE VIEW effective_outcomes AS
-SELECT * FROM given_outcomes
+SELECT * EXCLUDE (known_day) FROM (
+  SELECT *, max(as_of) OVER (
+    PARTITION BY unit_id, indicator_id, period_id ORDER BY import_seq
+    RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
+  ) AS known_day
+  FROM given_outcomes
+)
 WHERE quality <> 'demo' OR (indicator_id, period_id) NOT IN (
   SELECT (indicator_id, period_id) FROM given_outcomes WHERE quality <> 'demo'
 )
 QUALIFY row_number() OVER (
   PARTITION BY unit_id, indicator_id, period_id
-  ORDER BY coalesce(as_of, DATE '9999-12-31') DESC, revision DESC NULLS LAST, import_seq DESC, file_row DESC
+  ORDER BY coalesce(as_of, known_day) DESC NULLS LAST, revision DESC NULLS LAST, import_seq DESC, is_given DESC,
+    file_row DESC
 ) = 1;
 
 -- Each expected unit with its outcome and its own target in force; a unit without an outcome keeps its row.
@@ -138,7 +159,7 @@ SELECT
   t.planned_denominator, t.effective_date AS target_date, t.source_id AS target_source,
   s.doc_no AS target_doc, p.due_date
 FROM period p
-JOIN units_between(
+JOIN units_expected(
   (SELECT start_date FROM period WHERE period_id = of_period),
   (SELECT end_date FROM period WHERE period_id = of_period)
 ) u ON u.level = of_level
@@ -150,12 +171,13 @@ LEFT JOIN targets_as_of(day) t
 LEFT JOIN source s ON s.source_id = t.source_id
 WHERE p.period_id = of_period;
 
--- Σn, Σd over the units that gave both, and how much of the whole that is.
+-- Σn, Σd over the units that gave both, and how much of the whole that is. A unit without graduates has given
+-- both: it adds nothing and is not missing.
 CREATE MACRO province_roll_up(of_indicator, of_period, of_level, below_unit, day) AS TABLE
 SELECT
-  sum(numerator) FILTER (WHERE denominator > 0 AND numerator IS NOT NULL) AS numerator,
-  sum(denominator) FILTER (WHERE denominator > 0 AND numerator IS NOT NULL) AS denominator,
-  count(*) FILTER (WHERE denominator > 0 AND numerator IS NOT NULL) AS units_used,
+  sum(numerator) FILTER (WHERE denominator IS NOT NULL) AS numerator,
+  sum(denominator) FILTER (WHERE numerator IS NOT NULL) AS denominator,
+  count(*) FILTER (WHERE numerator IS NOT NULL AND denominator IS NOT NULL) AS units_used,
   count(*) FILTER (WHERE numerator IS NOT NULL OR declared_bp IS NOT NULL) AS units_reported,
   count(*) AS units_expected,
   CASE WHEN count(coalesce(denominator, planned_denominator)) = count(*)

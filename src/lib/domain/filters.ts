@@ -1,3 +1,5 @@
+import { isValidDate } from './period';
+
 /** What the reader has chosen to see. The address of the page is its only home. */
 export const sorts = ['gap', 'rate', 'name', 'order'] as const;
 export type Sort = (typeof sorts)[number];
@@ -8,7 +10,7 @@ export type Filters = {
 	readonly indicator: string;
 	readonly level: string;
 	readonly sort: Sort;
-	/** Targets in force on this ISO date; null is the newest. */
+	/** Targets in force on this ISO date; null (an empty `as_of`) is the newest. */
 	readonly asOf: string | null;
 };
 
@@ -18,12 +20,12 @@ export function filtersFrom(params: URLSearchParams, defaults: Filters): Filters
 	const sort = sorts.find((name) => name === params.get('sort'));
 	const asOf = params.get('as_of');
 	return {
-		dataset: params.get('dataset') ?? defaults.dataset,
+		dataset: params.get('dataset') || defaults.dataset,
 		year: Number.isInteger(year) && year > 1900 && year < 2200 ? year : defaults.year,
-		indicator: params.get('indicator') ?? defaults.indicator,
-		level: params.get('level') ?? defaults.level,
+		indicator: params.get('indicator') || defaults.indicator,
+		level: params.get('level') || defaults.level,
 		sort: sort ?? defaults.sort,
-		asOf: asOf !== null && /^\d{4}-\d{2}-\d{2}$/.test(asOf) ? asOf : defaults.asOf,
+		asOf: asOf === '' ? null : asOf !== null && isValidDate(asOf) ? asOf : defaults.asOf,
 	};
 }
 
@@ -35,6 +37,6 @@ export function filterParams(filters: Filters, defaults: Filters): URLSearchPara
 	if (filters.indicator !== defaults.indicator) params.set('indicator', filters.indicator);
 	if (filters.level !== defaults.level) params.set('level', filters.level);
 	if (filters.sort !== defaults.sort) params.set('sort', filters.sort);
-	if (filters.asOf !== null && filters.asOf !== defaults.asOf) params.set('as_of', filters.asOf);
+	if (filters.asOf !== defaults.asOf) params.set('as_of', filters.asOf ?? '');
 	return params;
 }

@@ -42,10 +42,13 @@ export function signed(points: number | null, language: Language): string {
 	return `${points < 0 ? minus : points > 0 ? '+' : ''}${digits}`;
 }
 
-/** Attainment with one decimal; above 200 printed ">200 %" (F14). */
+/**
+ * Attainment with one decimal, cut and not rounded, so that 99,95 is never shown as the 100,0 it is not;
+ * above 200 printed ">200 %" (F14).
+ */
 export function attainmentText(value: number | null, language: Language): string {
 	if (value === null) return noValue;
-	return value > 200 ? `>200${thin}%` : `${decimal(language, 1).format(value)}${thin}%`;
+	return value > 200 ? `>200${thin}%` : `${decimal(language, 1).format(Math.floor(value * 10) / 10)}${thin}%`;
 }
 
 /** 2023-03-07 → "07/3/2023" as Vietnamese documents write it; English "7 Mar 2023". */
@@ -53,6 +56,8 @@ export function date(iso: string | null, language: Language): string {
 	if (iso === null) return noValue;
 	const [year = '', month = '', day = ''] = iso.split('-');
 	if (language === 'vi') return `${day}/${Number(month) < 3 ? month : Number(month)}/${year}`;
-	const name = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'][Number(month) - 1];
+	const name = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'][
+		Number(month) - 1
+	];
 	return `${Number(day)} ${name ?? month} ${year}`;
 }

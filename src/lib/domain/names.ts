@@ -85,13 +85,27 @@ export function slug(text: string): string {
 		.replace(/^-|-$/g, '');
 }
 
-export type UnitPrefix = {
-	subtype: 'tinh' | 'tp' | 'quan' | 'huyen' | 'thi_xa' | 'xa' | 'phuong' | 'thi_tran' | 'dac_khu' | null;
-	rest: string;
+export type Subtype = 'tinh' | 'tp' | 'quan' | 'huyen' | 'thi_xa' | 'xa' | 'phuong' | 'thi_tran' | 'dac_khu';
+export type UnitPrefix = { subtype: Subtype | null; rest: string };
+
+type Patterns = readonly (readonly [Subtype, RegExp])[];
+
+/** The levels a type word may stand for. */
+export const levelsOf: Record<Subtype, readonly string[]> = {
+	tinh: ['province'],
+	tp: ['province', 'district', 'cluster'],
+	quan: ['district', 'cluster'],
+	huyen: ['district', 'cluster'],
+	thi_xa: ['district', 'cluster'],
+	xa: ['commune'],
+	phuong: ['commune'],
+	thi_tran: ['commune'],
+	dac_khu: ['commune'],
 };
 
-type Subtype = Exclude<UnitPrefix['subtype'], null>;
-type Patterns = readonly (readonly [Subtype, RegExp])[];
+export function isSubtype(word: string): word is Subtype {
+	return Object.hasOwn(levelsOf, word);
+}
 
 const twoWords = {
 	'thị xã': 'thi_xa',
@@ -143,7 +157,7 @@ export function splitPrefix(name: string): UnitPrefix {
 }
 
 /** The forms in which a name is compared: without its type, whole, and with no marks, tones or spaces. */
-export type NameForms = { key: string; wholeKey: string; loose: string; subtype: UnitPrefix['subtype'] };
+export type NameForms = { key: string; wholeKey: string; loose: string; subtype: Subtype | null };
 
 const bareKey = (key: string) => looseKey(key.replace(/(?<=\p{L})[1-5]+/gu, '')).replaceAll(' ', '');
 

@@ -1,7 +1,7 @@
 import { chartedRateBp, rateBp, simpleMeanBp, type Share } from './rate';
 import { assessment, weightedMeanBp, type Assessment } from './progress';
 import { ranks } from './rank';
-import { hasReached } from './status';
+import { hasReached, isJudged } from './status';
 import type { Direction } from './tables';
 
 /** One expected unit as the database answers it. */
@@ -16,6 +16,8 @@ export type UnitFacts = Share & {
 	readonly outcomeImport: number | null;
 	readonly outcomeRow: number | null;
 	readonly targetBp: number | null;
+	/** Only count indicators have one: "at most 35 pupils". */
+	readonly targetCount: number | null;
 	readonly targetKind: string | null;
 	readonly targetRevision: number | null;
 	readonly targetDate: string | null;
@@ -53,6 +55,8 @@ export type ProvinceProgress = RollUp & {
 	readonly declaredDate: string | null;
 	/** Σtᵢdᵢ/Σdᵢ; null unless every unit with a target has a denominator (F6). */
 	readonly weightedTargetBp: number | null;
+	/** Declared minus weighted, in points: what the declared total owes to other weights (F6). */
+	readonly weightingResidualPoints: number | null;
 	readonly simpleMeanTargetBp: number | null;
 	readonly gapPoints: number | null;
 	readonly unitsMet: number;
@@ -66,6 +70,8 @@ export type Overview = {
 	readonly direction: Direction;
 	readonly rows: readonly UnitProgress[];
 	readonly province: ProvinceProgress;
+	/** Verified national floor for the year; null for most indicators. */
+	readonly floor: { readonly valueBp: number; readonly docNo: string | null } | null;
 };
 
 /** Weights are planned graduates where all are known, else the graduates counted where all are. */
@@ -85,25 +91,29 @@ export function overviewOf(
 	facts: readonly UnitFacts[],
 	rollUp: RollUp,
 	declared: DeclaredTotal | null,
+	floor: Overview['floor'],
 	direction: Direction,
 ): Overview {
 	const rates = facts.map((row) => chartedRateBp(row));
 	const ranked = ranks(
 		rates.map((value, index) => {
-			if (value === null || facts[index]?.targetBp === null) return null;
+			const row = facts[index];
+			if (value === null || (row?.targetBp ?? row?.targetCount ?? null) === null) return null;
 			return direction === 'lower' ? -value : value;
 		}),
 	);
 	const rows = facts.map((row, index) => ({
 		...row,
-		...assessment(row, row.targetBp, direction),
+		...assessment(row, row.targetBp, direction, row.targetCount),
 		rank: ranked[index] ?? null,
 	}));
 	const rate = rateBp(rollUp.numerator, rollUp.denominator);
 	const { denominator, denominatorExpected } = rollUp;
-	const judged = rows.filter((row) => row.rank !== null && row.status !== 'not_assessed');
+	const weighted = weightedTargetBp(facts);
+	const judged = rows.filter((row) => isJudged(row.status));
 	return {
 		direction,
+		floor,
 		rows,
 		province: {
 			...rollUp,
@@ -115,7 +125,9 @@ export function overviewOf(
 			declaredTargetBp: declared?.valueBp ?? null,
 			declaredDoc: declared?.docNo ?? null,
 			declaredDate: declared?.signedDate ?? null,
-			weightedTargetBp: weightedTargetBp(facts),
+			weightedTargetBp: weighted,
+			weightingResidualPoints:
+				weighted === null || declared === null ? null : (declared.valueBp - weighted) / 100,
 			simpleMeanTargetBp: simpleMeanBp(facts.flatMap((row) => (row.targetBp === null ? [] : [row.targetBp]))),
 			gapPoints: rate === null || declared === null ? null : (rate - declared.valueBp) / 100,
 			unitsMet: judged.filter((row) => hasReached(row.status)).length,

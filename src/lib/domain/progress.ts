@@ -1,5 +1,5 @@
 import { chartedRateBp, isDeclaredOnly, rateBp, type Share } from './rate';
-import { status, type Status } from './status';
+import { countStatus, status, type Status } from './status';
 import type { Direction } from './tables';
 
 /** Gap in percentage points ("điểm %"), rate minus target (F3). */
@@ -11,11 +11,7 @@ export function gapPoints(rate: number | null, target: number | null): number | 
  * Attainment ratio in percent (F3, F14): rate/target, or target/rate where lower is better.
  * No ratio without a positive target; a lower-is-better rate of 0 is capped at 100.
  */
-export function attainment(
-	rate: number | null,
-	target: number | null,
-	direction: Direction,
-): number | null {
+export function attainment(rate: number | null, target: number | null, direction: Direction): number | null {
 	if (rate === null || target === null || target <= 0) return null;
 	if (direction !== 'lower') return (rate * 100) / target;
 	return rate === 0 ? 100 : (target * 100) / rate;
@@ -23,12 +19,14 @@ export function attainment(
 
 /**
  * Students missing to the target (F4), the fewest that lift the published rate to it:
- * max(0, ⌈(2t − 1)·d / 20000⌉ − n). Where lower is better: how many too many.
+ * max(0, ⌈(2t − 1)·d / 20000⌉ − n). Where lower is better: how many too many. A target of 0 is no target where
+ * higher is better, and allows nobody where lower is.
  */
 export function gapStudents(share: Share, target: number | null, direction: Direction): number | null {
 	const { numerator, denominator } = share;
 	if (numerator === null || denominator === null || denominator <= 0 || target === null) return null;
-	if (target === 0) return direction === 'lower' ? numerator : 0;
+	if (target === 0 && direction !== 'lower') return null;
+	if (target === 0) return numerator;
 	if (direction === 'lower') {
 		const most = Math.ceil(((2 * target + 1) * denominator) / 20_000) - 1;
 		return Math.max(0, numerator - most);
@@ -45,17 +43,42 @@ export type Assessment = {
 	status: Status;
 };
 
-/** Everything that is judged of one unit against its own target. */
-export function assessment(share: Share, target: number | null, direction: Direction): Assessment {
+/** Everything that is judged of one unit against its own target, a rate or else a count of students. */
+export function assessment(
+	share: Share,
+	target: number | null,
+	direction: Direction,
+	targetCount: number | null = null,
+): Assessment {
 	const rate = chartedRateBp(share);
-	const judged = direction === 'info' ? null : target;
+	if (target === null && targetCount !== null) return countAssessment(share, rate, targetCount, direction);
+	const set = target === 0 && direction === 'higher' ? null : target;
+	const judged = direction === 'info' ? null : set;
 	return {
 		rateBp: rate,
 		isDeclaredOnly: isDeclaredOnly(share),
-		gapPoints: gapPoints(rate, target),
+		gapPoints: gapPoints(rate, set),
 		attainment: attainment(rate, judged, direction),
 		gapStudents: gapStudents(share, judged, direction),
 		status: status(share, target, direction),
+	};
+}
+
+function countAssessment(
+	share: Share,
+	rate: number | null,
+	target: number,
+	direction: Direction,
+): Assessment {
+	const count = share.denominator === 0 || direction === 'info' ? null : share.numerator;
+	const isFree = count === null || (target === 0 && direction !== 'lower');
+	return {
+		rateBp: rate,
+		isDeclaredOnly: isDeclaredOnly(share),
+		gapPoints: null,
+		attainment: attainment(count, target, direction),
+		gapStudents: isFree ? null : Math.max(0, direction === 'lower' ? count - target : target - count),
+		status: countStatus(share, target, direction),
 	};
 }
 
@@ -82,7 +105,10 @@ export function pooledRateBp(parts: readonly Counted[]): number | null {
 	return rateBp(numerator, denominator);
 }
 
-/** Contribution of one unit to the province gap in points (F7); over all units they sum to R − T. */
-export function contributionPoints(unit: Counted, totalDenominator: number, provinceTarget: number): number {
-	return (100 * unit.numerator - (provinceTarget * unit.denominator) / 100) / totalDenominator;
+/**
+ * Contribution of one unit to the province gap in points (F7). With the province's target for every unit they sum
+ * to R − T; with each unit's own target, (dᵢ/Σd)(rᵢ − tᵢ), they sum to R − T_w.
+ */
+export function contributionPoints(unit: Counted, totalDenominator: number, target: number): number {
+	return (10_000 * unit.numerator - target * unit.denominator) / (100 * totalDenominator);
 }

@@ -16,17 +16,22 @@ export type MultiYearReview = {
 	missingYears: number[];
 };
 
-/** Several years at once (F9): pooled Σn/Σd, years met, first to last change; missing years are named. */
+/**
+ * Several years at once (F9): pooled Σn/Σd, years met of those judged, first to last change. A year without both
+ * counts cannot be pooled and is named in `missingYears`, even where a declared rate was judged.
+ */
 export function multiYearReview(years: readonly YearShare[], from: number, to: number): MultiYearReview {
-	const known = years
-		.filter((year) => year.year >= from && year.year <= to && rateBp(year.numerator, year.denominator) !== null)
+	const within = years.filter((year) => year.year >= from && year.year <= to);
+	const known = within
+		.filter((year) => rateBp(year.numerator, year.denominator) !== null)
 		.toSorted((a, b) => a.year - b.year);
-	const sum = (key: 'numerator' | 'denominator') => known.reduce((total, year) => total + (year[key] ?? 0), 0);
+	const sum = (key: 'numerator' | 'denominator') =>
+		known.reduce((total, year) => total + (year[key] ?? 0), 0);
 	const first = known[0];
 	const last = known.at(-1);
 	const hasChange = first !== undefined && last !== undefined && first !== last;
 	const rate = (year: YearShare) => rateBp(year.numerator, year.denominator) ?? 0;
-	const judged = known.filter((year) => year.isMet !== null);
+	const judged = within.filter((year) => year.isMet !== null);
 	return {
 		pooledBp: rateBp(sum('numerator'), sum('denominator')),
 		yearsMet: judged.filter((year) => year.isMet).length,

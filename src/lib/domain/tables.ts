@@ -6,7 +6,11 @@
 
 export type ColumnType = 'text' | 'integer' | 'bp' | 'date' | 'boolean';
 
-export type Column = { readonly type: ColumnType; readonly required?: true; readonly oneOf?: readonly string[] };
+export type Column = {
+	readonly type: ColumnType;
+	readonly required?: true;
+	readonly oneOf?: readonly string[];
+};
 
 const text = { type: 'text' } as const;
 const key = { type: 'text', required: true } as const;

@@ -1,6 +1,6 @@
 import type { Row } from './csv';
 import { cellKind } from './cell-kind';
-import { columnKinds, isTyped, type HeaderTest } from './header';
+import { columnKinds, isCoded, isTyped, type HeaderTest } from './header';
 import { countLines } from './record';
 
 /** A run of rows that is one table, header included, with the lines around it that are not. */
@@ -152,6 +152,10 @@ function isHeaderOver(shape: Shape, run: Run, isKnown: HeaderTest): boolean {
 	if (cells.some((cell) => isTyped(cellKind(cell)))) return false;
 	const kinds = columnKinds(run.shapes.slice(-50).map(({ row }) => row.cells));
 	const typed = kinds.flatMap((kind, i) => (isTyped(kind) ? [i] : []));
+	if (typed.length === 0) {
+		const above = run.shapes.slice(-50).map(({ row }) => row.cells);
+		return filled.length > 2 && filled.length === cells.length && isCoded(cells, above) === false;
+	}
 	const words = typed.filter((i) => cellKind(cells[i] ?? '') === 'text').length;
 	return words > 0 && words >= Math.min(typed.length, filled.length) / 2 && filled.length > 2;
 }
@@ -189,18 +193,28 @@ function mostFilled(shapes: readonly Shape[]): number {
 	return shapes.reduce((most, { filled }) => Math.max(most, filled), 0);
 }
 
-/** Takes the words under the data that belong to nobody's column: place and date, "Người lập biểu", names. */
+/** Takes the words under the data that belong to nobody's column: notes, place and date, "Người lập biểu", names. */
 function withoutSignatures({ shapes }: Run): { shapes: Shape[]; footer: Shape[] } {
 	const body = shapes.slice(1, 200).map(({ row }) => row.cells);
-	const typed = columnKinds(body).flatMap((kind, i) => (isTyped(kind) ? [i] : []));
-	if (typed.length === 0 || shapes.length < 4) return { shapes, footer: [] };
-	const width = Math.max(...body.map(({ length }) => length));
+	const width = usualLength(body);
+	const hasNumbers = columnKinds(body).some(isTyped) && shapes.length >= 4;
 	let end = shapes.length;
 	for (let i = shapes.length - 1; i > shapes.length - 10 && i > 1; i -= 1) {
 		const shape = shapes[i];
-		if (shape === undefined || shape.filled > Math.max(2, width / 2)) break;
+		if (shape === undefined || shape.filled > Math.max(2, width * 0.6)) break;
+		if (shape.width < width && isNote(shape.row)) {
+			end = i;
+			continue;
+		}
+		if (!hasNumbers || shape.filled > Math.max(2, width / 2)) break;
 		if (shape.row.cells.some((cell) => isTyped(cellKind(cell)))) break;
 		if (shape.isApart) end = i;
 	}
 	return { shapes: shapes.slice(0, end), footer: shapes.slice(end) };
+}
+
+function usualLength(rows: readonly (readonly string[])[]): number {
+	const widths = new Map<number, number>();
+	for (const { length } of rows) widths.set(length, (widths.get(length) ?? 0) + 1);
+	return common(widths);
 }

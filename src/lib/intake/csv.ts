@@ -105,12 +105,9 @@ function mend(
 	let line = firstLine;
 	let at = from;
 	while (at < until) {
-		const { cells, end, lines } = record(text, at, dialect, width);
-		const other =
-			lines === 1 && isSuspect(cells, dialect, width)
-				? reread(text.slice(at, end).replace(/[\r\n]+$/, ''), text.slice(end, end + 4000))
-				: null;
-		if (cells.length > 1 || cells[0]?.trim() !== '') rows.push({ line, cells: other ?? cells });
+		const read = record(text, at, dialect, width);
+		const { cells, end, lines } = (isSuspect(read.cells, dialect, width) ? reread(text, at) : null) ?? read;
+		if (cells.length > 1 || cells[0]?.trim() !== '') rows.push({ line, cells });
 		line += lines;
 		at = end;
 	}

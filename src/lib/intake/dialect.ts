@@ -145,6 +145,7 @@ function credit(cell: string, delimiter: string): number {
 	if (kind !== 'text') return 1;
 	const value = cell.trim();
 	if (/^["']|["']$/.test(value)) return 0.3;
+	if (/["'] ["']/.test(value)) return 0.2;
 	if (/[;|\t]/.test(value)) return /^[^;|\t]*; [^;|\t]*$/.test(value) ? 0.6 : 0.1;
 	if (delimiter !== '' && /^[,:.)\]]|[,(\[]$/.test(value)) return 0.2;
 	if (/\d \d/.test(value) && !/\p{L}/u.test(value)) return 0.2;

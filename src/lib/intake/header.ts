@@ -36,7 +36,11 @@ function isHeader(rows: readonly (readonly string[])[], at: number, isKnown: Hea
 	if (rows.length === 1) return !kinds.some(isTyped);
 	const below = columnKinds(rows.slice(Math.max(at + 1, Math.min(MOST_ROWS, Math.ceil(rows.length / 2)))));
 	const typed = below.flatMap((kind, i) => (isTyped(kind) ? [i] : []));
-	if (typed.length === 0) return at === 0 ? isWordHeader(rows) : completes(rows[at - 1] ?? [], row, rows, at);
+	if (typed.length === 0) {
+		const coded = isCoded(row, rows.slice(Math.max(at + 1, Math.min(MOST_ROWS, Math.ceil(rows.length / 2)))));
+		if (coded !== null) return !coded;
+		return at === 0 ? isWordHeader(rows) : completes(rows[at - 1] ?? [], row, rows, at);
+	}
 	if (isYears(row, rows.slice(at + 1))) return true;
 	return typed.some((i) => kinds[i] === 'text') && !kinds.some(isTyped);
 }
@@ -45,25 +49,51 @@ function fillsGap(above: readonly string[], row: readonly string[]): boolean {
 	return row.some((cell, i) => cell.trim() !== '' && (above[i] ?? '').trim() === '');
 }
 
-/** The kind of most filled cells of each column. */
+/** The kind of most filled cells of each column; columns that only a few overlong rows have are 'empty'. */
 export function columnKinds(rows: readonly (readonly string[])[]): CellKind[] {
-	const counts: Map<CellKind, number>[] = [];
-	for (const row of rows.slice(0, EVIDENCE)) {
-		row.forEach((cell, i) => {
-			const kind = cellKind(cell);
-			const column = (counts[i] ??= new Map<CellKind, number>());
-			if (kind !== 'empty') column.set(kind, (column.get(kind) ?? 0) + 1);
-		});
-	}
-	return Array.from(counts, (column) => {
-		const total = [...(column ?? new Map()).values()].reduce((sum, n) => sum + n, 0);
-		for (const [kind, n] of column ?? []) if (n >= total * 0.5 && kind !== 'text') return kind;
+	const seen = rows.slice(0, EVIDENCE);
+	const width = seen.reduce((most, { length }) => Math.max(most, length), 0);
+	return Array.from({ length: width }, (_, i) => {
+		const there = seen.filter(({ length }) => length > i);
+		if (there.length < seen.length / 2) return 'empty';
+		const counts = new Map<CellKind, number>();
+		for (const row of there) {
+			const kind = cellKind(row[i] ?? '');
+			if (kind !== 'empty') counts.set(kind, (counts.get(kind) ?? 0) + 1);
+		}
+		const total = [...counts.values()].reduce((sum, n) => sum + n, 0);
+		for (const [kind, n] of counts) if (n >= total * 0.5 && kind !== 'text') return kind;
 		return total === 0 ? 'empty' : 'text';
 	});
 }
 
 export function isTyped(kind: CellKind | undefined): boolean {
 	return kind !== undefined && kind !== 'text' && kind !== 'empty';
+}
+
+/**
+ * Whether a row has the codes of the columns below it, `TH12` under `TH07`, or words in their place; null when no
+ * column holds codes. The only numbers that a table of words has are in its codes.
+ */
+export function isCoded(row: readonly string[], below: readonly (readonly string[])[]): boolean | null {
+	const seen = below.slice(0, EVIDENCE);
+	let same = 0;
+	let other = 0;
+	row.forEach((cell, i) => {
+		const shapes = seen.map((next) => codeShape(next[i] ?? ''));
+		const common = shapes.find((shape) => shape !== '') ?? '';
+		if (common === '' || shapes.filter((shape) => shape === common).length < seen.length * 0.7) return;
+		if (codeShape(cell) === common) same += 1;
+		else if (cell.trim() !== '') other += 1;
+	});
+	return same + other === 0 ? null : same >= other;
+}
+
+/** `TH12` and `SKU-7` as `a9` and `a-9`; '' for text that is no code. */
+function codeShape(cell: string): string {
+	const code = cell.trim();
+	if (code.length > 30 || !/\d/.test(code) || /\s/.test(code)) return '';
+	return code.replace(/\p{L}+/gu, 'a').replace(/\d+/g, '9');
 }
 
 /** In a table of words: the first row has no word that its column repeats, and no gap that the rows below do not have. */

@@ -8,21 +8,27 @@ export type Scanned = { cells: string[]; end: number; lines: number; sound: bool
 
 /**
  * How far unsound quoting is forgiven.
- * strict: quotes as RFC 4180 has them, line ends inside allowed.
- * loose: a quote that neither doubles nor closes is text. near: the first quote before a delimiter closes.
- * Both stay on one line, where a quote that never closes is text. bare: no quotes at all. far: loose, over lines.
+ * strict: quotes as RFC 4180 has them. loose: a quote that neither doubles nor closes is text. near: the first quote
+ * before a delimiter closes. bare: no quotes at all. Only strict and the readings marked + go on over line ends;
+ * for the others a quote that does not close on its line is text.
  */
-export type Reading = 'strict' | 'loose' | 'near' | 'bare' | 'far';
+export type Reading = 'strict' | 'loose' | 'near' | 'bare' | 'loose+' | 'near+';
 
-const SPAN = 200_000;
+/** No field is longer: a spreadsheet cell holds 32,767 characters. Bounds the search for a quote that closes. */
+const SPAN = 65_536;
+const MOST_STRAYS = 50;
 
 type Field = { value: string; end: number; sound: boolean };
 
-/** Reads one record at `start`; a line ends at LF, CR LF or CR, whichever comes. */
-export function scan(text: string, start: number, dialect: Dialect, reading: Reading): Scanned {
+/**
+ * Reads one record at `start`; a line ends at LF, CR LF or CR, whichever comes. A record that runs on over lines is
+ * given up as torn after `most` cells.
+ */
+export function scan(text: string, start: number, dialect: Dialect, reading: Reading, most = 2000): Scanned {
 	const { delimiter } = dialect;
 	const lineEnd = endOfLine(text, start);
-	const within = reading === 'strict' || reading === 'far' ? Math.min(text.length, start + SPAN) : lineEnd;
+	const within =
+		reading === 'strict' || reading.endsWith('+') ? Math.min(text.length, start + SPAN) : lineEnd;
 	const cells: string[] = [];
 	let at = start;
 	let stop = lineEnd;
@@ -47,6 +53,11 @@ export function scan(text: string, start: number, dialect: Dialect, reading: Rea
 		}
 		if (at >= stop || !text.startsWith(delimiter, at)) break;
 		at += delimiter.length;
+		if (cells.length > most && stop !== lineEnd) {
+			torn += 1;
+			sound = false;
+			break;
+		}
 	}
 	const end = afterLineEnd(text, stop);
 	return { cells, end, lines: stop === lineEnd ? 1 : countLines(text, start, stop), sound, torn };
@@ -68,7 +79,8 @@ function quoted(
 ): Field | null {
 	const { quote, delimiter } = dialect;
 	const backslash = dialect.escape === 'backslash';
-	let sound = true;
+	const isNear = reading === 'near' || reading === 'near+';
+	let strays = 0;
 	let at = text.indexOf(quote, open + 1);
 	while (at !== -1 && at < within) {
 		if (backslash && isEscaped(text, at, open)) {
@@ -79,14 +91,14 @@ function quoted(
 		if (delimiter !== ' ') while (next < within && text.charCodeAt(next) === 32) next += 1;
 		const closes = next >= text.length || isLineEnd(text, next) || text.startsWith(delimiter, next);
 		const doubles = !backslash && text[at + 1] === quote;
-		if (closes && (!doubles || reading === 'near')) {
-			return { value: content(text.slice(open + 1, at), dialect), end: next, sound };
+		if (closes && (!doubles || isNear)) {
+			return { value: content(text.slice(open + 1, at), dialect), end: next, sound: strays === 0 };
 		}
 		if (!doubles) {
-			if (reading === 'strict') return null;
-			sound = false;
+			strays += 1;
+			if (reading === 'strict' || strays > MOST_STRAYS) return null;
 		}
-		at = text.indexOf(quote, doubles && reading !== 'near' ? at + 2 : at + 1);
+		at = text.indexOf(quote, doubles && !isNear ? at + 2 : at + 1);
 	}
 	return null;
 }
@@ -141,15 +153,18 @@ export function countLines(text: string, start = 0, end = text.length): number {
 
 /** The record at `start`, read as RFC 4180 where that holds together and by the reading that fits `width` cells where not. */
 export function record(text: string, start: number, dialect: Dialect, width: number): Scanned {
-	const strict = scan(text, start, dialect, 'strict');
+	const most = width === 0 ? 2000 : width * 3 + 8;
+	const strict = scan(text, start, dialect, 'strict', most);
 	if (strict.sound && (strict.lines === 1 || width === 0 || strict.cells.length === width)) return strict;
 	const tries = [scan(text, start, dialect, 'loose'), scan(text, start, dialect, 'near')];
 	if (!strict.sound) tries.push(strict);
 	const fits = ({ cells }: Scanned): boolean => width > 0 && cells.length === width;
 	const whole = tries.find((tried) => fits(tried) && tried.torn === 0);
 	if (whole !== undefined) return whole;
-	const far = scan(text, start, dialect, 'far');
-	if (fits(far) && far.torn === 0 && !swallows(text, start, far, dialect, width)) return far;
+	for (const reading of ['loose+', 'near+'] as const) {
+		const far = scan(text, start, dialect, reading, most);
+		if (fits(far) && far.torn === 0 && !swallows(text, start, far, dialect, width)) return far;
+	}
 	const fitting = [...tries, scan(text, start, dialect, 'bare')].find(fits);
 	if (fitting !== undefined) return fitting;
 	if (strict.sound && !swallows(text, start, strict, dialect, width)) return strict;
@@ -166,6 +181,8 @@ function swallows(text: string, start: number, taken: Scanned, dialect: Dialect,
 	while (at < taken.end) {
 		const line = scan(text, at, dialect, 'loose');
 		if (line.cells.length === width) return true;
+		const whole = scan(text, at, dialect, 'strict', width + 1);
+		if (whole.sound && whole.cells.length === width) return true;
 		at = line.end;
 	}
 	return false;

@@ -1,11 +1,13 @@
 import {
 	isMisspelling,
+	isSubtype,
 	keyLikeness,
+	levelsOf,
 	nameForms,
 	splitPrefix,
 	tidy,
 	type NameForms,
-	type UnitPrefix,
+	type Subtype,
 } from '../domain/names';
 import { overlaps } from '../domain/period';
 
@@ -27,25 +29,24 @@ export type AliasRow = {
 	kind: string | null;
 };
 
+/**
+ * exact: the unit_id, its official code, or its name but for case, tone style and type prefix.
+ * alias: V15 for ocr, typo and former_name; tone_style and abbrev are as good as exact.
+ * likely: V15, must be confirmed · ambiguous: V16 · unknown: V14.
+ * ended: V20, the only match is not alive in the period.
+ */
 export type Match =
-	/** The unit_id, its official code, or its name but for case, tone style and type prefix. */
 	| { kind: 'exact'; unitId: string }
-	/** V15 for ocr, typo and former_name; tone_style and abbrev are as good as exact. */
 	| { kind: 'alias'; unitId: string; aliasKind: string }
-	/** V15: must be confirmed. */
 	| { kind: 'likely'; unitId: string; score: number }
-	/** V16 */
 	| { kind: 'ambiguous'; unitIds: string[] }
-	/** V20: the only match is not alive in the period. */
 	| { kind: 'ended'; unitId: string; validTo: string }
-	/** V14 */
 	| { kind: 'unknown' };
 
 type Span = { start: string; end: string };
 type Options = { level?: string; parentId?: string; period?: Span };
 export type UnitFinder = (name: string, options?: Options) => Match;
 
-type Subtype = UnitPrefix['subtype'];
 /** `path`: the unit, its parent and so on up. */
 type Entry = NameForms & { unit: UnitRow; path: readonly string[]; syllables: readonly string[] };
 
@@ -53,31 +54,16 @@ const minimumScore = 0.8;
 const minimumLead = 0.1;
 const memoLimit = 50_000;
 
-const levelsOf: Record<Exclude<Subtype, null>, readonly string[]> = {
-	tinh: ['province'],
-	tp: ['province', 'district', 'cluster'],
-	quan: ['district', 'cluster'],
-	huyen: ['district', 'cluster'],
-	thi_xa: ['district', 'cluster'],
-	xa: ['commune'],
-	phuong: ['commune'],
-	thi_tran: ['commune'],
-	dac_khu: ['commune'],
-};
-
-const subtypeOf = (unit: UnitRow, fallback: Subtype): Subtype => {
-	const subtype = unit.subtype?.startsWith('tp') ? 'tp' : (unit.subtype ?? '');
-	return Object.hasOwn(levelsOf, subtype) ? (subtype as Exclude<Subtype, null>) : fallback;
-};
+function subtypeOf({ subtype }: UnitRow, fallback: Subtype | null): Subtype | null {
+	const word = subtype?.startsWith('tp') ? 'tp' : (subtype ?? '');
+	return isSubtype(word) ? word : fallback;
+}
 
 const optionsKey = ({ level = '', parentId = '', period }: Options) =>
 	`${level}\n${parentId}\n${period ? period.start + period.end : ''}`;
 
 /** The same function, which keeps its answers until there are too many. */
-function remembered<A extends unknown[], R>(
-	answer: (...asked: A) => R,
-	keyOf: (...asked: A) => string = String,
-) {
+function remembered<A extends unknown[], R>(answer: (...asked: A) => R, keyOf: (...asked: A) => string) {
 	const answers = new Map<string, R>();
 	return (...asked: A): R => {
 		const key = keyOf(...asked);
@@ -159,7 +145,7 @@ export function unitFinder(
 	});
 
 	/** Entries the question may mean: those below the parent and of the level, else the parent or root itself. */
-	function candidates(found: readonly Entry[], subtype: Subtype, options: Options): Entry[] {
+	function candidates(found: readonly Entry[], subtype: Subtype | null, options: Options): Entry[] {
 		const { level, parentId } = options;
 		const top = parentId ?? root;
 		const within = found.filter(({ unit, path }) => path.includes(top) && unit.unit_id !== parentId);
@@ -203,20 +189,24 @@ export function unitFinder(
 		});
 	}
 
-	const openEntries = remembered((options: Options) => {
-		return candidates(scope, null, options).filter((entry) => isAlive(entry, options.period));
-	}, optionsKey);
-	const knownSyllables = new Set(scope.flatMap(({ syllables }) => syllables));
+	const openEntries = remembered(
+		(options: Options) => candidates(scope, null, options).filter((entry) => isAlive(entry, options.period)),
+		optionsKey,
+	);
+	const syllables = new Set(scope.flatMap((entry) => entry.syllables));
+	const alike = remembered(
+		(typed: string) =>
+			new Set([...syllables].filter((meant) => isMisspelling(typed, meant, syllables.has(typed)))),
+		(typed) => typed,
+	);
 
-	/** Entries of which every syllable may be the one typed in its place. */
-	function misspelt(key: string, among: readonly Entry[]): Entry[] {
-		const syllables = key.split(' ');
-		const alike = syllables.map((syllable) => {
-			const isKnown = knownSyllables.has(syllable);
-			return remembered((of: string) => isMisspelling(syllable, of, isKnown));
-		});
-		const sameLength = among.filter((entry) => entry.syllables.length === syllables.length);
-		return sameLength.filter((entry) => entry.syllables.every((of, index) => alike[index]?.(of) ?? false));
+	/** Entries whose every syllable may be the one typed in its place. */
+	function misspelt(key: string, among: readonly Entry[]): readonly Entry[] {
+		const choices = key.split(' ').map(alike);
+		const isMeant = (syllable: string, index: number) => choices[index]?.has(syllable);
+		return among.filter(
+			(entry) => entry.syllables.length === choices.length && entry.syllables.every(isMeant),
+		);
 	}
 
 	function byLikeness(query: NameForms, options: Options): Match | null {
@@ -229,12 +219,13 @@ export function unitFinder(
 		const best = Math.max(...scored.map(({ score }) => score));
 		const isUnmarked = query.key.replaceAll(' ', '') === query.loose;
 		const leaders = scored.filter(({ score }) => isUnmarked || score > best - minimumLead);
-		const typed = leaders.filter(({ entry }) => query.subtype !== null && entry.subtype === query.subtype);
-		return settled(
-			(typed.length > 0 ? typed : leaders).map(({ entry }) => entry),
-			options.period,
-			({ unit }) => ({ kind: 'likely', unitId: unit.unit_id, score: best }),
-		);
+		const same = leaders.filter(({ entry }) => query.subtype !== null && entry.subtype === query.subtype);
+		const meant = (same.length > 0 ? same : leaders).map(({ entry }) => entry);
+		return settled(meant, options.period, ({ unit }) => ({
+			kind: 'likely',
+			unitId: unit.unit_id,
+			score: best,
+		}));
 	}
 
 	function inTotal(text: string, { parentId, period }: Options): Match | null {

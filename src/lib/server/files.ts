@@ -1,20 +1,10 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import type { DatasetInfo } from '../domain/dataset';
 import type { SourceFile } from '../intake/intake';
 
 /** Where the published data lies when the site is built and the steward's commands run. */
 export const dataFolder = join(process.cwd(), 'data');
-
-export type DatasetInfo = {
-	readonly id: string;
-	readonly name_vi: string;
-	readonly name_en: string;
-	readonly root_unit: string;
-	readonly default: { readonly year: number; readonly level: string; readonly indicator: string };
-	readonly fictional: boolean;
-	readonly about_vi: string;
-	readonly about_en: string;
-};
 
 /** Every CSV file below a folder, in name order, with paths relative to `from`. */
 export function csvFiles(folder: string, from = folder): SourceFile[] {
@@ -28,18 +18,24 @@ export function csvFiles(folder: string, from = folder): SourceFile[] {
 		});
 }
 
-/** `dataset.json` of a folder; a folder without one is described by its province. */
-export function datasetInfo(folder: string): DatasetInfo | null {
+/** `dataset.json` of a folder; null for a folder without one. */
+export function datasetInfo(folder: string): Omit<DatasetInfo, 'files'> | null {
 	const path = join(folder, 'dataset.json');
 	if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return null;
-	return JSON.parse(readFileSync(path, 'utf8')) as DatasetInfo;
+	return JSON.parse(readFileSync(path, 'utf8')) as Omit<DatasetInfo, 'files'>;
 }
 
-/** The data sets that the site publishes, Long An first. */
+/** The files that a data set is read from, the reference files first. */
+export function datasetFiles(id: string): SourceFile[] {
+	return ['reference', id].flatMap((name) => csvFiles(join(dataFolder, name), dataFolder));
+}
+
+/** The data sets that the site publishes, real ones first. */
 export function publishedDatasets(): DatasetInfo[] {
 	return readdirSync(dataFolder, { withFileTypes: true })
 		.filter((entry) => entry.isDirectory())
 		.map((entry) => datasetInfo(join(dataFolder, entry.name)))
 		.filter((info) => info !== null)
+		.map((info) => ({ ...info, files: datasetFiles(info.id).map(({ name }) => name) }))
 		.toSorted((a, b) => Number(a.fictional) - Number(b.fictional) || (a.id < b.id ? -1 : 1));
 }

@@ -32,3 +32,11 @@ export const choiceRows = () =>
 	JOIN unit u ON u.unit_id = k.unit_id
 	JOIN period p ON p.period_id = k.period_id
 	ORDER BY "periodId" DESC, "indicatorId", u.level`;
+
+/** Days on which targets of an indicator and period came into force, the newest first. */
+export const targetDateRows = () =>
+	sql({ indicatorId: 'text', periodId: 'text', date: 'text' })`
+	SELECT DISTINCT indicator_id AS "indicatorId", period_id AS "periodId", CAST(effective_date AS VARCHAR) AS date
+	FROM targets
+	WHERE effective_date IS NOT NULL AND kind <> 'national' AND coalesce(status, 'approved') = 'approved'
+	ORDER BY date DESC`;

@@ -28,6 +28,7 @@ export const progressRows = ({ indicator, period, level, root, asOf }: View) =>
 		outcomeImport: 'integer?',
 		outcomeRow: 'integer?',
 		targetBp: 'integer?',
+		targetCount: 'integer?',
 		targetKind: 'text?',
 		targetRevision: 'integer?',
 		targetDate: 'text?',
@@ -40,7 +41,7 @@ export const progressRows = ({ indicator, period, level, root, asOf }: View) =>
 		declared_bp AS "declaredBp", quality, CAST(as_of AS VARCHAR) AS "asOf",
 		CAST(submitted_at AS VARCHAR) AS "submittedAt", CAST(due_date AS VARCHAR) AS "dueDate",
 		outcome_import AS "outcomeImport", outcome_row AS "outcomeRow",
-		target_bp AS "targetBp", target_kind AS "targetKind", target_revision AS "targetRevision",
+		target_bp AS "targetBp", target_count AS "targetCount", target_kind AS "targetKind", target_revision AS "targetRevision",
 		CAST(target_date AS VARCHAR) AS "targetDate", target_doc AS "targetDoc",
 		planned_denominator AS "plannedDenominator",
 		coalesce(is_disadvantaged, FALSE) AS "isDisadvantaged", sort_order AS "sortOrder"
@@ -80,3 +81,12 @@ export const declaredTotal = ({ indicator, period, root, asOf }: View) =>
 /** Is more better? Never inferred from words. */
 export const directionOf = (indicator: string) =>
 	sql({ direction: 'text' })`SELECT direction FROM indicator WHERE indicator_id = ${indicator}`;
+
+/** The verified national floor that last came into force for a year; none for most indicators. */
+export const nationalFloor = (indicator: string, year: string) =>
+	sql({ valueBp: 'integer', docNo: 'text?' })`
+	SELECT t.value_bp AS "valueBp", s.doc_no AS "docNo"
+	FROM targets t LEFT JOIN source s ON s.source_id = t.source_id
+	WHERE t.kind = 'national' AND t.indicator_id = ${indicator} AND t.value_bp IS NOT NULL
+		AND coalesce(t.plan_id, '') NOT LIKE '%disadvantaged' AND t.period_id <= ${year} AND length(t.period_id) = 4
+	ORDER BY t.period_id DESC LIMIT 1`;

@@ -17,7 +17,10 @@ export function outcomeIssues(
 ): Issue[] {
 	const { numerator, denominator, declared_bp, submitted_at } = record;
 	const found: Issue[] = [];
-	if (numerator !== null && denominator !== null && numerator > denominator)
+	const indicator = catalogue.indicatorById.get(record.indicator_id);
+	// a rate without an upper limit may pass 100 %: places filled beyond those offered
+	const isBounded = indicator?.kind !== 'rate' || indicator.max !== null;
+	if (isBounded && numerator !== null && denominator !== null && numerator > denominator)
 		found.push(issue('V11', { row, column: header('numerator'), value: String(numerator) }, { numerator, denominator }));
 	if (denominator === 0) found.push(issue('V12', { row, column: header('denominator'), value: '0' }));
 	if (denominator === null && (numerator !== null || declared_bp !== null))

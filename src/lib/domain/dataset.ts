@@ -1,0 +1,21 @@
+import type { Filters } from './filters';
+
+/** A published data set, as the manifest describes it. */
+export type DatasetInfo = {
+	readonly id: string;
+	readonly name_vi: string;
+	readonly name_en: string;
+	readonly root_unit: string;
+	readonly default: { readonly year: number; readonly level: string; readonly indicator: string };
+	readonly fictional: boolean;
+	readonly about_vi: string;
+	readonly about_en: string;
+	/** Files to fetch below `data/`, the reference files first. */
+	readonly files: readonly string[];
+};
+
+/** The view a data set opens with. */
+export function defaultFilters(dataset: DatasetInfo): Filters {
+	const { year, level, indicator } = dataset.default;
+	return { dataset: dataset.id, year, level, indicator, sort: 'gap', asOf: null };
+}

@@ -1,0 +1,96 @@
+import type { Overview, UnitProgress } from './overview';
+import { rateBp } from './rate';
+import { smallDenominator } from './rank';
+import { hasReached } from './status';
+
+/** Something worth saying of an overview; the messages turn it into a sentence. */
+export type Finding =
+	| { readonly kind: 'highest_target'; readonly unit: UnitProgress }
+	| { readonly kind: 'largest_shortfall'; readonly unit: UnitProgress; readonly sharePercent: number }
+	| { readonly kind: 'modest_target'; readonly unit: UnitProgress }
+	| { readonly kind: 'what_if'; readonly units: readonly UnitProgress[]; readonly gainPoints: number }
+	| { readonly kind: 'missing'; readonly units: readonly UnitProgress[] }
+	| { readonly kind: 'late'; readonly units: readonly UnitProgress[] }
+	| { readonly kind: 'declared_only'; readonly units: readonly UnitProgress[] }
+	| { readonly kind: 'all_met' }
+	| { readonly kind: 'small'; readonly units: readonly UnitProgress[] };
+
+function greatest(
+	rows: readonly UnitProgress[],
+	value: (row: UnitProgress) => number | null,
+): UnitProgress | null {
+	let best: UnitProgress | null = null;
+	for (const row of rows) {
+		const own = value(row);
+		if (own !== null && (best === null || own > (value(best) ?? -Infinity))) best = row;
+	}
+	return best;
+}
+
+function shortfalls({ rows, province }: Overview): Finding[] {
+	const behind = rows
+		.filter((row) => (row.gapStudents ?? 0) > 0)
+		.toSorted((a, b) => (b.gapStudents ?? 0) - (a.gapStudents ?? 0));
+	const [first] = behind;
+	if (!first || province.missingStudents === 0) return [];
+	const found: Finding[] = [
+		{
+			kind: 'largest_shortfall',
+			unit: first,
+			sharePercent: Math.round((100 * (first.gapStudents ?? 0)) / province.missingStudents),
+		},
+	];
+	const lifted = behind.slice(0, 2);
+	const gain = lifted.reduce((sum, row) => sum + (row.gapStudents ?? 0), 0);
+	const after = rateBp((province.numerator ?? 0) + gain, province.denominator);
+	if (lifted.length === 2 && after !== null && province.rateBp !== null)
+		found.push({ kind: 'what_if', units: lifted, gainPoints: (after - province.rateBp) / 100 });
+	return found;
+}
+
+/** Three to six things that matter in this view, the weightiest first. */
+export function findings(overview: Overview): Finding[] {
+	const { rows, direction, province } = overview;
+	const targeted = rows.filter((row) => row.targetBp !== null);
+	const found: Finding[] = [];
+	const differ = new Set(targeted.map((row) => row.targetBp)).size > 1;
+	const highest = greatest(targeted, (row) => row.targetBp);
+	if (highest && differ && direction === 'higher') found.push({ kind: 'highest_target', unit: highest });
+	if (direction === 'higher') found.push(...shortfalls(overview));
+	const lowest = greatest(targeted, (row) => (row.targetBp === null ? null : -row.targetBp));
+	if (lowest && differ && direction === 'higher' && hasReached(lowest.status))
+		found.push({ kind: 'modest_target', unit: lowest });
+	if (province.unitsJudged > 0 && province.unitsMet === rows.length) found.push({ kind: 'all_met' });
+	const missing = rows.filter((row) => row.status === 'missing');
+	if (missing.length > 0) found.push({ kind: 'missing', units: missing });
+	const late = rows.filter(
+		(row) => row.submittedAt !== null && row.dueDate !== null && row.submittedAt > row.dueDate,
+	);
+	if (late.length > 0) found.push({ kind: 'late', units: late });
+	const declared = rows.filter((row) => row.isDeclaredOnly);
+	if (declared.length > 0) found.push({ kind: 'declared_only', units: declared });
+	const small = rows.filter(
+		(row) => row.denominator !== null && row.denominator > 0 && row.denominator < smallDenominator,
+	);
+	if (small.length > 0 && small.length < rows.length) found.push({ kind: 'small', units: small });
+	return found.slice(0, 6);
+}
+
+/** Rows in the order that the reader asked for; unranked rows always stand after the ranked ones. */
+export function ordered(
+	rows: readonly UnitProgress[],
+	sort: 'gap' | 'rate' | 'name' | 'order',
+	compareNames: (a: string, b: string) => number,
+): UnitProgress[] {
+	const value = (row: UnitProgress) =>
+		sort === 'gap' ? (row.gapPoints ?? (row.rateBp === null ? null : -Infinity)) : row.rateBp;
+	const byOrder = (a: UnitProgress, b: UnitProgress) => (a.sortOrder ?? Infinity) - (b.sortOrder ?? Infinity);
+	return rows.toSorted((a, b) => {
+		if (sort === 'order') return byOrder(a, b) || 0;
+		if (sort === 'name') return compareNames(a.nameVi, b.nameVi);
+		const [own, other] = [value(a), value(b)];
+		if (own === null || other === null)
+			return Number(own === null) - Number(other === null) || compareNames(a.nameVi, b.nameVi);
+		return other - own || compareNames(a.nameVi, b.nameVi);
+	});
+}

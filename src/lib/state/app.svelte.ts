@@ -1,0 +1,87 @@
+import { createContext, tick } from 'svelte';
+import { defaultFilters, type DatasetInfo } from '../domain/dataset';
+import type { Filters } from '../domain/filters';
+import type { View } from '../db/queries/overview';
+import { Dataset } from './dataset.svelte';
+import { FilterState } from './filters.svelte';
+import { Importing } from './importing.svelte';
+import { Notices } from './notices.svelte';
+import { Preferences } from './preferences.svelte';
+import { Shelf } from './shelf.svelte';
+
+/** Everything that changes, made once in the layout and handed down. */
+export class App {
+	readonly datasets: readonly DatasetInfo[];
+	readonly preferences = new Preferences();
+	readonly notices = new Notices();
+	readonly shelf = new Shelf();
+	readonly dataset = new Dataset(this.shelf);
+	readonly filters: FilterState;
+	readonly importing: Importing;
+	/** The page has started: what it shows is the reader's own, not the published first view. */
+	isStarted = $state(false);
+
+	constructor(datasets: readonly DatasetInfo[]) {
+		this.datasets = datasets;
+		this.filters = new FilterState((id) => defaultFilters(this.#named(id)));
+		this.filters.home = this.#named(null).id;
+		this.importing = new Importing(this.dataset, this.shelf, () => this.view);
+	}
+
+	#named(id: string | null): DatasetInfo {
+		const [home] = this.datasets;
+		if (!home) throw new Error('The site publishes no data set.');
+		return this.datasets.find((info) => info.id === id) ?? home;
+	}
+
+	get words() {
+		return this.preferences.words;
+	}
+
+	get language() {
+		return this.preferences.language;
+	}
+
+	/** The data set that the address names. */
+	get info(): DatasetInfo {
+		return this.#named(this.filters.current.dataset);
+	}
+
+	get view(): View {
+		const { indicator, year, level, asOf }: Filters = this.filters.current;
+		return { indicator, period: String(year), level, root: this.info.root_unit, asOf };
+	}
+
+	/** Does the page show the published first view, untouched by filters or imports? */
+	get isPublishedView(): boolean {
+		return this.filters.isDefault && this.shelf.list.length === 0;
+	}
+
+	async start(): Promise<void> {
+		this.filters.start();
+		await this.preferences.start();
+		await this.shelf.start(() => void this.open());
+		await this.shelf.stored(this.info.id);
+		this.isStarted = true;
+		await tick();
+		// until here the page hid figures that are not the reader's own
+		document.documentElement.removeAttribute('data-own');
+		await this.open();
+	}
+
+	/** Opens the data set of the address; what fails is told and can be tried again. */
+	async open(): Promise<void> {
+		try {
+			await this.dataset.open(this.info);
+		} catch (cause) {
+			console.error(cause);
+		}
+	}
+
+	async choose(dataset: string): Promise<void> {
+		await this.filters.openDataset(dataset);
+		await this.open();
+	}
+}
+
+export const [useApp, provideApp] = createContext<App>();

@@ -1,0 +1,140 @@
+import { base } from '$app/paths';
+import type { DatasetInfo } from '../domain/dataset';
+import { engineFile } from '../domain/engine-file';
+import { choices, type Choices } from '../db/choices';
+import type { Batch } from '../db/arrow';
+import type { Asker, Database } from '../db/database';
+import { load, replaceAll, unload } from '../db/load';
+import { rehearsal } from '../db/rehearse';
+import type { Known } from '../intake/catalogue';
+import type { SourceFile } from '../intake/intake';
+import type { Found } from '../intake/reading';
+import { readDataset, readFile } from './intake-job';
+import type { ImportedFile } from '../workspace/workspace';
+import { knowing } from './knowing';
+import type { Shelf } from './shelf.svelte';
+
+export type Phase = 'published' | 'opening' | 'ready' | 'failed';
+
+/** One data set in the database: the published files and, over them, the user's own imports. */
+export class Dataset {
+	/** Grows after every committed change; whoever reads it asks again. */
+	version = $state(0);
+	phase = $state<Phase>('published');
+	/** Share of the engine that has arrived. */
+	engineShare = $state<number | null>(null);
+	choices = $state.raw<Choices | null>(null);
+	info = $state.raw<DatasetInfo | null>(null);
+	/** Stored imports that could not be read again; they are kept. */
+	unreadable = $state.raw<readonly ImportedFile[]>([]);
+
+	#database: Promise<Database> | null = null;
+	#open: Database | null = null;
+	#known: Known | null = null;
+	#shelf: Shelf;
+	#turn = 0;
+
+	constructor(shelf: Shelf) {
+		this.#shelf = shelf;
+	}
+
+	/** The database once the chosen data set is in it; null before. */
+	get asker(): Asker | null {
+		return this.phase === 'ready' ? this.#open : null;
+	}
+
+	/** What a file is read against; null until the data set is open. */
+	get known(): Known | null {
+		return this.phase === 'ready' ? this.#known : null;
+	}
+
+	/** Opens a data set and replays the imports made for it. The latest call wins. */
+	async open(info: DatasetInfo): Promise<void> {
+		const turn = ++this.#turn;
+		this.info = info;
+		this.phase = 'opening';
+		try {
+			const reading = this.#published(info);
+			const database = await this.#engine();
+			const { batches, known } = await reading;
+			if (turn !== this.#turn) return;
+			const own = await this.#replayed(info.id, known);
+			if (turn !== this.#turn) return;
+			await replaceAll(database, [{ seq: 0, parts: batches }, ...own.imports]);
+			const offered = await choices(database);
+			if (turn !== this.#turn) return;
+			this.#open = database;
+			this.#known = own.known;
+			this.choices = offered;
+			this.unreadable = own.unreadable;
+			this.phase = 'ready';
+			this.version += 1;
+		} catch (cause) {
+			if (turn !== this.#turn) return;
+			this.phase = 'failed';
+			throw cause;
+		}
+	}
+
+	/** What an import would change, without changing anything. */
+	async rehearse<T>(batches: readonly Batch[], ask: (asker: Asker) => Promise<T>) {
+		return rehearsal(await this.#engine(), batches, ask);
+	}
+
+	/** Adds the rows of a stored import. */
+	async add(seq: number, batches: readonly Batch[], learned: readonly Found[]): Promise<void> {
+		const database = await this.#engine();
+		await load(database, batches, seq);
+		if (this.#known) this.#known = knowing(this.#known, learned);
+		await this.#changed(database);
+	}
+
+	/** Takes the rows of an import back. */
+	async remove(seq: number): Promise<void> {
+		const database = await this.#engine();
+		await unload(database, seq);
+		await this.#changed(database);
+	}
+
+	async #changed(database: Database): Promise<void> {
+		this.choices = await choices(database);
+		this.version += 1;
+	}
+
+	/** A failed start is forgotten, so that the next call tries again. */
+	#engine(): Promise<Database> {
+		this.#database ??= import('../db/engine').then(({ openDatabase }) =>
+			openDatabase(`${base}/engine/${engineFile}`, (share) => (this.engineShare = share)),
+		);
+		this.#database.catch(() => (this.#database = null));
+		return this.#database;
+	}
+
+	async #published(info: DatasetInfo): Promise<{ batches: Batch[]; known: Known }> {
+		const files: SourceFile[] = await Promise.all(
+			info.files.map(async (name) => {
+				const response = await fetch(`${base}/data/${name}`);
+				if (!response.ok) throw new Error(`data/${name}: ${response.status}`);
+				return { name, bytes: new Uint8Array(await response.arrayBuffer()) };
+			}),
+		);
+		const { answer, batches } = await readDataset(info.root_unit, files);
+		return { batches, known: answer.known };
+	}
+
+	async #replayed(dataset: string, published: Known) {
+		let known = published;
+		const imports: { seq: number; parts: Batch[] }[] = [];
+		const unreadable: ImportedFile[] = [];
+		for (const file of await this.#shelf.stored(dataset)) {
+			try {
+				const { answer, batches } = await readFile(file.name, file.content, known, file.assume);
+				known = knowing(known, answer.learned);
+				imports.push({ seq: file.seq, parts: batches });
+			} catch {
+				unreadable.push(file);
+			}
+		}
+		return { known, imports, unreadable };
+	}
+}

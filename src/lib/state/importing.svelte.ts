@@ -1,0 +1,166 @@
+import type { Batch } from '../db/arrow';
+import { overview } from '../db/overview';
+import type { ChangeCounts } from '../db/rehearse';
+import type { View } from '../db/queries/overview';
+import type { Overview } from '../domain/overview';
+import type { Assume } from '../intake/hints';
+import type { Issue } from '../intake/issue';
+import type { ImportedFile } from '../workspace/workspace';
+import type { Dataset } from './dataset.svelte';
+import { readFile, type FileAnswer } from './intake-job';
+import type { Shelf } from './shelf.svelte';
+
+/** What an import would do to the view on screen. */
+export type Plan = { readonly counts: ChangeCounts; readonly before: Overview; readonly after: Overview };
+
+type Read = { readonly answer: FileAnswer; readonly batches: readonly Batch[]; readonly rows: number };
+
+export type Step =
+	| { readonly kind: 'reading'; readonly rows: number }
+	| { readonly kind: 'planning' }
+	| { readonly kind: 'checked'; readonly read: Read; readonly plan: Plan | null }
+	| { readonly kind: 'writing' }
+	| { readonly kind: 'refused'; readonly reason: 'excel' | 'empty' | 'failed' | 'no_room' };
+
+/** Faults that an answer of the sender's mends: what the file does not say of itself. */
+const askable = new Set<string>(['V02', 'V30']);
+
+/** One file from drop to database: read, looked at, then written in one step or not at all. */
+export class Importing {
+	file = $state.raw<File | null>(null);
+	step = $state.raw<Step | null>(null);
+	assume = $state.raw<Assume>({});
+
+	#queue: File[] = [];
+	#abort: AbortController | null = null;
+	#dataset: Dataset;
+	#shelf: Shelf;
+	#view: () => View;
+
+	constructor(dataset: Dataset, shelf: Shelf, view: () => View) {
+		this.#dataset = dataset;
+		this.#shelf = shelf;
+		this.#view = view;
+	}
+
+	get issues(): readonly Issue[] {
+		return this.step?.kind === 'checked' ? this.step.read.answer.understood.issues : [];
+	}
+
+	get hasErrors(): boolean {
+		return this.step?.kind === 'checked' && this.step.read.answer.understood.errors > 0;
+	}
+
+	/** Are there questions whose answer would mend the faults? */
+	get asks(): boolean {
+		return this.issues.some(({ severity, row, code }) => severity === 'error' && row === null && askable.has(code));
+	}
+
+	/** Files wait their turn: one is looked at at a time. */
+	async take(files: readonly File[]): Promise<void> {
+		this.#queue.push(...files);
+		if (this.file === null) await this.#next();
+	}
+
+	async #next(): Promise<void> {
+		this.#abort?.abort();
+		this.step = null;
+		this.assume = {};
+		this.file = this.#queue.shift() ?? null;
+		if (this.file) await this.check({});
+	}
+
+	/** Reads the file, with what its sender was asked. */
+	async check(assume: Assume): Promise<void> {
+		const { file } = this;
+		const known = this.#dataset.known;
+		if (file === null || known === null) return;
+		this.assume = assume;
+		if (/\.(xlsx|xls|ods)$/i.test(file.name)) return this.#refuse('excel');
+		if (file.size === 0) return this.#refuse('empty');
+		this.#abort?.abort();
+		const abort = (this.#abort = new AbortController());
+		this.step = { kind: 'reading', rows: 0 };
+		try {
+			const { answer, batches } = await readFile(file.name, file, known, assume, {
+				signal: abort.signal,
+				onProgress: (rows) => {
+					if (!abort.signal.aborted) this.step = { kind: 'reading', rows };
+				},
+			});
+			const rows = Object.values(answer.understood.counts).reduce((sum, count) => sum + count, 0);
+			const read: Read = { answer, batches, rows };
+			if (answer.understood.errors === 0 && rows > 0) this.step = { kind: 'planning' };
+			const plan = answer.understood.errors === 0 && rows > 0 ? await this.#plan(batches) : null;
+			if (!abort.signal.aborted) this.step = { kind: 'checked', read, plan };
+		} catch (cause) {
+			if (!abort.signal.aborted) this.#refuse('failed', cause);
+		}
+	}
+
+	async #plan(batches: readonly Batch[]): Promise<Plan> {
+		const view = this.#view();
+		const asker = this.#dataset.asker;
+		if (asker === null) throw new Error('The data set is not open.');
+		const before = await overview(asker, view);
+		const { answer: after, counts } = await this.#dataset.rehearse(batches, (within) => overview(within, view));
+		return { counts, before, after };
+	}
+
+	#refuse(reason: Extract<Step, { kind: 'refused' }>['reason'], cause?: unknown): void {
+		if (cause !== undefined) console.error(cause);
+		this.step = { kind: 'refused', reason };
+	}
+
+	/** Stores the file, then its rows; if the rows fail, the file goes again and all is as before. */
+	async confirm(): Promise<{ seq: number; name: string; rows: number } | null> {
+		const { step, file, assume } = this;
+		const info = this.#dataset.info;
+		if (step?.kind !== 'checked' || file === null || info === null || this.hasErrors) return null;
+		const { answer, batches, rows } = step.read;
+		this.step = { kind: 'writing' };
+		let seq: number | null = null;
+		try {
+			seq = await this.#shelf.add({
+				dataset: info.id,
+				name: file.name,
+				size: file.size,
+				content: file,
+				importedAt: new Date().toISOString(),
+				assume: Object.fromEntries(Object.entries(assume)),
+				form: answer.understood.form,
+				rows,
+				warnings: answer.understood.warnings,
+			});
+			await this.#dataset.add(seq, batches, answer.learned);
+		} catch (cause) {
+			if (seq !== null) await this.#shelf.remove(seq, info.id);
+			const isFull = cause instanceof DOMException && cause.name === 'QuotaExceededError';
+			this.#refuse(isFull ? 'no_room' : 'failed', cause);
+			return null;
+		}
+		const done = { seq, name: file.name, rows };
+		await this.#next();
+		return done;
+	}
+
+	/** Ends the reading at once; nothing was written. */
+	async cancel(): Promise<void> {
+		this.#abort?.abort();
+		await this.#next();
+	}
+
+	async undo(seq: number): Promise<ImportedFile | null> {
+		const info = this.#dataset.info;
+		if (info === null) return null;
+		await this.#dataset.remove(seq);
+		return this.#shelf.remove(seq, info.id);
+	}
+
+	/** Puts a removed import back where it was. */
+	async redo(file: ImportedFile): Promise<void> {
+		const info = this.#dataset.info;
+		await this.#shelf.restore(file);
+		if (info !== null) await this.#dataset.open(info);
+	}
+}

@@ -1,0 +1,19 @@
+import type { RecordOf, TableName } from '../domain/tables';
+import type { Known } from '../intake/catalogue';
+import type { Found } from '../intake/reading';
+
+function recordsOf<T extends TableName>(table: T, found: readonly Found[]): RecordOf<T>[] {
+	return found.flatMap((one) => (one.table === table ? [one.record as RecordOf<T>] : []));
+}
+
+/** What is known after an import: its units, targets, documents and periods stand beside the earlier ones. */
+export function knowing(known: Known, learned: readonly Found[]): Known {
+	return {
+		...known,
+		units: [...known.units, ...recordsOf('units', learned)],
+		aliases: [...known.aliases, ...recordsOf('aliases', learned)],
+		periods: [...known.periods, ...recordsOf('periods', learned)],
+		sources: [...known.sources, ...recordsOf('sources', learned)],
+		targets: [...known.targets, ...recordsOf('targets', learned)],
+	};
+}

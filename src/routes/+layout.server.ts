@@ -1,0 +1,3 @@
+import { publishedDatasets } from '$lib/server/files';
+
+export const load = () => ({ datasets: publishedDatasets() });

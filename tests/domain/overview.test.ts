@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { overviewOf, type RollUp, type UnitFacts } from '../../src/lib/domain/overview';
+
+const nothing: UnitFacts = {
+	unitId: '',
+	nameVi: '',
+	nameEn: null,
+	numerator: null,
+	denominator: null,
+	declaredBp: null,
+	quality: null,
+	asOf: null,
+	submittedAt: null,
+	dueDate: null,
+	outcomeImport: null,
+	outcomeRow: null,
+	targetBp: null,
+	targetCount: null,
+	targetKind: null,
+	targetRevision: null,
+	targetDate: null,
+	targetDoc: null,
+	plannedDenominator: null,
+	isDisadvantaged: false,
+	sortOrder: null,
+};
+const unit = (unitId: string, facts: Partial<UnitFacts>): UnitFacts => ({ ...nothing, unitId, ...facts });
+
+const rollUp = (more: Partial<RollUp> = {}): RollUp => ({
+	numerator: 359,
+	denominator: 1640,
+	unitsUsed: 2,
+	unitsReported: 3,
+	unitsExpected: 3,
+	denominatorExpected: null,
+	demoUnits: 0,
+	...more,
+});
+
+const a = unit('a', { numerator: 183, denominator: 1000, targetBp: 2000 });
+const b = unit('b', { numerator: 176, denominator: 640, targetBp: 2750 });
+const c = unit('c', { declaredBp: 2510, targetBp: 2200 });
+
+describe('missing denominators (H7)', () => {
+	const { rows, province } = overviewOf([a, b, c], rollUp(), null, null, 'higher');
+	it('R is 359/1640 = 21,89, of two units of three', () =>
+		expect([province.rateBp, province.unitsUsed, province.unitsExpected]).toEqual([2189, 2, 3]));
+	it('the declared rate stands in the chart, with its badge', () =>
+		expect(rows[2]).toMatchObject({ rateBp: 2510, isDeclaredOnly: true, gapStudents: null, rank: 2 }));
+	it('no weighted target while a weight is missing', () => {
+		expect(province.weightedTargetBp).toBeNull();
+		expect(province.weightingResidualPoints).toBeNull();
+		expect(province.coverageDenominator).toBeNull();
+	});
+	it('the simple mean stands under its own name', () => expect(province.simpleMeanTargetBp).toBe(2317));
+});
+
+describe('targets of the province (F6)', () => {
+	const declared = { valueBp: 2400, docNo: '568/KH-UBND', signedDate: '2023-03-07' };
+	it('weighs with planned graduates where all are known', () => {
+		const planned = [a, b, c].map((row, index) => ({
+			...row,
+			plannedDenominator: [1000, 600, 400][index] ?? 0,
+		}));
+		const { province } = overviewOf(planned, rollUp({ denominatorExpected: 2040 }), declared, null, 'higher');
+		// (2000·1000 + 2750·600 + 2200·400) / 2000
+		expect(province.weightedTargetBp).toBe(2265);
+		expect(province.weightingResidualPoints).toBe(1.35);
+		expect(province.coverageDenominator).toBeCloseTo(1640 / 2040, 12);
+		expect(province.declaredTargetBp).toBe(2400);
+		expect(province.gapPoints).toBe(-2.11);
+	});
+	it('else with graduates counted where all are', () => {
+		const { province } = overviewOf([a, b], rollUp(), declared, null, 'higher');
+		expect(province.weightedTargetBp).toBe(2293);
+	});
+	it('never mixes the two', () => {
+		const { province } = overviewOf([a, { ...c, plannedDenominator: 400 }], rollUp(), declared, null, 'higher');
+		expect(province.weightedTargetBp).toBeNull();
+	});
+});
+
+describe('ranking', () => {
+	it('leaves out units without rate or target', () => {
+		const rows = [
+			a,
+			b,
+			unit('none', { targetBp: 2000 }),
+			unit('empty', { numerator: 0, denominator: 0, targetBp: 2000 }),
+			unit('free', { numerator: 5, denominator: 10 }),
+		];
+		expect(overviewOf(rows, rollUp(), null, null, 'higher').rows.map((row) => row.rank)).toEqual([
+			2,
+			1,
+			null,
+			null,
+			null,
+		]);
+	});
+	it('puts the lowest first where lower is better', () =>
+		expect(overviewOf([a, b], rollUp(), null, null, 'lower').rows.map((row) => row.rank)).toEqual([1, 2]));
+});
+
+it('counts units met of those judged, and students missing', () => {
+	const rows = [a, b, c, unit('none', { targetBp: 2000 }), unit('free', { numerator: 5, denominator: 10 })];
+	const { province } = overviewOf(rows, rollUp({ demoUnits: 1 }), null, null, 'higher');
+	expect(province).toMatchObject({ unitsMet: 2, unitsJudged: 3, missingStudents: 17, isIllustrative: true });
+});
+
+it('judges a count against a count', () => {
+	const rows = [
+		unit('x', { numerator: 30, targetCount: 35 }),
+		unit('y', { numerator: 40, denominator: 500, targetCount: 35 }),
+	];
+	const { rows: found, province } = overviewOf(rows, rollUp(), null, null, 'lower');
+	expect(found.map((row) => [row.status, row.gapStudents, row.gapPoints, row.rank])).toEqual([
+		['exceeded', 0, null, null],
+		['behind', 5, null, 1],
+	]);
+	expect(province).toMatchObject({ unitsMet: 1, unitsJudged: 2, missingStudents: 5 });
+});
