@@ -1,7 +1,7 @@
 import type { CustomSeriesRenderItemAPI, CustomSeriesRenderItemParams } from 'echarts';
 import type { EChartsCoreOption } from 'echarts/core';
 import type { Status } from '../domain/status';
-import { hatch } from './hatch';
+import { hatch, type Box } from './hatch';
 import type { Palette } from './palette';
 import type { Scale } from './scale';
 
@@ -11,8 +11,6 @@ export type BulletRow = {
 	readonly rateBp: number | null;
 	readonly targetBp: number | null;
 	readonly status: Status;
-	/** Illustrative or estimated outcomes are drawn with a hatched bar. */
-	readonly isTentative?: boolean;
 };
 
 export type BulletStyle = {
@@ -21,105 +19,98 @@ export type BulletStyle = {
 	/** Pixels. */
 	readonly barHeight: number;
 	readonly tickHeight: number;
-	readonly animates: boolean;
+	/** Do the common lines run through all rows, or stand beside each bar only (two-line rows)? */
+	readonly hasThroughLines: boolean;
 };
 
-/** Lines across all rows, in basis points; null is not drawn. */
+/** Lines common to all rows, in basis points; null is not drawn. */
 export type BulletLines = { readonly provinceBp: number | null; readonly floorBp: number | null };
 
-/** Spacing of strokes that tell statuses apart in grey print; null is a plain bar. */
-const texture: Readonly<Record<Status, number | null>> = {
-	exceeded: null,
-	met: null,
-	near: null,
-	behind: 7,
-	far: 4,
-	missing: null,
-	no_target: null,
-	not_assessed: null,
+type Shape = Readonly<Record<string, unknown>>;
+type Frame = {
+	readonly x: (bp: number) => number;
+	readonly middle: number;
+	readonly top: number;
+	readonly height: number;
 };
 
-type Drawn = Record<string, unknown>;
+/** Strokes that tell statuses apart in grey print: spacing, and whether they are lighter or darker than the bar. */
+const texture: Readonly<Partial<Record<Status, { readonly gap: number; readonly isLight: boolean }>>> = {
+	behind: { gap: 7, isLight: false },
+	far: { gap: 5, isLight: true },
+};
 
-function bar(row: BulletRow, x: number, width: number, middle: number, style: BulletStyle): Drawn[] {
-	const { fill, edge } = style.palette.status[row.status];
-	const box = { x, y: middle - style.barHeight / 2, width, height: style.barHeight };
-	const rect: Drawn = {
-		type: 'rect',
-		shape: box,
-		style: { fill },
-		...(style.animates ? { transition: ['shape'], enterFrom: { shape: { width: 0 } } } : {}),
-	};
-	const gap = texture[row.status];
-	if (gap === null) return [rect];
-	const lines = { fill: 'none', stroke: edge, lineWidth: 1, opacity: 0.55 };
-	return [rect, { type: 'path', shape: { pathData: hatch(box, gap) }, style: lines, silent: true }];
+function strokes(box: Box, gap: number, stroke: string, opacity: number): Shape {
+	return { type: 'path', shape: { pathData: hatch(box, gap) }, style: { fill: 'none', stroke, lineWidth: 1, opacity } };
 }
 
-function missingBar(x: number, width: number, middle: number, style: BulletStyle): Drawn {
-	const box = { x, y: middle - style.barHeight / 2, width, height: style.barHeight };
-	const stroke = style.palette.status.missing.edge;
-	return { type: 'path', shape: { pathData: hatch(box, 4) }, style: { fill: 'none', stroke, lineWidth: 1 } };
+function bar(row: BulletRow, rate: number, frame: Frame, { palette, barHeight }: BulletStyle): Shape[] {
+	const { fill, edge } = palette.status[row.status];
+	const y = frame.middle - barHeight / 2;
+	const box = { x: 0, y, width: Math.max(1.5, frame.x(rate)), height: barHeight };
+	// the edge keeps a pale bar readable on white; half a pixel in, so that it stays sharp
+	const shape = { x: 0.5, y: y + 0.5, width: Math.max(0.5, box.width - 1), height: barHeight - 1 };
+	const rect = { type: 'rect', shape, style: { fill, stroke: edge, lineWidth: 1 } };
+	const lines = texture[row.status];
+	if (lines === undefined) return [rect];
+	return [rect, strokes(box, lines.gap, lines.isLight ? palette.paper : palette.target, lines.isLight ? 0.75 : 0.4)];
 }
 
-function tick(x: number, middle: number, style: BulletStyle): Drawn {
-	return {
-		type: 'rect',
-		shape: { x: x - 1.25, y: middle - style.tickHeight / 2, width: 2.5, height: style.tickHeight },
-		style: { fill: style.palette.target },
-		...(style.animates ? { transition: ['shape'] } : {}),
-	};
+/** A missing unit is a hatched band up to its target, never a bar of 0. */
+function missingBand(target: number, frame: Frame, { palette, barHeight }: BulletStyle): Shape {
+	const box = { x: 0, y: frame.middle - barHeight / 2, width: frame.x(target), height: barHeight };
+	return strokes(box, 4, palette.status.missing.edge, 1);
+}
+
+function tick(target: number, frame: Frame, { palette, tickHeight }: BulletStyle): Shape {
+	const shape = { x: frame.x(target) - 1.25, y: frame.middle - tickHeight / 2, width: 2.5, height: tickHeight };
+	// a halo parts the tick from a dark bar
+	return { type: 'rect', shape, style: { fill: palette.target, stroke: palette.paper, lineWidth: 1, strokeFirst: true } };
+}
+
+function commonLine(bp: number | null, stroke: string, dash: readonly number[] | null, frame: Frame, style: BulletStyle): Shape[] {
+	if (bp === null) return [];
+	const x = Math.round(frame.x(bp)) + 0.5;
+	const [y1, y2] = style.hasThroughLines
+		? [frame.top, frame.top + frame.height]
+		: [frame.middle - style.tickHeight / 2, frame.middle + style.tickHeight / 2];
+	return [{ type: 'line', shape: { x1: x, x2: x, y1, y2 }, style: { stroke, lineWidth: 1, ...(dash ? { lineDash: dash } : {}) } }];
 }
 
 /**
- * Option of the bullet chart that is laid over table rows: no axes, no margins, row i of `rows` is band i from
- * the top. A missing unit is a hatched band up to its target, never a bar of 0.
+ * Option of the bullet chart that is laid over table rows: no axes, no margins; the element's height is
+ * shared by the rows, row i of `rows` is band i from the top.
  */
 export function bulletOption(rows: readonly BulletRow[], lines: BulletLines, style: BulletStyle): EChartsCoreOption {
 	const draw = (params: CustomSeriesRenderItemParams, api: CustomSeriesRenderItemAPI) => {
 		const row = rows[params.dataIndex];
 		if (!row) return { type: 'group', children: [] } as const;
-		const [zero = 0, middle = 0] = api.coord([0, params.dataIndex]);
-		const at = (bp: number) => api.coord([bp / 100, params.dataIndex])[0] ?? 0;
-		const children: Drawn[] = [];
-		if (row.rateBp !== null) children.push(...bar(row, zero, Math.max(1, at(row.rateBp) - zero), middle, style));
-		else if (row.targetBp !== null && row.status === 'missing')
-			children.push(missingBar(zero, at(row.targetBp) - zero, middle, style));
-		if (row.targetBp !== null) children.push(tick(at(row.targetBp), middle, style));
+		const height = api.getHeight() / rows.length;
+		const top = params.dataIndex * height;
+		const frame: Frame = {
+			x: (bp) => (bp / 100 / style.scale.max) * api.getWidth(),
+			middle: top + height / 2,
+			top,
+			height,
+		};
+		const { palette } = style;
+		const children: Shape[] = [
+			...commonLine(lines.provinceBp, palette.province, null, frame, style),
+			...commonLine(lines.floorBp, palette.floor, [2, 3], frame, style),
+		];
+		if (row.rateBp !== null) children.push(...bar(row, row.rateBp, frame, style));
+		else if (row.targetBp !== null && row.status === 'missing') children.push(missingBand(row.targetBp, frame, style));
+		if (row.targetBp !== null) children.push(tick(row.targetBp, frame, style));
 		return { type: 'group', children };
 	};
-	const line = (bp: number | null, stroke: string, dash: number[] | null) => ({
-		type: 'custom',
-		silent: true,
-		z: 1,
-		animation: false,
-		data: bp === null ? [] : [[bp / 100, 0]],
-		renderItem: (_: CustomSeriesRenderItemParams, api: CustomSeriesRenderItemAPI) => {
-			const [x = 0] = api.coord([api.value(0), 0]);
-			const shape = { x1: x, x2: x, y1: 0, y2: api.getHeight() };
-			return { type: 'line', shape, style: { stroke, lineWidth: 1, ...(dash ? { lineDash: dash } : {}) } };
-		},
-	});
 	return {
-		animation: style.animates,
-		animationDuration: 200,
-		animationDurationUpdate: 200,
-		grid: { left: 0, right: 0, top: 0, bottom: 0, containLabel: false },
-		xAxis: { type: 'value', min: 0, max: style.scale.max, show: false },
-		yAxis: { type: 'category', inverse: true, show: false, data: rows.map((row) => row.unitId) },
+		animation: false,
 		series: [
-			line(lines.provinceBp, style.palette.province, null),
-			line(lines.floorBp, style.palette.floor, [2, 3]),
 			{
 				type: 'custom',
-				z: 2,
+				coordinateSystem: 'none',
 				silent: true,
-				encode: { x: [0, 1], y: 2 },
-				data: rows.map((row, index) => [
-					row.rateBp === null ? null : row.rateBp / 100,
-					row.targetBp === null ? null : row.targetBp / 100,
-					index,
-				]),
+				data: rows.map((row) => [row.rateBp, row.targetBp]),
 				renderItem: draw,
 			},
 		],

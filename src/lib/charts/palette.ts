@@ -3,6 +3,7 @@ import type { Status } from '../domain/status';
 /** Colours that a chart is drawn with: CSS variables on screen, fixed values in an exported picture. */
 export type Palette = {
 	readonly status: Readonly<Record<Status, { readonly fill: string; readonly edge: string }>>;
+	readonly paper: string;
 	readonly target: string;
 	readonly province: string;
 	readonly floor: string;
@@ -22,6 +23,7 @@ export const livePalette: Palette = {
 		no_target: named('no_target'),
 		not_assessed: named('not_assessed'),
 	},
+	paper: 'var(--paper)',
 	target: 'var(--target)',
 	province: 'var(--province)',
 	floor: 'var(--ink-3)',

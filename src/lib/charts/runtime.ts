@@ -1,9 +1,8 @@
 import { CustomChart } from 'echarts/charts';
-import { GridComponent } from 'echarts/components';
 import { init, use, type ECharts, type EChartsCoreOption } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 
-use([CustomChart, GridComponent, SVGRenderer]);
+use([CustomChart, SVGRenderer]);
 
 /** A chart in an element. The SVG renderer is sharp in print and follows the page's colours. */
 export function drawn(element: HTMLElement): ECharts {

@@ -1,5 +1,4 @@
 import { AsyncDuckDB, VoidLogger, type AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
-import workerUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
 import { Database, type Connection } from './database';
 import { DatabaseError } from './error';
 
@@ -25,10 +24,10 @@ function connection(raw: AsyncDuckDBConnection): Connection {
 }
 
 /**
- * The engine travels gzip-compressed, so that a host that compresses nothing sends 8 MB and not 34, and is
- * inflated here. A host that marks `.gz` as encoded has it inflated by the browser already.
+ * A gzip-compressed file of this origin as a Blob URL: a host that compresses nothing sends 8 MB and not 35.
+ * A host that marks `.gz` as encoded has it inflated by the browser already.
  */
-async function wasmUrl(url: string, onProgress: EngineProgress): Promise<string> {
+async function inflated(url: string, type: string, onProgress: EngineProgress): Promise<string> {
 	const response = await fetch(url);
 	if (!response.ok || !response.body) throw new DatabaseError('start', `${url}: ${response.status}`);
 	const size = Number(response.headers.get('content-length') ?? 0);
@@ -44,8 +43,7 @@ async function wasmUrl(url: string, onProgress: EngineProgress): Promise<string>
 	);
 	const [head, rest] = await peeked(counted);
 	const plain = isGzip(head) ? rest.pipeThrough(new DecompressionStream('gzip')) : rest;
-	const type = { headers: { 'content-type': 'application/wasm' } };
-	return URL.createObjectURL(await new Response(plain, type).blob());
+	return URL.createObjectURL(await new Response(plain, { headers: { 'content-type': type } }).blob());
 }
 
 function isGzip(head: Uint8Array | undefined): boolean {
@@ -73,21 +71,34 @@ async function peeked(
 	return [first.value, whole];
 }
 
+/** Addresses of the two compressed files of the engine. */
+export type EngineFiles = { readonly module: string; readonly worker: string };
+
 /** DuckDB-WASM in its worker, with schema and views laid out; both files come from this origin. */
-export async function openDatabase(url: string, onProgress: EngineProgress = () => undefined): Promise<Database> {
-	let module: string | undefined;
-	const worker = new Worker(workerUrl);
+export async function openDatabase(
+	files: EngineFiles,
+	onProgress: EngineProgress = () => undefined,
+): Promise<Database> {
+	const urls: string[] = [];
+	let worker: Worker | undefined;
 	try {
-		module = await wasmUrl(url, onProgress);
+		urls.push(
+			...(await Promise.all([
+				inflated(files.worker, 'text/javascript', () => undefined),
+				inflated(files.module, 'application/wasm', onProgress),
+			])),
+		);
+		const [workerUrl = '', moduleUrl = ''] = urls;
+		worker = new Worker(workerUrl);
 		const engine = new AsyncDuckDB(new VoidLogger(), worker);
-		await engine.instantiate(module);
+		await engine.instantiate(moduleUrl);
 		await engine.open({});
 		return await Database.on(connection(await engine.connect()), connection(await engine.connect()));
 	} catch (cause) {
-		worker.terminate();
+		worker?.terminate();
 		if (cause instanceof DatabaseError) throw cause;
 		throw new DatabaseError('start', 'The engine could not be started.', { cause });
 	} finally {
-		if (module !== undefined) URL.revokeObjectURL(module);
+		for (const url of urls) URL.revokeObjectURL(url);
 	}
 }

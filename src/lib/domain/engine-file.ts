@@ -1,2 +1,5 @@
-/** Name of the compressed engine below `engine/`; the version makes a new engine a new address. */
-export const engineFile = 'duckdb-eh-1.32.0.wasm.gz';
+/** Compressed engine files below `engine/`; the version makes a new engine a new address. */
+export const engineFiles = {
+	module: 'duckdb-eh-1.32.0.wasm.gz',
+	worker: 'duckdb-browser-eh.worker-1.32.0.js.gz',
+} as const;

@@ -1,4 +1,4 @@
-import { chartedRateBp, rateBp, simpleMeanBp, type Share } from './rate';
+import { rateBp, simpleMeanBp, type Share } from './rate';
 import { assessment, weightedMeanBp, type Assessment } from './progress';
 import { ranks } from './rank';
 import { hasReached, isJudged } from './status';
@@ -27,7 +27,13 @@ export type UnitFacts = Share & {
 	readonly sortOrder: number | null;
 };
 
-export type UnitProgress = UnitFacts & Assessment & { readonly rank: number | null };
+export type UnitProgress = UnitFacts &
+	Assessment & {
+		/** Competition rank on the rate (F11). */
+		readonly rank: number | null;
+		/** Competition rank on the gap to the unit's own target. */
+		readonly gapRank: number | null;
+	};
 
 export type RollUp = {
 	readonly numerator: number | null;
@@ -94,18 +100,21 @@ export function overviewOf(
 	floor: Overview['floor'],
 	direction: Direction,
 ): Overview {
-	const rates = facts.map((row) => chartedRateBp(row));
-	const ranked = ranks(
-		rates.map((value, index) => {
-			const row = facts[index];
-			if (value === null || (row?.targetBp ?? row?.targetCount ?? null) === null) return null;
-			return direction === 'lower' ? -value : value;
-		}),
-	);
-	const rows = facts.map((row, index) => ({
+	const judgedRows = facts.map((row) => ({ ...row, ...assessment(row, row.targetBp, direction) }));
+	const sign = direction === 'lower' ? -1 : 1;
+	const ranked = (value: (row: UnitFacts & Assessment) => number | null) =>
+		ranks(
+			judgedRows.map((row) => {
+				const own = row.targetBp === null ? null : value(row);
+				return own === null ? null : sign * own;
+			}),
+		);
+	const byRate = ranked((row) => row.rateBp);
+	const byGap = ranked((row) => row.gapPoints);
+	const rows = judgedRows.map((row, index) => ({
 		...row,
-		...assessment(row, row.targetBp, direction, row.targetCount),
-		rank: ranked[index] ?? null,
+		rank: byRate[index] ?? null,
+		gapRank: byGap[index] ?? null,
 	}));
 	const rate = rateBp(rollUp.numerator, rollUp.denominator);
 	const { denominator, denominatorExpected } = rollUp;

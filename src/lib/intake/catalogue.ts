@@ -1,3 +1,4 @@
+import { groups } from '../domain/group';
 import type { RecordOf } from '../domain/tables';
 import { unitFinder, type UnitFinder } from './units';
 
@@ -15,6 +16,14 @@ export type Known = {
 	readonly rates: ReadonlyMap<string, number>;
 };
 
+/** What later revisions must know of a target. */
+export type SetTarget = Pick<RecordOf<'targets'>, 'kind' | 'revision'>;
+
+/** Which target: the same key for its revisions. */
+export function targetKey(target: Pick<RecordOf<'targets'>, 'unit_id' | 'indicator_id' | 'period_id'>): string {
+	return `${target.unit_id}|${target.indicator_id}|${target.period_id}`;
+}
+
 export type Floor = { readonly bp: number; readonly docNo: string };
 
 export type Catalogue = {
@@ -24,8 +33,11 @@ export type Catalogue = {
 	readonly indicatorById: ReadonlyMap<string, RecordOf<'indicators'>>;
 	readonly periodById: ReadonlyMap<string, RecordOf<'periods'>>;
 	readonly sourceByDoc: ReadonlyMap<string, string>;
-	/** Targets there already: `unit|indicator|period`. */
-	readonly targeted: ReadonlySet<string>;
+	readonly sourceIds: ReadonlySet<string>;
+	/** Kinds and revisions of the targets there already, by `unit|indicator|period`. */
+	readonly targeted: ReadonlyMap<string, readonly SetTarget[]>;
+	/** Units directly below a unit, by `parent|level`. */
+	readonly below: ReadonlyMap<string, readonly RecordOf<'units'>[]>;
 	/** National floor of an indicator for a year and kind of unit; null where none is verified (V33). */
 	readonly floor: (indicatorId: string, year: number, isDisadvantaged: boolean) => Floor | null;
 };
@@ -60,14 +72,17 @@ export function catalogue(known: Known): Catalogue {
 		unitById: new Map(known.units.map((unit) => [unit.unit_id, unit])),
 		indicatorById: new Map(known.indicators.map((indicator) => [indicator.indicator_id, indicator])),
 		periodById: new Map(known.periods.map((period) => [period.period_id, period])),
+		sourceIds: new Set(known.sources.map((source) => source.source_id)),
 		sourceByDoc: new Map(
 			known.sources.flatMap((source) =>
 				source.doc_no === null ? [] : [[docKey(source.doc_no), source.source_id] as const],
 			),
 		),
-		targeted: new Set(
-			known.targets.map((target) => `${target.unit_id}|${target.indicator_id}|${target.period_id}`),
+		targeted: groups(
+			known.targets.filter(({ kind, is_declared_total }) => kind !== 'national' && is_declared_total !== true),
+			targetKey,
 		),
+		below: groups(known.units, (unit) => `${unit.parent_id}|${unit.level}`),
 		floor: floors(known),
 	};
 }

@@ -84,7 +84,7 @@ const indicatorBases = new Set(['prog_local', 'counsellor', 'guidance_access']);
 const canonicalColumns = new Set(Object.values(tables).flatMap((columns) => Object.keys(columns)));
 
 /** A header without its case, diacritics, punctuation and unit hints such as "(%)". */
-function headerKey(header: string): string {
+export function headerKey(header: string): string {
 	return looseKey(header.replace(/[_/\\().,:;%*"'“”+-]+/g, ' ')).replace(/\s+/g, ' ').trim();
 }
 

@@ -19,7 +19,7 @@ const HEAD = 1 << 16;
 export function readRows(
 	text: string,
 	dialect: Dialect,
-	onRows: (rows: Row[]) => void | false,
+	onRows: (rows: Row[]) => unknown,
 	options: ReadOptions = {},
 ): void {
 	const chunkSize = options.chunkSize ?? CHUNK;

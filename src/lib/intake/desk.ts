@@ -1,9 +1,9 @@
 import type { TableName } from '../domain/tables';
-import type { Encoding } from './decode';
 import { Duplicates } from './checks/duplicates';
+import type { Encoding } from './decode';
 import type { FormName } from './form';
 import type { Hints } from './hints';
-import type { Issue } from './issue';
+import type { Issue, Severity } from './issue';
 import type { Found } from './reading';
 
 /** What was understood of a file. Records went to the sink, row by row, on the way. */
@@ -16,44 +16,63 @@ export type Understood = {
 	readonly counts: Readonly<Partial<Record<TableName, number>>>;
 	readonly totals: readonly Found[];
 	readonly issues: readonly Issue[];
-	/** Findings beyond the first `issueLimit`, counted but not kept. */
+	/** Findings beyond the first `issueLimit` of their severity, counted but not kept. */
 	readonly issuesOmitted: number;
 	readonly errors: number;
 	readonly warnings: number;
 };
 
-/** More findings than anyone reads: the rest is only counted. */
+/** More findings of one severity than anyone reads: the rest is only counted. */
 export const issueLimit = 10_000;
 
 /** Records and findings of one file on their way out. */
 export class Desk {
-	readonly issues: Issue[] = [];
-	errors = 0;
-	warnings = 0;
+	readonly duplicates = new Duplicates();
+	#issues: Issue[] = [];
+	#found: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
 	#omitted = 0;
 	#totals: Found[] = [];
 	#counts: Partial<Record<TableName, number>> = {};
 	#said = new Set<string>();
+	#twins: Issue[] = [];
 	#ends: (() => void)[] = [];
 	#sink: (found: Found) => void;
-	#extras = new Set<string>();
-	duplicates = new Duplicates();
 
 	constructor(sink: (found: Found) => void) {
 		this.#sink = sink;
 	}
 
+	get errors(): number {
+		return this.#found.error;
+	}
+
 	report = (found: Issue): void => {
-		if (found.row === null) {
-			const key = `${found.code}|${found.column}|${found.message_vi}`;
-			if (this.#said.has(key)) return;
-			this.#said.add(key);
-		}
-		if (found.severity === 'error') this.errors++;
-		if (found.severity === 'warning') this.warnings++;
-		if (this.issues.length < issueLimit) this.issues.push(found);
+		if (found.row === null && !this.isFirst(`${found.code}|${found.column}|${found.message_vi}`)) return;
+		if (++this.#found[found.severity] <= issueLimit) this.#issues.push(found);
 		else this.#omitted++;
 	};
+
+	/**
+	 * A wide row holds several records: when one of them contradicts an earlier row (V18), it is no exact
+	 * duplicate (V19), and an exact duplicate is said once.
+	 */
+	twin(found: Issue): void {
+		if (this.#twins[0]?.row !== found.row) this.#flushTwins();
+		this.#twins.push(found);
+	}
+
+	#flushTwins(): void {
+		const clashes = this.#twins.filter(({ severity }) => severity === 'error');
+		for (const found of clashes.length > 0 ? clashes : this.#twins.slice(0, 1)) this.report(found);
+		this.#twins = [];
+	}
+
+	/** Whether this is asked for the first time. */
+	isFirst(key: string): boolean {
+		if (this.#said.has(key)) return false;
+		this.#said.add(key);
+		return true;
+	}
 
 	put(found: Found): void {
 		this.#counts[found.table] = (this.#counts[found.table] ?? 0) + 1;
@@ -62,9 +81,7 @@ export class Desk {
 
 	/** A record that a file implies (its document, its month): once. */
 	putOnce(key: string, found: Found): void {
-		if (this.#extras.has(key)) return;
-		this.#extras.add(key);
-		this.put(found);
+		if (this.isFirst(key)) this.put(found);
 	}
 
 	total(found: Found): void {
@@ -72,13 +89,18 @@ export class Desk {
 		if (found.table === 'targets') this.#sink(found);
 	}
 
+	totals(): readonly Found[] {
+		return this.#totals;
+	}
+
 	atEnd(work: () => void): void {
 		this.#ends.push(work);
 	}
 
 	finish(): void {
+		this.#flushTwins();
 		for (const work of this.#ends) work();
-		this.issues.sort((a, b) => (a.row ?? 0) - (b.row ?? 0));
+		this.#issues.sort((a, b) => (a.row ?? 0) - (b.row ?? 0));
 	}
 
 	understood(name: FormName, encoding: Encoding, delimiter: string, said: Hints): Understood {
@@ -89,15 +111,10 @@ export class Desk {
 			hints: said,
 			counts: this.#counts,
 			totals: this.#totals,
-			issues: this.issues,
+			issues: this.#issues,
 			issuesOmitted: this.#omitted,
-			errors: this.errors,
-			warnings: this.warnings,
+			errors: this.#found.error,
+			warnings: this.#found.warning,
 		};
 	}
-
-	totals(): readonly Found[] {
-		return this.#totals;
-	}
 }
-

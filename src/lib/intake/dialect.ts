@@ -147,7 +147,7 @@ function credit(cell: string, delimiter: string): number {
 	if (/^["']|["']$/.test(value)) return 0.3;
 	if (/["'] ["']/.test(value)) return 0.2;
 	if (/[;|\t]/.test(value)) return /^[^;|\t]*; [^;|\t]*$/.test(value) ? 0.6 : 0.1;
-	if (delimiter !== '' && /^[,:.)\]]|[,(\[]$/.test(value)) return 0.2;
+	if (delimiter !== '' && /^[,:.)\]]|[,([]$/.test(value)) return 0.2;
 	if (/\d \d/.test(value) && !/\p{L}/u.test(value)) return 0.2;
 	return /,\S/.test(value) ? 0.4 : 0.9;
 }

@@ -25,14 +25,15 @@ const signatures: readonly (readonly [TableName, readonly string[]])[] = [
 	['units', ['unit_id', 'name_vi', 'level']],
 ];
 
-export function form(uses: readonly ColumnUse[], kind: string | null): Form {
+/** `hasYear`: the file says outside its table which period it speaks of. */
+export function form(uses: readonly ColumnUse[], kind: string | null, hasYear = false): Form {
 	const fields = new Set(uses.flatMap(({ meaning }) => (meaning.kind === 'field' ? [meaning.name] : [])));
 	const has = (...names: string[]) => names.every((name) => fields.has(name));
 	const hasUnit = fields.has('unit') || fields.has('unit_id');
 	const hasPeriod = fields.has('period') || fields.has('period_id');
 	const signature = signatures.find(([, names]) => has(...names));
 	if (signature) return { kind: 'canonical', table: signature[0] };
-	if (hasUnit && hasPeriod && has('indicator_id')) {
+	if (hasUnit && has('indicator_id') && (hasPeriod || hasYear)) {
 		if (has('value_bp') || has('value_pct') || has('value_count')) return { kind: 'canonical', table: 'targets' };
 		if (has('numerator') || has('declared_bp') || has('declared_pct'))
 			return { kind: 'canonical', table: 'outcomes' };
@@ -60,4 +61,18 @@ export function formName(of: Form): FormName {
 		default:
 			return 'outcomes';
 	}
+}
+
+type Words = readonly [string, string];
+
+/** What an unreadable table lacks, for V02: a unit, an indicator, or any number at all. */
+export function missingColumn(uses: readonly ColumnUse[]): { column: string; words: Words } {
+	const fields = new Set(uses.flatMap(({ meaning }) => (meaning.kind === 'field' ? [meaning.name] : [])));
+	if (!fields.has('unit') && !fields.has('unit_id'))
+		return { column: 'don_vi', words: ['đơn vị (don_vi)', 'unit (don_vi)'] };
+	const isLong = ['value_bp', 'value_pct', 'value_count'].some((name) => fields.has(name));
+	if (isLong && !fields.has('indicator_id'))
+		return { column: 'indicator_id', words: ['chỉ tiêu (indicator_id)', 'indicator (indicator_id)'] };
+	if (isLong) return { column: 'period_id', words: ['kỳ (period_id)', 'period (period_id)'] };
+	return { column: 'chi_tieu', words: ['chỉ tiêu hoặc kết quả', 'targets or outcomes'] };
 }

@@ -1,6 +1,5 @@
-import { looseKey } from '../domain/names';
+import { looseKey, tidy } from '../domain/names';
 import { parseDate } from '../domain/period';
-import { docKey } from './catalogue';
 
 /** What a file says of itself outside its table, or its sender was asked. */
 export type Assume = {
@@ -57,20 +56,21 @@ function levelIn(text: string): 'THCS' | 'THPT' | null {
 
 function yearIn(text: string): string | null {
 	const key = looseKey(text);
-	const named = /\bnam(?: hoc)? ((?:19|20)\d\d(?: ?- ?(?:19|20)\d\d)?)\b/.exec(key);
-	return named?.[1]?.replace(/ /g, '') ?? null;
+	// "ngày 07 tháng 3 năm 2023" is the day of a document, not the year of its targets
+	const named = /(?<!thang \d{1,2},? )\bnam(?: hoc)? ((?:19|20)\d\d(?: ?[-–] ?(?:19|20)\d\d)?)\b/.exec(key);
+	return named?.[1]?.replace(/ /g, '').replace('–', '-') ?? null;
 }
 
 function kindIn(text: string): string | null {
 	const key = looseKey(text);
-	if (/ket qua|thuc hien nam|khao sat/.test(key)) return 'outcome';
+	if (/ket qua|khao sat/.test(key) || (/thuc hien nam/.test(key) && !key.includes('chi tieu'))) return 'outcome';
 	if (key.includes('dieu chinh chi tieu') || key.includes('chi tieu dieu chinh')) return 'adjusted';
 	if (key.includes('chi tieu dang ky') || key.includes('dang ky chi tieu')) return 'registered';
 	if (/giao chi tieu|chi tieu (?:duoc )?giao/.test(key)) return 'assigned';
 	return key.includes('cam ket') ? 'committed' : null;
 }
 
-const document = /s[ốo]\s*:?\s*(\d+\s*\/\s*[\p{L}\d]+(?:\s*-\s*[\p{L}\d]+)*)/iu;
+const document = /(?<!\p{L})s[ốo]\s*:?\s*(\d+\s*\/\s*[\p{L}\d]+(?:\s*[-/]\s*[\p{L}\d]+)*)/iu;
 
 function docNoIn(text: string): string | null {
 	return document.exec(text)?.[1]?.replace(/\s+/g, '') ?? null;
@@ -78,13 +78,15 @@ function docNoIn(text: string): string | null {
 
 function documentDateIn(text: string): string | null {
 	if (docNoIn(text) === null) return null;
-	const written = /ng[àa]y\s+(\d{1,2}[/.-]\d{1,2}[/.-]\d{4})/iu.exec(text)?.[1];
+	const day = /ng[àa]y\s+(\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{1,2}\s+th[áa]ng\s+\d{1,2},?\s+n[ăa]m\s+\d{4})/iu;
+	const written = day.exec(text)?.[1];
 	const read = written === undefined ? null : parseDate(written);
 	return read !== null && !('doubtful' in read) ? read.iso : null;
 }
 
-/** `titles` are all lines above the table, nearest last; an assumption always wins over a guess. */
-export function hints(titles: readonly string[], fileName: string, assume: Assume): Hints {
+/** `lines` are all lines above the table, nearest last; an assumption always wins over a guess. */
+export function hints(lines: readonly string[], fileName: string, assume: Assume): Hints {
+	const titles = lines.map(tidy);
 	const name = fileName.replace(/^.*[\\/]/, '').replace(/[_.]+/g, ' ');
 	const level = assume.level?.toUpperCase();
 	const effective = assume.effective_date === undefined ? null : parseDate(assume.effective_date);
@@ -93,7 +95,7 @@ export function hints(titles: readonly string[], fileName: string, assume: Assum
 		year: assume.year ?? lastMatch(titles, yearIn) ?? /(?:^|\D)(20\d\d)(?!\d)/.exec(name)?.[1] ?? null,
 		level: level === 'THCS' || level === 'THPT' ? level : (lastMatch(titles, levelIn) ?? levelIn(name)),
 		kind: assume.kind ?? lastMatch(titles, kindIn) ?? kindIn(name.replace(/-/g, ' ')),
-		docNo: assume.doc_no === undefined ? lastMatch(titles, docNoIn) : docKey(assume.doc_no).toUpperCase(),
+		docNo: assume.doc_no === undefined ? lastMatch(titles, docNoIn) : tidy(assume.doc_no).replace(/ *([/-]) */g, '$1'),
 		effectiveDate: effective?.iso ?? lastMatch(titles, documentDateIn),
 		asOf: cutOff?.iso ?? null,
 		indicator: assume.indicator ?? null,

@@ -1,13 +1,11 @@
 import { parsePeriod } from '../domain/period';
-import { foldKey, splitPrefix, tidy } from '../domain/names';
-import type { RecordOf, TableName } from '../domain/tables';
+import type { TableName } from '../domain/tables';
 import type { Catalogue } from './catalogue';
-import type { Cell, DecimalMark } from './cell';
-import { percent } from './cell';
+import { count, percent, type Cell, type DecimalMark } from './cell';
 import type { ColumnUse } from './columns';
-import type { Hints } from './hints';
-import { issue, type Code, type Issue, type Place } from './issue';
 import type { Row } from './csv';
+import type { Hints } from './hints';
+import { issue, type Issue, type Place } from './issue';
 
 /** A typed record with the line it came from. */
 export type Found = { readonly table: TableName; readonly record: object; readonly row: number };
@@ -25,7 +23,8 @@ export type Reading = {
 
 export type RowReader = (row: Row) => void;
 
-export function useOf(reading: Reading, ...names: string[]): ColumnUse | null {
+/** The first column of these meanings; asked once a file, never once a row. */
+export function useOf(reading: Pick<Reading, 'uses'>, ...names: string[]): ColumnUse | null {
 	for (const name of names) {
 		const use = reading.uses.find(({ meaning }) => meaning.kind === 'field' && meaning.name === name);
 		if (use) return use;
@@ -37,91 +36,53 @@ export function cellOf(row: Row, use: ColumnUse | null): string {
 	return use === null ? '' : (row.cells[use.index] ?? '').trim();
 }
 
-/** Turns the outcome of a cell parser into a value, reporting faults at their place. */
-export function valueOf<T>(
-	reading: Reading,
-	row: Row,
-	use: ColumnUse,
-	cell: Cell<T>,
-): { ok: true; value: T | null } | { ok: false } {
-	const place: Place = { row: row.line, column: use.header, value: cellOf(row, use) };
+export type Value<T> = { readonly ok: true; readonly value: T | null } | { readonly ok: false };
+
+export const noValue = { ok: true, value: null } as const;
+
+/** Turns the outcome of a cell parser into a value, reporting faults at their place; a formula is no value (V36). */
+export function valueOf<T>(reading: Reading, row: Row, use: ColumnUse, cell: Cell<T>): Value<T> {
+	if (cell.ok && cell.notes.length === 0) return { ok: true, value: cell.value };
+	const text = cellOf(row, use);
+	const place: Place = { row: row.line, column: use.header, value: text };
+	const words = { value: text.replace(/\s*[%％]$/, '') };
 	for (const note of cell.notes)
-		reading.report(issue(note, place, note === 'V28' && cell.ok ? { read: String(cell.value) } : {}));
+		reading.report(issue(note, place, note === 'V28' && cell.ok ? { read: String(cell.value) } : words));
 	if (cell.ok) return { ok: true, value: cell.value };
-	if (!cell.notes.some((note) => note === cell.code)) reading.report(issue(cell.code, place));
-	return { ok: false };
+	if (!cell.notes.some((note) => note === cell.code)) reading.report(issue(cell.code, place, words));
+	return cell.code === 'V36' ? noValue : { ok: false };
 }
 
-export function rateOf(reading: Reading, row: Row, use: ColumnUse) {
-	return valueOf(reading, row, use, percent(cellOf(row, use), reading.mark(use.index)));
+const digits = /^\d{1,9}$/;
+
+/** A whole number; plain digits, the mass of all cells, take the short way. */
+export function countOf(reading: Reading, row: Row, use: ColumnUse | null): Value<number> {
+	const text = cellOf(row, use);
+	if (use === null || text === '') return noValue;
+	if (digits.test(text)) return { ok: true, value: Number(text) };
+	return valueOf(reading, row, use, count(text, reading.mark(use.index)));
 }
 
-const totalWords = /^(tổng cộng|tổng số|tổng|cộng|toàn tỉnh|bình quân|bình quân chung|total)(?=[\s:.]|$)/iu;
-
-/** Is this the total row of a table? Some forms write "Tổng cộng" into the ordinal column. */
-export function isTotal(reading: Reading, row: Row): boolean {
-	const unit = cellOf(row, useOf(reading, 'unit', 'unit_id'));
-	const ordinal = reading.uses.find(({ meaning }) => meaning.kind === 'ordinal') ?? null;
-	return totalWords.test(tidy(unit)) || totalWords.test(tidy(cellOf(row, ordinal)));
+/** A percentage as basis points. */
+export function rateOf(reading: Reading, row: Row, use: ColumnUse | null): Value<number> {
+	const text = cellOf(row, use);
+	if (use === null || text === '') return noValue;
+	return valueOf(reading, row, use, percent(text, reading.mark(use.index)));
 }
 
-/** "01 Tân An" → "Tân An": the number of the row fused with the name. */
-function withoutOrdinal(text: string): string {
-	return text.replace(/^\d{1,3}\s*[.)-]?\s+(?=\p{L})/u, '');
-}
+const memoLimit = 10_000;
 
-const levelWords: Readonly<Record<string, string>> = { huyện: 'district', xã: 'commune', trường: 'school' };
-
-function levelOfHeader(header: string): string | null {
-	const first = tidy(header.replace(/_/g, ' ')).toLowerCase().split(/[\s,]/)[0] ?? '';
-	return levelWords[first] ?? { huyen: 'district', xa: 'commune', truong: 'school' }[first] ?? null;
-}
-
-function isRewritten(text: string, unit: RecordOf<'units'>): boolean {
-	if (text.normalize('NFC') !== text || /[\u00d0\u00f0]/.test(text)) return true;
-	const bare = splitPrefix(tidy(text)).rest.toLowerCase();
-	const own = splitPrefix(unit.name_vi).rest.toLowerCase();
-	return bare !== own && foldKey(bare) === foldKey(own);
-}
-
-/** Unit of a row, or null after the reason was reported. */
-export function unitOf(reading: Reading, row: Row, period: string | null): string | null {
-	const { catalogue, report } = reading;
-	const use = useOf(reading, 'unit_id', 'unit');
-	if (use === null) return null;
-	const written = withoutOrdinal(cellOf(row, use));
-	const place: Place = { row: row.line, column: use.header, value: written };
-	const life = period === null ? undefined : periodOf(catalogue, period);
-	const level = levelOfHeader(use.header);
-	const options = { ...(life ? { period: life } : {}) };
-	let match = catalogue.find(written, level === null ? options : { ...options, level });
-	if (match.kind === 'unknown' && level !== null) match = catalogue.find(written, options);
-	const named = (id: string) => catalogue.unitById.get(id)?.name_vi ?? id;
-	const fail = (code: Code, words: Record<string, string>) => {
-		report(issue(code, place, words));
-		return null;
-	};
-	switch (match.kind) {
-		case 'unknown':
-			return fail('V14', { province: named(catalogue.known.root) });
-		case 'ambiguous':
-			return fail('V16', { list: match.unitIds.map((id) => `${named(id)} (${id})`).join(', ') });
-		case 'ended':
-			return fail('V20', { unit: named(match.unitId), date: match.validTo });
-		case 'likely':
-			report(issue('V15', place, { unit: named(match.unitId) }));
-			return match.unitId;
-		case 'alias':
-			if (['ocr', 'typo', 'former_name'].includes(match.aliasKind))
-				report(issue('V15', place, { unit: named(match.unitId) }));
-			else if (match.aliasKind === 'tone_style') report(issue('V17', place));
-			return match.unitId;
-		case 'exact': {
-			const unit = catalogue.unitById.get(match.unitId);
-			if (unit && written !== match.unitId && isRewritten(written, unit)) report(issue('V17', place));
-			return match.unitId;
+/** The same answers, kept by the text that was asked: most columns say the same few things over and over. */
+export function remembered<T>(answer: (text: string) => T): (text: string) => T {
+	const answers = new Map<string, T>();
+	return (text) => {
+		let found = answers.get(text);
+		if (found === undefined) {
+			found = answer(text);
+			if (answers.size < memoLimit) answers.set(text, found);
 		}
-	}
+		return found;
+	};
 }
 
 /** First and last day of a known or readable period. */
@@ -130,18 +91,4 @@ export function periodOf(catalogue: Catalogue, id: string): { start: string; end
 	if (known) return { start: known.start_date, end: known.end_date };
 	const read = parsePeriod(id);
 	return read ? { start: read.start, end: read.end } : undefined;
-}
-
-/** Period of a row: its own column, else what the title, the file name or the reader's answer say. */
-export function periodIdOf(reading: Reading, row: Row): string | null {
-	const use = useOf(reading, 'period_id', 'period');
-	const text = use === null ? (reading.hints.year ?? '') : cellOf(row, use) || (reading.hints.year ?? '');
-	if (text === '') {
-		reading.report(issue('V02', { row: null, column: 'ky' }, { column: 'năm hoặc kỳ (ky)' }));
-		return null;
-	}
-	const known = reading.catalogue.periodById.get(text)?.period_id ?? parsePeriod(text)?.id;
-	if (known !== undefined) return known;
-	reading.report(issue('V27', { row: row.line, column: use?.header ?? null, value: text }));
-	return null;
 }

@@ -1,6 +1,6 @@
 import { base } from '$app/paths';
 import type { DatasetInfo } from '../domain/dataset';
-import { engineFile } from '../domain/engine-file';
+import { engineFiles } from '../domain/engine-file';
 import { choices, type Choices } from '../db/choices';
 import type { Batch } from '../db/arrow';
 import type { Asker, Database } from '../db/database';
@@ -104,7 +104,10 @@ export class Dataset {
 	/** A failed start is forgotten, so that the next call tries again. */
 	#engine(): Promise<Database> {
 		this.#database ??= import('../db/engine').then(({ openDatabase }) =>
-			openDatabase(`${base}/engine/${engineFile}`, (share) => (this.engineShare = share)),
+			openDatabase(
+				{ module: `${base}/engine/${engineFiles.module}`, worker: `${base}/engine/${engineFiles.worker}` },
+				(share) => (this.engineShare = share),
+			),
 		);
 		this.#database.catch(() => (this.#database = null));
 		return this.#database;

@@ -3,81 +3,77 @@ import { daysBetween, yearOf } from '../../domain/period';
 import { declaredMismatch, rateBp } from '../../domain/rate';
 import type { RecordOf } from '../../domain/tables';
 import type { Catalogue } from '../catalogue';
-import { issue, rateWord, type Issue } from '../issue';
+import { dateWord, issue, rateWord, type Issue, type Place } from '../issue';
 
-/** Header under which a field of this file stands, for the place of a finding. */
-export type HeaderOf = (field: string) => string | null;
-
-/** Faults that one outcome shows by itself: V11, V12, V13, V22, V29. */
-export function outcomeIssues(
-	record: RecordOf<'outcomes'>,
-	row: number,
-	header: HeaderOf,
-	catalogue: Catalogue,
-): Issue[] {
-	const { numerator, denominator, declared_bp, submitted_at } = record;
-	const found: Issue[] = [];
-	const indicator = catalogue.indicatorById.get(record.indicator_id);
-	// a rate without an upper limit may pass 100 %: places filled beyond those offered
-	const isBounded = indicator?.kind !== 'rate' || indicator.max !== null;
-	if (isBounded && numerator !== null && denominator !== null && numerator > denominator)
-		found.push(issue('V11', { row, column: header('numerator'), value: String(numerator) }, { numerator, denominator }));
-	if (denominator === 0) found.push(issue('V12', { row, column: header('denominator'), value: '0' }));
-	if (denominator === null && (numerator !== null || declared_bp !== null))
-		found.push(issue('V13', { row, column: header('denominator') }));
-	const computed = rateBp(numerator, denominator);
-	if (computed !== null && declared_bp !== null && computed <= 10_000) {
-		const mismatch = declaredMismatch(computed, declared_bp);
-		if (mismatch !== 'ok')
-			found.push(
-				issue(
-					'V22',
-					{ row, column: header('declared_bp'), value: rate(declared_bp, 'vi') },
-					{ declared: rateWord(declared_bp), computed: rateWord(computed) },
-					mismatch,
-				),
-			);
-	}
-	const due = catalogue.periodById.get(record.period_id)?.due_date ?? monthDue(record.period_id);
-	if (submitted_at !== null && due !== null && submitted_at > due)
-		found.push(
-			issue('V29', { row, column: header('submitted_at'), value: submitted_at }, { days: daysBetween(due, submitted_at), date: due }),
-		);
-	return found;
-}
+/** Where a field of the row at hand stands in the file: line, header as written, text of the cell. */
+export type At = (field: string) => Place;
 
 /** Monthly returns are due on the 25th of their month (the notice of the Kon Tum district). */
 export function monthDue(periodId: string): string | null {
 	return /^\d{4}-(0[1-9]|1[0-2])$/.test(periodId) ? `${periodId}-25` : null;
 }
 
-/** Faults that one target shows by itself: V30, V31, V33. */
-export function targetIssues(
-	record: RecordOf<'targets'>,
-	row: number,
-	header: HeaderOf,
-	catalogue: Catalogue,
-	isTargetedHere: (key: string) => boolean,
-): Issue[] {
+/** More enrolled than places is possible; more graduates than graduates is not. */
+function isPart(catalogue: Catalogue, indicatorId: string): boolean {
+	const indicator = catalogue.indicatorById.get(indicatorId);
+	return indicator?.kind !== 'rate' || indicator.max !== null;
+}
+
+/** Faults that one outcome shows by itself: V11, V12, V13, V22, V29. */
+export function outcomeIssues(record: RecordOf<'outcomes'>, at: At, catalogue: Catalogue): Issue[] {
+	const { numerator, denominator, declared_bp, submitted_at } = record;
+	if (
+		numerator !== null &&
+		denominator !== null &&
+		denominator > 0 &&
+		numerator <= denominator &&
+		declared_bp === null &&
+		submitted_at === null
+	)
+		return [];
 	const found: Issue[] = [];
-	const unit = catalogue.unitById.get(record.unit_id);
-	if (record.kind !== 'national' && (record.source_id === null || record.effective_date === null))
-		found.push(issue('V30', { row, column: header(record.source_id === null ? 'source_id' : 'effective_date') }));
-	const key = `${record.unit_id}|${record.indicator_id}|${record.period_id}`;
-	const isAdjusted = record.kind === 'adjusted' || (record.revision ?? 1) > 1;
-	if (isAdjusted && !catalogue.targeted.has(key) && !isTargetedHere(key))
-		found.push(issue('V31', { row, column: header('kind'), value: record.kind }, { unit: unit?.name_vi ?? record.unit_id }));
+	if (numerator !== null && denominator !== null && numerator > denominator)
+		if (isPart(catalogue, record.indicator_id)) found.push(issue('V11', at('numerator'), { numerator, denominator }));
+	if (denominator === 0) found.push(issue('V12', at('denominator')));
+	if (denominator === null) found.push(...withoutDenominator(record, at, catalogue));
+	const computed = rateBp(numerator, denominator);
+	if (computed !== null && declared_bp !== null && computed <= 10_000) {
+		const mismatch = declaredMismatch(computed, declared_bp);
+		const words = { declared: rateWord(declared_bp), computed: rateWord(computed) };
+		if (mismatch !== 'ok') found.push(issue('V22', at('declared_bp'), words, mismatch));
+	}
+	if (submitted_at !== null) {
+		const due = catalogue.periodById.get(record.period_id)?.due_date ?? monthDue(record.period_id);
+		if (due !== null && submitted_at > due) {
+			const words = { days: daysBetween(due, submitted_at), date: dateWord(due) };
+			found.push(issue('V29', at('submitted_at'), words));
+		}
+	}
+	return found;
+}
+
+/** V13: said once for a file that has no such column, and not of a bare count, which needs none. */
+function withoutDenominator(record: RecordOf<'outcomes'>, at: At, catalogue: Catalogue): Issue[] {
+	const isCount = catalogue.indicatorById.get(record.indicator_id)?.kind === 'count';
+	if (isCount && record.numerator !== null) return [];
+	const place = at('denominator');
+	return [issue('V13', (place.column ?? null) === null ? {} : place)];
+}
+
+/** Faults that one target shows by itself: V30, V33. */
+export function targetIssues(record: RecordOf<'targets'>, at: At, catalogue: Catalogue): Issue[] {
+	if (record.kind === 'national') return [];
+	const found: Issue[] = [];
+	const missing = record.source_id === null ? 'source_id' : record.effective_date === null ? 'effective_date' : null;
+	if (missing !== null) found.push(issue('V30', at(missing)));
 	const year = yearOf(record.period_id);
-	if (record.kind !== 'national' && record.value_bp !== null && year !== null) {
-		const floor = catalogue.floor(record.indicator_id, year, unit?.is_disadvantaged === true);
-		if (floor !== null && record.value_bp < floor.bp)
-			found.push(
-				issue(
-					'V33',
-					{ row, column: header('value_bp'), value: rate(record.value_bp, 'vi') },
-					{ floor: rateWord(floor.bp), doc: floor.docNo },
-				),
-			);
+	if (record.value_bp !== null && year !== null && record.is_declared_total !== true) {
+		const isDisadvantaged = catalogue.unitById.get(record.unit_id)?.is_disadvantaged === true;
+		const floor = catalogue.floor(record.indicator_id, year, isDisadvantaged);
+		if (floor !== null && record.value_bp < floor.bp) {
+			const place = { ...at(`target:${record.indicator_id}`), value: rate(record.value_bp, 'vi') };
+			found.push(issue('V33', place, { floor: rateWord(floor.bp), doc: floor.docNo }));
+		}
 	}
 	return found;
 }

@@ -1,0 +1,96 @@
+/** Small whole numbers for texts, in the order in which they first come; null is a text of its own. */
+export class Names {
+	readonly texts: (string | null)[] = [];
+	#numbers = new Map<string | null, number>();
+
+	of(text: string | null): number {
+		let number = this.#numbers.get(text);
+		if (number === undefined) {
+			number = this.texts.length;
+			this.#numbers.set(text, number);
+			this.texts.push(text);
+		}
+		return number;
+	}
+
+	/** The number of a text that has come before; -1 when it has not. */
+	find(text: string | null): number {
+		return this.#numbers.get(text) ?? -1;
+	}
+}
+
+/** A growing list of whole numbers in one typed array: a million of them are 4 MB. */
+export class Numbers {
+	length = 0;
+	#values = new Int32Array(1024);
+
+	push(value: number): void {
+		if (this.length === this.#values.length) {
+			const wider = new Int32Array(this.length * 2);
+			wider.set(this.#values);
+			this.#values = wider;
+		}
+		this.#values[this.length++] = value;
+	}
+
+	at(index: number): number {
+		return this.#values[index] ?? 0;
+	}
+}
+
+function mixed(hash: number, value: number): number {
+	return Math.imul(hash ^ value, 0x9e3779b1) ^ (hash >>> 15);
+}
+
+/** Finds equal tuples of whole numbers among those given before, by open addressing: 8 bytes a slot. */
+export class KeyIndex {
+	#width: number;
+	#keys = new Numbers();
+	#slots = new Int32Array(2048).fill(-1);
+	#count = 0;
+
+	constructor(width: number) {
+		this.#width = width;
+	}
+
+	/** Position of an equal tuple that came earlier; -1 when this one is new and was added. */
+	place(key: readonly number[]): number {
+		const mask = this.#slots.length - 1;
+		let slot = this.#hashOf(key) & mask;
+		for (;;) {
+			const at = this.#slots[slot] ?? -1;
+			if (at === -1) break;
+			if (this.#isAt(at, key)) return at;
+			slot = (slot + 1) & mask;
+		}
+		this.#slots[slot] = this.#count++;
+		for (let part = 0; part < this.#width; part++) this.#keys.push(key[part] ?? 0);
+		if (this.#count * 2 > this.#slots.length) this.#widen();
+		return -1;
+	}
+
+	#hashOf(key: readonly number[]): number {
+		let hash = 0x811c9dc5;
+		for (let part = 0; part < this.#width; part++) hash = mixed(hash, key[part] ?? 0);
+		return hash ^ (hash >>> 13);
+	}
+
+	#isAt(at: number, key: readonly number[]): boolean {
+		for (let part = 0; part < this.#width; part++)
+			if (this.#keys.at(at * this.#width + part) !== (key[part] ?? 0)) return false;
+		return true;
+	}
+
+	#widen(): void {
+		const slots = new Int32Array(this.#slots.length * 2).fill(-1);
+		const mask = slots.length - 1;
+		const key: number[] = [];
+		for (let at = 0; at < this.#count; at++) {
+			for (let part = 0; part < this.#width; part++) key[part] = this.#keys.at(at * this.#width + part);
+			let slot = this.#hashOf(key) & mask;
+			while (slots[slot] !== -1) slot = (slot + 1) & mask;
+			slots[slot] = at;
+		}
+		this.#slots = slots;
+	}
+}

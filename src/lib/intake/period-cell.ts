@@ -1,0 +1,50 @@
+import { parsePeriod, type Period } from '../domain/period';
+import { headerKey } from './columns';
+import type { Row } from './csv';
+import { issue } from './issue';
+import { cellOf, remembered, useOf, type Reading } from './reading';
+
+export type PeriodReader = (row: Row) => string | null;
+
+/** Headers that promise one kind of period: a stage is no school year, a year no month. */
+const kinds: Readonly<Record<string, Period['kind']>> = {
+	'nam hoc': 'school_year',
+	thang: 'month',
+	month: 'month',
+};
+
+const isMonthNumber = (text: string) => /^(?:0?[1-9]|1[0-2])$/.test(text);
+
+/**
+ * Period of a row: its own column or columns (a month beside a year), else what the title, the file name or
+ * the reader's answer say. Null after the reason was reported.
+ */
+export function periodReader(reading: Reading): PeriodReader {
+	const { catalogue, hints, report, uses } = reading;
+	const named = uses.filter(({ meaning }) => meaning.kind === 'field' && meaning.name === 'period');
+	const months = named.filter(({ header }) => kinds[headerKey(header)] === 'month');
+	const use = useOf(reading, 'period_id') ?? months[0] ?? named[0] ?? null;
+	const year = use === months[0] ? (named.find((other) => other !== use) ?? null) : null;
+	const kind = use === null ? undefined : kinds[headerKey(use.header)];
+
+	const idOf = remembered((text: string): string | null => {
+		const known = catalogue.periodById.get(text);
+		const read = known ?? parsePeriod(text);
+		if (!read) return null;
+		const isOfKind = kind === undefined || read.kind === kind || (kind === 'school_year' && read.kind === 'calendar_year');
+		return isOfKind ? ('period_id' in read ? read.period_id : read.id) : null;
+	});
+
+	return (row) => {
+		const own = cellOf(row, use);
+		const around = cellOf(row, year) || (hints.year ?? '');
+		const text = own === '' ? around : kind === 'month' && isMonthNumber(own) && around !== '' ? `${own}/${around}` : own;
+		if (text === '') {
+			report(issue('V02', { column: 'ky' }, { column: ['năm hoặc kỳ (ky)', 'year or period (ky)'] }));
+			return null;
+		}
+		const id = idOf(text);
+		if (id === null) report(issue('V27', { row: row.line, column: use?.header ?? null, value: text }));
+		return id;
+	};
+}
