@@ -41,7 +41,11 @@ const layers = {
 		may: ['domain', 'intake', 'db', 'workspace', 'export'],
 		packages: 'any',
 	},
-	cli: { files: ['src/cli/**'], may: ['domain', 'intake', 'db', 'workspace', 'export'], packages: 'any' },
+	cli: {
+		files: ['src/cli/**'],
+		may: ['domain', 'intake', 'db', 'workspace', 'export', 'server'],
+		packages: 'any',
+	},
 	routes: {
 		files: ['src/routes/**', 'src/*'],
 		may: ['domain', 'export', 'state', 'components', 'cards', 'messages', 'server'],

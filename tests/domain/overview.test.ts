@@ -75,7 +75,13 @@ describe('targets of the province (F6)', () => {
 		expect(province.weightedTargetBp).toBe(2293);
 	});
 	it('never mixes the two', () => {
-		const { province } = overviewOf([a, { ...c, plannedDenominator: 400 }], rollUp(), declared, null, 'higher');
+		const { province } = overviewOf(
+			[a, { ...c, plannedDenominator: 400 }],
+			rollUp(),
+			declared,
+			null,
+			'higher',
+		);
 		expect(province.weightedTargetBp).toBeNull();
 	});
 });

@@ -45,7 +45,7 @@ describe('rateBp (F1)', () => {
 });
 
 describe('chartedRateBp', () => {
-	it.each([
+	it.each<[ReturnType<typeof share>, number | null, boolean, string]>([
 		[share(183, 1000, 1900), 1830, false, 'computed goes before declared (F13)'],
 		[share(null, null, 2510), 2510, true, 'declared alone'],
 		[share(176, null, 2750), 2750, true, 'no denominator'],

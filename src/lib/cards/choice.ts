@@ -17,7 +17,9 @@ const levelOrder = ['district', 'commune', 'cluster', 'school', 'vet', 'gdtx'];
 /** Unit levels that can be compared, from the largest down; the province itself is the frame, not a row. */
 export function levelsFor({ rows }: Choices, indicator: string, year: number): string[] {
 	const levels = new Set(
-		rows.filter((row) => row.indicatorId === indicator && row.periodId === String(year)).map((row) => row.level),
+		rows
+			.filter((row) => row.indicatorId === indicator && row.periodId === String(year))
+			.map((row) => row.level),
 	);
 	return levelOrder.filter((level) => levels.has(level));
 }

@@ -34,7 +34,12 @@ export function sentence(finding: Finding, speech: Speech): string {
 		case 'highest_target': {
 			const { unit } = finding;
 			const rate = percent(unit.rateBp, language);
-			const ending = unit.rateBp === null ? say.notYet : hasReached(unit.status) ? say.reached(rate) : say.butReached(rate);
+			const ending =
+				unit.rateBp === null
+					? say.notYet
+					: hasReached(unit.status)
+						? say.reached(rate)
+						: say.butReached(rate);
 			return say.highest_target(named(unit), percent(unit.targetBp, language)) + ending;
 		}
 		case 'largest_shortfall': {
@@ -48,7 +53,10 @@ export function sentence(finding: Finding, speech: Speech): string {
 				percent(finding.unit.targetBp, language),
 			);
 		case 'what_if':
-			return say.what_if(listed(finding.units, speech), signed(finding.gainPoints, language).replace('+', ''));
+			return say.what_if(
+				listed(finding.units, speech),
+				signed(finding.gainPoints, language).replace('+', ''),
+			);
 		case 'all_met':
 			return say.all_met;
 		default:
@@ -73,10 +81,17 @@ export function viewOf(finding: Finding): Partial<Filters> {
 }
 
 /** What the bullet chart says, in words: for those who cannot see it. */
-export function chartText({ rows, province }: Overview, indicator: string, year: string, speech: Speech): string {
+export function chartText(
+	{ rows, province }: Overview,
+	indicator: string,
+	year: string,
+	speech: Speech,
+): string {
 	const { words, language, names } = speech;
 	const say = words.overview;
-	const judged = rows.filter((row) => row.gapPoints !== null).toSorted((a, b) => (b.gapPoints ?? 0) - (a.gapPoints ?? 0));
+	const judged = rows
+		.filter((row) => row.gapPoints !== null)
+		.toSorted((a, b) => (b.gapPoints ?? 0) - (a.gapPoints ?? 0));
 	const [best, last] = [judged[0], judged.at(-1)];
 	const named = (row: UnitProgress) => names.get(row.unitId) ?? row.nameVi;
 	return say.text(

@@ -41,7 +41,11 @@ const texture: Readonly<Partial<Record<Status, { readonly gap: number; readonly 
 };
 
 function strokes(box: Box, gap: number, stroke: string, opacity: number): Shape {
-	return { type: 'path', shape: { pathData: hatch(box, gap) }, style: { fill: 'none', stroke, lineWidth: 1, opacity } };
+	return {
+		type: 'path',
+		shape: { pathData: hatch(box, gap) },
+		style: { fill: 'none', stroke, lineWidth: 1, opacity },
+	};
 }
 
 function bar(row: BulletRow, rate: number, frame: Frame, { palette, barHeight }: BulletStyle): Shape[] {
@@ -53,7 +57,10 @@ function bar(row: BulletRow, rate: number, frame: Frame, { palette, barHeight }:
 	const rect = { type: 'rect', shape, style: { fill, stroke: edge, lineWidth: 1 } };
 	const lines = texture[row.status];
 	if (lines === undefined) return [rect];
-	return [rect, strokes(box, lines.gap, lines.isLight ? palette.paper : palette.target, lines.isLight ? 0.75 : 0.4)];
+	return [
+		rect,
+		strokes(box, lines.gap, lines.isLight ? palette.paper : palette.target, lines.isLight ? 0.75 : 0.4),
+	];
 }
 
 /** A missing unit is a hatched band up to its target, never a bar of 0. */
@@ -63,25 +70,50 @@ function missingBand(target: number, frame: Frame, { palette, barHeight }: Bulle
 }
 
 function tick(target: number, frame: Frame, { palette, tickHeight }: BulletStyle): Shape {
-	const shape = { x: frame.x(target) - 1.25, y: frame.middle - tickHeight / 2, width: 2.5, height: tickHeight };
+	const shape = {
+		x: frame.x(target) - 1.25,
+		y: frame.middle - tickHeight / 2,
+		width: 2.5,
+		height: tickHeight,
+	};
 	// a halo parts the tick from a dark bar
-	return { type: 'rect', shape, style: { fill: palette.target, stroke: palette.paper, lineWidth: 1, strokeFirst: true } };
+	return {
+		type: 'rect',
+		shape,
+		style: { fill: palette.target, stroke: palette.paper, lineWidth: 1, strokeFirst: true },
+	};
 }
 
-function commonLine(bp: number | null, stroke: string, dash: readonly number[] | null, frame: Frame, style: BulletStyle): Shape[] {
+function commonLine(
+	bp: number | null,
+	stroke: string,
+	dash: readonly number[] | null,
+	frame: Frame,
+	style: BulletStyle,
+): Shape[] {
 	if (bp === null) return [];
 	const x = Math.round(frame.x(bp)) + 0.5;
 	const [y1, y2] = style.hasThroughLines
 		? [frame.top, frame.top + frame.height]
 		: [frame.middle - style.tickHeight / 2, frame.middle + style.tickHeight / 2];
-	return [{ type: 'line', shape: { x1: x, x2: x, y1, y2 }, style: { stroke, lineWidth: 1, ...(dash ? { lineDash: dash } : {}) } }];
+	return [
+		{
+			type: 'line',
+			shape: { x1: x, x2: x, y1, y2 },
+			style: { stroke, lineWidth: 1, ...(dash ? { lineDash: dash } : {}) },
+		},
+	];
 }
 
 /**
  * Option of the bullet chart that is laid over table rows: no axes, no margins; the element's height is
  * shared by the rows, row i of `rows` is band i from the top.
  */
-export function bulletOption(rows: readonly BulletRow[], lines: BulletLines, style: BulletStyle): EChartsCoreOption {
+export function bulletOption(
+	rows: readonly BulletRow[],
+	lines: BulletLines,
+	style: BulletStyle,
+): EChartsCoreOption {
 	const draw = (params: CustomSeriesRenderItemParams, api: CustomSeriesRenderItemAPI) => {
 		const row = rows[params.dataIndex];
 		if (!row) return { type: 'group', children: [] } as const;
@@ -99,7 +131,8 @@ export function bulletOption(rows: readonly BulletRow[], lines: BulletLines, sty
 			...commonLine(lines.floorBp, palette.floor, [2, 3], frame, style),
 		];
 		if (row.rateBp !== null) children.push(...bar(row, row.rateBp, frame, style));
-		else if (row.targetBp !== null && row.status === 'missing') children.push(missingBand(row.targetBp, frame, style));
+		else if (row.targetBp !== null && row.status === 'missing')
+			children.push(missingBand(row.targetBp, frame, style));
 		if (row.targetBp !== null) children.push(tick(row.targetBp, frame, style));
 		return { type: 'group', children };
 	};

@@ -76,21 +76,27 @@ export function findings(overview: Overview): Finding[] {
 	return found.slice(0, 6);
 }
 
-/** Rows in the order that the reader asked for; unranked rows always stand after the ranked ones. */
+/**
+ * Rows in the order that the reader asked for, the best first: larger where higher is better, smaller where
+ * lower is. Units without the figure stand after those that have it, units without a report last.
+ */
 export function ordered(
-	rows: readonly UnitProgress[],
+	{ rows, direction }: Overview,
 	sort: 'gap' | 'rate' | 'name' | 'order',
 	compareNames: (a: string, b: string) => number,
 ): UnitProgress[] {
-	const value = (row: UnitProgress) =>
-		sort === 'gap' ? (row.gapPoints ?? (row.rateBp === null ? null : -Infinity)) : row.rateBp;
-	const byOrder = (a: UnitProgress, b: UnitProgress) => (a.sortOrder ?? Infinity) - (b.sortOrder ?? Infinity);
+	const sign = direction === 'lower' ? -1 : 1;
+	const step = (a: number | null, b: number | null) => {
+		if (a === null || b === null) return Number(a === null) - Number(b === null);
+		return sign * (b - a);
+	};
+	const byName = (a: UnitProgress, b: UnitProgress) => compareNames(a.nameVi, b.nameVi);
+	const byRate = (a: UnitProgress, b: UnitProgress) => step(a.rateBp, b.rateBp);
+	const byGap = (a: UnitProgress, b: UnitProgress) =>
+		Number(a.rateBp === null) - Number(b.rateBp === null) || step(a.gapPoints, b.gapPoints);
 	return rows.toSorted((a, b) => {
-		if (sort === 'order') return byOrder(a, b) || 0;
-		if (sort === 'name') return compareNames(a.nameVi, b.nameVi);
-		const [own, other] = [value(a), value(b)];
-		if (own === null || other === null)
-			return Number(own === null) - Number(other === null) || compareNames(a.nameVi, b.nameVi);
-		return other - own || compareNames(a.nameVi, b.nameVi);
+		if (sort === 'order') return (a.sortOrder ?? Infinity) - (b.sortOrder ?? Infinity) || byName(a, b);
+		if (sort === 'name') return byName(a, b);
+		return (sort === 'gap' ? byGap(a, b) : 0) || byRate(a, b) || byName(a, b);
 	});
 }

@@ -100,12 +100,12 @@ export function overviewOf(
 	floor: Overview['floor'],
 	direction: Direction,
 ): Overview {
-	const judgedRows = facts.map((row) => ({ ...row, ...assessment(row, row.targetBp, direction) }));
+	const judgedRows = facts.map((row) => ({ ...row, ...assessment(row, row.targetBp, direction, row.targetCount) }));
 	const sign = direction === 'lower' ? -1 : 1;
 	const ranked = (value: (row: UnitFacts & Assessment) => number | null) =>
 		ranks(
 			judgedRows.map((row) => {
-				const own = row.targetBp === null ? null : value(row);
+				const own = row.targetBp === null && row.targetCount === null ? null : value(row);
 				return own === null ? null : sign * own;
 			}),
 		);

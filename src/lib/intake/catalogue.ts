@@ -20,7 +20,9 @@ export type Known = {
 export type SetTarget = Pick<RecordOf<'targets'>, 'kind' | 'revision'>;
 
 /** Which target: the same key for its revisions. */
-export function targetKey(target: Pick<RecordOf<'targets'>, 'unit_id' | 'indicator_id' | 'period_id'>): string {
+export function targetKey(
+	target: Pick<RecordOf<'targets'>, 'unit_id' | 'indicator_id' | 'period_id'>,
+): string {
 	return `${target.unit_id}|${target.indicator_id}|${target.period_id}`;
 }
 
@@ -79,7 +81,9 @@ export function catalogue(known: Known): Catalogue {
 			),
 		),
 		targeted: groups(
-			known.targets.filter(({ kind, is_declared_total }) => kind !== 'national' && is_declared_total !== true),
+			known.targets.filter(
+				({ kind, is_declared_total }) => kind !== 'national' && is_declared_total !== true,
+			),
 			targetKey,
 		),
 		below: groups(known.units, (unit) => `${unit.parent_id}|${unit.level}`),

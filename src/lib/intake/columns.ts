@@ -14,32 +14,108 @@ export type ColumnUse = { readonly index: number; readonly header: string; reado
 /** Words that senders write for a field, folded: no diacritics, no case, no punctuation. */
 const fieldWords: Readonly<Record<string, readonly string[]>> = {
 	unit: [
-		'don vi', 'ten don vi', 'don vi bao cao', 'dia phuong', 'dia ban', 'huyen', 'ten huyen', 'quan huyen', 'xa',
-		'ten xa', 'truong', 'ten truong', 'co so giao duc', 'huyen thi xa thanh pho', 'huyen thi thanh pho',
-		'quan huyen thi xa thanh pho', 'xa phuong thi tran', 'xa phuong', 'xa thi tran', 'phong gd dt', 'unit',
-		'unit name', 'name', 'district',
+		'don vi',
+		'ten don vi',
+		'don vi bao cao',
+		'dia phuong',
+		'dia ban',
+		'huyen',
+		'ten huyen',
+		'quan huyen',
+		'xa',
+		'ten xa',
+		'truong',
+		'ten truong',
+		'co so giao duc',
+		'huyen thi xa thanh pho',
+		'huyen thi thanh pho',
+		'quan huyen thi xa thanh pho',
+		'xa phuong thi tran',
+		'xa phuong',
+		'xa thi tran',
+		'phong gd dt',
+		'unit',
+		'unit name',
+		'name',
+		'district',
 	],
 	unit_id: ['unit id', 'ma don vi', 'ma dv', 'ma huyen', 'ma xa', 'ma truong'],
 	period: ['ky', 'ky bao cao', 'nam', 'nam hoc', 'thang', 'period', 'period id', 'year', 'month'],
 	as_of: ['ngay chot', 'ngay chot so lieu', 'chot so lieu', 'as of', 'ngay thong ke'],
 	denominator: [
-		'hs tot nghiep', 'hs tn', 'hs tn thcs', 'hs tn thpt', 'so hs tot nghiep', 'so hs tn', 'tong so hs tot nghiep',
-		'hoc sinh tot nghiep', 'so hoc sinh tot nghiep', 'tong so hoc sinh tot nghiep', 'so hoc sinh tot nghiep thcs',
-		'so hoc sinh tot nghiep thpt', 'hoc sinh tot nghiep thcs', 'hoc sinh tot nghiep thpt', 'tong so hs tot nghiep thcs',
-		'tong so hoc sinh tot nghiep thcs', 'tong so hoc sinh tot nghiep thpt', 'hs tot nghiep thcs', 'hs tot nghiep thpt',
-		'mau so', 'denominator', 'graduates', 'so hs tot nghiep thcs', 'so hs tot nghiep thpt', 'so hs tn thcs', 'so hs tn thpt',
+		'hs tot nghiep',
+		'hs tn',
+		'hs tn thcs',
+		'hs tn thpt',
+		'so hs tot nghiep',
+		'so hs tn',
+		'tong so hs tot nghiep',
+		'hoc sinh tot nghiep',
+		'so hoc sinh tot nghiep',
+		'tong so hoc sinh tot nghiep',
+		'so hoc sinh tot nghiep thcs',
+		'so hoc sinh tot nghiep thpt',
+		'hoc sinh tot nghiep thcs',
+		'hoc sinh tot nghiep thpt',
+		'tong so hs tot nghiep thcs',
+		'tong so hoc sinh tot nghiep thcs',
+		'tong so hoc sinh tot nghiep thpt',
+		'hs tot nghiep thcs',
+		'hs tot nghiep thpt',
+		'mau so',
+		'denominator',
+		'graduates',
+		'so hs tot nghiep thcs',
+		'so hs tot nghiep thpt',
+		'so hs tn thcs',
+		'so hs tn thpt',
 	],
 	numerator: [
-		'tu so', 'numerator', 'hs hoc nghe', 'so hs hoc nghe', 'so hoc sinh hoc nghe', 'hs vao gdnn', 'so hs vao gdnn',
-		'so hoc sinh vao gdnn', 'vao gdnn', 'vao hoc nghe', 'hs vao hoc nghe', 'so hs vao hoc nghe', 'so hoc sinh vao hoc nghe',
-		'hs phan luong', 'so hs phan luong', 'so hoc sinh phan luong', 'hs tiep tuc hoc nghe', 'so hs tiep tuc hoc gdnn',
-		'so hoc sinh vao hoc co so gdnn', 'so hoc sinh hoc tiep tai co so gdnn', 'so hoc sinh vao giao duc nghe nghiep',
-		'hoc sinh vao gdnn', 'so hs hoc gdnn', 'hs hoc gdnn', 'hs gdnn',
+		'tu so',
+		'numerator',
+		'hs hoc nghe',
+		'so hs hoc nghe',
+		'so hoc sinh hoc nghe',
+		'hs vao gdnn',
+		'so hs vao gdnn',
+		'so hoc sinh vao gdnn',
+		'vao gdnn',
+		'vao hoc nghe',
+		'hs vao hoc nghe',
+		'so hs vao hoc nghe',
+		'so hoc sinh vao hoc nghe',
+		'hs phan luong',
+		'so hs phan luong',
+		'so hoc sinh phan luong',
+		'hs tiep tuc hoc nghe',
+		'so hs tiep tuc hoc gdnn',
+		'so hoc sinh vao hoc co so gdnn',
+		'so hoc sinh hoc tiep tai co so gdnn',
+		'so hoc sinh vao giao duc nghe nghiep',
+		'hoc sinh vao gdnn',
+		'so hs hoc gdnn',
+		'hs hoc gdnn',
+		'hs gdnn',
 	],
-	declared_pct: ['ty le', 'ti le', 'declared pct', 'ty le khai', 'ty le thuc hien', 'ket qua thuc hien', 'ty le phan luong', 'rate'],
+	declared_pct: [
+		'ty le',
+		'ti le',
+		'declared pct',
+		'ty le khai',
+		'ty le thuc hien',
+		'ket qua thuc hien',
+		'ty le phan luong',
+		'rate',
+	],
 	planned_denominator: [
-		'hs tn du kien', 'hs tot nghiep du kien', 'so hs tot nghiep du kien', 'so hoc sinh tot nghiep du kien',
-		'hoc sinh tot nghiep du kien', 'du kien hs tot nghiep', 'du kien so hs tot nghiep', 'so hs tn du kien',
+		'hs tn du kien',
+		'hs tot nghiep du kien',
+		'so hs tot nghiep du kien',
+		'so hoc sinh tot nghiep du kien',
+		'hoc sinh tot nghiep du kien',
+		'du kien hs tot nghiep',
+		'du kien so hs tot nghiep',
+		'so hs tn du kien',
 	],
 	neither: ['chua hoc pt gdtx nghe', 'hs chua hoc pt gdtx nghe', 'chua tham gia hoc', 'so hs chua hoc'],
 	quality: ['chat luong', 'chat luong so lieu'],
@@ -55,9 +131,32 @@ const fieldWords: Readonly<Record<string, readonly string[]>> = {
 };
 
 const personalWords = [
-	'ho ten', 'ho va ten', 'ho ten hoc sinh', 'ten hoc sinh', 'ho va ten hoc sinh', 'cccd', 'so cccd', 'cmnd', 'so cmnd',
-	'can cuoc', 'can cuoc cong dan', 'so can cuoc', 'ngay sinh', 'ngay thang nam sinh', 'nam sinh', 'so dien thoai', 'sdt',
-	'dien thoai', 'email', 'dia chi', 'ma dinh danh', 'so dinh danh', 'ma hoc sinh', 'ho ten cha', 'ho ten me', 'phu huynh',
+	'ho ten',
+	'ho va ten',
+	'ho ten hoc sinh',
+	'ten hoc sinh',
+	'ho va ten hoc sinh',
+	'cccd',
+	'so cccd',
+	'cmnd',
+	'so cmnd',
+	'can cuoc',
+	'can cuoc cong dan',
+	'so can cuoc',
+	'ngay sinh',
+	'ngay thang nam sinh',
+	'nam sinh',
+	'so dien thoai',
+	'sdt',
+	'dien thoai',
+	'email',
+	'dia chi',
+	'ma dinh danh',
+	'so dinh danh',
+	'ma hoc sinh',
+	'ho ten cha',
+	'ho ten me',
+	'phu huynh',
 ];
 
 const destinationWords: Readonly<Record<string, readonly string[]>> = {
@@ -85,7 +184,9 @@ const canonicalColumns = new Set(Object.values(tables).flatMap((columns) => Obje
 
 /** A header without its case, diacritics, punctuation and unit hints such as "(%)". */
 export function headerKey(header: string): string {
-	return looseKey(header.replace(/[_/\\().,:;%*"'“”+-]+/g, ' ')).replace(/\s+/g, ' ').trim();
+	return looseKey(header.replace(/[_/\\().,:;%*"'“”+-]+/g, ' '))
+		.replace(/\s+/g, ' ')
+		.trim();
 }
 
 const dictionary = new Map<string, Meaning>();
@@ -114,7 +215,9 @@ function meaning(header: string, { known, indicatorById }: Catalogue): Meaning {
 	if (word) return word;
 	const official = officialIndicator(key);
 	if (official) return { kind: 'indicator', base: official };
-	const named = known.indicators.find((row) => headerKey(row.name_vi) === key || headerKey(row.short_vi) === key);
+	const named = known.indicators.find(
+		(row) => headerKey(row.name_vi) === key || headerKey(row.short_vi) === key,
+	);
 	if (named) return { kind: 'indicator', base: named.indicator_id };
 	const destination =
 		known.destinationKinds.find((kind) => headerKey(kind.name_vi) === key)?.destination ??
@@ -130,5 +233,7 @@ export function columnUses(header: readonly string[], catalogue: Catalogue): Col
 /** Is this a word that stands in headers? Helps the layout step to find the header row. */
 export function isKnownHeader(cell: string): boolean {
 	const key = headerKey(cell);
-	return dictionary.has(key) || canonicalColumns.has(cell.trim().toLowerCase()) || officialIndicator(key) !== null;
+	return (
+		dictionary.has(key) || canonicalColumns.has(cell.trim().toLowerCase()) || officialIndicator(key) !== null
+	);
 }

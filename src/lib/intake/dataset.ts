@@ -7,7 +7,14 @@ import type { Found } from './reading';
 
 /** Tables that others refer to come first; the file name is the table name. */
 const order: readonly TableName[] = [
-	'sources', 'units', 'aliases', 'indicators', 'destination_kinds', 'periods', 'plans', 'targets',
+	'sources',
+	'units',
+	'aliases',
+	'indicators',
+	'destination_kinds',
+	'periods',
+	'plans',
+	'targets',
 ];
 
 function place(file: SourceFile): number {

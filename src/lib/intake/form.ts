@@ -34,7 +34,8 @@ export function form(uses: readonly ColumnUse[], kind: string | null, hasYear = 
 	const signature = signatures.find(([, names]) => has(...names));
 	if (signature) return { kind: 'canonical', table: signature[0] };
 	if (hasUnit && has('indicator_id') && (hasPeriod || hasYear)) {
-		if (has('value_bp') || has('value_pct') || has('value_count')) return { kind: 'canonical', table: 'targets' };
+		if (has('value_bp') || has('value_pct') || has('value_count'))
+			return { kind: 'canonical', table: 'targets' };
 		if (has('numerator') || has('declared_bp') || has('declared_pct'))
 			return { kind: 'canonical', table: 'outcomes' };
 	}

@@ -63,7 +63,8 @@ function yearIn(text: string): string | null {
 
 function kindIn(text: string): string | null {
 	const key = looseKey(text);
-	if (/ket qua|khao sat/.test(key) || (/thuc hien nam/.test(key) && !key.includes('chi tieu'))) return 'outcome';
+	if (/ket qua|khao sat/.test(key) || (/thuc hien nam/.test(key) && !key.includes('chi tieu')))
+		return 'outcome';
 	if (key.includes('dieu chinh chi tieu') || key.includes('chi tieu dieu chinh')) return 'adjusted';
 	if (key.includes('chi tieu dang ky') || key.includes('dang ky chi tieu')) return 'registered';
 	if (/giao chi tieu|chi tieu (?:duoc )?giao/.test(key)) return 'assigned';
@@ -95,7 +96,10 @@ export function hints(lines: readonly string[], fileName: string, assume: Assume
 		year: assume.year ?? lastMatch(titles, yearIn) ?? /(?:^|\D)(20\d\d)(?!\d)/.exec(name)?.[1] ?? null,
 		level: level === 'THCS' || level === 'THPT' ? level : (lastMatch(titles, levelIn) ?? levelIn(name)),
 		kind: assume.kind ?? lastMatch(titles, kindIn) ?? kindIn(name.replace(/-/g, ' ')),
-		docNo: assume.doc_no === undefined ? lastMatch(titles, docNoIn) : tidy(assume.doc_no).replace(/ *([/-]) */g, '$1'),
+		docNo:
+			assume.doc_no === undefined
+				? lastMatch(titles, docNoIn)
+				: tidy(assume.doc_no).replace(/ *([/-]) */g, '$1'),
 		effectiveDate: effective?.iso ?? lastMatch(titles, documentDateIn),
 		asOf: cutOff?.iso ?? null,
 		indicator: assume.indicator ?? null,

@@ -59,7 +59,8 @@ function isText({ text, encoding, readable }: Decoded, desk: Desk): boolean {
 	if (readable && encoding.startsWith('utf-8')) return true;
 	const sample = text.slice(0, 60).replace(/\s+/g, ' ').trim();
 	const isConverted = readable && encoding.startsWith('utf-16');
-	if (isConverted) desk.report(issue('V01:converted', { value: sample }, { encoding: encoding.toUpperCase() }));
+	if (isConverted)
+		desk.report(issue('V01:converted', { value: sample }, { encoding: encoding.toUpperCase() }));
 	else desk.report(issue('V01', { value: readable ? sample : null }));
 	return isConverted;
 }

@@ -31,14 +31,20 @@ export function periodReader(reading: Reading): PeriodReader {
 		const known = catalogue.periodById.get(text);
 		const read = known ?? parsePeriod(text);
 		if (!read) return null;
-		const isOfKind = kind === undefined || read.kind === kind || (kind === 'school_year' && read.kind === 'calendar_year');
+		const isOfKind =
+			kind === undefined || read.kind === kind || (kind === 'school_year' && read.kind === 'calendar_year');
 		return isOfKind ? ('period_id' in read ? read.period_id : read.id) : null;
 	});
 
 	return (row) => {
 		const own = cellOf(row, use);
 		const around = cellOf(row, year) || (hints.year ?? '');
-		const text = own === '' ? around : kind === 'month' && isMonthNumber(own) && around !== '' ? `${own}/${around}` : own;
+		const text =
+			own === ''
+				? around
+				: kind === 'month' && isMonthNumber(own) && around !== ''
+					? `${own}/${around}`
+					: own;
 		if (text === '') {
 			report(issue('V02', { column: 'ky' }, { column: ['năm hoặc kỳ (ky)', 'year or period (ky)'] }));
 			return null;

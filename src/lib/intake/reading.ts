@@ -5,7 +5,7 @@ import { count, percent, type Cell, type DecimalMark } from './cell';
 import type { ColumnUse } from './columns';
 import type { Row } from './csv';
 import type { Hints } from './hints';
-import { issue, type Issue, type Place } from './issue';
+import { dateWord, issue, type Issue, type Place } from './issue';
 
 /** A typed record with the line it came from. */
 export type Found = { readonly table: TableName; readonly record: object; readonly row: number };
@@ -47,7 +47,7 @@ export function valueOf<T>(reading: Reading, row: Row, use: ColumnUse, cell: Cel
 	const place: Place = { row: row.line, column: use.header, value: text };
 	const words = { value: text.replace(/\s*[%％]$/, '') };
 	for (const note of cell.notes)
-		reading.report(issue(note, place, note === 'V28' && cell.ok ? { read: String(cell.value) } : words));
+		reading.report(issue(note, place, note === 'V28' && cell.ok ? { read: dateWord(String(cell.value)) } : words));
 	if (cell.ok) return { ok: true, value: cell.value };
 	if (!cell.notes.some((note) => note === cell.code)) reading.report(issue(cell.code, place, words));
 	return cell.code === 'V36' ? noValue : { ok: false };

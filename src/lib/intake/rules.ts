@@ -233,5 +233,3 @@ export const rules = {
 export type RuleKey = keyof typeof rules;
 /** The code that stands in a finding, without the name of its sentence. */
 export type Code = RuleKey extends infer K ? (K extends `${string}:${string}` ? never : K) : never;
-
-

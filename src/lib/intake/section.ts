@@ -1,86 +1,20 @@
-import { parsePeriod } from '../domain/period';
 import type { RecordOf } from '../domain/tables';
 import type { Catalogue } from './catalogue';
-import { decimalMarks, looksPersonal, type DecimalMark } from './cell';
+import { columnMarks, hasColumnFaults, type Part } from './checks/columns';
 import { FileChecks } from './checks/file';
-import { monthDue, outcomeIssues, targetIssues, type At } from './checks/record';
-import { headerKey, type ColumnUse } from './columns';
+import { outcomeIssues, targetIssues, type At } from './checks/record';
 import type { Row } from './csv';
-import type { Desk } from './desk';
 import type { Form } from './form';
 import { canonicalRows } from './forms/canonical';
 import { countedOutcomeRows, monthlyRows } from './forms/counted';
 import { wideDestinationRows } from './forms/destinations';
 import { wideRateRows, wideTargetRows } from './forms/wide';
-import type { Hints } from './hints';
+import { impliedPeriod } from './implied';
 import { issue, type Issue } from './issue';
+import { places } from './places';
 import { cellOf, type Found, type Reading, type RowReader } from './reading';
 import { setAside } from './set-aside';
 import { unitReader, type UnitReader } from './unit-cell';
-
-/** One table of a file: what its columns mean and a sample of its rows. */
-export type Part = {
-	catalogue: Catalogue;
-	hints: Hints;
-	uses: readonly ColumnUse[];
-	rows: readonly Row[];
-	desk: Desk;
-};
-
-/** Fields of which a file has one column: two would contradict each other. */
-const single: ReadonlySet<string> = new Set([
-	'denominator',
-	'numerator',
-	'declared_pct',
-	'planned_denominator',
-	'neither',
-	'value_pct',
-	'quality',
-]);
-
-function meaningKey({ meaning }: ColumnUse): string | null {
-	if (meaning.kind === 'indicator') return `indicator ${meaning.base}`;
-	if (meaning.kind === 'destination') return `destination ${meaning.code}`;
-	return meaning.kind === 'field' && single.has(meaning.name) ? `field ${meaning.name}` : null;
-}
-
-/** Free text that may hold anything: unknown columns and remarks. */
-function isFreeText({ meaning }: ColumnUse): boolean {
-	return meaning.kind === 'unknown' || (meaning.kind === 'field' && ['note', 'text_vi'].includes(meaning.name));
-}
-
-function isPersonal(use: ColumnUse, rows: readonly Row[]): boolean {
-	if (use.meaning.kind === 'personal') return true;
-	if (!isFreeText(use)) return false;
-	const filled = rows.map((row) => cellOf(row, use)).filter((text) => text !== '');
-	const personal = filled.filter((text) => looksPersonal(text)).length;
-	return personal > 0 && personal * 2 >= filled.length;
-}
-
-/** Column faults that forbid reading on: duplicated and personal columns, personal values (V03, V05). */
-function hasColumnFaults({ uses, rows, desk }: Part): boolean {
-	const before = desk.errors;
-	const seen = new Set<string>();
-	for (const use of uses) {
-		const name = headerKey(use.header);
-		const keys = [name === '' ? null : `header ${name}`, meaningKey(use)].filter((key) => key !== null);
-		if (keys.some((key) => seen.has(key))) desk.report(issue('V03', { column: use.header }));
-		keys.forEach((key) => seen.add(key));
-		if (isPersonal(use, rows)) desk.report(issue('V05', { column: use.header }));
-		else if (use.meaning.kind === 'unknown' && name !== '') desk.report(issue('V04', { column: use.header }));
-	}
-	return desk.errors > before;
-}
-
-function columnMarks({ uses, rows, desk }: Part): (index: number) => DecimalMark {
-	const marks = uses.map(({ index, header, meaning }) => {
-		const { mark, mixed } = decimalMarks(rows.map((row) => row.cells[index] ?? ''));
-		const isRate = meaning.kind === 'indicator' || (meaning.kind === 'field' && meaning.name.endsWith('_pct'));
-		if (mixed && isRate) desk.report(issue('V07', { column: header }));
-		return mark;
-	});
-	return (index) => marks[index] ?? ',';
-}
 
 /** Reads the rows of one table; null when its columns forbid reading on. */
 export function sectionReader(of: Form, part: Part): RowReader | null {
@@ -109,8 +43,13 @@ export function sectionReader(of: Form, part: Part): RowReader | null {
 		const clash = checks.add(found);
 		if (clash) return desk.report(clash);
 		const period = (record as { period_id?: string | null }).period_id ?? null;
-		if (period !== null && table !== 'periods' && !catalogue.periodById.has(period) && desk.isFirst(`period|${period}`))
-			desk.put({ table: 'periods', record: newPeriod(period), row: found.row });
+		if (
+			period !== null &&
+			table !== 'periods' &&
+			!catalogue.periodById.has(period) &&
+			desk.isFirst(`period|${period}`)
+		)
+			desk.put({ table: 'periods', record: impliedPeriod(period), row: found.row });
 		desk.put(found);
 	}
 
@@ -156,59 +95,7 @@ function rowReader(of: Exclude<Form, { kind: 'unknown' }>, reading: Reading, uni
 	}
 }
 
-const otherNames: Readonly<Record<string, readonly string[]>> = {
-	unit_id: ['unit_id', 'unit'],
-	period_id: ['period_id', 'period'],
-	value_bp: ['value_bp', 'value_pct', 'value_count'],
-	declared_bp: ['declared_bp', 'declared_pct'],
-	weight_bp: ['weight_bp', 'weight_pct'],
-	source_id: ['source_id', 'doc_no', 'source'],
-	numerator: ['numerator', 'neither'],
-};
-
-/** Column of a field; "target:vet_after_thcs" is that of one indicator in a wide file, else the value column. */
-function places(uses: readonly ColumnUse[]): (field: string) => ColumnUse | null {
-	const known = new Map<string, ColumnUse | null>();
-	const find = (field: string): ColumnUse | null => {
-		const indicator = field.startsWith('target:') ? field.slice('target:'.length) : null;
-		if (indicator !== null) {
-			const own = uses.find(({ meaning }) => meaning.kind === 'indicator' && indicator.startsWith(meaning.base));
-			return own ?? find('value_bp');
-		}
-		const names = otherNames[field] ?? [field];
-		return uses.find(({ meaning }) => meaning.kind === 'field' && names.includes(meaning.name)) ?? null;
-	};
-	return (field) => {
-		let use = known.get(field);
-		if (use === undefined) known.set(field, (use = find(field)));
-		return use;
-	};
-}
-
 function recordIssues({ table, record }: Found, at: At, catalogue: Catalogue): readonly Issue[] {
 	if (table === 'outcomes') return outcomeIssues(record as RecordOf<'outcomes'>, at, catalogue);
 	return table === 'targets' ? targetIssues(record as RecordOf<'targets'>, at, catalogue) : [];
-}
-
-/** A period that no file described, as its name says. */
-function newPeriod(id: string): RecordOf<'periods'> {
-	const read = parsePeriod(id);
-	const year = id.slice(0, 4);
-	const labels: Readonly<Record<string, string>> = {
-		month: `Tháng ${id.slice(5)}/${year}`,
-		calendar_year: `Năm ${id}`,
-		school_year: `Năm học ${id}`,
-		stage: `Giai đoạn ${id.replace('gd-', '')}`,
-	};
-	return {
-		period_id: id,
-		kind: read?.kind ?? 'calendar_year',
-		label_vi: labels[read?.kind ?? ''] ?? id,
-		start_date: read?.start ?? `${year}-01-01`,
-		end_date: read?.end ?? `${year}-12-31`,
-		cohort_school_year: null,
-		due_date: monthDue(id),
-		stage_id: null,
-		note: null,
-	};
 }

@@ -27,7 +27,7 @@ type Resolved = {
 
 const totalWords =
 	/^(tổng cộng|tổng số|tổng|cộng|toàn tỉnh|toàn huyện|toàn xã|bình quân chung|bình quân|total)(?=[\s:.,]|$)/iu;
-const onlyTotal = /^(?:(?:tổng|cộng|số|bình quân|chung|total)\s*)+(?:toàn\s+(?:tỉnh|huyện|xã))?[\s:.]*$/iu;
+const onlyTotal = /^(?:(?:tổng|cộng|số|bình quân|chung|total|toàn (?:tỉnh|huyện|xã|thành phố))[\s:.,]*)+$/iu;
 
 /** "01 Tân An" → "Tân An": the number of the row fused with the name. */
 function withoutOrdinal(text: string): string {
@@ -114,7 +114,12 @@ export function unitReader(reading: Reading): UnitReader {
 		}
 	}
 
-	function resolve(text: string, period: string | null, level: string | null, scope: string | null): Resolved {
+	function resolve(
+		text: string,
+		period: string | null,
+		level: string | null,
+		scope: string | null,
+	): Resolved {
 		const group = `${period ?? ''}|${level ?? ''}|${scope ?? ''}`;
 		let known = resolved.get(group);
 		if (!known) resolved.set(group, (known = new Map<string, Resolved>()));

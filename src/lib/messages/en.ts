@@ -4,7 +4,8 @@ export const en = {
 	app: {
 		name: 'Streaming targets',
 		title: 'Student streaming target tracker',
-		description: 'Each unit’s share of graduates entering vocational education against the target it registered.',
+		description:
+			'Each unit’s share of graduates entering vocational education against the target it registered.',
 		dataset: 'Data set',
 		language: 'Language',
 		theme: 'Appearance',
@@ -17,7 +18,8 @@ export const en = {
 		dismiss: 'Dismiss notice',
 		notices: 'Notices',
 		footer: 'Data is processed on this machine and sent nowhere.',
-		unexpected: (id) => `Something unexpected happened (code ${id}). Your data is still there; reload the page.`,
+		unexpected: (id) =>
+			`Something unexpected happened (code ${id}). Your data is still there; reload the page.`,
 		notFound: 'There is no such page.',
 		home: 'To the overview',
 	},
@@ -94,11 +96,14 @@ export const en = {
 			ratePartial: 'Province rate, provisional',
 			ofTarget: (target) => `/ target ${target}`,
 			noTarget: '/ no province target',
-			rateNote: (gap, numerator, denominator, coverage) => `${gap} points · ${numerator} / ${denominator} ${coverage}`,
+			rateNote: (gap, numerator, denominator, coverage) =>
+				`${gap} points · ${numerator} / ${denominator} ${coverage}`,
 			rateNoteNoGap: (numerator, denominator, coverage) => `${numerator} / ${denominator} ${coverage}`,
 			noRate: 'no unit has sent both numerator and denominator',
 			met: 'Units on target',
 			ofReported: (count) => `/ ${count} reported`,
+			ofJudged: (count) => `/ ${count} with target and data`,
+			noneJudged: 'no unit has both a target and data',
 			metNote: (near, behind) => `${near} near · ${behind} behind or far behind`,
 			missing: 'Still missing to target',
 			missingNote: (unit, count) => `most: ${unit} ${count}`,
@@ -119,6 +124,7 @@ export const en = {
 		table: {
 			caption: 'Each unit against its own target',
 			rank: 'Rank',
+			rankGapShort: 'Gap rank',
 			rankByGap: 'Rank by gap',
 			rankByRate: 'Rank by rate',
 			unit: 'Unit',
@@ -196,7 +202,7 @@ export const en = {
 		targetLine: (kind, value, doc, date) => `${kind} ${value}, document ${doc}, in force from ${date}`,
 		noTarget: 'No target in force.',
 		band: 'Status',
-		bandLine: (attainment, status) => `${attainment} of target: ${status}`,
+		bandLine: (attainment) => `${attainment} of target`,
 		cutOff: 'As of',
 		submitted: 'Submitted',
 		lateBy: (days) => `${days} days late`,
@@ -214,7 +220,8 @@ export const en = {
 		notYet: '; no data yet.',
 		largest_shortfall: (unit, count, share) =>
 			`${unit} is missing ${count}, ${share} % of the whole province’s shortfall.`,
-		modest_target: (unit, gap, target) => `${unit} met its target (${gap} points), the lowest registered: ${target}.`,
+		modest_target: (unit, gap, target) =>
+			`${unit} met its target (${gap} points), the lowest registered: ${target}.`,
 		what_if: (units, gain) => `If ${units} reached their targets, the province would gain ${gain} points.`,
 		missing: (units) => `${units} has not reported.`,
 		late: (units) => `${units} reported late.`,
@@ -228,7 +235,8 @@ export const en = {
 		reading: 'Reading the data',
 		ready: 'Ready',
 		failed: 'The data engine could not be opened; the figures shown are those published with the page.',
-		failedOwn: 'The data engine could not be opened, so this view cannot be shown. Your imported files are safe.',
+		failedOwn:
+			'The data engine could not be opened, so this view cannot be shown. Your imported files are safe.',
 		retry: 'Try again',
 		skeleton: 'Loading data',
 		unknownDataset: 'This site has no such data set; the default one is shown.',
@@ -262,7 +270,8 @@ export const en = {
 		summary: (form, records, totals) => `${form} · ${records} values · ${totals} total rows`,
 		counts: (errors, warnings) => `${errors} errors · ${warnings} warnings`,
 		clean: 'No errors or warnings.',
-		blocked: 'The file has errors, so nothing was written. Correct the rows below in the file and drop it again.',
+		blocked:
+			'The file has errors, so nothing was written. Correct the rows below in the file and drop it again.',
 		ask: 'The file does not say:',
 		askYear: 'Year',
 		askLevel: 'School level',
@@ -294,7 +303,6 @@ export const en = {
 		planUnit: 'Unit',
 		planBefore: 'Now',
 		planAfter: 'After import',
-		planRank: 'Rank',
 		planStatus: 'Status',
 		planDemo: 'The illustrative figures of this indicator give way to those in the file.',
 		confirm: 'Import',

@@ -17,7 +17,8 @@ export const vi = {
 		dismiss: 'Đóng thông báo',
 		notices: 'Thông báo',
 		footer: 'Số liệu được xử lý trên máy này, không gửi đi đâu.',
-		unexpected: (id: string) => `Có lỗi ngoài dự kiến (mã ${id}). Số liệu của bạn vẫn còn; hãy tải lại trang.`,
+		unexpected: (id: string) =>
+			`Có lỗi ngoài dự kiến (mã ${id}). Số liệu của bạn vẫn còn; hãy tải lại trang.`,
 		notFound: 'Không có trang này.',
 		home: 'Về trang Tổng quan',
 	},
@@ -101,6 +102,8 @@ export const vi = {
 			noRate: 'chưa có đơn vị nào gửi đủ tử số và mẫu số',
 			met: 'Đơn vị đạt chỉ tiêu',
 			ofReported: (count: string) => `/ ${count} đã báo cáo`,
+			ofJudged: (count: string) => `/ ${count} có chỉ tiêu và số liệu`,
+			noneJudged: 'chưa có đơn vị nào có cả chỉ tiêu và số liệu',
 			metNote: (near: string, behind: string) => `${near} gần đạt · ${behind} chưa đạt hoặc còn xa`,
 			missing: 'Còn thiếu để mọi đơn vị đạt',
 			missingNote: (unit: string, count: string) => `nhiều nhất: ${unit} ${count}`,
@@ -122,6 +125,7 @@ export const vi = {
 		table: {
 			caption: 'Từng đơn vị so với chỉ tiêu của mình',
 			rank: 'Hạng',
+			rankGapShort: 'Hạng chênh lệch',
 			rankByGap: 'Hạng theo chênh lệch',
 			rankByRate: 'Hạng theo tỷ lệ',
 			unit: 'Đơn vị',
@@ -154,7 +158,15 @@ export const vi = {
 			sortBy: (column: string) => `Sắp xếp theo ${column}`,
 			detail: (unit: string) => `Giải thích số liệu của ${unit}`,
 		},
-		text: (indicator: string, year: string, units: string, met: string, judged: string, best: string, last: string) =>
+		text: (
+			indicator: string,
+			year: string,
+			units: string,
+			met: string,
+			judged: string,
+			best: string,
+			last: string,
+		) =>
 			`${indicator}, năm ${year}: ${units} đơn vị, ${met} trong ${judged} đơn vị đã báo cáo đạt chỉ tiêu của mình. ${best} ${last}`,
 		textBest: (unit: string, gap: string) => `Vượt nhiều nhất: ${unit} (${gap} điểm).`,
 		textLast: (unit: string, gap: string) => `Thấp hơn nhiều nhất: ${unit} (${gap} điểm).`,
@@ -165,7 +177,8 @@ export const vi = {
 			rule: 'So sánh ở hai chữ số thập phân, làm tròn nửa lên.',
 			rankByGap: 'Thứ hạng theo chênh lệch với chỉ tiêu của chính đơn vị.',
 			rankByRate: 'Thứ hạng theo tỷ lệ thực hiện.',
-			bands: 'Mức độ (cài đặt của phần mềm, không phải quy định): vượt từ 105 % chỉ tiêu; gần đạt từ 90 %; chưa đạt từ 70 %; dưới 70 % là còn xa.',
+			bands:
+				'Mức độ (cài đặt của phần mềm, không phải quy định): vượt từ 105 % chỉ tiêu; gần đạt từ 90 %; chưa đạt từ 70 %; dưới 70 % là còn xa.',
 			weighted: 'Tỷ lệ toàn tỉnh = tổng tử số ÷ tổng mẫu số của các đơn vị đã báo cáo đủ.',
 		},
 	},
@@ -182,13 +195,15 @@ export const vi = {
 		met: 'Thế nào là đạt?',
 		missing: 'Số còn thiếu được tính thế nào?',
 		received: 'Ai được tính là đã nộp?',
-		rateFormula: (numerator: string, denominator: string, value: string) => `${numerator} ÷ ${denominator} = ${value}`,
+		rateFormula: (numerator: string, denominator: string, value: string) =>
+			`${numerator} ÷ ${denominator} = ${value}`,
 		rateText:
 			'Cộng tử số và mẫu số của các đơn vị đã gửi đủ cả hai rồi mới chia; không lấy trung bình các tỷ lệ.',
 		coverage: (used: string, expected: string) => `Độ phủ: ${used}/${expected} đơn vị có đủ tử số và mẫu số.`,
 		metText:
 			'Đạt khi tỷ lệ thực hiện, làm tròn hai chữ số thập phân, bằng hoặc cao hơn chỉ tiêu của chính đơn vị đó.',
-		metTextLower: 'Đạt khi tỷ lệ thực hiện bằng hoặc thấp hơn chỉ tiêu của chính đơn vị đó (chỉ số càng thấp càng tốt).',
+		metTextLower:
+			'Đạt khi tỷ lệ thực hiện bằng hoặc thấp hơn chỉ tiêu của chính đơn vị đó (chỉ số càng thấp càng tốt).',
 		missingText:
 			'Với mỗi đơn vị: số học sinh ít nhất cần thêm để tỷ lệ làm tròn đạt chỉ tiêu, k = ⌈(2t − 1)·d ÷ 20000⌉ − n, với t là chỉ tiêu (phần vạn), d mẫu số, n tử số. Cộng các đơn vị đã báo cáo.',
 		receivedText: (expected: string) =>
@@ -200,7 +215,7 @@ export const vi = {
 			`${kind} ${value}, văn bản ${doc}, hiệu lực ${date}`,
 		noTarget: 'Chưa có chỉ tiêu có hiệu lực.',
 		band: 'Mức độ',
-		bandLine: (attainment: string, status: string) => `đạt ${attainment} chỉ tiêu: ${status}`,
+		bandLine: (attainment: string) => `bằng ${attainment} chỉ tiêu`,
 		cutOff: 'Ngày chốt',
 		submitted: 'Ngày nộp',
 		lateBy: (days: string) => `trễ ${days} ngày`,
@@ -220,7 +235,8 @@ export const vi = {
 			`${unit} thiếu ${count}, bằng ${share} % số còn thiếu của cả tỉnh.`,
 		modest_target: (unit: string, gap: string, target: string) =>
 			`${unit} đạt chỉ tiêu (${gap} điểm), với mức đăng ký ${target}, thấp nhất trong các đơn vị.`,
-		what_if: (units: string, gain: string) => `Nếu ${units} đạt chỉ tiêu của mình, toàn tỉnh thêm ${gain} điểm.`,
+		what_if: (units: string, gain: string) =>
+			`Nếu ${units} đạt chỉ tiêu của mình, toàn tỉnh thêm ${gain} điểm.`,
 		missing: (units: string) => `${units} chưa nộp số liệu.`,
 		late: (units: string) => `${units} nộp sau hạn.`,
 		declared_only: (units: string) => `${units} chỉ khai tỷ lệ, chưa có mẫu số.`,
@@ -264,7 +280,8 @@ export const vi = {
 			destination_kinds: 'Danh mục luồng',
 			unknown: 'Chưa nhận ra mẫu',
 		},
-		summary: (form: string, records: string, totals: string) => `${form} · ${records} giá trị · ${totals} dòng tổng cộng`,
+		summary: (form: string, records: string, totals: string) =>
+			`${form} · ${records} giá trị · ${totals} dòng tổng cộng`,
 		counts: (errors: string, warnings: string) => `${errors} lỗi · ${warnings} cảnh báo`,
 		clean: 'Không có lỗi hay cảnh báo.',
 		blocked: 'Tệp có lỗi nên chưa ghi gì cả. Hãy sửa các dòng dưới đây trong tệp rồi thả lại.',
@@ -293,13 +310,13 @@ export const vi = {
 		more: (count: string) => `và ${count} điều khác cùng loại`,
 		wholeFile: 'cả tệp',
 		plan: 'Sẽ thay đổi',
-		planCounts: (added: string, changed: string, same: string) => `${added} mới · ${changed} đổi · ${same} giữ nguyên`,
+		planCounts: (added: string, changed: string, same: string) =>
+			`${added} mới · ${changed} đổi · ${same} giữ nguyên`,
 		planNone: 'Không có đơn vị nào đổi trong lựa chọn đang xem.',
 		planCaption: 'Những đơn vị đổi trong lựa chọn đang xem',
 		planUnit: 'Đơn vị',
 		planBefore: 'Hiện nay',
 		planAfter: 'Sau khi nhập',
-		planRank: 'Hạng',
 		planStatus: 'Mức độ',
 		planDemo: 'Số liệu minh họa của chỉ tiêu này sẽ được thay bằng số liệu trong tệp.',
 		confirm: 'Nhập',

@@ -25,7 +25,11 @@ export async function publishedAnswers() {
 	for (const other of publishedDatasets().slice(1))
 		stopOnErrors(readDataset(datasetFiles(other.id), other.root_unit, () => undefined).results);
 	const database = await openDatabase();
-	await load(database, [...rows].flatMap(([table, list]) => batches(table, list)), 0);
+	await load(
+		database,
+		[...rows].flatMap(([table, list]) => batches(table, list)),
+		0,
+	);
 	const { year, ...view } = defaultFilters(home);
 	const answers = {
 		overview: await overview(database, { ...view, period: String(year), root: home.root_unit }),
@@ -41,7 +45,11 @@ function stopOnErrors(results: Results): void {
 	const faults = results.flatMap(({ file, understood }) =>
 		understood.issues
 			.filter(({ severity }) => severity === 'error')
-			.map(({ code, row, message_vi }) => `data/${file.name}${row === null ? '' : `:${row}`} ${code} ${message_vi}`),
+			.map(
+				({ code, row, message_vi }) =>
+					`data/${file.name}${row === null ? '' : `:${row}`} ${code} ${message_vi}`,
+			),
 	);
-	if (faults.length > 0) throw new Error(`data/ has ${faults.length} errors:\n${faults.slice(0, 20).join('\n')}`);
+	if (faults.length > 0)
+		throw new Error(`data/ has ${faults.length} errors:\n${faults.slice(0, 20).join('\n')}`);
 }

@@ -22,8 +22,10 @@ export type Step =
 	| { readonly kind: 'writing' }
 	| { readonly kind: 'refused'; readonly reason: 'excel' | 'empty' | 'failed' | 'no_room' };
 
-/** Faults that an answer of the sender's mends: what the file does not say of itself. */
-const askable = new Set<string>(['V02', 'V30']);
+/** Columns of faults that an answer mends: what the file does not say of itself. */
+const askable = new Set<string | null>(['ky', 'cap_hoc', 'doc_no', 'effective_date']);
+
+const now = () => new Date().toISOString();
 
 /** One file from drop to database: read, looked at, then written in one step or not at all. */
 export class Importing {
@@ -53,7 +55,9 @@ export class Importing {
 
 	/** Are there questions whose answer would mend the faults? */
 	get asks(): boolean {
-		return this.issues.some(({ severity, row, code }) => severity === 'error' && row === null && askable.has(code));
+		return this.issues.some(
+			({ severity, row, column }) => severity === 'error' && row === null && askable.has(column),
+		);
 	}
 
 	/** Files wait their turn: one is looked at at a time. */
@@ -103,7 +107,9 @@ export class Importing {
 		const asker = this.#dataset.asker;
 		if (asker === null) throw new Error('The data set is not open.');
 		const before = await overview(asker, view);
-		const { answer: after, counts } = await this.#dataset.rehearse(batches, (within) => overview(within, view));
+		const { answer: after, counts } = await this.#dataset.rehearse(batches, (within) =>
+			overview(within, view),
+		);
 		return { counts, before, after };
 	}
 
@@ -126,7 +132,7 @@ export class Importing {
 				name: file.name,
 				size: file.size,
 				content: file,
-				importedAt: new Date().toISOString(),
+				importedAt: now(),
 				assume: Object.fromEntries(Object.entries(assume)),
 				form: answer.understood.form,
 				rows,

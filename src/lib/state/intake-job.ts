@@ -9,9 +9,19 @@ import type { Found } from '../intake/reading';
 /** What the intake worker is asked. It keeps no state: to cancel is to end the worker. */
 export type IntakeJob =
 	| { readonly kind: 'dataset'; readonly root: string; readonly files: readonly SourceFile[] }
-	| { readonly kind: 'file'; readonly name: string; readonly file: Blob; readonly known: Known; readonly assume: Assume };
+	| {
+			readonly kind: 'file';
+			readonly name: string;
+			readonly file: Blob;
+			readonly known: Known;
+			readonly assume: Assume;
+	  };
 
-export type DatasetAnswer = { readonly known: Known; readonly issues: readonly Issue[]; readonly errors: number };
+export type DatasetAnswer = {
+	readonly known: Known;
+	readonly issues: readonly Issue[];
+	readonly errors: number;
+};
 
 export type FileAnswer = {
 	readonly understood: Understood;

@@ -33,14 +33,21 @@ class BatchSink {
 }
 
 /** The mass tables: nothing that a later file refers to stands in them. */
-const facts: ReadonlySet<TableName> = new Set(['outcomes', 'destinations', 'deadlines', 'annotations'] as const);
+const facts: ReadonlySet<TableName> = new Set([
+	'outcomes',
+	'destinations',
+	'deadlines',
+	'annotations',
+] as const);
 
 async function work(job: IntakeJob): Promise<void> {
 	const sink = new BatchSink();
 	if (job.kind === 'dataset') {
 		const { knowledge, results } = readDataset(job.files, job.root, sink.take);
 		sink.flush();
-		const issues = results.flatMap(({ understood }) => understood.issues.filter(({ severity }) => severity === 'error'));
+		const issues = results.flatMap(({ understood }) =>
+			understood.issues.filter(({ severity }) => severity === 'error'),
+		);
 		post({ kind: 'dataset', answer: { known: knowledge.known, issues, errors: issues.length } });
 		return;
 	}

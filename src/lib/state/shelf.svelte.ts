@@ -76,7 +76,16 @@ export class Shelf {
 	}
 }
 
-function listed(file: ImportedFile): Listed {
-	const { content: _, ...rest } = file;
-	return rest;
+function listed({
+	seq,
+	dataset,
+	name,
+	size,
+	importedAt,
+	assume,
+	form,
+	rows,
+	warnings,
+}: ImportedFile): Listed {
+	return { seq, dataset, name, size, importedAt, assume, form, rows, warnings };
 }

@@ -47,7 +47,8 @@ class TableRows {
 	find(fields: Fields, line: number): { line: number; isSame: boolean } | null {
 		this.#keyNames.forEach((name, part) => {
 			const value = fields[name] ?? null;
-			this.#key[part] = typeof value === 'number' ? value : value === null ? none : this.#numberOf(part, value);
+			this.#key[part] =
+				typeof value === 'number' ? value : value === null ? none : this.#numberOf(part, value);
 		});
 		const [first, second] = this.#content(fields);
 		const at = this.#index.place(this.#key);

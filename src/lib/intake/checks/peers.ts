@@ -44,7 +44,12 @@ export function missingUnits(points: Points, catalogue: Catalogue, header: Heade
 	return [...present].flatMap(([period, units]) => missingIn(period, units, catalogue, header));
 }
 
-function missingIn(period: string, present: ReadonlySet<string>, catalogue: Catalogue, header: HeaderOf): Issue[] {
+function missingIn(
+	period: string,
+	present: ReadonlySet<string>,
+	catalogue: Catalogue,
+	header: HeaderOf,
+): Issue[] {
 	const kinds = new Map<string, RecordOf<'units'>>();
 	const sizes = new Map<string, number>();
 	for (const id of present) {

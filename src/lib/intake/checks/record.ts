@@ -33,7 +33,8 @@ export function outcomeIssues(record: RecordOf<'outcomes'>, at: At, catalogue: C
 		return [];
 	const found: Issue[] = [];
 	if (numerator !== null && denominator !== null && numerator > denominator)
-		if (isPart(catalogue, record.indicator_id)) found.push(issue('V11', at('numerator'), { numerator, denominator }));
+		if (isPart(catalogue, record.indicator_id))
+			found.push(issue('V11', at('numerator'), { numerator, denominator }));
 	if (denominator === 0) found.push(issue('V12', at('denominator')));
 	if (denominator === null) found.push(...withoutDenominator(record, at, catalogue));
 	const computed = rateBp(numerator, denominator);
@@ -64,7 +65,8 @@ function withoutDenominator(record: RecordOf<'outcomes'>, at: At, catalogue: Cat
 export function targetIssues(record: RecordOf<'targets'>, at: At, catalogue: Catalogue): Issue[] {
 	if (record.kind === 'national') return [];
 	const found: Issue[] = [];
-	const missing = record.source_id === null ? 'source_id' : record.effective_date === null ? 'effective_date' : null;
+	const missing =
+		record.source_id === null ? 'source_id' : record.effective_date === null ? 'effective_date' : null;
 	if (missing !== null) found.push(issue('V30', at(missing)));
 	const year = yearOf(record.period_id);
 	if (record.value_bp !== null && year !== null && record.is_declared_total !== true) {

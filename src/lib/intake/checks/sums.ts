@@ -9,7 +9,13 @@ import type { Point, Points } from './points';
 
 const roundingBp = 5;
 
-type Family = { readonly parent: number; readonly point: Point; readonly level: string; sum: number; count: number };
+type Family = {
+	readonly parent: number;
+	readonly point: Point;
+	readonly level: string;
+	sum: number;
+	count: number;
+};
 
 /** V26, only where every unit below is in the file, so that a difference is a difference. */
 export function childSums(points: Points, catalogue: Catalogue, header: HeaderOf): Issue[] {
@@ -34,7 +40,13 @@ export function childSums(points: Points, catalogue: Catalogue, header: HeaderOf
 		const key = (parent * kinds + kindOf(point)) * levels.length + level;
 		const family = families.get(key);
 		if (family === undefined)
-			families.set(key, { parent, point: { ...point }, level: levels[level] ?? '', sum: denominator, count: 1 });
+			families.set(key, {
+				parent,
+				point: { ...point },
+				level: levels[level] ?? '',
+				sum: denominator,
+				count: 1,
+			});
 		else {
 			family.sum += denominator;
 			family.count++;

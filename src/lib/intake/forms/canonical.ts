@@ -1,12 +1,11 @@
-import { slug, tidy } from '../../domain/names';
-import { parsePeriod } from '../../domain/period';
 import { columnsOf, type Column, type TableName } from '../../domain/tables';
-import { docKey } from '../catalogue';
-import { basisPoints, count, day, flag, isMissing } from '../cell';
-import type { ColumnUse } from '../columns';
 import type { Row } from '../csv';
 import { issue } from '../issue';
-import { cellOf, isTotal, periodIdOf, rateOf, unitOf, useOf, valueOf, type Reading, type RowReader } from '../reading';
+import { cellOf, useOf, type Reading, type RowReader } from '../reading';
+import { periodReader } from '../period-cell';
+import type { UnitReader } from '../unit-cell';
+import { cellReader } from './canonical-cell';
+import { sourceReader } from './source';
 
 /** Other names under which files carry a canonical column. */
 const alternatives: Readonly<Record<string, readonly string[]>> = {
@@ -20,112 +19,134 @@ const alternatives: Readonly<Record<string, readonly string[]>> = {
 
 /** Tables whose `unit_id` must be found among the known units; elsewhere it is a name being given. */
 const namesUnits: ReadonlySet<TableName> = new Set([
-	'targets', 'outcomes', 'destinations', 'deadlines', 'annotations',
+	'targets',
+	'outcomes',
+	'destinations',
+	'deadlines',
+	'annotations',
 ] as const);
 
-/** A document number becomes its known source, or a source of its own. */
-export function sourceIdOf(reading: Reading, docNo: string, row: number): string {
-	const { catalogue, emit } = reading;
-	const known = catalogue.known.sources.find((source) => source.source_id === docNo)?.source_id;
-	const found = known ?? catalogue.sourceByDoc.get(docKey(docNo));
-	if (found !== undefined) return found;
-	const source_id = slug(docNo);
-	emit({ table: 'sources', row, record: { source_id, doc_no: docNo, doc_no_verified: false } });
-	return source_id;
-}
-
-function fallback(table: TableName, name: string, reading: Reading): unknown {
-	const { hints } = reading;
+/** What a file that lacks a column, or leaves a cell of it empty, is taken to mean. */
+function fallback(table: TableName, name: string, { hints }: Reading): unknown {
 	if (name === 'revision') return 1;
 	if (name === 'quality') return hints.quality ?? 'official';
 	if (name === 'as_of') return hints.asOf;
-	if (name === 'plan_id') return hints.planId;
+	if (name === 'plan_id' && table === 'targets') return hints.planId;
+	if (name === 'school_level') return hints.level;
 	if (table === 'targets') {
 		if (name === 'status') return 'approved';
-		if (name === 'kind') return hints.kind;
+		if (name === 'kind') return hints.kind === 'outcome' ? null : hints.kind;
 		if (name === 'effective_date') return hints.effectiveDate;
+		if (name === 'is_declared_total') return false;
 	}
 	return null;
 }
 
-function plainValue(reading: Reading, row: Row, use: ColumnUse, column: Column, name: string) {
-	const text = cellOf(row, use);
-	if (column.type === 'text') {
-		const value = text === '' ? null : tidy(text);
-		if (value !== null && column.oneOf && !column.oneOf.includes(value)) {
-			const place = { row: row.line, column: use.header, value };
-			reading.report(issue('V39', place, { list: column.oneOf.join(', ') }));
-			return { ok: false } as const;
-		}
-		return { ok: true, value } as const;
-	}
-	if (isMissing(text)) return { ok: true, value: null } as const;
-	if (column.type === 'bp')
-		return name.endsWith('_bp') && use.header.trim().toLowerCase().endsWith('_bp')
-			? valueOf(reading, row, use, basisPoints(text))
-			: rateOf(reading, row, use);
-	if (column.type === 'integer') return valueOf(reading, row, use, count(text, reading.mark(use.index)));
-	return column.type === 'date' ? valueOf(reading, row, use, day(text)) : valueOf(reading, row, use, flag(text));
-}
+/** A value, null where it is missing, undefined after a fault was reported. */
+type Take = (row: Row) => unknown;
 
 /** Rows of a canonical table, column by column; a row with a fault is left out. */
-export function canonicalRows(table: TableName, reading: Reading): RowReader {
-	const columns = columnsOf(table).map(([name, column]) => ({
-		name,
-		column,
-		use: useOf(reading, name, ...(alternatives[name] ?? [])),
-	}));
+export function canonicalRows(table: TableName, reading: Reading, units: UnitReader): RowReader {
+	const { report } = reading;
+	const periodOf = table === 'periods' ? null : periodReader(reading);
+	const columns = columnsOf(table);
+	const hasUnits = namesUnits.has(table);
 	const hasTotals = useOf(reading, 'is_declared_total') !== null;
-	for (const { name, column, use } of columns)
-		if (column.required && use === null && fallback(table, name, reading) === null && name !== 'period_id')
-			reading.report(issue('V02', { column: name }));
+	let isSum = false;
+	let period: unknown;
+
+	const missing = columns.filter(([name, column]) => isLacking(name, column));
+	for (const [name] of missing) report(issue('V02', { column: name }));
+	if (missing.length > 0) return () => undefined;
+
+	const takes = columns.map(([name, column]) => ({ name, take: takeOf(name, column) }));
+	const periods = takes.find(({ name }) => name === 'period_id');
 
 	return (row) => {
-		if (isTotal(reading, row)) return reading.report(issue('V37', { row: row.line, value: row.cells.join(' ').trim() }));
+		isSum = hasUnits && units.isTotal(row);
+		if (isSum) {
+			report(issue('V37', { row: row.line, value: row.cells.filter(Boolean).join(' ').trim() }));
+			if (table !== 'targets' && table !== 'outcomes') return;
+		}
+		period = periods?.take(row);
 		const record: Record<string, unknown> = {};
 		let isWhole = true;
-		for (const { name, column, use } of columns) {
-			const value = named(name, column, use, row);
+		for (const { name, take } of takes) {
+			const value = name === 'period_id' ? period : take(row);
 			if (value === undefined) isWhole = false;
 			else record[name] = value;
 		}
 		if (!isWhole) return;
-		if (table === 'targets') {
-			const unit = reading.catalogue.unitById.get(String(record['unit_id']));
-			if (!hasTotals && unit?.level === 'province' && record['kind'] === 'registered') record['is_declared_total'] = true;
-			if (record['is_declared_total'] === true) return reading.total({ table, record, row: row.line });
-		}
-		reading.emit({ table, record, row: row.line });
+		if (table === 'targets' && (isSum || (!hasTotals && isProvincial(record))))
+			record['is_declared_total'] = true;
+		const found = { table, record, row: row.line };
+		if (isSum || record['is_declared_total'] === true) reading.total(found);
+		else reading.emit(found);
 	};
 
-	/** The value of one column; undefined after a fault was reported. */
-	function named(name: string, column: Column, use: ColumnUse | null, row: Row): unknown {
-		if (name === 'unit_id' && namesUnits.has(table)) return unitOf(reading, row, lenientPeriod(row)) ?? undefined;
-		if (name === 'period_id' && column.required && table !== 'periods') return periodIdOf(reading, row) ?? undefined;
-		if (name === 'source_id' && table !== 'sources') {
-			const text = use === null ? '' : cellOf(row, use);
-			const docNo = text === '' && table === 'targets' ? reading.hints.docNo : text === '' ? null : text;
-			return docNo === null ? null : sourceIdOf(reading, docNo, row.line);
-		}
-		if (name === 'indicator_id' && table !== 'indicators' && use !== null) {
-			const text = cellOf(row, use);
-			if (text === '' && column.required !== true) return null;
-			if (reading.catalogue.indicatorById.has(text)) return text;
-			reading.report(issue('V39', { row: row.line, column: use.header, value: text }, { list: 'danh mục chỉ tiêu' }));
-			return undefined;
-		}
-		if (use === null) return fallback(table, name, reading);
-		const cell = plainValue(reading, row, use, column, name);
-		if (!cell.ok) return undefined;
-		const value = cell.value ?? fallback(table, name, reading);
-		if (value !== null || column.required !== true) return value;
-		reading.report(issue('V02', { row: row.line, column: use.header }));
-		return undefined;
+	function useFor(name: string) {
+		return useOf(reading, name, ...(alternatives[name] ?? []));
 	}
 
-	function lenientPeriod(row: Row): string | null {
-		const use = useOf(reading, 'period_id', 'period');
-		const text = use === null ? '' : cellOf(row, use);
-		return text === '' ? reading.hints.year : (parsePeriod(text)?.id ?? null);
+	function isLacking(name: string, column: Column): boolean {
+		if (column.required !== true || useFor(name) !== null) return false;
+		if (name === 'period_id' && table !== 'periods') return reading.hints.year === null;
+		return fallback(table, name, reading) === null;
+	}
+
+	/** "long-an, registered" in a file that has no column for it is the total row of its document. */
+	function isProvincial(record: Readonly<Record<string, unknown>>): boolean {
+		const unit = reading.catalogue.unitById.get(String(record['unit_id']));
+		return unit?.level === 'province' && record['kind'] === 'registered';
+	}
+
+	function takeOf(name: string, column: Column): Take {
+		const use = useFor(name);
+		if (name === 'unit_id' && hasUnits)
+			return (row) =>
+				isSum ? units.total() : (units.read(row, (period ?? null) as string | null) ?? undefined);
+		if (name === 'period_id' && periodOf !== null && column.required)
+			return (row) => periodOf(row) ?? undefined;
+		if (name === 'source_id' && table !== 'sources') return sourceTake();
+		if (name === 'indicator_id' && table !== 'indicators' && use !== null) return indicatorTake(column);
+		const instead = fallback(table, name, reading);
+		if (use === null) return () => instead;
+		const read = cellReader(reading, use, column, name);
+		if (column.required !== true) return (row) => read(row, instead);
+		return (row) => {
+			const value = read(row, instead);
+			if (value !== null) return value;
+			report(issue('V02:cell', { row: row.line, column: use.header }));
+			return undefined;
+		};
+	}
+
+	function sourceTake(): Take {
+		const use = useFor('source_id');
+		const sourceIdOf = sourceReader(reading);
+		const said = table === 'targets' ? reading.hints.docNo : null;
+		return (row) => {
+			const docNo = cellOf(row, use) || said;
+			return docNo === null ? null : sourceIdOf(docNo, row.line);
+		};
+	}
+
+	function indicatorTake(column: Column): Take {
+		const use = useFor('indicator_id');
+		const { indicatorById } = reading.catalogue;
+		const level = reading.hints.level?.toLowerCase();
+		return (row) => {
+			const text = cellOf(row, use);
+			if (indicatorById.has(text)) return text;
+			if (text === '' && column.required !== true) return null;
+			if (level !== undefined && indicatorById.has(`${text}_${level}`)) return `${text}_${level}`;
+			const place = { row: row.line, column: use?.header ?? null, value: text };
+			if (text === '') report(issue('V02:cell', place));
+			else
+				report(
+					issue('V39', place, { list: ['mã trong danh mục chỉ tiêu', 'codes of the indicator catalogue'] }),
+				);
+			return undefined;
+		};
 	}
 }

@@ -1,0 +1,76 @@
+import type { Catalogue } from '../catalogue';
+import { decimalMarks, looksPersonal, type DecimalMark } from '../cell';
+import { headerKey, type ColumnUse } from '../columns';
+import type { Row } from '../csv';
+import type { Desk } from '../desk';
+import type { Hints } from '../hints';
+import { issue } from '../issue';
+import { cellOf } from '../reading';
+
+/** One table of a file: what its columns mean and a sample of its rows. */
+export type Part = {
+	catalogue: Catalogue;
+	hints: Hints;
+	uses: readonly ColumnUse[];
+	rows: readonly Row[];
+	desk: Desk;
+};
+
+/** Fields of which a file has one column: two would contradict each other. */
+const single: ReadonlySet<string> = new Set([
+	'denominator',
+	'numerator',
+	'declared_pct',
+	'planned_denominator',
+	'neither',
+	'value_pct',
+	'quality',
+]);
+
+function meaningKey({ meaning }: ColumnUse): string | null {
+	if (meaning.kind === 'indicator') return `indicator ${meaning.base}`;
+	if (meaning.kind === 'destination') return `destination ${meaning.code}`;
+	return meaning.kind === 'field' && single.has(meaning.name) ? `field ${meaning.name}` : null;
+}
+
+/** Free text that may hold anything: unknown columns and remarks. */
+function isFreeText({ meaning }: ColumnUse): boolean {
+	return (
+		meaning.kind === 'unknown' || (meaning.kind === 'field' && ['note', 'text_vi'].includes(meaning.name))
+	);
+}
+
+function isPersonal(use: ColumnUse, rows: readonly Row[]): boolean {
+	if (use.meaning.kind === 'personal') return true;
+	if (!isFreeText(use)) return false;
+	const filled = rows.map((row) => cellOf(row, use)).filter((text) => text !== '');
+	const personal = filled.filter((text) => looksPersonal(text)).length;
+	return personal > 0 && personal * 2 >= filled.length;
+}
+
+/** Column faults that forbid reading on: duplicated and personal columns, personal values (V03, V05). */
+export function hasColumnFaults({ uses, rows, desk }: Part): boolean {
+	const before = desk.errors;
+	const seen = new Set<string>();
+	for (const use of uses) {
+		const name = headerKey(use.header);
+		const keys = [name === '' ? null : `header ${name}`, meaningKey(use)].filter((key) => key !== null);
+		if (keys.some((key) => seen.has(key))) desk.report(issue('V03', { column: use.header }));
+		keys.forEach((key) => seen.add(key));
+		if (isPersonal(use, rows)) desk.report(issue('V05', { column: use.header }));
+		else if (use.meaning.kind === 'unknown' && name !== '') desk.report(issue('V04', { column: use.header }));
+	}
+	return desk.errors > before;
+}
+
+/** Decimal mark of each column, from its sample; mixed marks in a column of rates are V07. */
+export function columnMarks({ uses, rows, desk }: Part): (index: number) => DecimalMark {
+	const marks = uses.map(({ index, header, meaning }) => {
+		const { mark, mixed } = decimalMarks(rows.map((row) => row.cells[index] ?? ''));
+		const isRate =
+			meaning.kind === 'indicator' || (meaning.kind === 'field' && meaning.name.endsWith('_pct'));
+		if (mixed && isRate) desk.report(issue('V07', { column: header }));
+		return mark;
+	});
+	return (index) => marks[index] ?? ',';
+}

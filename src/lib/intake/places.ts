@@ -1,0 +1,32 @@
+import type { ColumnUse } from './columns';
+
+const otherNames: Readonly<Record<string, readonly string[]>> = {
+	unit_id: ['unit_id', 'unit'],
+	period_id: ['period_id', 'period'],
+	value_bp: ['value_bp', 'value_pct', 'value_count'],
+	declared_bp: ['declared_bp', 'declared_pct'],
+	weight_bp: ['weight_bp', 'weight_pct'],
+	source_id: ['source_id', 'doc_no', 'source'],
+	numerator: ['numerator', 'neither'],
+};
+
+/** Column of a field; "target:vet_after_thcs" is that of one indicator in a wide file, else the value column. */
+export function places(uses: readonly ColumnUse[]): (field: string) => ColumnUse | null {
+	const known = new Map<string, ColumnUse | null>();
+	const find = (field: string): ColumnUse | null => {
+		const indicator = field.startsWith('target:') ? field.slice('target:'.length) : null;
+		if (indicator !== null) {
+			const own = uses.find(
+				({ meaning }) => meaning.kind === 'indicator' && indicator.startsWith(meaning.base),
+			);
+			return own ?? find('value_bp');
+		}
+		const names = otherNames[field] ?? [field];
+		return uses.find(({ meaning }) => meaning.kind === 'field' && names.includes(meaning.name)) ?? null;
+	};
+	return (field) => {
+		let use = known.get(field);
+		if (use === undefined) known.set(field, (use = find(field)));
+		return use;
+	};
+}

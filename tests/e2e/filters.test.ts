@@ -1,0 +1,203 @@
+import type { Page } from '@playwright/test';
+import { cell, expectLive, openLive, provinceTile, unitNames, unitRow } from './screen';
+import { expect, test } from './site';
+
+/** The segments are labels over radio buttons. */
+const choose = (page: Page, name: string) => page.getByText(name, { exact: true }).first().click();
+const combobox = (page: Page, name: string) => page.getByRole('combobox', { name, exact: true });
+
+test('a school level changes the address and the rows, and Back undoes it', async ({ page }) => {
+	await openLive(page);
+	await choose(page, 'THPT');
+	await expect(page).toHaveURL(/\?indicator=vet_after_thpt$/);
+	await expect(cell(unitRow(page, 'tan-thanh'), 'target')).toHaveText('65,12');
+	await expect(provinceTile(page)).toContainText('/ chỉ tiêu 40,22 %');
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('Học sinh tốt nghiệp THPT');
+	await page.goBack();
+	await expect(page).toHaveURL(/\/$/);
+	await expect(cell(unitRow(page, 'tan-thanh'), 'target')).toHaveText('32,86');
+	await page.goForward();
+	await expect(cell(unitRow(page, 'tan-thanh'), 'target')).toHaveText('65,12');
+});
+
+test('another indicator keeps the school level', async ({ page }) => {
+	await openLive(page, './?indicator=vet_after_thpt');
+	await combobox(page, 'Chỉ tiêu').selectOption({ label: 'Giáo viên tư vấn (THPT)' });
+	await expect(page).toHaveURL(/indicator=counsellor_thpt/);
+	await expect(cell(unitRow(page, 'tan-an'), 'target')).toHaveText('100,00');
+	await choose(page, 'THCS');
+	await expect(page).toHaveURL(/indicator=counsellor_thcs/);
+});
+
+test('a copied link opens the same view for somebody else', async ({ page, browser }) => {
+	await openLive(page);
+	await choose(page, 'THPT');
+	await choose(page, 'Tên');
+	await expect(page).toHaveURL(/sort=name/);
+	const shown = await unitNames(page).allTextContents();
+	const other = await browser.newContext({ locale: 'vi-VN' });
+	const guest = await other.newPage();
+	await openLive(guest, page.url());
+	await expect(cell(unitRow(guest, 'tan-thanh'), 'target')).toHaveText('65,12');
+	expect(await unitNames(guest).allTextContents()).toEqual(shown);
+	await other.close();
+});
+
+test('a link never shows another view first', async ({ page }) => {
+	await page.addInitScript(() => {
+		const seen: string[] = [];
+		Object.assign(window, { seenRates: seen });
+		const look = () => {
+			if (/26,29|37,87/.test(document.body?.innerText ?? '')) seen.push(location.search);
+			requestAnimationFrame(look);
+		};
+		look();
+	});
+	const seen = () => page.evaluate(() => (window as unknown as { seenRates: string[] }).seenRates.length);
+	await openLive(page);
+	expect(await seen()).toBeGreaterThan(0);
+	await openLive(page, './?indicator=vet_after_thpt');
+	await expect(cell(unitRow(page, 'tan-thanh'), 'target')).toHaveText('65,12');
+	expect(await seen()).toBe(0);
+});
+
+test('rows are sorted as asked, and their heads say so', async ({ page }) => {
+	await openLive(page);
+	const names = unitNames(page);
+	await expect(names.first()).toHaveText('Cần Đước');
+	await choose(page, 'Tỷ lệ');
+	await expect(page).toHaveURL(/\?sort=rate$/);
+	await expect(names.first()).toHaveText('Đức Hòa');
+	await expect(names.last()).toHaveText('Mộc Hóa');
+	await expect(cell(unitRow(page, 'duc-hoa'), 'rank')).toHaveText('1');
+	await page.getByRole('button', { name: 'Sắp xếp theo Đơn vị' }).click();
+	await expect(page).toHaveURL(/\?sort=name$/);
+	await expect(names).toHaveText(
+		// the alphabet: Đ follows D, and tones come after the letters
+		[
+			'Bến Lức', 'Cần Đước', 'Cần Giuộc', 'Châu Thành', 'Đức Hòa', 'Đức Huệ', 'Mộc Hóa', 'Tân Hưng',
+			'Tân Thạnh', 'Tân Trụ', 'Thạnh Hóa', 'Thủ Thừa', 'Vĩnh Hưng', 'Tân An', 'Kiến Tường',
+		].toSorted(new Intl.Collator('vi').compare),
+	);
+	await expect(page.locator('[role=columnheader][aria-sort=ascending]')).toHaveText('Đơn vị ↓');
+	await choose(page, 'Thứ tự văn bản');
+	await expect(names.first()).toHaveText('Tân An');
+	await expect(names.last()).toHaveText('Tân Hưng');
+	await choose(page, 'Chênh lệch');
+	await expect(page).toHaveURL(/\/$/);
+});
+
+test('another data set opens at its own view, and the first one comes back', async ({ page }) => {
+	await openLive(page);
+	await combobox(page, 'Bộ số liệu').selectOption('tinh-mau');
+	await expect(page).toHaveURL(/\?dataset=tinh-mau$/);
+	await expect(page.locator('[data-unit^="tinh-mau."]').first()).toBeVisible();
+	await expect(page.locator('[data-unit^="long-an."]')).toHaveCount(0);
+	await expect(page.locator('.sub')).toContainText('Tỉnh hư cấu');
+	await expectLive(page);
+	await combobox(page, 'Bộ số liệu').selectOption('long-an');
+	await expect(page).toHaveURL(/\/$/);
+	await expect(provinceTile(page)).toContainText('26,29 %');
+	await expect(cell(unitRow(page, 'thu-thua'), 'target')).toHaveText('20,00');
+});
+
+test('Back returns to the first data set with its figures', async ({ page }) => {
+	await openLive(page);
+	await combobox(page, 'Bộ số liệu').selectOption('tinh-mau');
+	await expect(page.locator('[data-unit^="tinh-mau."]').first()).toBeVisible();
+	await expectLive(page);
+	await page.goBack();
+	await expect(page).toHaveURL(/\/$/);
+	await expect(cell(unitRow(page, 'thu-thua'), 'rate')).toHaveText('18,31');
+	await expectLive(page);
+	await expect(cell(unitRow(page, 'thu-thua'), 'rate')).toHaveText('18,31');
+	await expect(unitNames(page)).toHaveCount(15);
+	await page.goForward();
+	await expect(page.locator('[data-unit^="tinh-mau."]').first()).toBeVisible();
+});
+
+test('a link to the other data set opens it', async ({ page }) => {
+	await openLive(page, './?dataset=tinh-mau');
+	await expect(page.locator('[data-unit^="tinh-mau."]').first()).toBeVisible();
+	await expect(page.locator('body')).not.toContainText('568/KH-UBND');
+});
+
+test('years and targets of a day can be chosen where there are several', async ({ page }) => {
+	await openLive(page, './?dataset=tinh-mau');
+	const years = await combobox(page, 'Năm').locator('option').allTextContents();
+	expect(years.map(Number)).toEqual(years.map(Number).toSorted((a, b) => b - a));
+	expect(years.length).toBeGreaterThanOrEqual(6);
+	const targets = page.getByRole('combobox', { name: 'Bản chỉ tiêu' });
+	await expect(targets).toBeVisible();
+	const newest = await page.locator('[role=cell].target').allTextContents();
+	const [, earlier] = await targets.locator('option').evaluateAll((options) =>
+		options.map((option) => (option as HTMLOptionElement).value),
+	);
+	expect(earlier).toMatch(/^\d{4}-\d\d-\d\d$/);
+	await targets.selectOption(earlier ?? '');
+	await expect(page).toHaveURL(new RegExp(`as_of=${earlier}`));
+	await expect.poll(() => page.locator('[role=cell].target').allTextContents()).not.toEqual(newest);
+	await combobox(page, 'Năm').selectOption('2022');
+	await expect(page).toHaveURL(/year=2022/);
+	await expect(page).not.toHaveURL(/as_of/);
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('năm 2022');
+});
+
+test('what an address says wrongly falls back', async ({ page }) => {
+	const faults: string[] = [];
+	page.on('pageerror', (error) => faults.push(error.message));
+	await openLive(page, './?dataset=khong-co&year=abc&sort=lung-tung&as_of=2023-02-30&x=1');
+	await expect(provinceTile(page)).toContainText('26,29 %');
+	await expect(unitNames(page).first()).toHaveText('Cần Đước');
+	expect(faults).toEqual([]);
+});
+
+test('an indicator or a year without figures says so in place of rows', async ({ page }) => {
+	const faults: string[] = [];
+	page.on('pageerror', (error) => faults.push(error.message));
+	await openLive(page, './?indicator=khong-co&year=1999');
+	await expect(page.getByText('Chưa có đơn vị nào cho lựa chọn này')).toBeVisible();
+	expect(faults).toEqual([]);
+	await combobox(page, 'Chỉ tiêu').selectOption('vet_after_thcs');
+	await expect(unitNames(page)).toHaveCount(15);
+});
+
+test('a finding is a link to the view that shows it', async ({ page }) => {
+	await openLive(page);
+	await page.getByRole('link', { name: /Mộc Hóa chưa nộp số liệu/ }).click();
+	await expect(page).toHaveURL(/\?sort=order$/);
+	await expect(unitNames(page).first()).toHaveText('Tân An');
+});
+
+test('English comes without a reload and stays', async ({ page }) => {
+	await openLive(page);
+	await page.evaluate(() => Object.assign(window, { isSamePage: true }));
+	await choose(page, 'EN');
+	await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('Lower secondary graduates');
+	await expect(cell(unitRow(page, 'thu-thua'), 'target')).toHaveText('20.00');
+	await expect(page.locator('.watermark')).toHaveText('Illustrative data');
+	expect(await page.evaluate(() => 'isSamePage' in window)).toBe(true);
+	await page.reload();
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('Lower secondary graduates');
+	await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+	await expectLive(page);
+	await choose(page, 'VI');
+	await expect(cell(unitRow(page, 'thu-thua'), 'target')).toHaveText('20,00');
+});
+
+test('a chosen appearance stays', async ({ page }) => {
+	await page.emulateMedia({ colorScheme: 'light' });
+	await openLive(page);
+	const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+	const light = await paper();
+	await combobox(page, 'Giao diện').selectOption('dark');
+	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+	await expect.poll(paper).not.toBe(light);
+	const dark = await paper();
+	await page.reload();
+	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+	expect(await paper()).toBe(dark);
+	await combobox(page, 'Giao diện').selectOption('system');
+	await expect.poll(paper).toBe(light);
+});

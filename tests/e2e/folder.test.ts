@@ -1,0 +1,35 @@
+import { cell, expectLive, importFile, openLive, provinceTile, storedImports, survey, surveyed, unitNames, unitRow } from './screen';
+import { expect, test } from './site';
+
+test('under a folder of a shared host all is as at the top', async ({ page, context, folderURL }) => {
+	const outside: string[] = [];
+	const faults: string[] = [];
+	context.on('request', (request) => {
+		const url = request.url();
+		if (!/^(blob|data):/.test(url) && !url.startsWith(folderURL)) outside.push(url);
+	});
+	context.on('response', (response) => {
+		if (response.status() >= 400) faults.push(`${response.status()}: ${response.url()}`);
+	});
+	page.on('pageerror', (error) => faults.push(error.message));
+	await openLive(page, folderURL);
+	expect(new URL(folderURL).pathname).toBe('/phan-luong/');
+	await expect(provinceTile(page)).toContainText('26,29 %');
+	await expect(unitNames(page)).toHaveCount(15);
+	await expect(cell(unitRow(page, 'duc-hoa'), 'target')).toHaveText('37,87');
+	await expect(page.locator('.chart svg path[fill="var(--target)"]')).toHaveCount(15);
+
+	await page.getByText('THPT', { exact: true }).first().click();
+	await expect(page).toHaveURL(/\/phan-luong\/\?indicator=vet_after_thpt$/);
+	await page.goBack();
+	await importFile(page, survey);
+	await expect(provinceTile(page)).toContainText(surveyed.province);
+	expect(await storedImports(page)).toBe(1);
+	await page.reload();
+	await expectLive(page);
+	await expect(provinceTile(page)).toContainText(surveyed.province);
+	await page.getByRole('link', { name: 'Chỉ tiêu phân luồng' }).click();
+	await expect(page).toHaveURL(/\/phan-luong\/?$/);
+	expect(outside).toEqual([]);
+	expect(faults).toEqual([]);
+});
