@@ -14,7 +14,8 @@ type Checked = {
 	issues: readonly Issue[];
 };
 
-const isTop = ({ record }: Found) => (record as { is_declared_total?: boolean | null }).is_declared_total === true;
+const isTop = ({ record }: Found) =>
+	(record as { is_declared_total?: boolean | null }).is_declared_total === true;
 
 /** `check`: what each file says and what is wrong with it, against one data set. */
 export async function check(args: string[]): Promise<number> {
@@ -39,7 +40,9 @@ export async function check(args: string[]): Promise<number> {
 		warnings += counts.warnings;
 		files.push(checked);
 	}
-	process.stdout.write(values.json ? `${JSON.stringify({ files, errors, warnings })}\n` : report(files, errors, warnings));
+	process.stdout.write(
+		values.json ? `${JSON.stringify({ files, errors, warnings })}\n` : report(files, errors, warnings),
+	);
 	return errors > 0 ? 1 : 0;
 
 	function checkedFile(file: SourceFile) {

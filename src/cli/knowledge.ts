@@ -10,7 +10,11 @@ export type Opened = DatasetReading & { readonly root: string; readonly level: s
 
 /** The province is the topmost unit of a folder that has no dataset.json. */
 function guessedRoot(files: readonly SourceFile[]): string {
-	const { knowledge } = readDataset(files.filter((file) => /(^|\/)units\.csv$/.test(file.name)), '', () => undefined);
+	const { knowledge } = readDataset(
+		files.filter((file) => /(^|\/)units\.csv$/.test(file.name)),
+		'',
+		() => undefined,
+	);
 	const units = knowledge.known.units;
 	return (
 		units.find((unit) => unit.level === 'province' && unit.valid_to === null)?.unit_id ??

@@ -1,4 +1,4 @@
-import { batches, type Loadable } from '$lib/db/arrow';
+import { batches, type Loadable } from '$lib/db/columns';
 import { openDatabase } from '$lib/db/engine-node';
 import { load } from '$lib/db/load';
 import { overview } from '$lib/db/overview';
@@ -53,7 +53,8 @@ export async function progress(args: string[]): Promise<number> {
 		const understood = intake(file, opened.knowledge.catalogue, (one) => void found.push(one), { assume });
 		if (understood.errors > 0) {
 			for (const { severity, code, row, message_vi } of understood.issues)
-				if (severity === 'error') process.stderr.write(`${file.name}: ${code}${row === null ? '' : ` dòng ${row}`}: ${message_vi}\n`);
+				if (severity === 'error')
+					process.stderr.write(`${file.name}: ${code}${row === null ? '' : ` dòng ${row}`}: ${message_vi}\n`);
 			await database.close();
 			return 1;
 		}
@@ -116,7 +117,14 @@ function plain({ rows, province }: Overview) {
 
 function readable({ rows, province }: Overview): string {
 	const lines = rows.map((row) =>
-		[row.rank ?? '-', row.nameVi, percent(row.rateBp, 'vi'), percent(row.targetBp, 'vi'), signed(row.gapPoints, 'vi'), row.status].join('\t'),
+		[
+			row.rank ?? '-',
+			row.nameVi,
+			percent(row.rateBp, 'vi'),
+			percent(row.targetBp, 'vi'),
+			signed(row.gapPoints, 'vi'),
+			row.status,
+		].join('\t'),
 	);
 	return `${lines.join('\n')}\n${percent(province.rateBp, 'vi')}\t${province.unitsUsed}/${province.unitsExpected}\n`;
 }

@@ -6,7 +6,9 @@ export default defineConfig({
 	outputDir: '../results/e2e',
 	workers: 1,
 	retries: 0,
-	timeout: 60_000,
+	// a busy machine starts the engine slowly
+	timeout: 120_000,
+	expect: { timeout: 20_000 },
 	forbidOnly: Boolean(process.env.CI),
 	reporter: [['list'], ['json', { outputFile: '../results/e2e.json' }]],
 	use: {

@@ -9,6 +9,7 @@ import views from './views.sql?raw';
 export type Connection = {
 	run(text: string, params: readonly Param[]): Promise<Table>;
 	execute(text: string): Promise<void>;
+	/** Makes a table of an Arrow IPC stream; the buffer is the engine's afterwards. */
 	insert(table: string, ipc: Uint8Array): Promise<void>;
 	close(): Promise<void>;
 };

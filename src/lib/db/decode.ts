@@ -2,15 +2,7 @@ import type { Table } from 'apache-arrow';
 import { DatabaseError } from './error';
 
 /** What a column of an answer holds; `?` allows null. Cast in the last SELECT, everything else is refused. */
-export type Cell =
-	| 'text'
-	| 'text?'
-	| 'integer'
-	| 'integer?'
-	| 'number'
-	| 'number?'
-	| 'boolean'
-	| 'boolean?';
+export type Cell = 'text' | 'text?' | 'integer' | 'integer?' | 'number' | 'number?' | 'boolean' | 'boolean?';
 
 export type Shape = Readonly<Record<string, Cell>>;
 

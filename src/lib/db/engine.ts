@@ -17,8 +17,7 @@ function connection(raw: AsyncDuckDBConnection): Connection {
 			}
 		},
 		execute: async (text) => void (await raw.query(text)),
-		// the engine takes the buffer away with it: it gets a copy
-		insert: (table, ipc) => raw.insertArrowFromIPCStream(ipc.slice(), { name: table, create: true }),
+		insert: (table, ipc) => raw.insertArrowFromIPCStream(ipc, { name: table, create: true }),
 		close: () => raw.close(),
 	};
 }

@@ -1,5 +1,6 @@
 import { columnsOf, tableNames, type TableName } from '../domain/tables';
-import type { Batch } from './arrow';
+import { ipc } from './arrow';
+import type { Batch } from './columns';
 import type { Connection, Database } from './database';
 import { DatabaseError } from './error';
 
@@ -21,9 +22,14 @@ async function rowCount(connection: Connection, table: string): Promise<number> 
 }
 
 /** Arrow of another library copy is inserted as nothing, silently: what arrived is counted. */
-export async function append(connection: Connection, part: Batch, target: TableName, importSeq: number): Promise<void> {
+export async function append(
+	connection: Connection,
+	part: Batch,
+	target: TableName,
+	importSeq: number,
+): Promise<void> {
 	const stage = `stage_${part.table}`;
-	await connection.insert(stage, part.ipc);
+	await connection.insert(stage, ipc(part));
 	const arrived = await rowCount(connection, stage);
 	if (arrived !== part.rows)
 		throw new DatabaseError('load', `Of ${part.rows} rows for ${target} only ${arrived} arrived.`);

@@ -1,7 +1,14 @@
 import { overviewOf, type Overview } from '../domain/overview';
 import type { Direction } from '../domain/tables';
 import type { Asker } from './database';
-import { declaredTotal, directionOf, nationalFloor, progressRows, provinceRollUp, type View } from './queries/overview';
+import {
+	declaredTotal,
+	directionOf,
+	nationalFloor,
+	progressRows,
+	provinceRollUp,
+	type View,
+} from './queries/overview';
 
 /** Each expected unit against its own target, and the province (F1–F7, F10, F11). */
 export async function overview(database: Asker, view: View): Promise<Overview> {

@@ -1,4 +1,4 @@
-import type { Batch } from './arrow';
+import type { Batch } from './columns';
 import { askOn, type Asker, type Database } from './database';
 import { append } from './load';
 import { sql } from './sql';

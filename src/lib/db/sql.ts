@@ -11,7 +11,11 @@ export type Sql<S extends Shape = Shape> = {
 };
 
 /** A piece of SQL with bound values, to be placed inside a question. */
-export type Fragment = { readonly brand: typeof brand; readonly text: string; readonly params: readonly Param[] };
+export type Fragment = {
+	readonly brand: typeof brand;
+	readonly text: string;
+	readonly params: readonly Param[];
+};
 
 export type Answer<Q> = Q extends Sql<infer S> ? RowOf<S> : never;
 

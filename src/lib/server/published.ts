@@ -1,6 +1,6 @@
 import { defaultFilters } from '../domain/dataset';
 import { choices } from '../db/choices';
-import { batches, type Loadable } from '../db/arrow';
+import { batches, type Loadable } from '../db/columns';
 import { openDatabase } from '../db/engine-node';
 import { load } from '../db/load';
 import { overview } from '../db/overview';

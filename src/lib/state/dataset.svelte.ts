@@ -2,7 +2,7 @@ import { base } from '$app/paths';
 import type { DatasetInfo } from '../domain/dataset';
 import { engineFiles } from '../domain/engine-file';
 import { choices, type Choices } from '../db/choices';
-import type { Batch } from '../db/arrow';
+import type { Batch } from '../db/columns';
 import type { Asker, Database } from '../db/database';
 import { load, replaceAll, unload } from '../db/load';
 import { rehearsal } from '../db/rehearse';

@@ -1,4 +1,4 @@
-import type { Batch } from '../db/arrow';
+import type { Batch } from '../db/columns';
 import { overview } from '../db/overview';
 import type { ChangeCounts } from '../db/rehearse';
 import type { View } from '../db/queries/overview';

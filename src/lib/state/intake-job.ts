@@ -1,4 +1,4 @@
-import type { Batch } from '../db/arrow';
+import type { Batch } from '../db/columns';
 import type { Known } from '../intake/catalogue';
 import type { Understood } from '../intake/desk';
 import type { Assume } from '../intake/hints';

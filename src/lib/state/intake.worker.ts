@@ -1,4 +1,4 @@
-import { batch, rowsInBatch, type Loadable } from '../db/arrow';
+import { batch, rowsInBatch, transferables, type Loadable } from '../db/columns';
 import type { TableName } from '../domain/tables';
 import { catalogue } from '../intake/catalogue';
 import { readDataset } from '../intake/dataset';
@@ -28,7 +28,7 @@ class BatchSink {
 	#send(table: TableName, rows: Loadable[]): void {
 		const made = batch(table, rows);
 		this.#rows.set(table, []);
-		post({ kind: 'batch', batch: made }, [made.ipc.buffer as ArrayBuffer]);
+		post({ kind: 'batch', batch: made }, transferables(made));
 	}
 }
 

@@ -19,7 +19,7 @@ export const GET = ({ params: { file } }) => {
 	const original = originals[file];
 	if (original === undefined) error(404);
 	const dist = dirname(createRequire(import.meta.url).resolve('@duckdb/duckdb-wasm'));
-	return new Response(gzipSync(readFileSync(join(dist, original)), { level: 9 }), {
+	return new Response(gzipSync(readFileSync(join(dist, original)), { level: 9, memLevel: 7 }), {
 		headers: { 'content-type': 'application/gzip' },
 	});
 };
