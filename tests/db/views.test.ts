@@ -1,5 +1,6 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../../src/lib/db/database';
+import { openDatabase } from '../../src/lib/db/engine-node';
 import { load, unload } from '../../src/lib/db/load';
 import { overview } from '../../src/lib/db/overview';
 import { declaredTotal, progressRows, provinceRollUp } from '../../src/lib/db/queries/overview';
@@ -16,10 +17,14 @@ import {
 	type Rows,
 } from '../support/database';
 
-let database: Database | null = null;
+let database: Database;
+beforeAll(async () => {
+	database = await openDatabase();
+});
+afterAll(() => database.close());
 
-async function given(rows: Rows): Promise<Database> {
-	database = await databaseOf({
+function given(rows: Rows): Promise<Database> {
+	const all: Rows = {
 		units: province(['a', 'b', 'c']),
 		indicators: [indicator('vet')],
 		periods: [year('2022'), year('2023'), year('2024')],
@@ -28,14 +33,9 @@ async function given(rows: Rows): Promise<Database> {
 			{ source_id: 's2', doc_no: '2/QĐ' },
 		],
 		...rows,
-	});
-	return database;
+	};
+	return databaseOf(all, database);
 }
-
-afterEach(async () => {
-	await database?.close();
-	database = null;
-});
 
 const view = { indicator: 'vet', period: '2023', level: 'district', root: 'p', asOf: null };
 const rowOf = async (from: Database, unit: string, more: Partial<typeof view> | { asOf: string } = {}) =>
@@ -54,7 +54,12 @@ describe('targets in force (H4)', () => {
 		[null, 1800, 'adjusted', 2, '2/QĐ'],
 	])('on %s', async (asOf, bp, kind, revision, doc) => {
 		const row = await rowOf(await given({ targets }), 'a', { asOf });
-		expect([row?.targetBp, row?.targetKind, row?.targetRevision, row?.targetDoc]).toEqual([bp, kind, revision, doc]);
+		expect([row?.targetBp, row?.targetKind, row?.targetRevision, row?.targetDoc]).toEqual([
+			bp,
+			kind,
+			revision,
+			doc,
+		]);
 	});
 	it('adjusted before assigned before committed before registered, whatever their days', async () => {
 		const kinds = ['registered', 'committed', 'assigned', 'adjusted'];
@@ -64,9 +69,7 @@ describe('targets in force (H4)', () => {
 				.map((kind, index) => target('a', 1000 + index, { kind, effective_date: `2023-0${9 - index}-01` }));
 			const open = await given({ targets: some });
 			expect((await rowOf(open, 'a'))?.targetKind).toBe(kinds[most - 1]);
-			await open.close();
 		}
-		database = null;
 	});
 	it('of one kind the newest day, then the highest revision', async () => {
 		const open = await given({
@@ -117,7 +120,11 @@ describe('outcomes in effect', () => {
 	const numeratorOf = async (open: Database, unit = 'a') => (await rowOf(open, unit))?.numerator;
 	it('the newest cut-off wins, whatever came later', async () => {
 		const open = await given({ outcomes: [outcome('a', 200, 1000, { as_of: '2023-12-31' })] });
-		await load(open, toBatches({ outcomes: [outcome('a', 150, 1000, { as_of: '2023-10-31', revision: 9 })] }), 1);
+		await load(
+			open,
+			toBatches({ outcomes: [outcome('a', 150, 1000, { as_of: '2023-10-31', revision: 9 })] }),
+			1,
+		);
 		expect(await numeratorOf(open)).toBe(200);
 		await load(open, toBatches({ outcomes: [outcome('a', 250, 1000, { as_of: '2024-01-31' })] }), 2);
 		expect(await numeratorOf(open)).toBe(250);
@@ -230,7 +237,11 @@ describe('destinations (H6)', () => {
 	});
 	it('an import without a cut-off replaces the published one', async () => {
 		const open = await given({ ...base, destinations: streams('a') });
-		await load(open, toBatches({ destinations: streams('a', { as_of: null }, { thpt_public: 9, tc_only: 1 }) }), 1);
+		await load(
+			open,
+			toBatches({ destinations: streams('a', { as_of: null }, { thpt_public: 9, tc_only: 1 }) }),
+			1,
+		);
 		expect(await rowOf(open, 'a')).toMatchObject({ numerator: 1, denominator: 10 });
 	});
 	it('official streams displace illustrative streams and outcomes of the same period', async () => {
@@ -266,16 +277,14 @@ describe('units of a period', () => {
 	];
 	const between = async (first: string, last: string) =>
 		(
-			await (await given({ units })).query(
-				sql({ unit_id: 'text' })`SELECT unit_id FROM units_between(${first}, ${last}) ORDER BY unit_id`,
-			)
+			await (
+				await given({ units })
+			).query(sql({ unit_id: 'text' })`SELECT unit_id FROM units_between(${first}, ${last}) ORDER BY unit_id`)
 		).map(({ unit_id }) => unit_id);
 
 	it('alive on a day in between, ended units included', async () => {
 		expect(await between('2023-01-01', '2023-12-31')).toEqual(['d', 'd.s', 'kept', 'new', 'old', 'p', 'vn']);
-		await database?.close();
 		expect(await between('2023-07-01', '2023-12-31')).toEqual(['kept', 'new', 'p', 'vn']);
-		await database?.close();
 		expect(await between('2023-06-30', '2023-06-30')).toEqual(['d', 'd.s', 'kept', 'old', 'p', 'vn']);
 	});
 	it('of a period those at its end are expected: old and new never together (F11)', async () => {
@@ -309,7 +318,11 @@ describe('the province', () => {
 	it('R = 359/1640 of two units of three; the declared rate is reported and not used (H7)', async () => {
 		expect(
 			await rolledUp({
-				outcomes: [outcome('a', 183, 1000), outcome('b', 176, 640), outcome('c', null, null, { declared_bp: 2510 })],
+				outcomes: [
+					outcome('a', 183, 1000),
+					outcome('b', 176, 640),
+					outcome('c', null, null, { declared_bp: 2510 }),
+				],
 			}),
 		).toEqual({
 			numerator: 359,
@@ -335,9 +348,16 @@ describe('the province', () => {
 		).toMatchObject({ numerator: 183, denominator: 1000, unitsUsed: 2, unitsReported: 3 });
 	});
 	it('counts what is illustrative', async () =>
-		expect(await rolledUp({ outcomes: [outcome('a', 1, 9, { quality: 'demo' })] })).toMatchObject({ demoUnits: 1 }));
+		expect(await rolledUp({ outcomes: [outcome('a', 1, 9, { quality: 'demo' })] })).toMatchObject({
+			demoUnits: 1,
+		}));
 	it('of nothing is nothing, with everybody missing', async () =>
-		expect(await rolledUp({})).toMatchObject({ numerator: null, denominator: null, unitsUsed: 0, unitsExpected: 3 }));
+		expect(await rolledUp({})).toMatchObject({
+			numerator: null,
+			denominator: null,
+			unitsUsed: 0,
+			unitsExpected: 3,
+		}));
 });
 
 describe('completeness (F12)', () => {

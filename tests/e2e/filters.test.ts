@@ -1,9 +1,7 @@
 import type { Page } from '@playwright/test';
-import { cell, expectLive, openLive, provinceTile, unitNames, unitRow } from './screen';
+import { cell, choose, expectLive, openLive, provinceTile, unitNames, unitRow } from './screen';
 import { expect, test } from './site';
 
-/** The segments are labels over radio buttons. */
-const choose = (page: Page, name: string) => page.getByText(name, { exact: true }).first().click();
 const combobox = (page: Page, name: string) => page.getByRole('combobox', { name, exact: true });
 
 test('a school level changes the address and the rows, and Back undoes it', async ({ page }) => {

@@ -1,4 +1,4 @@
-import { cell, expectLive, importFile, openLive, provinceTile, storedImports, survey, surveyed, unitNames, unitRow } from './screen';
+import { cell, choose, expectLive, importFile, openLive, provinceTile, storedImports, survey, surveyed, unitNames, unitRow } from './screen';
 import { expect, test } from './site';
 
 test('under a folder of a shared host all is as at the top', async ({ page, context, folderURL }) => {
@@ -19,7 +19,7 @@ test('under a folder of a shared host all is as at the top', async ({ page, cont
 	await expect(cell(unitRow(page, 'duc-hoa'), 'target')).toHaveText('37,87');
 	await expect(page.locator('.chart svg path[fill="var(--target)"]')).toHaveCount(15);
 
-	await page.getByText('THPT', { exact: true }).first().click();
+	await choose(page, 'THPT');
 	await expect(page).toHaveURL(/\/phan-luong\/\?indicator=vet_after_thpt$/);
 	await page.goBack();
 	await importFile(page, survey);

@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import {
 	appendix,
 	cell,
+	choose,
 	demoTag,
 	dialog,
 	expectLive,
@@ -77,7 +78,7 @@ test.describe('a survey', () => {
 		await expectSurveyed(page);
 		await expect(demoTag(page)).toHaveCount(0);
 		await expect(page.locator('.watermark')).toHaveCount(0);
-		await page.getByText('THPT', { exact: true }).first().click();
+		await choose(page, 'THPT');
 		await expect(cell(unitRow(page, 'tan-thanh'), 'target')).toHaveText('65,12');
 		await expect(demoTag(page)).toBeVisible();
 		await expect(page.locator('.watermark')).toHaveText('Số liệu minh họa');

@@ -1,6 +1,6 @@
 import { createServer, request as ask } from 'node:http';
 import type { BrowserContext, Page } from '@playwright/test';
-import { expectLive, importFile, openLive, provinceTile, survey, surveyed } from './screen';
+import { choose, expectLive, importFile, openLive, provinceTile, survey, surveyed } from './screen';
 import { expect, test } from './site';
 
 type Watch = { readonly urls: string[]; readonly faults: string[] };
@@ -31,15 +31,15 @@ async function watch(context: BrowserContext, page: Page): Promise<Watch> {
 test('no request leaves the origin, and nothing fails', async ({ page, context, rootURL }) => {
 	const { urls, faults } = await watch(context, page);
 	await openLive(page);
-	await page.getByRole('radio', { name: 'THPT' }).check({ force: true });
+	await choose(page, 'THPT');
 	await expect(page).toHaveURL(/vet_after_thpt/);
-	await page.getByRole('radio', { name: 'THCS' }).check({ force: true });
+	await choose(page, 'THCS');
 	await importFile(page, survey);
 	await expect(provinceTile(page)).toContainText(surveyed.province);
 	await page.getByRole('combobox', { name: 'Bộ số liệu' }).selectOption('tinh-mau');
 	await expect(page.locator('[data-unit^="tinh-mau."]')).not.toHaveCount(0);
 	await expectLive(page);
-	await page.getByRole('radio', { name: 'EN' }).check({ force: true });
+	await choose(page, 'EN');
 	await expect(page.locator('html')).toHaveAttribute('lang', 'en');
 
 	const origin = new URL(rootURL).origin;

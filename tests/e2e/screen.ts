@@ -59,6 +59,10 @@ export const tile = (page: Page, title: string | RegExp): Locator =>
 
 export const provinceTile = (page: Page): Locator => tile(page, /^Tỷ lệ toàn tỉnh/);
 
+/** Presses a segment of a choice. */
+export const choose = (page: Page, name: string): Promise<void> =>
+	page.getByRole('radio', { name, exact: true }).click();
+
 /** The tag beside the heading. */
 export const demoTag = (page: Page): Locator => page.locator('h1 .tag').getByText('Số liệu minh họa');
 

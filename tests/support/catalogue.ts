@@ -73,6 +73,6 @@ export function readingOf(catalogue: Catalogue, file: SourceFile | string, optio
 	const of = (table: Found['table']) =>
 		records
 			.filter((one) => one.table === table)
-			.map(({ record, row }) => ({ ...(record as Readonly<Record<string, unknown>>), row }));
+			.map(({ record, row }): Readonly<Record<string, unknown>> => ({ ...record, row }));
 	return { ...understood, records, of, codes: understood.issues.map(({ code }) => code) };
 }

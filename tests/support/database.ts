@@ -1,7 +1,7 @@
-import { batches, type Loadable } from '../../src/lib/db/arrow';
+import { batches, type Loadable } from '../../src/lib/db/columns';
 import type { Database } from '../../src/lib/db/database';
 import { openDatabase } from '../../src/lib/db/engine-node';
-import { load } from '../../src/lib/db/load';
+import { replaceAll } from '../../src/lib/db/load';
 import { tableNames, type TableName } from '../../src/lib/domain/tables';
 import type { Found } from '../../src/lib/intake/reading';
 
@@ -16,10 +16,10 @@ export function rowsOf(found: readonly Found[]): Rows {
 	return rows;
 }
 
-/** A database on the real engine that holds these rows as published. */
-export async function databaseOf(rows: Rows): Promise<Database> {
-	const database = await openDatabase();
-	await load(database, toBatches(rows), 0);
+/** A database on the real engine that holds these rows as published, and nothing else. */
+export async function databaseOf(rows: Rows, open?: Database): Promise<Database> {
+	const database = open ?? (await openDatabase());
+	await replaceAll(database, [{ seq: 0, parts: toBatches(rows) }]);
 	return database;
 }
 

@@ -1,19 +1,32 @@
 import type { Attachment } from 'svelte/attachments';
 import type { EChartsCoreOption } from '$lib/charts/runtime';
 
+/** Paper has another size than the screen and no script runs for it: the picture stretches with its place. */
+function stretchable(element: HTMLElement): void {
+	const svg = element.querySelector('svg');
+	svg?.setAttribute('viewBox', `0 0 ${element.clientWidth} ${element.clientHeight}`);
+	svg?.setAttribute('preserveAspectRatio', 'none');
+}
+
 /** Draws `option` into the element and again when it changes; follows the element's size; leaves with it. */
 export function chart(option: () => EChartsCoreOption): Attachment<HTMLElement> {
 	return (element) => {
 		let instance: { resize(): void; dispose(): void } | null = null;
 		let isGone = false;
 		let show: ((next: EChartsCoreOption) => void) | null = null;
-		const size = new ResizeObserver(() => instance?.resize());
+		const size = new ResizeObserver(() => {
+			instance?.resize();
+			stretchable(element);
+		});
 		// the chart library is a file of its own: words and numbers are readable before it is here
 		void import('$lib/charts/runtime').then(({ drawn }) => {
 			if (isGone) return;
 			const made = drawn(element);
 			instance = made;
-			show = (next) => made.setOption(next, { notMerge: true });
+			show = (next) => {
+				made.setOption(next, { notMerge: true });
+				stretchable(element);
+			};
 			show(option());
 			size.observe(element);
 		});

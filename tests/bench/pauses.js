@@ -1,0 +1,104 @@
+/** Runs in the page: pauses, and what the import dialog says from frame to frame. */
+export function watch() {
+	const seen = {
+		/** @type {{ start: number, duration: number }[]} */
+		tasks: [],
+		/** @type {{ at: number, phase: string }[]} */
+		phases: [{ at: 0, phase: 'start-up' }],
+		progress: 0,
+		/** When what is measured was begun. */
+		taken: 0,
+		/** @type {File | undefined} */
+		file: undefined,
+	};
+	Object.assign(globalThis, { seen });
+	new PerformanceObserver((list) => {
+		for (const { startTime, duration } of list.getEntries()) seen.tasks.push({ start: startTime, duration });
+	}).observe({ type: 'longtask', buffered: true });
+	/** @type {Record<string, string>} */
+	const said = { 'Đang đọc tệp': 'read', 'Đang tính những gì sẽ thay đổi': 'plan', Nhập: 'load' };
+	let rowsSaid = '';
+	const phaseNow = () => {
+		if (!document.querySelector('input[type=file]:enabled')) return 'start-up';
+		const dialog = document.querySelector('dialog[open]');
+		if (!dialog) return document.querySelector('.toast.success') ? 'loaded' : 'idle';
+		const label = dialog.querySelector('.progress .label')?.textContent ?? '';
+		return said[label] ?? (dialog.querySelector('[role=alert]') ? 'refused' : 'checked');
+	};
+	const look = () => {
+		const phase = phaseNow();
+		if (phase !== seen.phases.at(-1)?.phase) seen.phases.push({ at: performance.now(), phase });
+		const text =
+			phase === 'read' ? (document.querySelector('dialog .progress .detail')?.textContent ?? '') : '';
+		if (text !== '' && text !== rowsSaid) seen.progress++;
+		rowsSaid = text;
+		requestAnimationFrame(look);
+	};
+	requestAnimationFrame(look);
+	document.addEventListener(
+		'change',
+		({ target }) => {
+			if (!(target instanceof HTMLInputElement) || !target.files?.[0]) return;
+			seen.file = target.files[0];
+			seen.phases.push({ at: performance.now(), phase: 'read' });
+		},
+		true,
+	);
+}
+
+/** @typedef {import('playwright').Page} Page */
+/** @typedef {{ name: string, ph: string, ts: number, dur?: number, tdur?: number, pid: number, tid: number, args?: any }} TraceEvent */
+/** @typedef {{ tasks: { start: number, duration: number }[], phases: { at: number, phase: string }[], progress: number, taken: number }} Seen */
+
+/**
+ * @param {Page} page
+ * @returns {Promise<Seen>}
+ */
+export const seenBy = (page) =>
+	page.evaluate(() => {
+		const { tasks, phases, progress, taken } = /** @type {any} */ (globalThis).seen;
+		return { tasks, phases, progress, taken };
+	});
+
+/**
+ * @param {Page} page
+ * @param {string} phase
+ */
+export async function reaches(page, phase) {
+	const handle = await page.waitForFunction(
+		(wanted) => {
+			const { phases } = /** @type {any} */ (globalThis).seen;
+			const { phase } = phases.at(-1);
+			return (phase === wanted || phase === 'refused') && phase;
+		},
+		phase,
+		{ timeout: 600_000, polling: 50 },
+	);
+	if ((await handle.jsonValue()) !== phase) throw new Error(`The file was refused before "${phase}".`);
+}
+
+/**
+ * Time that the processor spent on a long task: on a busy machine a task also lasts while it waits for a core.
+ * @param {Buffer} trace
+ * @param {string} url where the page came from
+ * @returns {(task: { start: number, duration: number }) => number | null}
+ */
+export function processorTime(trace, url) {
+	/** @type {{ traceEvents: TraceEvent[] }} */
+	const { traceEvents } = JSON.parse(trace.toString('utf8'));
+	const start = traceEvents.findLast(
+		({ name, args }) => name === 'navigationStart' && args?.data?.documentLoaderURL?.startsWith(url) === true,
+	);
+	const tasks = traceEvents.filter(
+		({ name, pid, tid, dur = 0 }) =>
+			name.endsWith('RunTask') && pid === start?.pid && tid === start.tid && dur > 40_000,
+	);
+	return ({ start: at, duration }) => {
+		const from = (start?.ts ?? 0) + at * 1000;
+		const to = from + duration * 1000;
+		const parts = tasks.filter(({ ts, dur = 0 }) => ts + dur / 2 > from && ts + dur / 2 < to);
+		if (parts.length === 0 || parts.some(({ tdur }) => tdur === undefined)) return null;
+		// tasks are told at two depths: the outer one is the whole
+		return Math.max(...parts.map(({ tdur = 0 }) => tdur)) / 1000;
+	};
+}

@@ -1,0 +1,142 @@
+import type { Table } from 'apache-arrow';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { batch, batches, rowsInBatch } from '../../src/lib/db/columns';
+import { Database, type Connection } from '../../src/lib/db/database';
+import { openDatabase } from '../../src/lib/db/engine-node';
+import { DatabaseError } from '../../src/lib/db/error';
+import { load, replaceAll, unload } from '../../src/lib/db/load';
+import { rehearsal } from '../../src/lib/db/rehearse';
+import { sql } from '../../src/lib/db/sql';
+import { outcome, target } from '../support/database';
+
+let database: Database;
+beforeAll(async () => {
+	database = await openDatabase();
+});
+beforeEach(() => replaceAll(database, []));
+afterAll(() => database.close());
+
+const outcomes = (...units: string[]) => units.map((unit) => outcome(unit, 1, 9));
+const state = async () =>
+	(
+		await database.query(
+			sql({ unit: 'text', seq: 'integer' })`
+			SELECT unit_id AS unit, import_seq AS seq FROM outcomes
+			UNION ALL SELECT unit_id, import_seq FROM targets ORDER BY seq, unit`,
+		)
+	).map(({ unit, seq }) => `${seq} ${unit}`);
+const stages = () =>
+	database.query(
+		sql({
+			name: 'text',
+		})`SELECT table_name AS name FROM information_schema.tables WHERE table_name LIKE 'stage%'`,
+	);
+
+describe('load', () => {
+	it('adds rows under their import', async () => {
+		const done: number[] = [];
+		const parts = [batch('outcomes', outcomes('a', 'b')), batch('targets', [target('c', 2000)])];
+		await load(database, parts, 3, (share) => done.push(share));
+		expect(await state()).toEqual(['3 a', '3 b', '3 c']);
+		expect(done).toEqual([0.5, 1]);
+		expect(await stages()).toEqual([]);
+	});
+	it('several batches of one table, and none', async () => {
+		await load(database, [batch('outcomes', outcomes('a')), batch('outcomes', outcomes('b'))], 0);
+		await load(database, [], 1);
+		await load(database, [batch('outcomes', [])], 1);
+		expect(await state()).toEqual(['0 a', '0 b']);
+	});
+	it('a day that is none takes everything back', async () => {
+		await load(database, [batch('outcomes', outcomes('a'))], 0);
+		const parts = [
+			batch('outcomes', outcomes('b')),
+			batch('outcomes', [outcome('c', 1, 9, { as_of: '2023-02-31' })]),
+		];
+		await expect(load(database, parts, 1)).rejects.toThrow(DatabaseError);
+		expect(await state()).toEqual(['0 a']);
+		expect(await stages()).toEqual([]);
+		await load(database, [batch('outcomes', outcomes('d'))], 1);
+		expect(await state()).toEqual(['0 a', '1 d']);
+	});
+	it('a row without its unit takes everything back', async () => {
+		const part = batch('outcomes', [outcome('a', 1, 9), { ...outcome('a', 1, 9), unit_id: null }]);
+		await expect(load(database, [part], 1)).rejects.toMatchObject({ name: 'DatabaseError', fault: 'load' });
+		expect(await state()).toEqual([]);
+	});
+	it('counts what arrived: Arrow of another library copy is inserted as nothing', async () => {
+		const said: string[] = [];
+		const deaf: Connection = {
+			run: async () => ({ getChild: () => ({ get: () => 0 }) }) as unknown as Table,
+			execute: async (text) => void said.push(text.slice(0, 8)),
+			insert: async () => undefined,
+			close: async () => undefined,
+		};
+		const fake = await Database.on(deaf, deaf);
+		said.length = 0;
+		const loading = load(fake, [batch('outcomes', outcomes('a'))], 1);
+		await expect(loading).rejects.toThrow('Of 1 rows for outcomes only 0 arrived.');
+		expect(said).toEqual(['BEGIN TR', 'ROLLBACK']);
+	});
+	it('one at a time, in the order asked, and questions are answered meanwhile', async () => {
+		const first = load(database, [batch('outcomes', outcomes('a'))], 1);
+		const faulty = load(database, [batch('outcomes', [outcome('x', 1, 9, { as_of: 'never' })])], 2);
+		const third = load(database, [batch('outcomes', outcomes('b'))], 3);
+		await expect(faulty).rejects.toThrow(DatabaseError);
+		await Promise.all([first, third]);
+		expect(await state()).toEqual(['1 a', '3 b']);
+	});
+	it('takes more rows than stand in one batch', async () => {
+		const rows = Array.from({ length: rowsInBatch + 10 }, (_, index) =>
+			outcome(`u${index % 7}`, index, 99_999),
+		);
+		const parts = batches('outcomes', rows);
+		expect(parts.map((part) => part.rows)).toEqual([rowsInBatch, 10]);
+		await load(database, parts, 0);
+		const [found] = await database.query(
+			sql({ rows: 'integer', sum: 'number' })`
+			SELECT CAST(count(*) AS INTEGER) AS rows, CAST(sum(numerator) AS DOUBLE) AS sum FROM outcomes`,
+		);
+		expect(found).toEqual({ rows: rows.length, sum: (rows.length * (rows.length - 1)) / 2 });
+	});
+});
+
+it('unload takes back one import', async () => {
+	await load(database, [batch('outcomes', outcomes('a')), batch('targets', [target('a', 1)])], 1);
+	await load(database, [batch('outcomes', outcomes('b'))], 2);
+	await unload(database, 1);
+	expect(await state()).toEqual(['2 b']);
+});
+
+it('replaceAll begins anew, or not at all', async () => {
+	await load(database, [batch('outcomes', outcomes('a'))], 1);
+	await replaceAll(database, [
+		{ seq: 0, parts: [batch('outcomes', outcomes('x'))] },
+		{ seq: 4, parts: [batch('outcomes', outcomes('y'))] },
+	]);
+	expect(await state()).toEqual(['0 x', '4 y']);
+	const faulty = batch('outcomes', [outcome('z', 1, 9, { as_of: 'never' })]);
+	await expect(replaceAll(database, [{ seq: 0, parts: [faulty] }])).rejects.toThrow(DatabaseError);
+	expect(await state()).toEqual(['0 x', '4 y']);
+});
+
+describe('rehearsal', () => {
+	it('answers as if the import were there, and writes nothing', async () => {
+		await load(database, [batch('outcomes', [outcome('a', 1, 9), outcome('b', 2, 9)])], 0);
+		const part = batch('outcomes', [outcome('a', 1, 9), outcome('b', 5, 9), outcome('c', 7, 9)]);
+		const { answer, counts } = await rehearsal(database, [part], (within) =>
+			within.query(sql({ n: 'integer' })`SELECT CAST(count(*) AS INTEGER) AS n FROM outcomes`),
+		);
+		expect(answer).toEqual([{ n: 5 }]);
+		expect(counts).toEqual({ added: 1, changed: 1, same: 1 });
+		expect(await state()).toEqual(['0 a', '0 b']);
+		expect(await stages()).toEqual([]);
+	});
+	it('writes nothing when a question fails', async () => {
+		const part = batch('outcomes', outcomes('a'));
+		await expect(
+			rehearsal(database, [part], (within) => within.query(sql({ n: 'integer' })`SELECT n FROM nowhere`)),
+		).rejects.toThrow(DatabaseError);
+		expect(await state()).toEqual([]);
+	});
+});

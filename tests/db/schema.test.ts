@@ -1,0 +1,52 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Database } from '../../src/lib/db/database';
+import { openDatabase } from '../../src/lib/db/engine-node';
+import { sql } from '../../src/lib/db/sql';
+import { columnsOf, tableNames } from '../../src/lib/domain/tables';
+
+let database: Database;
+beforeAll(async () => {
+	database = await openDatabase();
+});
+afterAll(() => database.close());
+
+const sqlTypes = {
+	text: 'VARCHAR',
+	integer: 'INTEGER',
+	bp: 'INTEGER',
+	date: 'DATE',
+	boolean: 'BOOLEAN',
+} as const;
+
+it('has the canonical tables and no other', async () => {
+	const found = await database.query(
+		sql({ name: 'text' })`SELECT table_name AS name FROM information_schema.tables
+		WHERE table_schema = 'main' AND table_type = 'BASE TABLE' ORDER BY name`,
+	);
+	expect(found.map(({ name }) => name)).toEqual(tableNames.toSorted());
+});
+
+it.each(tableNames)('%s has the columns of its records', async (table) => {
+	const found = await database.query(
+		sql({ name: 'text', type: 'text', nullable: 'boolean' })`
+		SELECT column_name AS name, data_type AS type, is_nullable = 'YES' AS nullable
+		FROM information_schema.columns WHERE table_name = ${table} ORDER BY ordinal_position`,
+	);
+	expect(found).toEqual([
+		...columnsOf(table).map(([name, { type, required }]) => ({
+			name,
+			type: sqlTypes[type],
+			nullable: required !== true,
+		})),
+		{ name: 'import_seq', type: 'INTEGER', nullable: false },
+		{ name: 'file_row', type: 'INTEGER', nullable: true },
+	]);
+});
+
+it('fetches no extension from another host', async () => {
+	const found = await database.query(
+		sql({ name: 'text', value: 'text' })`SELECT name, value FROM duckdb_settings()
+		WHERE name IN ('autoinstall_known_extensions', 'autoload_known_extensions') ORDER BY name`,
+	);
+	expect(found.map(({ value }) => value)).toEqual(['false', 'false']);
+});

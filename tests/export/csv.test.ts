@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { csvText } from '../../src/lib/export/csv';
+
+describe('CSV text', () => {
+	test('joins cells with commas and ends every line', () => {
+		expect(csvText([['a', 'b'], [1, -2.5], [true, null]])).toBe('a,b\n1,-2.5\ntrue,\n');
+		expect(csvText([])).toBe('');
+	});
+
+	test.each([
+		['a comma', 'Tân An, Long An', '"Tân An, Long An"'],
+		['a quote', 'gọi là "nghề"', '"gọi là ""nghề"""'],
+		['a line end', 'một\nhai', '"một\nhai"'],
+		['a carriage return', 'một\rhai', '"một\rhai"'],
+		['nothing special', 'Đức Hòa', 'Đức Hòa'],
+		['nothing', '', ''],
+	])('quotes %s', (_, given, written) => {
+		expect(csvText([[given]])).toBe(`${written}\n`);
+	});
+
+	test.each(['=1+1', '+84', '-cmd', '@SUM(A1)', '\tx'])('%j is made text', (formula) => {
+		expect(csvText([[formula]])).toBe(`'${formula}\n`);
+	});
+
+	test('a formula that needs quotes gets both', () => {
+		expect(csvText([['=HYPERLINK("x","y")']])).toBe(`"'=HYPERLINK(""x"",""y"")"\n`);
+		expect(csvText([['\r=1']])).toBe(`"'\r=1"\n`);
+	});
+
+	test('negative numbers stay numbers', () => {
+		expect(csvText([[-7]])).toBe('-7\n');
+	});
+
+	test('formulas are kept when told so', () => {
+		expect(csvText([['=1+1', '-']], { neutralise: false })).toBe('=1+1,-\n');
+	});
+});

@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { filtersFrom, sorts, type Filters } from '../../src/lib/domain/filters';
+import { FilterState } from '../../src/lib/state/filters.svelte';
+
+const home: Filters = {
+	dataset: 'long-an',
+	year: 2023,
+	indicator: 'vet_after_thcs',
+	level: 'district',
+	sort: 'gap',
+	asOf: null,
+};
+const state = () => new FilterState((dataset) => ({ ...home, dataset: dataset ?? 'long-an' }));
+
+describe('the address of a view', () => {
+	test('is empty for the view that the page opens with', () => {
+		expect(state().address(home)).toBe('');
+		expect(state().isDefault).toBe(true);
+		expect(state().current).toEqual(home);
+	});
+
+	test('names only what differs', () => {
+		expect(state().address({ ...home, indicator: 'vet_after_thpt' })).toBe('?indicator=vet_after_thpt');
+		expect(state().address({ ...home, sort: 'name', year: 2022 })).toBe('?year=2022&sort=name');
+	});
+
+	test('names a data set that is not the home of the page', () => {
+		expect(state().address({ ...home, dataset: 'tinh-mau' })).toBe('?dataset=tinh-mau');
+		const other = state();
+		other.home = 'tinh-mau';
+		expect(other.address(home)).toBe('?dataset=long-an');
+	});
+
+	test.each([
+		...sorts.map((sort) => ({ ...home, sort })),
+		{ ...home, year: 2019, level: 'school', asOf: '2023-06-30' },
+		{ ...home, dataset: 'tỉnh & mẫu', indicator: 'a=b' },
+	])('is read back as it was written: %o', (filters) => {
+		const address = state().address(filters);
+		expect(filtersFrom(new URLSearchParams(address), home)).toEqual(filters);
+	});
+});
