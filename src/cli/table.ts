@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { writeCsv } from '$lib/intake/csv';
+import { csvText } from '$lib/export/csv';
 import { decode } from '$lib/intake/decode';
 import { table as understoodTable } from '$lib/intake/layout';
 import { parsed, UsageError } from './usage';
@@ -33,5 +33,5 @@ function converted(bytes: Uint8Array): string | null {
 	const decoded = decode(bytes);
 	if (!decoded.readable) return null;
 	const { header, rows } = understoodTable(decoded.text);
-	return writeCsv(header.length === 0 ? rows : [header, ...rows]);
+	return csvText(header.length === 0 ? rows : [header, ...rows], { neutralise: false });
 }

@@ -109,7 +109,9 @@ async function imported() {
 
 try {
 	await page.addInitScript(watch);
-	await browser.startTracing(page, { categories: ['toplevel', 'blink.user_timing', 'disabled-by-default-devtools.timeline'] });
+	await browser.startTracing(page, {
+		categories: ['toplevel', 'blink.user_timing', 'disabled-by-default-devtools.timeline'],
+	});
 	await page.goto(`${server.url}?dataset=tinh-mau`);
 	await reaches(page, 'idle');
 	await page.waitForTimeout(1000);

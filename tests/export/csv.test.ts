@@ -13,7 +13,8 @@ describe('CSV text', () => {
 		['a line end', 'một\nhai', '"một\nhai"'],
 		['a carriage return', 'một\rhai', '"một\rhai"'],
 		['nothing special', 'Đức Hòa', 'Đức Hòa'],
-		['nothing', '', ''],
+		['a space at an end', ' h', '" h"'],
+		['nothing, alone in its row', '', '""'],
 	])('quotes %s', (_, given, written) => {
 		expect(csvText([[given]])).toBe(`${written}\n`);
 	});

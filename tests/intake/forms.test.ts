@@ -396,6 +396,12 @@ tay-ninh,Tỉnh Tây Ninh,province,tinh,viet-nam,80,2025-07-01,,false
 			{ unit_id: 'tay-ninh', official_code: '80', valid_from: '2025-07-01', valid_to: null },
 		]);
 	});
+	it('units whose first lines look unlike the rest are no header', () => {
+		const rows = Array.from({ length: 40 }, (_, index) => `t.h1.x${index},Xã Thứ ${index},commune,xa,t.h1`);
+		const lines = ['unit_id,name_vi,level,subtype,parent_id', 't,Tỉnh Thử,province,tinh,viet-nam', ...rows];
+		const read = readingOf(sample, lines.join('\n'));
+		expect([read.issues, read.counts.units]).toEqual([[], 41]);
+	});
 	it('aliases', () => {
 		const read = readingOf(
 			longAn,

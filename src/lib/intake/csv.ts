@@ -129,27 +129,3 @@ function occurrences(text: string, needle: string): number {
 	for (let at = text.indexOf(needle); at !== -1; at = text.indexOf(needle, at + needle.length)) count += 1;
 	return count;
 }
-
-export type WriteOptions = {
-	delimiter?: string;
-	newline?: '\n' | '\r\n';
-	/** Put an apostrophe before text that a spreadsheet would run as a formula. */
-	neutralise?: boolean;
-};
-
-/** Rows as RFC 4180 text, the last line ended too. Numbers keep their point; null is an empty cell. */
-export function writeCsv(
-	rows: readonly (readonly (string | number | boolean | null)[])[],
-	{ delimiter = ',', newline = '\n', neutralise = false }: WriteOptions = {},
-): string {
-	const cell = (value: string | number | boolean | null): string => {
-		if (value === null) return '';
-		if (typeof value !== 'string') return String(value);
-		const text = neutralise && /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-		const isPlain = !text.includes(delimiter) && !/["\r\n]|^\s|\s$/.test(text);
-		return isPlain ? text : `"${text.replaceAll('"', '""')}"`;
-	};
-	const line = (row: readonly (string | number | boolean | null)[]): string => row.map(cell).join(delimiter);
-	// a row of one empty cell would be a blank line
-	return rows.map((row) => `${row.length === 1 && line(row) === '' ? '""' : line(row)}${newline}`).join('');
-}

@@ -18,11 +18,17 @@ export function headerSpan(rows: readonly (readonly string[])[], isKnown: Header
 	while (count < Math.min(MOST_ROWS, rows.length)) {
 		const row = rows[count] ?? [];
 		if (count > 0 && isNumbering(row, rows.slice(count + 1))) numbering = count;
+		else if (count > 0 && isComplete(rows[count - 1] ?? [], isKnown)) break;
 		else if (!isHeader(rows, count, isKnown)) break;
 		count += 1;
 		if (numbering !== -1) break;
 	}
 	return { count, numbering };
+}
+
+/** A row of known names without a gap needs no second row to be a header. */
+function isComplete(row: readonly string[], isKnown: HeaderTest): boolean {
+	return row.length > 1 && row.every((cell) => cell.trim() !== '' && isKnown(cell));
 }
 
 function isHeader(rows: readonly (readonly string[])[], at: number, isKnown: HeaderTest): boolean {

@@ -28,6 +28,7 @@ export function sectionReader(of: Form, part: Part): RowReader | null {
 		const use = placeOf(field);
 		return { row: current.line, column: use?.header ?? null, value: use ? cellOf(current, use) : null };
 	};
+	const described = new Set<string>();
 	const main = of.kind === 'canonical' ? of.table : null;
 
 	function emit(found: Found): void {
@@ -43,14 +44,15 @@ export function sectionReader(of: Form, part: Part): RowReader | null {
 		const clash = checks.add(found);
 		if (clash) return desk.report(clash);
 		const period = (record as { period_id?: string | null }).period_id ?? null;
-		if (
-			period !== null &&
-			table !== 'periods' &&
-			!catalogue.periodById.has(period) &&
-			desk.isFirst(`period|${period}`)
-		)
-			desk.put({ table: 'periods', record: impliedPeriod(period), row: found.row });
+		if (period !== null && table !== 'periods' && !described.has(period)) describe(period, found.row);
 		desk.put(found);
+	}
+
+	/** A period that no file described. */
+	function describe(period: string, row: number): void {
+		described.add(period);
+		if (!catalogue.periodById.has(period))
+			desk.putOnce(`period|${period}`, { table: 'periods', record: impliedPeriod(period), row });
 	}
 
 	const reading: Reading = {

@@ -82,6 +82,7 @@ export function unitReader(reading: Reading): UnitReader {
 	const resolved = new Map<string, Map<string, Resolved>>();
 	const totals = new Map<string, boolean>();
 	const parents = new Set<string | null>();
+	let coded = { period: '' as string | null, found: known('', null, null) };
 	let before: { text: string; scope: string | null } | null = null;
 
 	const nameOf = (id: string) => catalogue.unitById.get(id)?.name_vi ?? id;
@@ -114,22 +115,32 @@ export function unitReader(reading: Reading): UnitReader {
 		}
 	}
 
+	/** Texts already looked up in one period, level and scope. */
+	function known(period: string | null, level: string | null, scope: string | null): Map<string, Resolved> {
+		const group = `${period ?? ''}|${level ?? ''}|${scope ?? ''}`;
+		let found = resolved.get(group);
+		if (!found) resolved.set(group, (found = new Map<string, Resolved>()));
+		return found;
+	}
+
 	function resolve(
 		text: string,
 		period: string | null,
 		level: string | null,
 		scope: string | null,
 	): Resolved {
-		const group = `${period ?? ''}|${level ?? ''}|${scope ?? ''}`;
-		let known = resolved.get(group);
-		if (!known) resolved.set(group, (known = new Map<string, Resolved>()));
-		let found = known.get(text);
-		if (!found) known.set(text, (found = lookUp(text, period, level, scope)));
+		const texts = known(period, level, scope);
+		let found = texts.get(text);
+		if (!found) texts.set(text, (found = lookUp(text, period, level, scope)));
 		return found;
 	}
 
 	function settle({ id, finding, words }: Resolved, place: Place): string | null {
 		if (finding !== null) report(issue(finding, place, words));
+		return settled(id);
+	}
+
+	function settled(id: string | null): string | null {
 		if (id !== null && id !== catalogue.known.root && parents.size < 2)
 			parents.add(catalogue.unitById.get(id)?.parent_id ?? null);
 		return id;
@@ -178,6 +189,9 @@ export function unitReader(reading: Reading): UnitReader {
 		read(row, period) {
 			const code = cellOf(row, codes);
 			if (code === '' && names.length > 0) return named(row, period);
+			if (coded.period !== period) coded = { period, found: known(period, null, null) };
+			const sure = coded.found.get(code);
+			if (sure?.finding === null) return settled(sure.id);
 			const place = { row: row.line, column: codes?.header ?? null, value: code };
 			if (code !== '') return settle(resolve(code, period, null, null), place);
 			report(issue('V02:cell', place));

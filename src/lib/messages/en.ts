@@ -223,11 +223,11 @@ export const en = {
 		modest_target: (unit, gap, target) =>
 			`${unit} met its target (${gap} points), the lowest registered: ${target}.`,
 		what_if: (units, gain) => `If ${units} reached their targets, the province would gain ${gain} points.`,
-		missing: (units) => `${units} has not reported.`,
+		missing: (units) => `No report yet from ${units}.`,
 		late: (units) => `${units} reported late.`,
 		declared_only: (units) => `${units} declared a rate only, without a denominator.`,
 		all_met: 'Every unit is on its own target.',
-		small: (units) => `${units} has a denominator below 30: read the rate with care.`,
+		small: (units) => `Denominator below 30, read the rate with care: ${units}.`,
 		and: ' and ',
 	},
 	engine: {

@@ -168,8 +168,8 @@ export const vi = {
 			last: string,
 		) =>
 			`${indicator}, năm ${year}: ${units} đơn vị, ${met} trong ${judged} đơn vị đã báo cáo đạt chỉ tiêu của mình. ${best} ${last}`,
-		textBest: (unit: string, gap: string) => `Vượt nhiều nhất: ${unit} (${gap} điểm).`,
-		textLast: (unit: string, gap: string) => `Thấp hơn nhiều nhất: ${unit} (${gap} điểm).`,
+		textBest: (unit: string, gap: string) => `Cao hơn chỉ tiêu nhiều nhất: ${unit} (${gap} điểm).`,
+		textLast: (unit: string, gap: string) => `Thấp hơn chỉ tiêu nhiều nhất: ${unit} (${gap} điểm).`,
 		foot: {
 			marks: 'Vạch đậm: chỉ tiêu của chính đơn vị.',
 			province: (value: string) => `Đường mảnh: chỉ tiêu toàn tỉnh ${value}.`,

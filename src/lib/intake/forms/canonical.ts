@@ -60,6 +60,8 @@ export function canonicalRows(table: TableName, reading: Reading, units: UnitRea
 	if (missing.length > 0) return () => undefined;
 
 	const takes = columns.map(([name, column]) => ({ name, take: takeOf(name, column) }));
+	// copying one shape is cheaper than growing it, a million times over
+	const blank = Object.fromEntries(columns.map(([name]) => [name, null]));
 	const periods = takes.find(({ name }) => name === 'period_id');
 
 	return (row) => {
@@ -69,7 +71,7 @@ export function canonicalRows(table: TableName, reading: Reading, units: UnitRea
 			if (table !== 'targets' && table !== 'outcomes') return;
 		}
 		period = periods?.take(row);
-		const record: Record<string, unknown> = {};
+		const record: Record<string, unknown> = { ...blank };
 		let isWhole = true;
 		for (const { name, take } of takes) {
 			const value = name === 'period_id' ? period : take(row);

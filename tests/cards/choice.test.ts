@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { counterpart, levelsFor, offered, yearsFor } from '../../src/lib/cards/choice';
+import type { Choices, IndicatorChoice } from '../../src/lib/db/choices';
+
+const indicator = (indicatorId: string, schoolLevel: string): IndicatorChoice => ({
+	indicatorId,
+	nameVi: indicatorId,
+	nameEn: indicatorId,
+	shortVi: indicatorId,
+	shortEn: indicatorId,
+	schoolLevel,
+	kind: 'rate',
+	direction: 'higher',
+	numeratorDef: null,
+	denominatorDef: 'graduates',
+	defVersion: '522',
+});
+
+const indicators = [
+	indicator('vet_after_thcs', 'THCS'),
+	indicator('counsellor_thcs', 'THCS'),
+	indicator('retention', 'THCS'),
+	indicator('vet_after_thpt', 'THPT'),
+	indicator('counsellor_thpt', 'THPT'),
+];
+const row = (indicatorId: string, periodId: string, level: string) => ({
+	indicatorId,
+	periodId,
+	periodKind: 'calendar_year',
+	level,
+});
+const choices: Choices = {
+	indicators,
+	rows: [
+		row('vet_after_thcs', '2022', 'district'),
+		row('vet_after_thcs', '2024', 'school'),
+		row('vet_after_thcs', '2024', 'province'),
+		row('vet_after_thcs', '2024', 'district'),
+		row('vet_after_thcs', '2024', 'commune'),
+		row('vet_after_thcs', '2023', 'district'),
+		row('counsellor_thpt', '2025', 'district'),
+	],
+	targetDates: [],
+};
+
+test('only indicators that have something to show are offered, in their order', () => {
+	expect(offered(choices).map(({ indicatorId }) => indicatorId)).toEqual(['vet_after_thcs', 'counsellor_thpt']);
+});
+
+describe('years', () => {
+	test('are those of the indicator, the newest first, each once', () => {
+		expect(yearsFor(choices, 'vet_after_thcs')).toEqual([2024, 2023, 2022]);
+		expect(yearsFor(choices, 'retention')).toEqual([]);
+	});
+});
+
+describe('unit levels', () => {
+	test('go from the largest down, without the province itself', () => {
+		expect(levelsFor(choices, 'vet_after_thcs', 2024)).toEqual(['district', 'commune', 'school']);
+		expect(levelsFor(choices, 'vet_after_thcs', 2022)).toEqual(['district']);
+		expect(levelsFor(choices, 'vet_after_thcs', 1999)).toEqual([]);
+	});
+});
+
+describe('the counterpart at another school level', () => {
+	test.each([
+		['vet_after_thcs', 'THPT', 'vet_after_thpt'],
+		['counsellor_thpt', 'THCS', 'counsellor_thcs'],
+		['vet_after_thcs', 'THCS', 'vet_after_thcs'],
+		['retention', 'THPT', 'vet_after_thpt'],
+		['vet_after_thcs', 'GDTX', 'vet_after_thcs'],
+	])('of %s at %s is %s', (current, level, expected) => {
+		expect(counterpart(indicators, current, level)).toBe(expected);
+	});
+});
