@@ -27,6 +27,8 @@ export default defineConfig({
 			},
 			{
 				extends: true,
+				// found only inside a worker, it would reload the page in the middle of a test
+				optimizeDeps: { include: ['papaparse'] },
 				test: {
 					name: 'browser',
 					include: ['tests/**/*.svelte.test.ts'],

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { isAbsolute, join, resolve } from 'node:path';
 import { readDataset, type DatasetReading } from '$lib/intake/dataset';
 import type { SourceFile } from '$lib/intake/intake';
 import type { Found } from '$lib/intake/reading';
@@ -26,18 +26,29 @@ function guessedRoot(files: readonly SourceFile[]): string {
 
 /** Reads the reference files and one data set folder; every record goes to the sink. */
 export function openDataset(folder: string, sink: (found: Found) => void = () => undefined): Opened {
-	if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+	const place = placeOf(folder);
+	if (!statSync(place, { throwIfNoEntry: false })?.isDirectory())
 		throw new UsageError(`--dataset ${folder}: không có thư mục này / no such folder.`);
-	const own = csvFiles(resolve(folder));
-	const info = datasetInfo(folder);
+	const own = csvFiles(resolve(place));
+	const info = datasetInfo(place);
 	const root = info?.root_unit ?? guessedRoot(own);
 	const reading = readDataset([...csvFiles(join(dataFolder, 'reference')), ...own], root, sink);
 	return { ...reading, root, level: info?.default.level ?? 'district' };
 }
 
+/** `npm run` moves to the project's folder: what is not there lies where the command was typed. */
+export function placeOf(path: string): string {
+	const typed = join(process.env.INIT_CWD ?? '.', path);
+	return existsSync(path) || isAbsolute(path) || !existsSync(typed) ? path : typed;
+}
+
 /** The files that a path names: itself, or every CSV file below a folder. */
 export function filesAt(path: string): SourceFile[] {
-	if (!existsSync(path)) throw new UsageError(`${path}: không có tệp này / no such file.`);
-	if (!statSync(path).isDirectory()) return [{ name: path, bytes: readFileSync(path) }];
-	return csvFiles(path).map((file) => ({ ...file, name: join(path, file.name) }));
+	const place = placeOf(path);
+	const stat = statSync(place, { throwIfNoEntry: false });
+	if (!stat) throw new UsageError(`${path}: không có tệp này / no such file.`);
+	if (!stat.isDirectory()) return [{ name: path, bytes: readFileSync(place) }];
+	const files = csvFiles(place).map((file) => ({ ...file, name: join(path, file.name) }));
+	if (files.length === 0) throw new UsageError(`${path}: không có tệp CSV nào / no CSV file in here.`);
+	return files;
 }

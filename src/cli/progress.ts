@@ -2,7 +2,9 @@ import { batches, type Loadable } from '$lib/db/columns';
 import { openDatabase } from '$lib/db/engine-node';
 import { load } from '$lib/db/load';
 import { overview } from '$lib/db/overview';
+import { isValidDate, parsePeriod } from '$lib/domain/period';
 import type { TableName } from '$lib/domain/tables';
+import type { Understood } from '$lib/intake/desk';
 import { intake } from '$lib/intake/intake';
 import type { Found } from '$lib/intake/reading';
 import { percent, signed } from '$lib/domain/format';
@@ -39,22 +41,29 @@ export async function progress(args: string[]): Promise<number> {
 	const { year, indicator } = values;
 	if (year === undefined || indicator === undefined)
 		throw new UsageError('progress: cần --year và --indicator / --year and --indicator are needed.');
+	if (parsePeriod(year) === null)
+		throw new UsageError(`--year ${year}: không phải năm hoặc kỳ / no year or period.`);
+	const asOf = values['as-of'] ?? null;
+	if (asOf !== null && !isValidDate(asOf))
+		throw new UsageError(`--as-of ${asOf}: viết yyyy-mm-dd / write yyyy-mm-dd.`);
+	const assume = assumed(values.assume);
+	const files = values.import.flatMap(filesAt);
 	const published: Rows = new Map();
 	const opened = openDataset(values.dataset, gathered(published));
 	if (!opened.knowledge.catalogue.indicatorById.has(indicator))
 		throw new UsageError(`--indicator ${indicator}: không có trong danh mục / not in the catalogue.`);
+	const broken = opened.results.filter(({ understood }) => understood.errors > 0);
+	broken.forEach(({ file, understood }) => complain(file.name, understood));
+	if (broken.length > 0) return 1;
 	const database = await openDatabase();
 	await load(database, toBatches(published), 0);
-	const assume = assumed(values.assume);
 	let seq = 0;
-	for (const file of values.import.flatMap(filesAt)) {
+	for (const file of files) {
 		const rows: Rows = new Map();
 		const found: Found[] = [];
 		const understood = intake(file, opened.knowledge.catalogue, (one) => void found.push(one), { assume });
 		if (understood.errors > 0) {
-			for (const { severity, code, row, message_vi } of understood.issues)
-				if (severity === 'error')
-					process.stderr.write(`${file.name}: ${code}${row === null ? '' : ` dòng ${row}`}: ${message_vi}\n`);
+			complain(file.name, understood);
 			await database.close();
 			return 1;
 		}
@@ -70,11 +79,18 @@ export async function progress(args: string[]): Promise<number> {
 		period: year,
 		level: values.level ?? opened.level,
 		root: opened.root,
-		asOf: values['as-of'] ?? null,
+		asOf,
 	});
 	await database.close();
 	process.stdout.write(values.json ? `${JSON.stringify(plain(answer))}\n` : readable(answer));
 	return 0;
+}
+
+/** The errors of a file, a line each. */
+function complain(name: string, { issues }: Understood): void {
+	for (const { severity, code, row, message_vi } of issues)
+		if (severity === 'error')
+			process.stderr.write(`${name}: ${code}${row === null ? '' : ` dòng ${row}`}: ${message_vi}\n`);
 }
 
 export function toBatches(rows: Rows) {

@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { csvText } from '$lib/export/csv';
 import { decode } from '$lib/intake/decode';
 import { table as understoodTable } from '$lib/intake/layout';
+import { placeOf } from './knowledge';
 import { parsed, UsageError } from './usage';
 
 /** `table`: what the reader understood as one table, RFC 4180, before any meaning is given to it. */
@@ -12,25 +13,38 @@ export async function table(args: string[]): Promise<number> {
 		allowPositionals: true,
 		options: { out: { type: 'string' } },
 	});
-	const out = values.out;
+	const { out } = values;
 	if (positionals.length === 0) throw new UsageError('table: thiếu tệp / no file given.');
 	if (out === undefined && positionals.length > 1)
 		throw new UsageError('table: nhiều tệp thì cần --out DIR / several files need --out DIR.');
-	if (out !== undefined) mkdirSync(out, { recursive: true });
+	if (out !== undefined) makeFolder(out);
+	const written = new Set<string>();
 	let failed = 0;
 	for (const path of positionals) {
-		const text = existsSync(path) ? converted(readFileSync(path)) : null;
-		if (text === null) {
-			process.stderr.write(`${path}: không đọc được / cannot be read.\n`);
-			failed++;
-		} else if (out === undefined) process.stdout.write(text);
-		else writeFileSync(join(out, `${basename(path)}_converted.csv`), text);
+		const text = converted(placeOf(path));
+		const name = `${basename(path)}_converted.csv`;
+		if (text === null) process.stderr.write(`${path}: không đọc được / cannot be read.\n`);
+		else if (written.has(name)) process.stderr.write(`${path}: trùng tên tệp / file name used twice.\n`);
+		else if (out === undefined) process.stdout.write(text);
+		else writeFileSync(join(out, name), text);
+		if (text === null || written.has(name)) failed++;
+		written.add(name);
 	}
 	return failed > 0 ? 1 : 0;
 }
 
-function converted(bytes: Uint8Array): string | null {
-	const decoded = decode(bytes);
+function makeFolder(out: string): void {
+	try {
+		mkdirSync(out, { recursive: true });
+	} catch (cause) {
+		throw new UsageError(`--out ${out}: không tạo được thư mục / cannot be made.`, { cause });
+	}
+}
+
+/** The table as text; null when the file is not there, is no text, or is a folder. */
+function converted(path: string): string | null {
+	if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return null;
+	const decoded = decode(readFileSync(path));
 	if (!decoded.readable) return null;
 	const { header, rows } = understoodTable(decoded.text);
 	return csvText(header.length === 0 ? rows : [header, ...rows], { neutralise: false });

@@ -44,7 +44,10 @@ const choices: Choices = {
 };
 
 test('only indicators that have something to show are offered, in their order', () => {
-	expect(offered(choices).map(({ indicatorId }) => indicatorId)).toEqual(['vet_after_thcs', 'counsellor_thpt']);
+	expect(offered(choices).map(({ indicatorId }) => indicatorId)).toEqual([
+		'vet_after_thcs',
+		'counsellor_thpt',
+	]);
 });
 
 describe('years', () => {

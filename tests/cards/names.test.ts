@@ -4,7 +4,10 @@ import { shortNames } from '../../src/lib/domain/labels';
 const unit = (unitId: string, nameVi: string, nameEn: string | null = null) => ({ unitId, nameVi, nameEn });
 
 test('a table names units without their type', () => {
-	const names = shortNames([unit('a', 'Thành phố Tân An'), unit('b', 'Huyện Đức Hòa'), unit('c', 'Thị xã Kiến Tường')], 'vi');
+	const names = shortNames(
+		[unit('a', 'Thành phố Tân An'), unit('b', 'Huyện Đức Hòa'), unit('c', 'Thị xã Kiến Tường')],
+		'vi',
+	);
 	expect([...names.values()]).toEqual(['Tân An', 'Đức Hòa', 'Kiến Tường']);
 });
 

@@ -59,7 +59,11 @@ const said: readonly (readonly [Finding, string, string])[] = [
 		'Đức Hòa, Cần Giuộc, Mộc Hóa và 2 đơn vị khác chưa nộp số liệu.',
 		'No report yet from Đức Hòa, Cần Giuộc, Mộc Hóa and 2 more.',
 	],
-	[{ kind: 'late', units: [behind, reached] }, 'Cần Giuộc và Đức Hòa nộp sau hạn.', 'Cần Giuộc and Đức Hòa reported late.'],
+	[
+		{ kind: 'late', units: [behind, reached] },
+		'Cần Giuộc và Đức Hòa nộp sau hạn.',
+		'Cần Giuộc and Đức Hòa reported late.',
+	],
 	[
 		{ kind: 'declared_only', units: [behind] },
 		'Cần Giuộc chỉ khai tỷ lệ, chưa có mẫu số.',
@@ -74,10 +78,13 @@ const said: readonly (readonly [Finding, string, string])[] = [
 ];
 
 describe('a finding as a sentence', () => {
-	test.each(said.map(([finding, ...both]) => [finding.kind, finding, ...both] as const))('%s', (_, finding, inVietnamese, inEnglish) => {
-		expect(plain(sentence(finding, vietnamese))).toBe(inVietnamese);
-		expect(plain(sentence(finding, english))).toBe(inEnglish);
-	});
+	test.each(said.map(([finding, ...both]) => [finding.kind, finding, ...both] as const))(
+		'%s',
+		(_, finding, inVietnamese, inEnglish) => {
+			expect(plain(sentence(finding, vietnamese))).toBe(inVietnamese);
+			expect(plain(sentence(finding, english))).toBe(inEnglish);
+		},
+	);
 
 	test('the sentences above are all there are', () => {
 		const kinds = {
@@ -162,7 +169,13 @@ describe('what the chart says to those who cannot see it', () => {
 
 test('the findings of an overview can all be said', () => {
 	const overview = overviewWith([
-		facts('a', { numerator: 1301, denominator: 3420, targetBp: 3787, submittedAt: '2024-01-05', dueDate: '2023-12-31' }),
+		facts('a', {
+			numerator: 1301,
+			denominator: 3420,
+			targetBp: 3787,
+			submittedAt: '2024-01-05',
+			dueDate: '2023-12-31',
+		}),
 		facts('b', { numerator: 501, denominator: 2480, targetBp: 2703 }),
 		facts('c', { targetBp: 2816 }),
 		facts('d', { numerator: 5, denominator: 20, targetBp: 1000 }),

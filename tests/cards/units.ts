@@ -1,4 +1,10 @@
-import { overviewOf, type Overview, type RollUp, type UnitFacts, type UnitProgress } from '../../src/lib/domain/overview';
+import {
+	overviewOf,
+	type Overview,
+	type RollUp,
+	type UnitFacts,
+	type UnitProgress,
+} from '../../src/lib/domain/overview';
 
 const nothing: UnitFacts = {
 	unitId: '',
@@ -33,7 +39,10 @@ export const facts = (unitId: string, more: Partial<UnitFacts> = {}): UnitFacts 
 });
 
 /** A province of these units, rolled up from their counts. */
-export function overviewWith(units: readonly UnitFacts[], direction: Overview['direction'] = 'higher'): Overview {
+export function overviewWith(
+	units: readonly UnitFacts[],
+	direction: Overview['direction'] = 'higher',
+): Overview {
 	const used = units.filter((unit) => unit.numerator !== null && unit.denominator !== null);
 	const sum = (key: 'numerator' | 'denominator') => used.reduce((total, unit) => total + (unit[key] ?? 0), 0);
 	const rollUp: RollUp = {

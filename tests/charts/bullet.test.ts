@@ -121,7 +121,9 @@ describe('a unit that has not reported', () => {
 		expect(bar(shapes)).toBeUndefined();
 		expect(hatching(shapes)?.style).toMatchObject({ fill: 'none', stroke: 'var(--status-missing-edge)' });
 		expect(tick(shapes)?.shape.x).toBe(198.75);
-		const xs = [...String(hatching(shapes)?.shape.pathData).matchAll(/[ML]([\d.]+) /g)].map(([, x]) => Number(x));
+		const xs = [...String(hatching(shapes)?.shape.pathData).matchAll(/[ML]([\d.]+) /g)].map(([, x]) =>
+			Number(x),
+		);
 		expect(xs.length).toBeGreaterThan(20);
 		expect(Math.max(...xs)).toBeLessThanOrEqual(200);
 		expect(Math.min(...xs)).toBeGreaterThanOrEqual(0);

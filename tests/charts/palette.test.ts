@@ -7,7 +7,10 @@ const css = readFileSync(new URL('../../src/app.css', import.meta.url), 'utf8');
 
 test('every colour of the charts is a token of the page', () => {
 	const { status, ...others } = livePalette;
-	const used = [...statuses.flatMap((name) => [status[name].fill, status[name].edge]), ...Object.values(others)];
+	const used = [
+		...statuses.flatMap((name) => [status[name].fill, status[name].edge]),
+		...Object.values(others),
+	];
 	for (const colour of used) {
 		const token = /^var\((--[\w-]+)\)$/.exec(colour)?.[1];
 		expect(token, colour).toBeDefined();

@@ -28,7 +28,9 @@ for (const { name, width, height } of screens)
 				test('axe finds nothing on the overview and its full table', async ({ page }) => {
 					await expect(page.locator('.chart svg path')).not.toHaveCount(0);
 					expect(await faults(page)).toEqual([]);
-					await page.getByRole('button', { name: language === 'vi' ? 'Bảng số đầy đủ' : 'Full table' }).click();
+					await page
+						.getByRole('button', { name: language === 'vi' ? 'Bảng số đầy đủ' : 'Full table' })
+						.click();
 					await expect(page.locator('table tbody tr')).toHaveCount(15);
 					expect(await faults(page)).toEqual([]);
 				});

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { cell, choose, expectLive, openLive, provinceTile, unitNames, unitRow } from './screen';
+import { cell, choose, expectLive, openLive, provinceRate, provinceTile, unitNames, unitRow } from './screen';
 import { expect, test } from './site';
 
 const combobox = (page: Page, name: string) => page.getByRole('combobox', { name, exact: true });
@@ -75,8 +75,21 @@ test('rows are sorted as asked, and their heads say so', async ({ page }) => {
 	await expect(names).toHaveText(
 		// the Vietnamese alphabet over the names as shown, whatever the type of unit
 		[
-			'Bến Lức', 'Cần Đước', 'Cần Giuộc', 'Châu Thành', 'Đức Hòa', 'Đức Huệ', 'Kiến Tường', 'Mộc Hóa',
-			'Tân An', 'Tân Hưng', 'Tân Thạnh', 'Tân Trụ', 'Thạnh Hóa', 'Thủ Thừa', 'Vĩnh Hưng',
+			'Bến Lức',
+			'Cần Đước',
+			'Cần Giuộc',
+			'Châu Thành',
+			'Đức Hòa',
+			'Đức Huệ',
+			'Kiến Tường',
+			'Mộc Hóa',
+			'Tân An',
+			'Tân Hưng',
+			'Tân Thạnh',
+			'Tân Trụ',
+			'Thạnh Hóa',
+			'Thủ Thừa',
+			'Vĩnh Hưng',
 		],
 	);
 	await expect(page.locator('[role=columnheader][aria-sort=ascending]')).toHaveText('Đơn vị ↓');
@@ -97,7 +110,7 @@ test('another data set opens at its own view, and the first one comes back', asy
 	await expectLive(page);
 	await combobox(page, 'Bộ số liệu').selectOption('long-an');
 	await expect(page).toHaveURL(/\/$/);
-	await expect(provinceTile(page)).toContainText('26,29 %');
+	await expect(provinceRate(page)).toHaveText('26,29 %');
 	await expect(cell(unitRow(page, 'thu-thua'), 'target')).toHaveText('20,00');
 });
 
@@ -109,11 +122,38 @@ test('Back returns to the first data set with its figures', async ({ page }) => 
 	await page.goBack();
 	await expect(page).toHaveURL(/\/$/);
 	await expect(cell(unitRow(page, 'thu-thua'), 'rate')).toHaveText('18,31');
-	await expectLive(page);
-	await expect(cell(unitRow(page, 'thu-thua'), 'rate')).toHaveText('18,31');
+	// not only what came with the page: the engine, too, is back
+	await choose(page, 'THPT');
+	await expect(cell(unitRow(page, 'tan-thanh'), 'target')).toHaveText('65,12');
 	await expect(unitNames(page)).toHaveCount(15);
+	await page.goBack();
+	await expect(cell(unitRow(page, 'thu-thua'), 'rate')).toHaveText('18,31');
+	await combobox(page, 'Bộ số liệu').selectOption('tinh-mau');
+	await expectLive(page);
+	await page.goBack();
 	await page.goForward();
+	await expect(page).toHaveURL(/dataset=tinh-mau$/);
 	await expect(page.locator('[data-unit^="tinh-mau."]').first()).toBeVisible();
+	await expect(page.locator('[data-unit^="long-an."]')).toHaveCount(0);
+});
+
+test('on the way to another data set no empty province is shown', async ({ page }) => {
+	await openLive(page);
+	await page.evaluate(() => {
+		const seen: string[] = [];
+		Object.assign(window, { seenTexts: seen });
+		new MutationObserver(() => {
+			const text = document.querySelector('main')?.textContent ?? '';
+			if (/Chưa có đơn vị nào|\/ 0 đơn vị/.test(text)) seen.push(text.slice(0, 80));
+		}).observe(document.body, { subtree: true, childList: true, characterData: true });
+	});
+	await combobox(page, 'Bộ số liệu').selectOption('tinh-mau');
+	await expect(page.locator('[data-unit^="tinh-mau."]').first()).toBeVisible();
+	await expectLive(page);
+	await combobox(page, 'Bộ số liệu').selectOption('long-an');
+	await expect(cell(unitRow(page, 'thu-thua'), 'rate')).toHaveText('18,31');
+	await expectLive(page);
+	expect(await page.evaluate(() => (window as unknown as { seenTexts: string[] }).seenTexts)).toEqual([]);
 });
 
 test('a link to the other data set opens it', async ({ page }) => {
@@ -130,9 +170,9 @@ test('years and targets of a day can be chosen where there are several', async (
 	const targets = page.getByRole('combobox', { name: 'Bản chỉ tiêu' });
 	await expect(targets).toBeVisible();
 	const newest = await page.locator('[role=cell].target').allTextContents();
-	const [, earlier] = await targets.locator('option').evaluateAll((options) =>
-		options.map((option) => (option as HTMLOptionElement).value),
-	);
+	const [, earlier] = await targets
+		.locator('option')
+		.evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value));
 	expect(earlier).toMatch(/^\d{4}-\d\d-\d\d$/);
 	await targets.selectOption(earlier ?? '');
 	await expect(page).toHaveURL(new RegExp(`as_of=${earlier}`));
@@ -147,7 +187,7 @@ test('what an address says wrongly falls back', async ({ page }) => {
 	const faults: string[] = [];
 	page.on('pageerror', (error) => faults.push(error.message));
 	await openLive(page, './?dataset=khong-co&year=abc&sort=lung-tung&as_of=2023-02-30&x=1');
-	await expect(provinceTile(page)).toContainText('26,29 %');
+	await expect(provinceRate(page)).toHaveText('26,29 %');
 	await expect(unitNames(page).first()).toHaveText('Cần Đước');
 	expect(faults).toEqual([]);
 });

@@ -1,4 +1,16 @@
-import { cell, choose, expectLive, importFile, openLive, provinceTile, storedImports, survey, surveyed, unitNames, unitRow } from './screen';
+import {
+	cell,
+	choose,
+	expectLive,
+	importFile,
+	openLive,
+	provinceRate,
+	storedImports,
+	survey,
+	surveyed,
+	unitNames,
+	unitRow,
+} from './screen';
 import { expect, test } from './site';
 
 test('under a folder of a shared host all is as at the top', async ({ page, context, folderURL }) => {
@@ -14,7 +26,7 @@ test('under a folder of a shared host all is as at the top', async ({ page, cont
 	page.on('pageerror', (error) => faults.push(error.message));
 	await openLive(page, folderURL);
 	expect(new URL(folderURL).pathname).toBe('/phan-luong/');
-	await expect(provinceTile(page)).toContainText('26,29 %');
+	await expect(provinceRate(page)).toHaveText('26,29 %');
 	await expect(unitNames(page)).toHaveCount(15);
 	await expect(cell(unitRow(page, 'duc-hoa'), 'target')).toHaveText('37,87');
 	await expect(page.locator('.chart svg path[fill="var(--target)"]')).toHaveCount(15);
@@ -23,11 +35,11 @@ test('under a folder of a shared host all is as at the top', async ({ page, cont
 	await expect(page).toHaveURL(/\/phan-luong\/\?indicator=vet_after_thpt$/);
 	await page.goBack();
 	await importFile(page, survey);
-	await expect(provinceTile(page)).toContainText(surveyed.province);
+	await expect(provinceRate(page)).toHaveText(surveyed.province);
 	expect(await storedImports(page)).toBe(1);
 	await page.reload();
 	await expectLive(page);
-	await expect(provinceTile(page)).toContainText(surveyed.province);
+	await expect(provinceRate(page)).toHaveText(surveyed.province);
 	await page.getByRole('link', { name: 'Chỉ tiêu phân luồng' }).click();
 	await expect(page).toHaveURL(/\/phan-luong\/?$/);
 	expect(outside).toEqual([]);

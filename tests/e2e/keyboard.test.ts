@@ -10,11 +10,16 @@ async function tabTo(page: Page, name: RegExp, most = 60): Promise<void> {
 		await page.keyboard.press('Tab');
 		const said = await focused(page).evaluate((element) => {
 			const label = element.closest('label') ?? document.querySelector(`label[for="${element.id}"]`);
-			return element.getAttribute('aria-label') ?? (element.textContent?.trim() || label?.textContent?.trim() || '');
+			return (
+				element.getAttribute('aria-label') ??
+				(element.textContent?.trim() || label?.textContent?.trim() || '')
+			);
 		});
 		const text = await focused(page).evaluate((element) => element.tagName === 'SELECT');
 		const label = text
-			? await focused(page).evaluate((element) => document.querySelector(`label[for="${element.id}"]`)?.textContent ?? '')
+			? await focused(page).evaluate(
+					(element) => document.querySelector(`label[for="${element.id}"]`)?.textContent ?? '',
+				)
 			: said;
 		if (name.test(label.trim())) return;
 	}

@@ -1,6 +1,6 @@
 import { createServer, request as ask } from 'node:http';
 import type { BrowserContext, Page } from '@playwright/test';
-import { choose, expectLive, importFile, openLive, provinceTile, survey, surveyed } from './screen';
+import { choose, expectLive, importFile, openLive, provinceRate, survey, surveyed } from './screen';
 import { expect, test } from './site';
 
 type Watch = { readonly urls: string[]; readonly faults: string[] };
@@ -35,7 +35,7 @@ test('no request leaves the origin, and nothing fails', async ({ page, context, 
 	await expect(page).toHaveURL(/vet_after_thpt/);
 	await choose(page, 'THCS');
 	await importFile(page, survey);
-	await expect(provinceTile(page)).toContainText(surveyed.province);
+	await expect(provinceRate(page)).toHaveText(surveyed.province);
 	await page.getByRole('combobox', { name: 'Bộ số liệu' }).selectOption('tinh-mau');
 	await expect(page.locator('[data-unit^="tinh-mau."]')).not.toHaveCount(0);
 	await expectLive(page);
@@ -87,7 +87,7 @@ async function counted(target: string) {
 	const sent = { bytes: 0, requests: 0 };
 	const server = createServer((incoming, outgoing) => {
 		const { method, url = '/' } = incoming;
-		const { host: _, ...headers } = incoming.headers;
+		const headers = { ...incoming.headers, host: new URL(target).host };
 		const onward = ask(new URL(url, target), { method: method ?? 'GET', headers }, (answer) => {
 			sent.requests += 1;
 			sent.bytes += answer.rawHeaders.join('').length;

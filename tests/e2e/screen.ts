@@ -59,6 +59,9 @@ export const tile = (page: Page, title: string | RegExp): Locator =>
 
 export const provinceTile = (page: Page): Locator => tile(page, /^Tỷ lệ toàn tỉnh/);
 
+/** The large figure of the first tile. */
+export const provinceRate = (page: Page): Locator => provinceTile(page).locator('.figure .value');
+
 /** Presses a segment of a choice. */
 export const choose = (page: Page, name: string): Promise<void> =>
 	page.getByRole('radio', { name, exact: true }).click();
@@ -107,8 +110,10 @@ export function storedImports(page: Page): Promise<number> {
 export function longSurvey(info: TestInfo, rows: number): { path: string; lines: string } {
 	const names = ['Tân An', 'Châu Thành', 'Tân Trụ', 'Thủ Thừa', 'Bến Lức'];
 	const body = Array.from({ length: rows }, (_, index) => `${names[index % 5]};${index + 1};${index}`);
-	const lines = ['KẾT QUẢ KHẢO SÁT THCS NĂM 2023;;', 'Đơn vị;Số HS tốt nghiệp;Số HS vào học nghề', ...body].join(
-		'\n',
-	);
+	const lines = [
+		'KẾT QUẢ KHẢO SÁT THCS NĂM 2023;;',
+		'Đơn vị;Số HS tốt nghiệp;Số HS vào học nghề',
+		...body,
+	].join('\n');
 	return { path: info.outputPath('khao-sat-dai.csv'), lines };
 }

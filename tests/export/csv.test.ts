@@ -3,7 +3,13 @@ import { csvText } from '../../src/lib/export/csv';
 
 describe('CSV text', () => {
 	test('joins cells with commas and ends every line', () => {
-		expect(csvText([['a', 'b'], [1, -2.5], [true, null]])).toBe('a,b\n1,-2.5\ntrue,\n');
+		expect(
+			csvText([
+				['a', 'b'],
+				[1, -2.5],
+				[true, null],
+			]),
+		).toBe('a,b\n1,-2.5\ntrue,\n');
 		expect(csvText([])).toBe('');
 	});
 

@@ -19,7 +19,11 @@ const said = (leaf: Leaf) => (typeof leaf === 'string' ? leaf : leaf(...words(le
 const vietnamese = leaves(vi);
 const english = leaves(en);
 /** Left empty on purpose: English says "students" in the heading, not after each number. */
-const mayBeEmpty = new Set(['overview.people.graduates.short', 'overview.people.schools.short', 'overview.people.other.short']);
+const mayBeEmpty = new Set([
+	'overview.people.graduates.short',
+	'overview.people.schools.short',
+	'overview.people.other.short',
+]);
 
 test('both languages have the same sentences', () => {
 	expect(english.map(([path]) => path).toSorted()).toEqual(vietnamese.map(([path]) => path).toSorted());
@@ -43,16 +47,21 @@ describe.each([
 		expect(text).not.toMatch(/ {2}/);
 	});
 
-	test.each(all.filter(([, leaf]) => typeof leaf === 'function'))('%s uses every word it is given', (_, leaf) => {
-		const text = said(leaf);
-		for (const word of words(leaf.length)) expect(text).toContain(word);
-	});
+	test.each(all.filter(([, leaf]) => typeof leaf === 'function'))(
+		'%s uses every word it is given',
+		(_, leaf) => {
+			const text = said(leaf);
+			for (const word of words(leaf.length)) expect(text).toContain(word);
+		},
+	);
 });
 
 test('no English word is left over in Vietnamese', () => {
 	const stop =
 		/\b(the|and|file|files|data|dataset|import|export|upload|download|target|targets|rate|row|rows|column|error|errors|warning|warnings|loading|filter|filters|chart|table|cancel|close|unit|units|click|browser|server|offline|online|dashboard|status|demo)\b/i;
-	const left = vietnamese.filter(([, leaf]) => stop.test(said(leaf))).map(([path, leaf]) => `${path}: ${said(leaf)}`);
+	const left = vietnamese
+		.filter(([, leaf]) => stop.test(said(leaf)))
+		.map(([path, leaf]) => `${path}: ${said(leaf)}`);
 	expect(left).toEqual([]);
 });
 

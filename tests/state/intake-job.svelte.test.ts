@@ -57,13 +57,19 @@ describe('reading in a worker', () => {
 		const body = Array.from({ length: 300_000 }, (_, index) => `Đức Hòa;${index + 1};${index}`).join('\n');
 		const abort = new AbortController();
 		const told: number[] = [];
-		const reading = readFile('a.csv', blob(head + body), known, {}, {
-			signal: abort.signal,
-			onProgress: (rows) => {
-				told.push(rows);
-				abort.abort();
+		const reading = readFile(
+			'a.csv',
+			blob(head + body),
+			known,
+			{},
+			{
+				signal: abort.signal,
+				onProgress: (rows) => {
+					told.push(rows);
+					abort.abort();
+				},
 			},
-		});
+		);
 		await expect(reading).rejects.toMatchObject({ name: 'AbortError' });
 		const heard = told.length;
 		expect(told[0]).toBeGreaterThan(0);

@@ -130,6 +130,13 @@ WHERE numerator IS NOT NULL OR denominator IS NOT NULL OR declared_bp IS NOT NUL
 UNION ALL BY NAME
 SELECT *, FALSE AS is_given FROM destination_outcomes;
 
+-- Illustrative rows give way to any other row of the same indicator and period.
+CREATE VIEW visible_outcomes AS
+SELECT * FROM given_outcomes
+WHERE quality <> 'demo' OR (indicator_id, period_id) NOT IN (
+  SELECT (indicator_id, period_id) FROM given_outcomes WHERE quality <> 'demo'
+);
+
 -- One outcome a unit, indicator and period: the newest cut-off, then revision, then import. A row without a
 -- cut-off day counts as of the newest day that was known when it came.
 CREATE VIEW effective_outcomes AS
@@ -138,10 +145,7 @@ SELECT * EXCLUDE (known_day) FROM (
     PARTITION BY unit_id, indicator_id, period_id ORDER BY import_seq
     RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
   ) AS known_day
-  FROM given_outcomes
-)
-WHERE quality <> 'demo' OR (indicator_id, period_id) NOT IN (
-  SELECT (indicator_id, period_id) FROM given_outcomes WHERE quality <> 'demo'
+  FROM visible_outcomes
 )
 QUALIFY row_number() OVER (
   PARTITION BY unit_id, indicator_id, period_id

@@ -92,7 +92,9 @@ export class Importing {
 					if (!abort.signal.aborted) this.step = { kind: 'reading', rows };
 				},
 			});
-			const rows = Object.values(answer.understood.counts).reduce((sum, count) => sum + count, 0);
+			const { counts, form } = answer.understood;
+			// the form's own records, not the documents and periods that came with them
+			const rows = (form === 'unknown' ? 0 : counts[form]) ?? 0;
 			const read: Read = { answer, batches, rows };
 			if (answer.understood.errors === 0 && rows > 0) this.step = { kind: 'planning' };
 			const plan = answer.understood.errors === 0 && rows > 0 ? await this.#plan(batches) : null;
