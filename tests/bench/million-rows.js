@@ -100,7 +100,7 @@ async function imported() {
 	await reaches(page, 'checked');
 	const said = await page.locator('dialog .understood, dialog .counts').allTextContents();
 	await page.waitForTimeout(500);
-	await page.locator('dialog footer button').last().click();
+	await page.locator('dialog .foot button').last().click();
 	await reaches(page, 'loaded');
 	await page.waitForTimeout(3000);
 	clearInterval(clock);

@@ -100,6 +100,7 @@ describe('V02 missing columns', () => {
 			null,
 		],
 		['an empty cell', targets(inA('2023,,1,20.00,2023-03-01,1/KH')), 'kind', 2],
+		['a target without a value', targets(inA('2023,registered,1,,2023-03-01,1/KH-UBND')), 'value_pct', 2],
 		['an empty code', outcomes('tinh-mau.huyen-a,,2023,,1,1,2,,demo,'), 'indicator_id', 2],
 	])('%s', (_, text, column, row) => void expectFinding(text, 'V02', { severity: 'error', column, row }, 0));
 	it('an empty file', () => void expectFinding('', 'V02', { severity: 'error', row: null, column: null }, 0));

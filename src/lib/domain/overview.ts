@@ -100,7 +100,10 @@ export function overviewOf(
 	floor: Overview['floor'],
 	direction: Direction,
 ): Overview {
-	const judgedRows = facts.map((row) => ({ ...row, ...assessment(row, row.targetBp, direction, row.targetCount) }));
+	const judgedRows = facts.map((row) => ({
+		...row,
+		...assessment(row, row.targetBp, direction, row.targetCount),
+	}));
 	const sign = direction === 'lower' ? -1 : 1;
 	const ranked = (value: (row: UnitFacts & Assessment) => number | null) =>
 		ranks(

@@ -47,7 +47,9 @@ export function valueOf<T>(reading: Reading, row: Row, use: ColumnUse, cell: Cel
 	const place: Place = { row: row.line, column: use.header, value: text };
 	const words = { value: text.replace(/\s*[%％]$/, '') };
 	for (const note of cell.notes)
-		reading.report(issue(note, place, note === 'V28' && cell.ok ? { read: dateWord(String(cell.value)) } : words));
+		reading.report(
+			issue(note, place, note === 'V28' && cell.ok ? { read: dateWord(String(cell.value)) } : words),
+		);
 	if (cell.ok) return { ok: true, value: cell.value };
 	if (!cell.notes.some((note) => note === cell.code)) reading.report(issue(cell.code, place, words));
 	return cell.code === 'V36' ? noValue : { ok: false };

@@ -5,7 +5,7 @@ import { FileChecks } from './checks/file';
 import { outcomeIssues, targetIssues, type At } from './checks/record';
 import type { Row } from './csv';
 import type { Form } from './form';
-import { canonicalRows } from './forms/canonical';
+import { canonicalRows, namesUnits } from './forms/canonical';
 import { countedOutcomeRows, monthlyRows } from './forms/counted';
 import { wideDestinationRows } from './forms/destinations';
 import { wideRateRows, wideTargetRows } from './forms/wide';
@@ -71,7 +71,7 @@ export function sectionReader(of: Form, part: Part): RowReader | null {
 	});
 	const units = unitReader(reading);
 	const read = rowReader(of, reading, units);
-	const isNoData = setAside(uses, units);
+	const isNoData = setAside(uses, units, main === null || namesUnits.has(main));
 	return (row) => {
 		current = row;
 		if (!isNoData(row)) return read(row);

@@ -26,8 +26,15 @@ function numbersColumns({ cells }: Row): boolean {
 	return numbers.every((mark) => mark !== undefined);
 }
 
-/** Tells rows that are no data: the header again, "Phụ lục" and other headings among the rows (V37). */
-export function setAside(uses: readonly ColumnUse[], units: UnitReader): (row: Row) => boolean {
+/**
+ * Tells rows that are no data: the header again, "Phụ lục" and other headings among the rows (V37). A single
+ * filled cell is a heading only where every row must name a known unit.
+ */
+export function setAside(
+	uses: readonly ColumnUse[],
+	units: UnitReader,
+	isOfUnits: boolean,
+): (row: Row) => boolean {
 	const headers = uses.map(({ header }) => tidy(header));
 	return (row) => {
 		const { cells } = row;
@@ -40,7 +47,7 @@ export function setAside(uses: readonly ColumnUse[], units: UnitReader): (row: R
 		}
 		if (first === -1) return true;
 		const text = (cells[first] ?? '').trim();
-		if (second === -1) return uses.length > 2 && !units.isTotal(row) && !units.isUnit(text);
+		if (second === -1) return isOfUnits && uses.length > 2 && !units.isTotal(row) && !units.isUnit(text);
 		if (text === headers[first] || (text.length > 2 && (headers[first] ?? '').includes(text)))
 			return repeatsHeader(row, headers);
 		return /^[([]/.test(text) && numbersColumns(row);

@@ -61,13 +61,14 @@ function withoutDenominator(record: RecordOf<'outcomes'>, at: At, catalogue: Cat
 	return [issue('V13', (place.column ?? null) === null ? {} : place)];
 }
 
-/** Faults that one target shows by itself: V30, V33. */
+/** Faults that one target shows by itself: V02, V30, V33. */
 export function targetIssues(record: RecordOf<'targets'>, at: At, catalogue: Catalogue): Issue[] {
 	if (record.kind === 'national') return [];
 	const found: Issue[] = [];
 	const missing =
 		record.source_id === null ? 'source_id' : record.effective_date === null ? 'effective_date' : null;
 	if (missing !== null) found.push(issue('V30', at(missing)));
+	if (record.value_bp === null && record.value_count === null) found.push(issue('V02:cell', at('value_bp')));
 	const year = yearOf(record.period_id);
 	if (record.value_bp !== null && year !== null && record.is_declared_total !== true) {
 		const isDisadvantaged = catalogue.unitById.get(record.unit_id)?.is_disadvantaged === true;

@@ -18,7 +18,7 @@ const alternatives: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Tables whose `unit_id` must be found among the known units; elsewhere it is a name being given. */
-const namesUnits: ReadonlySet<TableName> = new Set([
+export const namesUnits: ReadonlySet<TableName> = new Set([
 	'targets',
 	'outcomes',
 	'destinations',
