@@ -49,7 +49,7 @@ try {
 	ensureInstalled();
 	const cli = await environment();
 	try {
-		const { main } = await cli.runner.import(`${root}src/cli/data.ts`);
+		const { main } = await cli.runner.import(`${root}src/cli/commands.ts`);
 		process.exitCode = await main(process.argv.slice(2));
 	} finally {
 		await cli.close();

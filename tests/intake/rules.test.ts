@@ -587,7 +587,7 @@ describe('V34 unusual values', () => {
 			longAn,
 		);
 		expect(found).toHaveLength(1);
-		expect(found[0]?.message_en).toContain('the mean of 9 units');
+		expect(found[0]?.message_en).toContain('the mean of 9 values of this level');
 	});
 	it('more than ten points from the year before', () => {
 		const { found } = expectFinding(

@@ -46,16 +46,16 @@ test('marks for the next start that there are imports, until the last one goes',
 	const first = await shelf.add(file('a.csv'));
 	const second = await shelf.add(file('b.csv', 'tinh-mau'));
 	expect(flag()).toBe('1');
-	await shelf.remove(first, 'long-an');
+	await shelf.remove(first);
 	expect(flag()).toBe('1');
-	await shelf.remove(second, 'tinh-mau');
+	await shelf.remove(second);
 	expect(flag()).toBeNull();
 });
 
 test('hands out what it removes, and takes it back', async () => {
 	const shelf = await started();
 	const seq = await shelf.add(file('a.csv'));
-	const removed = await shelf.remove(seq, 'long-an');
+	const removed = await shelf.remove(seq);
 	expect(removed).toMatchObject({ name: 'a.csv', seq });
 	expect(shelf.list).toEqual([]);
 	if (removed === null) return;
@@ -70,7 +70,7 @@ test('tells other tabs of every change', async () => {
 	const shelf = await started();
 	await shelf.add(file('a.csv'));
 	await expect.poll(() => heard.mock.calls.length).toBe(1);
-	await shelf.remove(shelf.list[0]?.seq ?? -1, 'long-an');
+	await shelf.remove(shelf.list[0]?.seq ?? -1);
 	await expect.poll(() => heard.mock.calls.length).toBe(2);
 });
 
@@ -84,7 +84,7 @@ test('without storage holds imports until the page closes', async () => {
 	const seq = await shelf.add(file('a.csv'));
 	await shelf.add(file('tm.csv', 'tinh-mau'));
 	expect((await shelf.stored('long-an')).map(({ name }) => name)).toEqual(['a.csv']);
-	const removed = await shelf.remove(seq, 'long-an');
+	const removed = await shelf.remove(seq);
 	expect(removed?.name).toBe('a.csv');
 	expect(await shelf.stored('long-an')).toEqual([]);
 	if (removed) await shelf.restore(removed);

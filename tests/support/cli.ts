@@ -4,13 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { vi } from 'vitest';
-import type { main as Main } from '../../src/cli/data';
+import { main } from '../../src/cli/commands';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-
-// data.js, which starts it, has the same name
-const entry = `${root}src/cli/data.ts`;
-const { main } = (await import(/* @vite-ignore */ entry)) as { main: typeof Main };
 
 /** Runs the steward's command as he does, in a process of its own. */
 export function data(...args: string[]) {

@@ -22,19 +22,14 @@ async function rowCount(connection: Connection, table: string): Promise<number> 
 }
 
 /** Arrow of another library copy is inserted as nothing, silently: what arrived is counted. */
-export async function append(
-	connection: Connection,
-	part: Batch,
-	target: TableName,
-	importSeq: number,
-): Promise<void> {
+export async function append(connection: Connection, part: Batch, importSeq: number): Promise<void> {
 	const stage = `stage_${part.table}`;
 	await connection.insert(stage, ipc(part));
 	const arrived = await rowCount(connection, stage);
 	if (arrived !== part.rows)
-		throw new DatabaseError('load', `Of ${part.rows} rows for ${target} only ${arrived} arrived.`);
+		throw new DatabaseError('load', `Of ${part.rows} rows for ${part.table} only ${arrived} arrived.`);
 	await connection.execute(
-		`INSERT INTO "${target}" (${nameList(part.table)}, import_seq, file_row)
+		`INSERT INTO "${part.table}" (${nameList(part.table)}, import_seq, file_row)
 		 SELECT ${castList(part.table)}, ${Math.trunc(importSeq)}, file_row FROM "${stage}";
 		 DROP TABLE "${stage}"`,
 	);
@@ -49,7 +44,7 @@ export function load(
 ): Promise<void> {
 	return database.change(async (connection) => {
 		for (const [index, part] of parts.entries()) {
-			await append(connection, part, part.table, importSeq);
+			await append(connection, part, importSeq);
 			onProgress?.((index + 1) / parts.length);
 		}
 	});
@@ -62,8 +57,7 @@ export function replaceAll(
 ): Promise<void> {
 	return database.change(async (connection) => {
 		for (const table of tableNames) await connection.execute(`DELETE FROM "${table}"`);
-		for (const { seq, parts } of imports)
-			for (const part of parts) await append(connection, part, part.table, seq);
+		for (const { seq, parts } of imports) for (const part of parts) await append(connection, part, seq);
 	});
 }
 

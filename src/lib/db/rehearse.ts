@@ -14,8 +14,8 @@ const counts = sql({ added: 'integer', changed: 'integer', same: 'integer' })`
 		SELECT 'outcomes' AS kind, unit_id, indicator_id, period_id, concat_ws('/', numerator, denominator, declared_bp) AS content, import_seq
 		FROM outcomes WHERE quality <> 'demo' OR import_seq = ${rehearsalSeq}
 		UNION ALL
-		SELECT concat('targets ', kind, coalesce(is_declared_total, FALSE)), unit_id, indicator_id, period_id,
-			concat_ws('/', value_bp, value_count, effective_date), import_seq FROM targets
+		SELECT concat('targets ', kind), unit_id, indicator_id, period_id,
+			concat_ws('/', value_bp, value_count, effective_date), import_seq FROM targets WHERE NOT coalesce(is_declared_total, FALSE)
 		UNION ALL
 		SELECT concat('destinations ', destination), unit_id, school_level, period_id, CAST(students AS VARCHAR), import_seq
 		FROM destinations WHERE quality <> 'demo' OR import_seq = ${rehearsalSeq}
@@ -39,7 +39,7 @@ export function rehearsal<T>(
 	ask: (database: Asker) => Promise<T>,
 ): Promise<{ answer: T; counts: ChangeCounts }> {
 	return database.rehearse(async (connection) => {
-		for (const part of parts) await append(connection, part, part.table, rehearsalSeq);
+		for (const part of parts) await append(connection, part, rehearsalSeq);
 		const asker = askOn(connection);
 		const [found] = await asker.query(counts);
 		return { answer: await ask(asker), counts: found ?? { added: 0, changed: 0, same: 0 } };

@@ -10,6 +10,7 @@ import {
 	type Subtype,
 } from '../domain/names';
 import { overlaps } from '../domain/period';
+import { remembered } from './remembered';
 
 export type UnitRow = {
 	unit_id: string;
@@ -52,7 +53,6 @@ type Entry = NameForms & { unit: UnitRow; path: readonly string[]; syllables: re
 
 const minimumScore = 0.8;
 const minimumLead = 0.1;
-const memoLimit = 50_000;
 
 function subtypeOf({ subtype }: UnitRow, fallback: Subtype | null): Subtype | null {
 	const word = subtype?.startsWith('tp') ? 'tp' : (subtype ?? '');
@@ -61,20 +61,6 @@ function subtypeOf({ subtype }: UnitRow, fallback: Subtype | null): Subtype | nu
 
 const optionsKey = ({ level = '', parentId = '', period }: Options) =>
 	`${level}\n${parentId}\n${period ? period.start + period.end : ''}`;
-
-/** The same function, which keeps its answers until there are too many. */
-function remembered<A extends unknown[], R>(answer: (...asked: A) => R, keyOf: (...asked: A) => string) {
-	const answers = new Map<string, R>();
-	return (...asked: A): R => {
-		const key = keyOf(...asked);
-		const known = answers.get(key);
-		if (known !== undefined) return known;
-		if (answers.size >= memoLimit) answers.clear();
-		const fresh = answer(...asked);
-		answers.set(key, fresh);
-		return fresh;
-	};
-}
 
 function grouped<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): Map<string, T[]> {
 	const groups = new Map<string, T[]>();

@@ -78,8 +78,10 @@ export class App {
 		}
 	}
 
-	async choose(dataset: string): Promise<void> {
-		await this.filters.openDataset(dataset);
+	/** After every navigation: the database must hold the data set that the address names. */
+	async follow(): Promise<void> {
+		if (!this.isStarted || this.dataset.info?.id === this.info.id) return;
+		await this.importing.leave();
 		await this.open();
 	}
 }

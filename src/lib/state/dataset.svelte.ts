@@ -11,7 +11,7 @@ import type { SourceFile } from '../intake/intake';
 import type { Found } from '../intake/reading';
 import { readDataset, readFile } from './intake-job';
 import type { ImportedFile } from '../workspace/workspace';
-import { knowing } from './knowing';
+import { facts, knowing } from './knowing';
 import type { Shelf } from './shelf.svelte';
 
 export type Phase = 'published' | 'opening' | 'ready' | 'failed';
@@ -33,6 +33,7 @@ export class Dataset {
 	#known: Known | null = null;
 	#shelf: Shelf;
 	#turn = 0;
+	#queue: Promise<unknown> = Promise.resolve();
 
 	constructor(shelf: Shelf) {
 		this.#shelf = shelf;
@@ -49,31 +50,38 @@ export class Dataset {
 	}
 
 	/** Opens a data set and replays the imports made for it. The latest call wins. */
-	async open(info: DatasetInfo): Promise<void> {
+	open(info: DatasetInfo): Promise<void> {
 		const turn = ++this.#turn;
+		if (this.info?.id !== info.id) this.choices = null;
 		this.info = info;
 		this.phase = 'opening';
-		try {
-			const reading = this.#published(info);
-			const database = await this.#engine();
-			const { batches, known } = await reading;
+		return this.#inTurn(async () => {
 			if (turn !== this.#turn) return;
-			const own = await this.#replayed(info.id, known);
-			if (turn !== this.#turn) return;
-			await replaceAll(database, [{ seq: 0, parts: batches }, ...own.imports]);
-			const offered = await choices(database);
-			if (turn !== this.#turn) return;
-			this.#open = database;
-			this.#known = own.known;
-			this.choices = offered;
-			this.unreadable = own.unreadable;
-			this.phase = 'ready';
-			this.version += 1;
-		} catch (cause) {
-			if (turn !== this.#turn) return;
-			this.phase = 'failed';
-			throw cause;
-		}
+			try {
+				await this.#opened(info, turn);
+			} catch (cause) {
+				if (turn !== this.#turn) return;
+				this.phase = 'failed';
+				throw cause;
+			}
+		});
+	}
+
+	async #opened(info: DatasetInfo, turn: number): Promise<void> {
+		const reading = this.#published(info);
+		const database = await this.#engine();
+		const { batches, known } = await reading;
+		const own = await this.#replayed(info.id, known);
+		if (turn !== this.#turn) return;
+		await replaceAll(database, [{ seq: 0, parts: batches }, ...own.imports]);
+		const offered = await choices(database);
+		if (turn !== this.#turn) return;
+		this.#open = database;
+		this.#known = own.known;
+		this.choices = offered;
+		this.unreadable = own.unreadable;
+		this.phase = 'ready';
+		this.version += 1;
 	}
 
 	/** What an import would change, without changing anything. */
@@ -82,18 +90,30 @@ export class Dataset {
 	}
 
 	/** Adds the rows of a stored import. */
-	async add(seq: number, batches: readonly Batch[], learned: readonly Found[]): Promise<void> {
-		const database = await this.#engine();
-		await load(database, batches, seq);
-		if (this.#known) this.#known = knowing(this.#known, learned);
-		await this.#changed(database);
+	add(seq: number, batches: readonly Batch[], learned: readonly Found[]): Promise<void> {
+		return this.#inTurn(async () => {
+			const database = await this.#engine();
+			await load(database, batches, seq);
+			if (this.#known) this.#known = knowing(this.#known, learned);
+			await this.#changed(database);
+		});
 	}
 
-	/** Takes the rows of an import back. */
-	async remove(seq: number): Promise<void> {
-		const database = await this.#engine();
-		await unload(database, seq);
-		await this.#changed(database);
+	/** Takes the rows of a removed import back; what later files were read against needs a fresh reading. */
+	remove({ seq, form }: { readonly seq: number; readonly form: string }): Promise<void> {
+		if (!facts.has(form)) return this.info === null ? Promise.resolve() : this.open(this.info);
+		return this.#inTurn(async () => {
+			const database = await this.#engine();
+			await unload(database, seq);
+			await this.#changed(database);
+		});
+	}
+
+	/** Changes wait for one another: a replay that is under way would otherwise miss an import or bring it back. */
+	#inTurn<T>(work: () => Promise<T>): Promise<T> {
+		const next = this.#queue.then(work);
+		this.#queue = next.catch(() => undefined);
+		return next;
 	}
 
 	async #changed(database: Database): Promise<void> {

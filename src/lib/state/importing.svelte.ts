@@ -53,6 +53,19 @@ export class Importing {
 		return this.step?.kind === 'checked' && this.step.read.answer.understood.errors > 0;
 	}
 
+	/** Is everything that is wrong a question that can be answered here? */
+	get onlyAsks(): boolean {
+		return this.issues.every(
+			({ severity, row, column }) => severity !== 'error' || (row === null && askable.has(column)),
+		);
+	}
+
+	/** Ends all that was begun for another data set. */
+	async leave(): Promise<void> {
+		this.#queue = [];
+		await this.cancel();
+	}
+
 	/** Are there questions whose answer would mend the faults? */
 	get asks(): boolean {
 		return this.issues.some(
@@ -142,7 +155,7 @@ export class Importing {
 			});
 			await this.#dataset.add(seq, batches, answer.learned);
 		} catch (cause) {
-			if (seq !== null) await this.#shelf.remove(seq, info.id);
+			if (seq !== null) await this.#shelf.remove(seq);
 			const isFull = cause instanceof DOMException && cause.name === 'QuotaExceededError';
 			this.#refuse(isFull ? 'no_room' : 'failed', cause);
 			return null;
@@ -152,23 +165,24 @@ export class Importing {
 		return done;
 	}
 
-	/** Ends the reading at once; nothing was written. */
+	/** Ends the reading at once; nothing was written. What is being written is not left half done. */
 	async cancel(): Promise<void> {
+		if (this.step?.kind === 'writing') return;
 		this.#abort?.abort();
 		await this.#next();
 	}
 
+	/** Takes an import back, of whichever data set; hands it out, so that it can be put back. */
 	async undo(seq: number): Promise<ImportedFile | null> {
-		const info = this.#dataset.info;
-		if (info === null) return null;
-		await this.#dataset.remove(seq);
-		return this.#shelf.remove(seq, info.id);
+		const file = await this.#shelf.remove(seq);
+		if (file && file.dataset === this.#dataset.info?.id) await this.#dataset.remove(file);
+		return file;
 	}
 
 	/** Puts a removed import back where it was. */
 	async redo(file: ImportedFile): Promise<void> {
-		const info = this.#dataset.info;
 		await this.#shelf.restore(file);
-		if (info !== null) await this.#dataset.open(info);
+		const { info } = this.#dataset;
+		if (info !== null && file.dataset === info.id) await this.#dataset.open(info);
 	}
 }

@@ -4,6 +4,7 @@ import { catalogue } from '../intake/catalogue';
 import { readDataset } from '../intake/dataset';
 import { intake } from '../intake/intake';
 import type { Found } from '../intake/reading';
+import { facts } from './knowing';
 import type { IntakeJob, IntakeMessage } from './intake-job';
 
 function post(message: IntakeMessage, transfer: Transferable[] = []): void {
@@ -31,14 +32,6 @@ class BatchSink {
 		post({ kind: 'batch', batch: made }, transferables(made));
 	}
 }
-
-/** The mass tables: nothing that a later file refers to stands in them. */
-const facts: ReadonlySet<TableName> = new Set([
-	'outcomes',
-	'destinations',
-	'deadlines',
-	'annotations',
-] as const);
 
 async function work(job: IntakeJob): Promise<void> {
 	const sink = new BatchSink();

@@ -2,6 +2,9 @@ import type { RecordOf, TableName } from '../domain/tables';
 import type { Known } from '../intake/catalogue';
 import type { Found } from '../intake/reading';
 
+/** The mass tables: nothing that a later file refers to stands in them. */
+export const facts: ReadonlySet<string> = new Set(['outcomes', 'destinations', 'deadlines', 'annotations']);
+
 function recordsOf<T extends TableName>(table: T, found: readonly Found[]): RecordOf<T>[] {
 	return found.flatMap((one) => (one.table === table ? [one.record as RecordOf<T>] : []));
 }

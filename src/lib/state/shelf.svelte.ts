@@ -15,6 +15,7 @@ export class Shelf {
 	#workspace: Workspace | null = null;
 	#loose: ImportedFile[] = [];
 	#looseSeq = 0;
+	#dataset: string | null = null;
 	#channel: BroadcastChannel | null = null;
 
 	async start(onOtherTab: () => void): Promise<void> {
@@ -29,6 +30,7 @@ export class Shelf {
 
 	/** Imports of one data set in order; remembers them as the list. */
 	async stored(dataset: string): Promise<ImportedFile[]> {
+		this.#dataset = dataset;
 		const files = this.#workspace
 			? await this.#workspace.imports(dataset)
 			: this.#loose.filter((file) => file.dataset === dataset);
@@ -40,27 +42,31 @@ export class Shelf {
 	async add(file: NewImport): Promise<number> {
 		const seq = this.#workspace ? await this.#workspace.add(file) : ++this.#looseSeq;
 		if (!this.#workspace) this.#loose.push({ ...file, seq });
-		await this.#changed(file.dataset);
+		this.#dataset ??= file.dataset;
+		await this.#changed();
 		return seq;
 	}
 
-	/** Removes an import and hands it out, so that it can be put back. */
-	async remove(seq: number, dataset: string): Promise<ImportedFile | null> {
-		const file = (await this.stored(dataset)).find((one) => one.seq === seq) ?? null;
+	/** Removes an import of any data set and hands it out, so that it can be put back. */
+	async remove(seq: number): Promise<ImportedFile | null> {
+		const file = this.#workspace
+			? await this.#workspace.get(seq)
+			: this.#loose.find((one) => one.seq === seq);
 		await this.#workspace?.remove(seq);
 		this.#loose = this.#loose.filter((one) => one.seq !== seq);
-		await this.#changed(dataset);
-		return file;
+		await this.#changed();
+		return file ?? null;
 	}
 
 	async restore(file: ImportedFile): Promise<void> {
 		if (this.#workspace) await this.#workspace.restore(file);
 		else this.#loose.push(file);
-		await this.#changed(file.dataset);
+		await this.#changed();
 	}
 
-	async #changed(dataset: string): Promise<void> {
-		await this.stored(dataset);
+	/** The list stays with the data set that was asked for last. */
+	async #changed(): Promise<void> {
+		if (this.#dataset !== null) await this.stored(this.#dataset);
 		this.#channel?.postMessage('changed');
 	}
 

@@ -51,6 +51,10 @@ export class Workspace {
 		return this.#stored.getAllFromIndex('imports', 'dataset', dataset);
 	}
 
+	get(seq: number): Promise<ImportedFile | undefined> {
+		return this.#stored.get('imports', seq);
+	}
+
 	count(): Promise<number> {
 		return this.#stored.count('imports');
 	}

@@ -128,7 +128,10 @@ function againstPeers(bp: number, { count, sum, squares }: Spread): Reference {
 	const variance = (squares - (sum * sum) / count) / (count - 1);
 	if (variance <= 0.5 || (bp - mean) ** 2 <= 4 * variance) return null;
 	const [vi, en] = [rate(Math.round(mean), 'vi'), rate(Math.round(mean), 'en')];
-	return [`trung bình ${count} đơn vị (${vi})`, `the mean of ${count} units (${en})`];
+	return [
+		`trung bình ${count} giá trị cùng cấp (${vi})`,
+		`the mean of ${count} values of this level (${en})`,
+	];
 }
 
 function againstYear(point: Point, points: Points, year: string | null, catalogue: Catalogue): Reference {
