@@ -1,13 +1,10 @@
 import adapter from '@sveltejs/adapter-static';
 
-/** BASE_PATH=/phan-luong publishes the site under a folder of a shared host. */
-const base = process.env.BASE_PATH ?? '';
-
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	kit: {
-		adapter: adapter({ pages: process.env.BUILD_DIR ?? 'build', assets: process.env.BUILD_DIR ?? 'build' }),
-		paths: { base },
+		// relative addresses: the same files work in the root of a host and in any folder
+		adapter: adapter(),
 		// data/ is read while prerendering; a fault there must stop the build
 		prerender: { handleHttpError: 'fail', handleMissingId: 'fail' },
 		csp: {

@@ -104,10 +104,8 @@ function vitest(project) {
 	);
 }
 
-/** @param {{ root: string, base: string }} site */
-function build(site) {
-	const env = { BASE_PATH: site.base, BUILD_DIR: site.root };
-	return run('vite/bin/vite.js', ['build', '--logLevel=warn'], env);
+function build() {
+	return run('vite/bin/vite.js', ['build', '--logLevel=warn']);
 }
 
 /** @param {boolean} isBuilt */
@@ -126,7 +124,6 @@ function playwright(isBuilt) {
 
 ensureInstalled();
 const { ensureBrowser } = await import('./support/browser.js');
-const { folderSite, rootSite } = await import('./support/sites.js');
 await ensureBrowser();
 
 check('Format', () => run('prettier/bin/prettier.cjs', ['--check', '.']));
@@ -139,7 +136,7 @@ check(
 );
 vitest('node');
 vitest('browser');
-const isBuilt = check('Build', () => build(folderSite) && build(rootSite));
+const isBuilt = check('Build', build);
 playwright(isBuilt);
 
 const passed = counts.reduce((sum, count) => sum + count.passed, 0);

@@ -14,7 +14,7 @@ try {
 	if (status !== 0) throw new Error('The build failed; see above.');
 
 	const { url } = await serveNear({
-		root: resolve(root, process.env.BUILD_DIR ?? 'build'),
+		root: resolve(root, 'build'),
 		base: process.env.BASE_PATH ?? '',
 		host: process.env.HOST ?? '127.0.0.1',
 		port: Number(process.env.PORT ?? 4173),

@@ -41,16 +41,16 @@ const said: readonly (readonly [Finding, string, string])[] = [
 	[
 		{ kind: 'largest_shortfall', unit: behind, sharePercent: 39 },
 		'Cần Giuộc thiếu 170 em, bằng 39 % số còn thiếu của cả tỉnh.',
-		'Cần Giuộc is missing 170 students, 39 % of the whole province’s shortfall.',
+		'Cần Giuộc is short of its target by 170 students, 39 % of the province’s whole shortfall.',
 	],
 	[
 		{ kind: 'modest_target', unit: reached },
-		'Đức Hòa đạt chỉ tiêu (+0,17 điểm), với mức đăng ký 37,87 %, thấp nhất trong các đơn vị.',
+		'Đức Hòa đạt chỉ tiêu (+0,17 điểm); mức đăng ký 37,87 % là thấp nhất trong các đơn vị.',
 		'Đức Hòa met its target (+0.17 points), the lowest registered: 37.87 %.',
 	],
 	[
 		{ kind: 'what_if', units: [behind, missing], gainPoints: 1.1 },
-		'Nếu Cần Giuộc và Mộc Hóa đạt chỉ tiêu của mình, toàn tỉnh thêm 1,10 điểm.',
+		'Nếu Cần Giuộc và Mộc Hóa đạt chỉ tiêu của mình, tỷ lệ toàn tỉnh tăng 1,10 điểm.',
 		'If Cần Giuộc and Mộc Hóa reached their targets, the province would gain 1.10 points.',
 	],
 	[{ kind: 'missing', units: [missing] }, 'Mộc Hóa chưa nộp số liệu.', 'No report yet from Mộc Hóa.'],
@@ -72,7 +72,7 @@ const said: readonly (readonly [Finding, string, string])[] = [
 	[{ kind: 'all_met' }, 'Mọi đơn vị đều đạt chỉ tiêu của mình.', 'Every unit is on its own target.'],
 	[
 		{ kind: 'small', units: units.slice(0, 3) },
-		'Đức Hòa, Cần Giuộc và Mộc Hóa có mẫu số dưới 30: đọc tỷ lệ thận trọng.',
+		'Đức Hòa, Cần Giuộc và Mộc Hóa có mẫu số dưới 30: cần thận trọng khi đọc tỷ lệ.',
 		'Denominator below 30, read the rate with care: Đức Hòa, Cần Giuộc and Mộc Hóa.',
 	],
 ];
@@ -105,7 +105,9 @@ describe('a finding as a sentence', () => {
 		const school = progressOf('b', { numerator: 6, denominator: 20, targetBp: 10_000 });
 		const finding: Finding = { kind: 'largest_shortfall', unit: school, sharePercent: 50 };
 		expect(plain(sentence(finding, { ...vietnamese, what: 'schools' }))).toContain('thiếu 14 trường,');
-		expect(plain(sentence(finding, { ...english, what: 'schools' }))).toContain('missing 14 schools,');
+		expect(plain(sentence(finding, { ...english, what: 'schools' }))).toContain(
+			'short of its target by 14 schools,',
+		);
 	});
 
 	test('a unit without a short name is called by its own', () => {

@@ -92,7 +92,7 @@ test('rows are sorted as asked, and their heads say so', async ({ page }) => {
 			'Vĩnh Hưng',
 		],
 	);
-	await expect(page.locator('[role=columnheader][aria-sort=ascending]')).toHaveText('Đơn vị ↓');
+	await expect(page.locator('[role=columnheader][aria-sort=ascending]')).toHaveText('Đơn vị ↑');
 	await choose(page, 'Thứ tự văn bản');
 	await expect(names.first()).toHaveText('Tân An');
 	await expect(names.last()).toHaveText('Tân Hưng');

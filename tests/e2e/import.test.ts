@@ -305,7 +305,7 @@ test.describe('a file with faults', () => {
 			'headings without rows',
 			'dau.csv',
 			Buffer.from('KẾT QUẢ THCS NĂM 2023;;\nĐơn vị;Số HS tốt nghiệp;Số HS vào học nghề\n'),
-			/không có dòng/,
+			/không có giá trị nào/,
 		],
 	] as const;
 	for (const [what, name, buffer, sentence] of refused)

@@ -365,7 +365,7 @@ Thị trấn C;2023-11;;;
 			['V13', 4],
 		]);
 		expect(read.issues[0]?.message_vi).toBe('Thiếu 1 đơn vị: Xã Hòa Bình.');
-		expect(read.issues[1]?.message_en).toBe('2 days after the deadline 25 Nov 2023.');
+		expect(read.issues[1]?.message_en).toBe('Submitted 2 days after the deadline of 25 Nov 2023.');
 	});
 	it('brings its month along, due on the 25th', () =>
 		expect(read.of('periods')).toMatchObject([

@@ -266,7 +266,7 @@ describe('V14 to V17, V20 units', () => {
 	);
 	it('V15 and V16 say who is meant', () => {
 		expect(readingOf(longAn, survey('Thanh Hóa;2023;1000;183;'), options).issues[0]?.message_vi).toBe(
-			'Hiểu "Thanh Hóa" là "Huyện Thạnh Hóa"; hãy xác nhận.',
+			'Hiểu "Thanh Hóa" là "Huyện Thạnh Hóa"; hãy kiểm tra trước khi nhập.',
 		);
 		expect(readingOf(sample, survey('Hòa Bình;2023;10;1;'), options).issues[0]?.message_en).toContain(
 			'Xã Hòa Bình (tinh-mau.huyen-a.xa-hoa-binh), Xã Hòa Bình (tinh-mau.huyen-b.xa-hoa-binh)',
@@ -281,9 +281,11 @@ describe('V14 to V17, V20 units', () => {
 			longAn,
 		);
 		expect(found[0]?.message_vi).toBe(
-			'Huyện Thủ Thừa hết hiệu lực từ 30/6/2025; dùng bảng đối chiếu đơn vị.',
+			'Huyện Thủ Thừa chỉ còn hiệu lực đến hết ngày 30/6/2025; hãy ghi đơn vị mới theo bảng đối chiếu đơn vị.',
 		);
-		expect(found[0]?.message_en).toBe('Huyện Thủ Thừa ended on 30 Jun 2025; use the crosswalk.');
+		expect(found[0]?.message_en).toBe(
+			'Huyện Thủ Thừa ended on 30 Jun 2025; enter its successor from the unit crosswalk.',
+		);
 	});
 	it('a commune named beside its district is that one', () => {
 		const text = 'huyen;xa;ky;hs_tot_nghiep;hs_hoc_nghe\nHuyện B;Hòa Bình;2023;10;1\n';
@@ -410,7 +412,7 @@ describe('V25, V26 sums', () => {
 			{ severity: 'error', row: 2, column: 'hs_tot_nghiep', value: '1.000' },
 			4,
 		);
-		expect(found[0]?.message_vi).toBe('Tổng các luồng 995 khác số tốt nghiệp 1000.');
+		expect(found[0]?.message_vi).toBe('Tổng các luồng là 995, khác số học sinh tốt nghiệp 1000.');
 	});
 	it('V26 communes against their district', () => {
 		const communes = ['Xã A', 'Xã B', 'Thị trấn C'].map((name) => `${name};2023;200;20;`);
@@ -421,7 +423,9 @@ describe('V25, V26 sums', () => {
 			{ severity: 'warning', row: 2, column: 'hs_tot_nghiep', value: '1000' },
 			5,
 		);
-		expect(found[0]?.message_vi).toBe('Cộng cấp dưới của Huyện A được 980, khác cấp trên 1000.');
+		expect(found[0]?.message_vi).toBe(
+			'Cộng các đơn vị thuộc Huyện A được 980, khác số của chính Huyện A là 1000.',
+		);
 	});
 	it('V26 is not said while a commune is missing', () => {
 		const text = survey('Huyện A;2023;1000;183;', 'Xã A;2023;200;20;', 'Xã B;2023;200;20;');
@@ -510,7 +514,7 @@ describe('V30 to V33 targets', () => {
 			{ severity: 'warning', row: 2, column: 'kind', value: 'adjusted' },
 			1,
 		);
-		expect(found[0]?.message_vi).toBe('Chỉ tiêu điều chỉnh của Huyện A nhưng không có bản trước.');
+		expect(found[0]?.message_vi).toBe('Huyện A có chỉ tiêu điều chỉnh nhưng chưa có chỉ tiêu ban đầu.');
 	});
 	it('V31 a gap from revision 1 to 3', () => {
 		const { found } = expectFinding(
@@ -541,7 +545,7 @@ describe('V30 to V33 targets', () => {
 			1,
 		);
 		expect(found[0]?.message_vi).toBe(
-			'Có hai chỉ tiêu cùng hiệu lực ngày 01/3/2023 cho Huyện A, vet_after_thcs, 2023.',
+			'Hai chỉ tiêu cùng có hiệu lực từ ngày 01/3/2023: Huyện A, vet_after_thcs, 2023.',
 		);
 	});
 	it.each([

@@ -6,5 +6,5 @@ const fromRoot = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.ur
 /** The site at the top of a host, as `npm run build` makes it. */
 export const rootSite = { root: fromRoot('build'), base: '' };
 
-/** The same sources built for a folder of a shared host. */
-export const folderSite = { root: fromRoot('.cache/phan-luong'), base: '/phan-luong' };
+/** The same files in a folder of a shared host: the build refers to itself relatively. */
+export const folderSite = { root: rootSite.root, base: '/phan-luong' };

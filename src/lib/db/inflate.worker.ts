@@ -58,7 +58,11 @@ async function peeked(
 	return [first.value, whole];
 }
 
-// a fault becomes the worker's error event
+// only what is thrown outside a promise becomes the worker's error event
 addEventListener('message', ({ data }: MessageEvent<Wanted>) => {
-	fetched(data).catch((cause: unknown) => setTimeout(() => Promise.reject(cause)));
+	fetched(data).catch((cause: unknown) =>
+		setTimeout(() => {
+			throw cause instanceof Error ? cause : new Error(String(cause));
+		}),
+	);
 });

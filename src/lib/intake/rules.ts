@@ -9,13 +9,13 @@ type Rule = { readonly severity: Severity; readonly vi: string; readonly en: str
 export const rules = {
 	V01: {
 		severity: 'error',
-		vi: 'Không đọc được tệp: không phải văn bản UTF-8. Hãy mở bằng Excel và lưu lại "CSV UTF-8".',
+		vi: 'Không đọc được tệp: không phải văn bản UTF-8. Hãy mở bằng Excel và lưu lại theo kiểu "CSV UTF-8".',
 		en: 'The file cannot be read: it is not UTF-8 text. Open it in Excel and save it as "CSV UTF-8".',
 	},
 	'V01:converted': {
 		severity: 'warning',
-		vi: 'Tệp viết bằng {encoding}, đã chuyển sang UTF-8; hãy xem chữ có đúng không: "{value}".',
-		en: 'The file is written in {encoding} and was converted to UTF-8; check that the text is right: "{value}".',
+		vi: 'Tệp dùng bảng mã {encoding}, đã chuyển sang UTF-8; hãy xem chữ có đúng không: "{value}".',
+		en: 'The file is encoded in {encoding} and was converted to UTF-8; check that the text is right: "{value}".',
 	},
 	V02: {
 		severity: 'error',
@@ -35,8 +35,8 @@ export const rules = {
 	V03: { severity: 'error', vi: 'Cột {column} bị lặp.', en: 'Column {column} is duplicated.' },
 	V04: {
 		severity: 'warning',
-		vi: 'Bỏ qua cột không nhận biết: {column}.',
-		en: 'Unknown column ignored: {column}.',
+		vi: 'Không nhận ra cột {column}; đã bỏ qua.',
+		en: 'Column {column} was not recognised and is ignored.',
 	},
 	V05: {
 		severity: 'error',
@@ -50,8 +50,8 @@ export const rules = {
 	},
 	V07: {
 		severity: 'warning',
-		vi: 'Cột {column} lẫn dấu phẩy và dấu chấm thập phân.',
-		en: 'Column {column} mixes decimal comma and point.',
+		vi: 'Cột {column} dùng lẫn dấu phẩy và dấu chấm thập phân.',
+		en: 'Column {column} mixes decimal commas and points.',
 	},
 	V08: {
 		severity: 'error',
@@ -60,8 +60,8 @@ export const rules = {
 	},
 	V09: {
 		severity: 'warning',
-		vi: '{value} có thể là phân số; tỷ lệ phải ghi theo %.',
-		en: '{value} may be a fraction; enter percent.',
+		vi: 'Tỷ lệ {value} có thể đang ghi dạng thập phân (1 là 100 %); hãy ghi theo %.',
+		en: 'Rate {value} may be a fraction (1 for 100 %); enter it in percent.',
 	},
 	V10: {
 		severity: 'error',
@@ -75,13 +75,13 @@ export const rules = {
 	},
 	V12: {
 		severity: 'warning',
-		vi: 'Không có học sinh tốt nghiệp; không tính tỷ lệ.',
-		en: 'No graduates; no rate is computed.',
+		vi: 'Mẫu số bằng 0 nên không tính tỷ lệ.',
+		en: 'The denominator is 0; no rate is computed.',
 	},
 	V13: {
 		severity: 'warning',
-		vi: 'Chưa có số học sinh tốt nghiệp; đơn vị không vào bình quân gia quyền.',
-		en: 'Graduates missing; the unit is left out of the weighted mean.',
+		vi: 'Chưa có số học sinh tốt nghiệp nên đơn vị không được tính vào bình quân gia quyền.',
+		en: 'The number of graduates is missing; the unit is left out of the weighted mean.',
 	},
 	V14: {
 		severity: 'error',
@@ -90,8 +90,8 @@ export const rules = {
 	},
 	V15: {
 		severity: 'warning',
-		vi: 'Hiểu "{value}" là "{unit}"; hãy xác nhận.',
-		en: 'Read "{value}" as "{unit}"; please confirm.',
+		vi: 'Hiểu "{value}" là "{unit}"; hãy kiểm tra trước khi nhập.',
+		en: 'Read "{value}" as "{unit}"; please check before importing.',
 	},
 	V16: {
 		severity: 'error',
@@ -100,13 +100,13 @@ export const rules = {
 	},
 	V17: {
 		severity: 'warning',
-		vi: 'Đã chuẩn hóa chữ "{value}".',
-		en: 'Text "{value}" was normalised.',
+		vi: 'Đã chuẩn hóa cách viết "{value}".',
+		en: 'The spelling of "{value}" was normalised.',
 	},
 	V18: {
 		severity: 'error',
-		vi: 'Trùng {key} với giá trị khác dòng {other}.',
-		en: 'Duplicate {key}; the values differ from row {other}.',
+		vi: 'Dòng {row} trùng với dòng {other} ({key}) nhưng giá trị khác nhau.',
+		en: 'Row {row} repeats row {other} ({key}) with different values.',
 	},
 	V19: {
 		severity: 'warning',
@@ -115,43 +115,43 @@ export const rules = {
 	},
 	V20: {
 		severity: 'error',
-		vi: '{unit} hết hiệu lực từ {date}; dùng bảng đối chiếu đơn vị.',
-		en: '{unit} ended on {date}; use the crosswalk.',
+		vi: '{unit} chỉ còn hiệu lực đến hết ngày {date}; hãy ghi đơn vị mới theo bảng đối chiếu đơn vị.',
+		en: '{unit} ended on {date}; enter its successor from the unit crosswalk.',
 	},
 	V21: {
 		severity: 'warning',
 		vi: 'Thiếu {count} đơn vị: {list}.',
-		en: '{count} units are missing: {list}.',
+		en: 'Units missing ({count}): {list}.',
 	},
 	V22: {
 		severity: 'warning',
-		vi: 'Tỷ lệ khai {declared} % khác tỷ lệ tính {computed} %.',
-		en: 'Declared {declared} % differs from computed {computed} %.',
+		vi: 'Tỷ lệ khai {declared} % khác tỷ lệ tính từ tử số và mẫu số là {computed} %.',
+		en: 'The declared rate {declared} % differs from the computed one, {computed} %.',
 	},
 	V23: {
 		severity: 'warning',
-		vi: 'Tổng cộng {declared} khác bình quân gia quyền {computed}.',
-		en: 'Total {declared} differs from the weighted mean {computed}.',
+		vi: 'Tỷ lệ ở dòng tổng cộng {declared} % khác bình quân gia quyền {computed} %.',
+		en: 'The total row has {declared} %; the weighted mean is {computed} %.',
 	},
 	V24: {
 		severity: 'warning',
-		vi: 'Tổng cộng {declared} có vẻ là bình quân giản đơn.',
-		en: 'Total {declared} looks like a simple mean.',
+		vi: 'Tỷ lệ ở dòng tổng cộng {declared} % có vẻ là bình quân giản đơn.',
+		en: 'The {declared} % of the total row looks like a simple mean.',
 	},
 	V25: {
 		severity: 'error',
-		vi: 'Tổng các luồng {sum} khác số tốt nghiệp {graduates}.',
-		en: 'Streams sum to {sum}, graduates are {graduates}.',
+		vi: 'Tổng các luồng là {sum}, khác số học sinh tốt nghiệp {graduates}.',
+		en: 'The destinations add up to {sum}, but there are {graduates} graduates.',
 	},
 	V26: {
 		severity: 'warning',
-		vi: 'Cộng cấp dưới của {unit} được {sum}, khác cấp trên {parent}.',
-		en: 'The units below {unit} sum to {sum}, the unit itself has {parent}.',
+		vi: 'Cộng các đơn vị thuộc {unit} được {sum}, khác số của chính {unit} là {parent}.',
+		en: 'The units below {unit} add up to {sum}, but the unit itself has {parent}.',
 	},
 	'V26:total': {
 		severity: 'warning',
-		vi: 'Cộng các dòng được {sum}, khác dòng tổng {parent}.',
-		en: 'The rows sum to {sum}, the total row has {parent}.',
+		vi: 'Cộng các dòng được {sum}, khác dòng tổng cộng là {parent}.',
+		en: 'The rows add up to {sum}, but the total row has {parent}.',
 	},
 	V27: {
 		severity: 'error',
@@ -166,7 +166,7 @@ export const rules = {
 	V29: {
 		severity: 'warning',
 		vi: 'Nộp trễ {days} ngày so với hạn {date}.',
-		en: '{days} days after the deadline {date}.',
+		en: 'Submitted {days} days after the deadline of {date}.',
 	},
 	V30: {
 		severity: 'error',
@@ -175,8 +175,8 @@ export const rules = {
 	},
 	V31: {
 		severity: 'warning',
-		vi: 'Chỉ tiêu điều chỉnh của {unit} nhưng không có bản trước.',
-		en: 'The adjusted target of {unit} has no predecessor.',
+		vi: '{unit} có chỉ tiêu điều chỉnh nhưng chưa có chỉ tiêu ban đầu.',
+		en: '{unit} has an adjusted target but no original one.',
 	},
 	'V31:gap': {
 		severity: 'warning',
@@ -185,8 +185,8 @@ export const rules = {
 	},
 	V32: {
 		severity: 'error',
-		vi: 'Có hai chỉ tiêu cùng hiệu lực ngày {date} cho {key}.',
-		en: 'Two targets are in force at once on {date} for {key}.',
+		vi: 'Hai chỉ tiêu cùng có hiệu lực từ ngày {date}: {key}.',
+		en: 'Two targets take effect on the same day, {date}: {key}.',
 	},
 	V33: {
 		severity: 'warning',
@@ -195,8 +195,8 @@ export const rules = {
 	},
 	V34: {
 		severity: 'warning',
-		vi: 'Giá trị {value} khác thường so với {reference}; hãy kiểm tra.',
-		en: 'Value {value} is unusual against {reference}; please check.',
+		vi: 'Giá trị {value} chênh nhiều so với {reference}; hãy kiểm tra.',
+		en: 'Value {value} is far from {reference}; please check.',
 	},
 	V35: {
 		severity: 'error',
@@ -215,13 +215,13 @@ export const rules = {
 	},
 	V37: {
 		severity: 'warning',
-		vi: 'Dòng {row} không phải dữ liệu, đã tách riêng: {value}.',
+		vi: 'Dòng {row} không phải số liệu, đã để riêng: {value}.',
 		en: 'Row {row} is not data and was set aside: {value}.',
 	},
 	V38: {
 		severity: 'warning',
-		vi: 'Lẫn số liệu minh họa và chính thức.',
-		en: 'Illustrative and official data are mixed.',
+		vi: 'Tệp lẫn số liệu minh họa với số liệu chính thức.',
+		en: 'The file mixes illustrative and official data.',
 	},
 	V39: {
 		severity: 'error',

@@ -58,7 +58,11 @@ async function work(job: IntakeJob): Promise<void> {
 	post({ kind: 'file', answer: { understood, learned } });
 }
 
-// a fault becomes the worker's error event, which rejects the job
+// only what is thrown outside a promise becomes the worker's error event, which rejects the job
 addEventListener('message', ({ data }: MessageEvent<IntakeJob>) => {
-	work(data).catch((cause: unknown) => setTimeout(() => Promise.reject(cause)));
+	work(data).catch((cause: unknown) =>
+		setTimeout(() => {
+			throw cause instanceof Error ? cause : new Error(String(cause));
+		}),
+	);
 });
