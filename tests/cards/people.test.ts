@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
-import { counted, people } from '../../src/lib/cards/people';
+import { counted, people, statusLabel } from '../../src/lib/cards/people';
 import { en } from '../../src/lib/messages/en';
 import { vi } from '../../src/lib/messages/vi';
 
 test('what an indicator counts follows from its denominator', () => {
 	expect(counted('graduates')).toBe('graduates');
 	expect(counted('schools')).toBe('schools');
+	expect(counted('candidates')).toBe('papers');
+	expect(counted('places')).toBe('places');
 	expect(counted('entrants')).toBe('other');
 	expect(counted(null)).toBe('other');
 });
@@ -14,4 +16,10 @@ test('a number keeps to its noun', () => {
 	expect(people(1170, 'graduates', vi, 'vi')).toBe('1.170\u00a0em');
 	expect(people(9, 'schools', vi, 'vi')).toBe('9\u00a0trường');
 	expect(people(1170, 'graduates', en, 'en')).toBe('1,170\u00a0students');
+});
+
+test('a unit far below its limit is better, not beyond', () => {
+	expect(statusLabel('exceeded', 'higher', vi)).toBe('Vượt');
+	expect(statusLabel('exceeded', 'lower', vi)).toBe('Tốt hơn');
+	expect(statusLabel('near', 'lower', en)).toBe(en.statusShort.near);
 });

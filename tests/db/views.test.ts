@@ -104,7 +104,7 @@ describe('targets in force (H4)', () => {
 			],
 		});
 		expect(await open.query(declaredTotal({ ...view, asOf: '2023-05-01' }))).toEqual([
-			{ valueBp: 2792, docNo: '1/KH', signedDate: '2023-03-01' },
+			{ valueBp: 2792, docNo: '1/KH', docType: null, signedDate: '2023-03-01' },
 		]);
 		expect(await open.query(declaredTotal(view))).toMatchObject([{ valueBp: 2900 }]);
 		expect(await open.query(declaredTotal({ ...view, asOf: '2023-01-01' }))).toEqual([]);
@@ -383,5 +383,25 @@ describe('completeness (F12)', () => {
 			{ unit_id: 'b', received: '2023-12-20', has_values: false },
 			{ unit_id: 'c', received: '2023-12-24', has_values: false },
 		]);
+	});
+});
+
+describe('schools', () => {
+	it('are expected for the level they teach', async () => {
+		const school = (id: string, subtype: string | null) => ({
+			...aUnit(id, 'school', 'p'),
+			subtype,
+		});
+		const open = await given({
+			units: [
+				...province([]),
+				school('lower', 'thcs'),
+				school('upper', 'thpt'),
+				school('both', 'lien_cap'),
+				school('unknown', null),
+			],
+		});
+		const rows = await open.query(progressRows({ ...view, level: 'school' }));
+		expect(rows.map(({ unitId }) => unitId).toSorted()).toEqual(['both', 'lower', 'unknown']);
 	});
 });

@@ -22,6 +22,8 @@ const english = leaves(en);
 const mayBeEmpty = new Set([
 	'overview.people.graduates.short',
 	'overview.people.schools.short',
+	'overview.people.papers.short',
+	'overview.people.places.short',
 	'overview.people.other.short',
 ]);
 

@@ -1,17 +1,33 @@
 import { count, percent, type Language } from '$lib/domain/format';
+import type { Status } from '$lib/domain/status';
+import type { Direction } from '$lib/domain/tables';
 import type { Messages } from '$lib/messages/messages';
 
-/** What an indicator counts: pupils or schools. */
+/** What an indicator counts. */
 export type Counted = keyof Messages['overview']['people'];
 
 export function counted(denominatorDef: string | null): Counted {
-	if (denominatorDef === 'graduates') return 'graduates';
-	return denominatorDef === 'schools' ? 'schools' : 'other';
+	switch (denominatorDef) {
+		case 'graduates':
+		case 'schools':
+			return denominatorDef;
+		case 'candidates':
+			return 'papers';
+		case 'places':
+			return 'places';
+		default:
+			return 'other';
+	}
 }
 
 /** "57 em", "9 trường". */
 export function people(value: number, what: Counted, words: Messages, language: Language): string {
 	return `${count(value, language)}\u00a0${words.overview.people[what].one}`;
+}
+
+/** A status in one or two words; "vượt" would praise too much where lower is better. */
+export function statusLabel(status: Status, direction: Direction, words: Messages): string {
+	return status === 'exceeded' && direction === 'lower' ? words.betterShort : words.statusShort[status];
 }
 
 /** A target as a table shows it: a rate, or else a count of people. */

@@ -167,6 +167,9 @@ JOIN units_expected(
   (SELECT start_date FROM period WHERE period_id = of_period),
   (SELECT end_date FROM period WHERE period_id = of_period)
 ) u ON u.level = of_level
+  -- a school is expected for the levels it teaches, not for all
+  AND (of_level <> 'school' OR u.subtype IS NULL OR u.subtype NOT IN ('thcs', 'thpt')
+    OR u.subtype = lower((SELECT school_level FROM indicator WHERE indicator_id = of_indicator)))
 JOIN unit_line l ON l.unit_id = u.unit_id AND l.ancestor_id = below_unit
 LEFT JOIN effective_outcomes o
   ON o.unit_id = u.unit_id AND o.indicator_id = of_indicator AND o.period_id = of_period

@@ -33,13 +33,17 @@ function shortfalls({ rows, province }: Overview): Finding[] {
 		.toSorted((a, b) => (b.gapStudents ?? 0) - (a.gapStudents ?? 0));
 	const [first] = behind;
 	if (!first || province.missingStudents === 0) return [];
-	const found: Finding[] = [
-		{
-			kind: 'largest_shortfall',
-			unit: first,
-			sharePercent: Math.round((100 * (first.gapStudents ?? 0)) / province.missingStudents),
-		},
-	];
+	// of equals none is named as the largest
+	const isTied = behind[1]?.gapStudents === first.gapStudents;
+	const found: Finding[] = isTied
+		? []
+		: [
+				{
+					kind: 'largest_shortfall',
+					unit: first,
+					sharePercent: Math.round((100 * (first.gapStudents ?? 0)) / province.missingStudents),
+				},
+			];
 	const lifted = behind.slice(0, 2);
 	const gain = lifted.reduce((sum, row) => sum + (row.gapStudents ?? 0), 0);
 	const after = rateBp((province.numerator ?? 0) + gain, province.denominator);
@@ -91,7 +95,11 @@ export function ordered(
 		return sign * (b - a);
 	};
 	const byName = (a: UnitProgress, b: UnitProgress) => compareNames(a.nameVi, b.nameVi);
-	const byRate = (a: UnitProgress, b: UnitProgress) => step(a.rateBp, b.rateBp);
+	const isUnranked = (row: UnitProgress) => Number(row.rank === null);
+	const byRate = (a: UnitProgress, b: UnitProgress) =>
+		Number(a.rateBp === null) - Number(b.rateBp === null) ||
+		isUnranked(a) - isUnranked(b) ||
+		step(a.rateBp, b.rateBp);
 	const byGap = (a: UnitProgress, b: UnitProgress) =>
 		Number(a.rateBp === null) - Number(b.rateBp === null) || step(a.gapPoints, b.gapPoints);
 	return rows.toSorted((a, b) => {

@@ -48,6 +48,7 @@ export type RollUp = {
 export type DeclaredTotal = {
 	readonly valueBp: number;
 	readonly docNo: string | null;
+	readonly docType: string | null;
 	readonly signedDate: string | null;
 };
 
@@ -58,6 +59,8 @@ export type ProvinceProgress = RollUp & {
 	readonly coverageDenominator: number | null;
 	readonly declaredTargetBp: number | null;
 	readonly declaredDoc: string | null;
+	/** KH, QĐ, CV … */
+	readonly declaredDocType: string | null;
 	readonly declaredDate: string | null;
 	/** Σtᵢdᵢ/Σdᵢ; null unless every unit with a target has a denominator (F6). */
 	readonly weightedTargetBp: number | null;
@@ -136,6 +139,7 @@ export function overviewOf(
 					: denominator / denominatorExpected,
 			declaredTargetBp: declared?.valueBp ?? null,
 			declaredDoc: declared?.docNo ?? null,
+			declaredDocType: declared?.docType ?? null,
 			declaredDate: declared?.signedDate ?? null,
 			weightedTargetBp: weighted,
 			weightingResidualPoints:

@@ -45,6 +45,7 @@ export const en = {
 		no_target: 'No target',
 		not_assessed: 'Not assessed',
 	},
+	betterShort: 'Better',
 	statusShort: {
 		exceeded: 'Exceeded',
 		met: 'Met',
@@ -87,8 +88,17 @@ export const en = {
 			'The outcomes shown are illustrative, not statistics. When official data is imported, the illustrative figures of that indicator and period give way to it.',
 		fictional: 'Fictional province',
 		subtitle: 'Actual rate against each unit’s own target',
-		document: (no, date) => `Document ${no} of ${date}`,
-		documentNo: (no) => `Document ${no}`,
+		document: (no, date) => `${no} of ${date}`,
+		documentTypes: {
+			KH: 'Plan',
+			QĐ: 'Decision',
+			CV: 'Letter',
+			TB: 'Notice',
+			BC: 'Report',
+			CT: 'Directive',
+			NQ: 'Resolution',
+			other: 'Document',
+		},
 		cutOff: (date) => `data as of ${date}`,
 		cutOffUnknown: 'no cut-off date given',
 		tiles: {
@@ -119,6 +129,8 @@ export const en = {
 		people: {
 			graduates: { one: 'students', many: 'students', short: '' },
 			schools: { one: 'schools', many: 'schools', short: '' },
+			papers: { one: 'papers', many: 'exam papers', short: '' },
+			places: { one: 'places', many: 'places', short: '' },
 			other: { one: 'students', many: 'students', short: '' },
 		},
 		coverage: (used, expected) => `${used}/${expected} units`,
@@ -195,6 +207,8 @@ export const en = {
 		metTextLower: 'Met when the result is at or below the unit’s own target (lower is better).',
 		missingText:
 			'For each unit: the smallest increase that lifts the rounded rate to the target, k = ⌈(2t − 1)·d ÷ 20000⌉ − n, where t is the target (basis points), d the denominator and n the numerator. Summed over the units that reported.',
+		missingTextLower:
+			'For each unit: the most that still keeps to the limit is m = ⌈(2t + 1)·d ÷ 20000⌉ − 1 (m = 0 for a limit of 0), n − m are too many, where t is the target (basis points), d the denominator, n the numerator. Summed over the units that reported.',
 		receivedText: (expected) =>
 			`Expected: ${expected} units active in the period. A unit that has not reported is not counted as 0 and is not ranked.`,
 		unitTitle: (unit) => `Figures of ${unit}`,
@@ -269,7 +283,8 @@ export const en = {
 			destination_kinds: 'List of destinations',
 			unknown: 'Form not recognised',
 		},
-		summary: (form, records, totals) => `${form} · values: ${records} · total rows: ${totals}`,
+		summary: (form, records) => `${form} · values: ${records}`,
+		totals: (count) => ` · totals set apart: ${count}`,
 		counts: (errors, warnings) => `Errors: ${errors} · warnings: ${warnings}`,
 		clean: 'No errors or warnings.',
 		blocked:

@@ -44,6 +44,7 @@ export const vi = {
 		no_target: 'Chưa có chỉ tiêu',
 		not_assessed: 'Không đánh giá',
 	},
+	betterShort: 'Tốt hơn',
 	statusShort: {
 		exceeded: 'Vượt',
 		met: 'Đạt',
@@ -86,8 +87,17 @@ export const vi = {
 			'Kết quả thực hiện đang hiển thị là số liệu minh họa, không phải số liệu thống kê. Khi nhập số liệu chính thức, số liệu minh họa của cùng chỉ tiêu và cùng kỳ sẽ được thay thế.',
 		fictional: 'Tỉnh hư cấu',
 		subtitle: 'Tỷ lệ thực hiện so với chỉ tiêu của từng đơn vị',
-		document: (no: string, date: string) => `Văn bản ${no} ngày ${date}`,
-		documentNo: (no: string) => `Văn bản ${no}`,
+		document: (no: string, date: string) => `${no} ngày ${date}`,
+		documentTypes: {
+			KH: 'Kế hoạch',
+			QĐ: 'Quyết định',
+			CV: 'Công văn',
+			TB: 'Thông báo',
+			BC: 'Báo cáo',
+			CT: 'Chỉ thị',
+			NQ: 'Nghị quyết',
+			other: 'Văn bản',
+		},
 		cutOff: (date: string) => `số liệu chốt ngày ${date}`,
 		cutOffUnknown: 'chưa ghi ngày chốt số liệu',
 		tiles: {
@@ -120,6 +130,8 @@ export const vi = {
 			/* `one` after a number in a sentence, `many` under a large figure, `short` in a table */
 			graduates: { one: 'em', many: 'học sinh', short: ' em' },
 			schools: { one: 'trường', many: 'trường', short: ' trường' },
+			papers: { one: 'lượt bài thi', many: 'lượt bài thi', short: ' bài' },
+			places: { one: 'chỗ', many: 'chỗ học', short: ' chỗ' },
 			other: { one: 'em', many: 'học sinh', short: ' em' },
 		},
 		coverage: (used: string, expected: string) => `${used}/${expected} đơn vị`,
@@ -207,6 +219,8 @@ export const vi = {
 		metTextLower: 'Đạt khi kết quả bằng hoặc thấp hơn chỉ tiêu của chính đơn vị đó (càng thấp càng tốt).',
 		missingText:
 			'Với mỗi đơn vị: số ít nhất cần thêm để tỷ lệ sau khi làm tròn đạt chỉ tiêu, k = ⌈(2t − 1)·d ÷ 20000⌉ − n, trong đó t là chỉ tiêu (phần vạn), d là mẫu số, n là tử số. Cộng kết quả của các đơn vị đã báo cáo.',
+		missingTextLower:
+			'Với mỗi đơn vị: số nhiều nhất còn trong mức là m = ⌈(2t + 1)·d ÷ 20000⌉ − 1 (mức 0 thì m = 0), cần giảm n − m, với t là chỉ tiêu (phần vạn), d mẫu số, n tử số. Cộng các đơn vị đã báo cáo.',
 		receivedText: (expected: string) =>
 			`Cần báo cáo: ${expected} đơn vị đang hoạt động trong kỳ. Đơn vị chưa nộp không được tính là 0 và không xếp hạng.`,
 		unitTitle: (unit: string) => `Số liệu của ${unit}`,
@@ -282,8 +296,8 @@ export const vi = {
 			destination_kinds: 'Danh mục luồng',
 			unknown: 'Chưa nhận ra biểu mẫu',
 		},
-		summary: (form: string, records: string, totals: string) =>
-			`${form} · ${records} giá trị · ${totals} dòng tổng cộng`,
+		summary: (form: string, records: string) => `${form} · ${records} giá trị`,
+		totals: (count: string) => ` · ${count} tổng cộng để riêng`,
 		counts: (errors: string, warnings: string) => `${errors} lỗi · ${warnings} cảnh báo`,
 		clean: 'Không có lỗi hay cảnh báo.',
 		blocked: 'Tệp có lỗi nên chưa ghi gì cả. Hãy sửa các dòng dưới đây trong tệp rồi thả lại.',

@@ -71,9 +71,10 @@ export const declaredTotal = ({ indicator, period, root, asOf }: View) =>
 	sql({
 		valueBp: 'integer',
 		docNo: 'text?',
+		docType: 'text?',
 		signedDate: 'text?',
 	})`
-	SELECT t.value_bp AS "valueBp", s.doc_no AS "docNo", CAST(s.signed_date AS VARCHAR) AS "signedDate"
+	SELECT t.value_bp AS "valueBp", s.doc_no AS "docNo", s.doc_type AS "docType", CAST(s.signed_date AS VARCHAR) AS "signedDate"
 	FROM declared_totals_as_of(${asOf ?? newest}) t LEFT JOIN source s ON s.source_id = t.source_id
 	WHERE t.unit_id = ${root} AND t.indicator_id = ${indicator} AND t.period_id = ${period}
 		AND t.value_bp IS NOT NULL`;

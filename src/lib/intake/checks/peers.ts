@@ -55,15 +55,18 @@ function missingIn(
 	for (const id of present) {
 		const unit = catalogue.unitById.get(id);
 		if (!unit || id === catalogue.known.root) continue;
-		const kind = `${unit.parent_id}|${unit.level}`;
+		// schools of one level stand for no school of another
+		const kind = `${unit.parent_id}|${unit.level}|${unit.level === 'school' ? unit.subtype : ''}`;
 		kinds.set(kind, unit);
 		sizes.set(kind, (sizes.get(kind) ?? 0) + 1);
 	}
-	const missing = [...kinds].flatMap(([kind, { parent_id, level }]) =>
+	const missing = [...kinds].flatMap(([kind, { parent_id, level, subtype }]) =>
 		// one unit alone reports for itself, not for its neighbours
 		(sizes.get(kind) ?? 0) < 2
 			? []
-			: expectedUnits(catalogue, parent_id, level, period).filter((unit) => !present.has(unit.unit_id)),
+			: expectedUnits(catalogue, parent_id, level, period).filter(
+					(unit) => !present.has(unit.unit_id) && (level !== 'school' || unit.subtype === subtype),
+				),
 	);
 	if (missing.length === 0) return [];
 	const names = missing.map((unit) => unit.name_vi).toSorted(compareVi);
