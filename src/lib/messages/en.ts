@@ -3,7 +3,6 @@ import type { Messages } from './messages';
 export const en = {
 	app: {
 		name: 'Streaming targets',
-		title: 'Student streaming target tracker',
 		description:
 			'Each unit’s share of graduates entering vocational education against the target it registered.',
 		dataset: 'Data set',
@@ -17,7 +16,6 @@ export const en = {
 		why: 'why?',
 		dismiss: 'Dismiss notice',
 		notices: 'Notices',
-		footer: 'Data is processed on this machine and sent nowhere.',
 		unexpected: (id) =>
 			`Something unexpected happened (code ${id}). Your data is still there; reload the page.`,
 		notFound: 'There is no such page.',
@@ -157,7 +155,6 @@ export const en = {
 			asOf: 'As of',
 			submitted: 'Submitted',
 			document: 'Target document',
-			origin: 'Source',
 			originImport: (file, row) => `file ${file}, row ${row}`,
 			originPublished: (row) => `published data, row ${row}`,
 			noDenominator: 'no denominator',
@@ -195,10 +192,6 @@ export const en = {
 		note: 'The declared figure is kept as the document has it.',
 	},
 	why: {
-		rate: 'How is the province rate computed?',
-		met: 'When is a target met?',
-		missing: 'How is the shortfall computed?',
-		received: 'Who counts as having reported?',
 		rateFormula: (numerator, denominator, value) => `${numerator} ÷ ${denominator} = ${value}`,
 		rateText:
 			'Numerators and denominators of the units that sent both are added first, then divided; rates are never averaged.',
@@ -248,14 +241,12 @@ export const en = {
 	engine: {
 		opening: 'Loading the calculation engine',
 		reading: 'Reading the data',
-		ready: 'Ready',
 		failed:
 			'The calculation engine could not be loaded; the figures shown are those published with the page.',
 		failedOwn:
 			'The calculation engine could not be loaded, so this view cannot be shown. Your imported files are safe.',
 		retry: 'Try again',
 		skeleton: 'Loading data',
-		unknownDataset: 'This site has no such data set; the default one is shown.',
 	},
 	importing: {
 		dropTitle: 'Drop a file anywhere',
@@ -325,10 +316,8 @@ export const en = {
 		confirm: 'Import',
 		done: (name, rows) => `Imported ${name}; values: ${rows}.`,
 		undo: 'Undo',
-		show: 'Show',
 		undone: (name) => `Removed ${name}.`,
 		restore: 'Put back',
-		cancelled: 'Cancelled; nothing was written.',
 		failed: (name) => `${name} could not be imported. The data is as before; please try again.`,
 		noRoom: 'The browser has no room left. Remove imported files or other sites’ data and try again.',
 		noStorage:
@@ -337,7 +326,6 @@ export const en = {
 		empty: (name) => `${name} is empty.`,
 		nothing: 'The file has no value that can be imported.',
 		list: 'Imported files',
-		listEmpty: 'Nothing imported yet. The published data is in use.',
 		remove: (name) => `Remove ${name}`,
 		removeShort: 'Remove',
 		listed: (form, rows, time) => `${form} · values: ${rows} · ${time}`,

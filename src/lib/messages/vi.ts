@@ -2,7 +2,6 @@
 export const vi = {
 	app: {
 		name: 'Chỉ tiêu phân luồng',
-		title: 'Bảng theo dõi chỉ tiêu phân luồng học sinh',
 		description:
 			'Tỷ lệ học sinh tốt nghiệp vào giáo dục nghề nghiệp của từng đơn vị so với chỉ tiêu đơn vị đã đăng ký.',
 		dataset: 'Bộ số liệu',
@@ -16,7 +15,6 @@ export const vi = {
 		why: 'vì sao?',
 		dismiss: 'Đóng thông báo',
 		notices: 'Thông báo',
-		footer: 'Số liệu được xử lý trên máy này, không gửi đi đâu.',
 		unexpected: (id: string) =>
 			`Đã xảy ra lỗi ngoài dự kiến (mã ${id}). Số liệu của bạn vẫn còn; hãy tải lại trang.`,
 		notFound: 'Không có trang này.',
@@ -158,7 +156,6 @@ export const vi = {
 			asOf: 'Ngày chốt',
 			submitted: 'Ngày nộp',
 			document: 'Văn bản chỉ tiêu',
-			origin: 'Nguồn',
 			originImport: (file: string, row: string) => `tệp ${file}, dòng ${row}`,
 			originPublished: (row: string) => `số liệu kèm trang, dòng ${row}`,
 			noDenominator: 'chưa có mẫu số',
@@ -205,10 +202,6 @@ export const vi = {
 		note: 'Số công bố được giữ nguyên theo văn bản.',
 	},
 	why: {
-		rate: 'Tỷ lệ toàn tỉnh được tính thế nào?',
-		met: 'Thế nào là đạt?',
-		missing: 'Số còn thiếu được tính thế nào?',
-		received: 'Ai được tính là đã nộp?',
 		rateFormula: (numerator: string, denominator: string, value: string) =>
 			`${numerator} ÷ ${denominator} = ${value}`,
 		rateText:
@@ -262,12 +255,10 @@ export const vi = {
 	engine: {
 		opening: 'Đang tải phần tính toán',
 		reading: 'Đang đọc số liệu',
-		ready: 'Sẵn sàng',
 		failed: 'Chưa tải được phần tính toán; các con số đang hiển thị là số liệu kèm trang.',
 		failedOwn: 'Chưa tải được phần tính toán nên chưa hiển thị được lựa chọn này. Tệp bạn đã nhập vẫn còn.',
 		retry: 'Thử lại',
 		skeleton: 'Đang tải số liệu',
-		unknownDataset: 'Trang này không có bộ số liệu được yêu cầu; đang hiển thị bộ số liệu mặc định.',
 	},
 	importing: {
 		dropTitle: 'Thả tệp vào bất cứ đâu',
@@ -338,10 +329,8 @@ export const vi = {
 		confirm: 'Nhập',
 		done: (name: string, rows: string) => `Đã nhập ${name}: ${rows} giá trị.`,
 		undo: 'Hoàn tác',
-		show: 'Xem',
 		undone: (name: string) => `Đã bỏ ${name}.`,
 		restore: 'Nhập lại',
-		cancelled: 'Đã hủy; chưa ghi gì cả.',
 		failed: (name: string) => `Chưa nhập được ${name}. Số liệu vẫn như trước; hãy thử lại.`,
 		noRoom: 'Trình duyệt hết chỗ lưu. Hãy bỏ bớt tệp đã nhập hoặc xóa dữ liệu của trang khác rồi thử lại.',
 		noStorage: 'Trình duyệt không cho lưu (có thể do cửa sổ ẩn danh): tệp đã nhập sẽ mất khi đóng trang.',
@@ -350,7 +339,6 @@ export const vi = {
 		empty: (name: string) => `${name} không có nội dung.`,
 		nothing: 'Tệp không có giá trị nào nhập được.',
 		list: 'Tệp đã nhập',
-		listEmpty: 'Chưa nhập tệp nào. Đang dùng số liệu kèm trang.',
 		remove: (name: string) => `Bỏ ${name}`,
 		removeShort: 'Bỏ',
 		listed: (form: string, rows: string, time: string) => `${form} · ${rows} giá trị · ${time}`,
