@@ -48,7 +48,7 @@ test.describe('a survey', () => {
 		const before = await page.locator('.chart svg').innerHTML();
 		await review(page, survey);
 		await expect(dialog(page)).toContainText('Kiểm tra tệp khao-sat-thcs.csv');
-		await expect(dialog(page)).toContainText('Kết quả thực hiện · 15 giá trị · 1 dòng tổng cộng');
+		await expect(dialog(page)).toContainText('Kết quả thực hiện · 15 giá trị · 1 giá trị tổng cộng');
 		await expect(dialog(page)).toContainText('15 mới · 0 đổi · 0 giữ nguyên');
 		await expect(dialog(page)).toContainText('Số liệu minh họa của chỉ tiêu này sẽ được thay');
 		await expect(dialog(page)).toContainText('Hiểu "Thanh Hóa" là "Huyện Thạnh Hóa"');
@@ -238,7 +238,7 @@ test.describe('the appendix of the plan', () => {
 	test('is read as the 90 targets and 6 totals that are there already', async ({ page }) => {
 		await openLive(page);
 		await review(page, appendix);
-		await expect(dialog(page)).toContainText('Chỉ tiêu · 90 giá trị · 6 dòng tổng cộng');
+		await expect(dialog(page)).toContainText('Chỉ tiêu · 90 giá trị · 6 giá trị tổng cộng');
 		await expect(dialog(page)).toContainText('0 mới · 0 đổi');
 		await expect(dialog(page)).toContainText('90 giữ nguyên');
 		await expect(dialog(page)).toContainText('0 lỗi');

@@ -288,7 +288,7 @@ export const vi = {
 			unknown: 'Chưa nhận ra biểu mẫu',
 		},
 		summary: (form: string, records: string) => `${form} · ${records} giá trị`,
-		totals: (count: string) => ` · ${count} tổng cộng để riêng`,
+		totals: (count: string) => ` · ${count} giá trị tổng cộng để riêng`,
 		counts: (errors: string, warnings: string) => `${errors} lỗi · ${warnings} cảnh báo`,
 		clean: 'Không có lỗi hay cảnh báo.',
 		blocked: 'Tệp có lỗi nên chưa ghi gì cả. Hãy sửa các dòng dưới đây trong tệp rồi thả lại.',
