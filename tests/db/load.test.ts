@@ -132,6 +132,12 @@ describe('rehearsal', () => {
 		expect(await state()).toEqual(['0 a', '0 b']);
 		expect(await stages()).toEqual([]);
 	});
+	it('a count that moved to another column has changed', async () => {
+		await load(database, [batch('outcomes', [{ ...outcome('a', 5, 6), declared_bp: null }])], 0);
+		const moved = { ...outcome('a', 5, 6), denominator: null, declared_bp: 6 };
+		const { counts } = await rehearsal(database, [batch('outcomes', [moved])], async () => null);
+		expect(counts).toEqual({ added: 0, changed: 1, same: 0 });
+	});
 	it('writes nothing when a question fails', async () => {
 		const part = batch('outcomes', outcomes('a'));
 		await expect(

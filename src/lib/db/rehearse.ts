@@ -11,13 +11,17 @@ const rehearsalSeq = 2_000_000_000;
 /** One row a unit, indicator, period and table: what it was, and what it would be. */
 const counts = sql({ added: 'integer', changed: 'integer', same: 'integer' })`
 	WITH given AS (
-		SELECT 'outcomes' AS kind, unit_id, indicator_id, period_id, concat_ws('/', numerator, denominator, declared_bp) AS content, import_seq
+		SELECT 'outcomes' AS kind, unit_id, indicator_id, period_id,
+			concat(coalesce(numerator, -1), '/', coalesce(denominator, -1), '/', coalesce(declared_bp, -1)) AS content,
+			import_seq
 		FROM outcomes WHERE quality <> 'demo' OR import_seq = ${rehearsalSeq}
 		UNION ALL
 		SELECT concat('targets ', kind), unit_id, indicator_id, period_id,
-			concat_ws('/', value_bp, value_count, effective_date), import_seq FROM targets WHERE NOT coalesce(is_declared_total, FALSE)
+			concat(coalesce(value_bp, -1), '/', coalesce(value_count, -1), '/', effective_date), import_seq
+		FROM targets WHERE NOT coalesce(is_declared_total, FALSE)
 		UNION ALL
-		SELECT concat('destinations ', destination), unit_id, school_level, period_id, CAST(students AS VARCHAR), import_seq
+		SELECT concat('destinations ', destination), unit_id, school_level, period_id,
+			CAST(coalesce(students, -1) AS VARCHAR), import_seq
 		FROM destinations WHERE quality <> 'demo' OR import_seq = ${rehearsalSeq}
 	), mine AS (
 		SELECT * FROM given WHERE import_seq = ${rehearsalSeq}
