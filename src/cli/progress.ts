@@ -1,27 +1,14 @@
-import { batches, type Loadable } from '$lib/db/columns';
 import { openDatabase } from '$lib/db/engine-node';
 import { load } from '$lib/db/load';
 import { overview } from '$lib/db/overview';
 import { isValidDate, parsePeriod } from '$lib/domain/period';
-import type { TableName } from '$lib/domain/tables';
 import type { Understood } from '$lib/intake/desk';
 import { intake } from '$lib/intake/intake';
 import type { Found } from '$lib/intake/reading';
 import { percent, signed } from '$lib/domain/format';
+import { batchesOf } from '$lib/server/batches-of';
 import { filesAt, openDataset } from './knowledge';
 import { assumed, parsed, UsageError } from './usage';
-
-export type Rows = Map<TableName, Loadable[]>;
-
-/** Gathers records by table, each with its line. */
-export function gathered(rows: Rows): (found: Found) => void {
-	return ({ table, record, row }) => {
-		const list = rows.get(table);
-		const line = { ...record, file_row: row };
-		if (list) list.push(line);
-		else rows.set(table, [line]);
-	};
-}
 
 /** `progress`: each unit against its own target, through the views of the screen. */
 export async function progress(args: string[]): Promise<number> {
@@ -48,18 +35,17 @@ export async function progress(args: string[]): Promise<number> {
 		throw new UsageError(`--as-of ${asOf}: viết yyyy-mm-dd / write yyyy-mm-dd.`);
 	const assume = assumed(values.assume);
 	const files = values.import.flatMap(filesAt);
-	const published: Rows = new Map();
-	const opened = openDataset(values.dataset, gathered(published));
+	const published: Found[] = [];
+	const opened = openDataset(values.dataset, (one) => void published.push(one));
 	if (!opened.knowledge.catalogue.indicatorById.has(indicator))
 		throw new UsageError(`--indicator ${indicator}: không có trong danh mục / not in the catalogue.`);
 	const broken = opened.results.filter(({ understood }) => understood.errors > 0);
 	broken.forEach(({ file, understood }) => complain(file.name, understood));
 	if (broken.length > 0) return 1;
 	const database = await openDatabase();
-	await load(database, toBatches(published), 0);
+	await load(database, batchesOf(published), 0);
 	let seq = 0;
 	for (const file of files) {
-		const rows: Rows = new Map();
 		const found: Found[] = [];
 		const understood = intake(file, opened.knowledge.catalogue, (one) => void found.push(one), { assume });
 		if (understood.errors > 0) {
@@ -67,12 +53,8 @@ export async function progress(args: string[]): Promise<number> {
 			await database.close();
 			return 1;
 		}
-		const gather = gathered(rows);
-		for (const one of found) {
-			gather(one);
-			opened.knowledge.learn(one);
-		}
-		await load(database, toBatches(rows), ++seq);
+		for (const one of found) opened.knowledge.learn(one);
+		await load(database, batchesOf(found), ++seq);
 	}
 	const answer = await overview(database, {
 		indicator,
@@ -91,10 +73,6 @@ function complain(name: string, { issues }: Understood): void {
 	for (const { severity, code, row, message_vi } of issues)
 		if (severity === 'error')
 			process.stderr.write(`${name}: ${code}${row === null ? '' : ` dòng ${row}`}: ${message_vi}\n`);
-}
-
-export function toBatches(rows: Rows) {
-	return [...rows].flatMap(([table, list]) => batches(table, list));
 }
 
 type Overview = Awaited<ReturnType<typeof overview>>;

@@ -1,4 +1,4 @@
-import type { RowOf, Shape } from './decode';
+import type { Shape } from './decode';
 
 export type Param = string | number | boolean | null;
 
@@ -16,8 +16,6 @@ export type Fragment = {
 	readonly text: string;
 	readonly params: readonly Param[];
 };
-
-export type Answer<Q> = Q extends Sql<infer S> ? RowOf<S> : never;
 
 const brand = Symbol('sql');
 

@@ -37,7 +37,6 @@ const noteKinds = [
 ] as const;
 
 export type Level = (typeof levels)[number];
-export type TargetKind = (typeof targetKinds)[number];
 export type Quality = (typeof qualities)[number];
 export type Direction = (typeof directions)[number];
 

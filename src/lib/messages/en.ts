@@ -279,7 +279,7 @@ export const en = {
 		counts: (errors, warnings) => `Errors: ${errors} · warnings: ${warnings}`,
 		clean: 'No errors or warnings.',
 		blocked:
-			'The file has errors, so nothing was written. Correct the rows below in the file and drop it again.',
+			'The file has errors, so nothing was written. Correct what is listed below and drop the file again.',
 		ask: 'The file does not state the following:',
 		askYear: 'Year',
 		askLevel: 'School level',

@@ -291,7 +291,7 @@ export const vi = {
 		totals: (count: string) => ` · ${count} giá trị tổng cộng để riêng`,
 		counts: (errors: string, warnings: string) => `${errors} lỗi · ${warnings} cảnh báo`,
 		clean: 'Không có lỗi hay cảnh báo.',
-		blocked: 'Tệp có lỗi nên chưa ghi gì cả. Hãy sửa các dòng dưới đây trong tệp rồi thả lại.',
+		blocked: 'Tệp có lỗi nên chưa ghi gì cả. Hãy sửa tệp theo các điều dưới đây rồi thả lại.',
 		ask: 'Tệp chưa nói rõ các điều sau:',
 		askYear: 'Năm',
 		askLevel: 'Cấp học',

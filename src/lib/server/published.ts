@@ -1,11 +1,11 @@
 import { defaultFilters } from '../domain/dataset';
 import { choices } from '../db/choices';
-import { batches, type Loadable } from '../db/columns';
 import { openDatabase } from '../db/engine-node';
 import { load } from '../db/load';
 import { overview } from '../db/overview';
-import type { TableName } from '../domain/tables';
 import { readDataset } from '../intake/dataset';
+import type { Found } from '../intake/reading';
+import { batchesOf } from './batches-of';
 import { datasetFiles, publishedDatasets } from './files';
 
 /**
@@ -15,21 +15,13 @@ import { datasetFiles, publishedDatasets } from './files';
 export async function publishedAnswers() {
 	const [home] = publishedDatasets();
 	if (!home) throw new Error('data/ holds no data set: a folder with dataset.json is needed.');
-	const rows = new Map<TableName, Loadable[]>();
-	const { results } = readDataset(datasetFiles(home.id), home.root_unit, ({ table, record, row }) => {
-		const list = rows.get(table) ?? [];
-		list.push({ ...record, file_row: row });
-		rows.set(table, list);
-	});
+	const found: Found[] = [];
+	const { results } = readDataset(datasetFiles(home.id), home.root_unit, (one) => void found.push(one));
 	stopOnErrors(results);
 	for (const other of publishedDatasets().slice(1))
 		stopOnErrors(readDataset(datasetFiles(other.id), other.root_unit, () => undefined).results);
 	const database = await openDatabase();
-	await load(
-		database,
-		[...rows].flatMap(([table, list]) => batches(table, list)),
-		0,
-	);
+	await load(database, batchesOf(found), 0);
 	const { year, ...view } = defaultFilters(home);
 	const answers = {
 		overview: await overview(database, { ...view, period: String(year), root: home.root_unit }),

@@ -1,0 +1,13 @@
+import { batches, type Batch, type Loadable } from '../db/columns';
+import { groups } from '../domain/group';
+import type { Found } from '../intake/reading';
+
+/** What a reading found, ready to be loaded: table by table, each record with its line. */
+export function batchesOf(found: readonly Found[]): Batch[] {
+	return [...groups(found, ({ table }) => table)].flatMap(([table, rows]) =>
+		batches(
+			table,
+			rows.map(({ record, row }): Loadable => ({ ...record, file_row: row })),
+		),
+	);
+}
