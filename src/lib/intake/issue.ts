@@ -14,6 +14,12 @@ export type Issue = {
 	/** Header as written in the file. */
 	readonly column: string | null;
 	readonly value: string | null;
+	/** Sheet of a workbook; null for a text file. */
+	readonly sheet: string | null;
+	/** Index of the cell in its row; null when no one cell is meant. */
+	readonly cell: number | null;
+	/** What the cell could say instead. */
+	readonly repair: string | null;
 	readonly message_vi: string;
 	readonly message_en: string;
 };
@@ -41,6 +47,9 @@ export type Place = {
 	readonly row?: number | null;
 	readonly column?: string | null;
 	readonly value?: string | null;
+	readonly sheet?: string | null;
+	readonly cell?: number | null;
+	readonly repair?: string | null;
 };
 
 /** A finding with its sentence in both languages; `severity` overrides the rule's own (V22 above 0,50). */
@@ -58,6 +67,9 @@ export function issue(key: RuleKey, place: Place = {}, words: Words = {}, severi
 		row: place.row ?? null,
 		column: place.column ?? null,
 		value: place.value ?? null,
+		sheet: place.sheet ?? null,
+		cell: place.cell ?? null,
+		repair: place.repair ?? null,
 		message_vi: filled(rule.vi, all, 0),
 		message_en: filled(rule.en, all, 1),
 	};
