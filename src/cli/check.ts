@@ -1,4 +1,5 @@
-import { intake, type SourceFile } from '$lib/intake/intake';
+import { intake } from '$lib/intake/intake';
+import { open, type SourceFile } from '$lib/intake/open';
 import type { Issue } from '$lib/intake/issue';
 import type { Found } from '$lib/intake/reading';
 import { filesAt, openDataset } from './knowledge';
@@ -35,7 +36,7 @@ export async function check(args: string[]): Promise<number> {
 	let errors = 0;
 	let warnings = 0;
 	for (const file of positionals.flatMap(filesAt)) {
-		const { checked, ...counts } = checkedFile(file);
+		const { checked, ...counts } = await checkedFile(file);
 		errors += counts.errors;
 		warnings += counts.warnings;
 		files.push(checked);
@@ -45,9 +46,11 @@ export async function check(args: string[]): Promise<number> {
 	);
 	return errors > 0 ? 1 : 0;
 
-	function checkedFile(file: SourceFile) {
+	async function checkedFile(file: SourceFile) {
 		const found: Found[] = [];
-		const understood = intake(file, knowledge.catalogue, (one) => void found.push(one), { assume });
+		const understood = intake(await open(file), knowledge.catalogue, (one) => void found.push(one), {
+			assume,
+		});
 		const own = found.filter((one) => one.table === understood.form && !isTop(one));
 		for (const one of found) if (one.table !== 'outcomes') knowledge.learn(one);
 		const { form, encoding, delimiter, issues, errors, warnings } = understood;
@@ -70,8 +73,8 @@ function report(files: readonly Checked[], errors: number, warnings: number): st
 	const lines = files.flatMap((file) => [
 		`${file.path}: ${file.form}, ${file.records.length} bản ghi, ${file.totals.length} dòng tổng`,
 		...file.issues.map(
-			({ code, severity, row, column, message_vi }) =>
-				`  ${marks[severity]} ${code}${row === null ? '' : ` dòng ${row}`}${column === null ? '' : ` cột ${column}`}: ${message_vi}`,
+			({ code, severity, sheet, row, column, message_vi }) =>
+				`  ${marks[severity]} ${code}${sheet === null ? '' : ` trang ${sheet}`}${row === null ? '' : ` dòng ${row}`}${column === null ? '' : ` cột ${column}`}: ${message_vi}`,
 		),
 	]);
 	return `${lines.join('\n')}\n${errors} lỗi, ${warnings} cảnh báo\n`;

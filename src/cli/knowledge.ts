@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { isAbsolute, join, resolve } from 'node:path';
 import { readDataset, type DatasetReading } from '$lib/intake/dataset';
-import type { SourceFile } from '$lib/intake/intake';
+import type { SourceFile } from '$lib/intake/open';
 import type { Found } from '$lib/intake/reading';
 import { csvFiles, dataFolder, datasetInfo } from '$lib/server/files';
 import { UsageError } from './usage';

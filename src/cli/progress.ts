@@ -4,6 +4,7 @@ import { overview } from '$lib/db/overview';
 import { isValidDate, parsePeriod } from '$lib/domain/period';
 import type { Understood } from '$lib/intake/desk';
 import { intake } from '$lib/intake/intake';
+import { open } from '$lib/intake/open';
 import type { Found } from '$lib/intake/reading';
 import { percent, signed } from '$lib/domain/format';
 import { batchesOf } from '$lib/server/batches-of';
@@ -47,7 +48,9 @@ export async function progress(args: string[]): Promise<number> {
 	let seq = 0;
 	for (const file of files) {
 		const found: Found[] = [];
-		const understood = intake(file, opened.knowledge.catalogue, (one) => void found.push(one), { assume });
+		const understood = intake(await open(file), opened.knowledge.catalogue, (one) => void found.push(one), {
+			assume,
+		});
 		if (understood.errors > 0) {
 			complain(file.name, understood);
 			await database.close();

@@ -5,7 +5,7 @@ import { Database, type Connection } from '../../src/lib/db/database';
 import { openDatabase } from '../../src/lib/db/engine-node';
 import { DatabaseError } from '../../src/lib/db/error';
 import { load, replaceAll, unload } from '../../src/lib/db/load';
-import { rehearsal } from '../../src/lib/db/rehearse';
+import { difference, rehearsal } from '../../src/lib/db/change';
 import { sql } from '../../src/lib/db/sql';
 import { outcome, target } from '../support/database';
 
@@ -128,7 +128,7 @@ describe('rehearsal', () => {
 			within.query(sql({ n: 'integer' })`SELECT CAST(count(*) AS INTEGER) AS n FROM outcomes`),
 		);
 		expect(answer).toEqual([{ n: 5 }]);
-		expect(counts).toEqual({ added: 1, changed: 1, same: 1 });
+		expect(counts).toEqual({ added: 1, changed: 1, same: 1, removed: 0 });
 		expect(await state()).toEqual(['0 a', '0 b']);
 		expect(await stages()).toEqual([]);
 	});
@@ -136,7 +136,54 @@ describe('rehearsal', () => {
 		await load(database, [batch('outcomes', [{ ...outcome('a', 5, 6), declared_bp: null }])], 0);
 		const moved = { ...outcome('a', 5, 6), denominator: null, declared_bp: 6 };
 		const { counts } = await rehearsal(database, [batch('outcomes', [moved])], async () => null);
-		expect(counts).toEqual({ added: 0, changed: 1, same: 0 });
+		expect(counts).toEqual({ added: 0, changed: 1, same: 0, removed: 0 });
+	});
+	it('lists each value with what it was and what it will be', async () => {
+		await load(database, [batch('outcomes', [outcome('a', 1, 9), outcome('b', 2, 9)])], 1);
+		const part = batch('outcomes', [outcome('a', 1, 9), outcome('b', 5, 9), outcome('c', 7, 9)]);
+		const { listed } = await rehearsal(database, [part], async () => null);
+		expect(
+			listed.map(({ unitId, kind, beforeNumerator, afterNumerator }) => [
+				unitId,
+				kind,
+				beforeNumerator,
+				afterNumerator,
+			]),
+		).toEqual([
+			['b', 'changed', 2, 5],
+			['c', 'added', null, 7],
+		]);
+	});
+	it('in the place of another import: what only that one gave goes', async () => {
+		await load(database, [batch('outcomes', outcomes('a', 'b'))], 1);
+		await load(database, [batch('outcomes', outcomes('b', 'c'))], 2);
+		const part = batch('outcomes', outcomes('d'));
+		const { counts, listed, answer } = await rehearsal(
+			database,
+			[part],
+			(within) => within.query(sql({ n: 'integer' })`SELECT CAST(count(*) AS INTEGER) AS n FROM outcomes`),
+			2,
+		);
+		expect(counts).toEqual({ added: 1, changed: 0, same: 0, removed: 1 });
+		expect(listed.map(({ unitId, kind }) => [unitId, kind])).toEqual([
+			['c', 'removed'],
+			['d', 'added'],
+		]);
+		expect(answer).toEqual([{ n: 3 }]);
+		expect(await state()).toEqual(['1 a', '1 b', '2 b', '2 c']);
+	});
+	it('two versions of a return side by side', async () => {
+		await load(database, [batch('outcomes', outcomes('x'))], 1);
+		const earlier = batch('outcomes', [outcome('a', 1, 9), outcome('b', 2, 9)]);
+		const later = batch('outcomes', [outcome('b', 3, 9), outcome('c', 1, 9)]);
+		const { counts, listed } = await difference(database, [earlier], [later]);
+		expect(counts).toEqual({ added: 1, changed: 1, same: 0, removed: 1 });
+		expect(listed.map(({ unitId, kind }) => [unitId, kind])).toEqual([
+			['b', 'changed'],
+			['a', 'removed'],
+			['c', 'added'],
+		]);
+		expect(await state()).toEqual(['1 x']);
 	});
 	it('writes nothing when a question fails', async () => {
 		const part = batch('outcomes', outcomes('a'));

@@ -40,6 +40,7 @@ it.each(tableNames)('%s has the columns of its records', async (table) => {
 		})),
 		{ name: 'import_seq', type: 'INTEGER', nullable: false },
 		{ name: 'file_row', type: 'INTEGER', nullable: true },
+		{ name: 'file_sheet', type: 'VARCHAR', nullable: true },
 	]);
 });
 

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { csvFiles, dataFolder } from '../../src/lib/server/files';
 import type { Catalogue } from '../../src/lib/intake/catalogue';
 import { readDataset } from '../../src/lib/intake/dataset';
-import { intake, type IntakeOptions, type SourceFile } from '../../src/lib/intake/intake';
+import { intake, type IntakeOptions } from '../../src/lib/intake/intake';
+import { openText, type SourceFile } from '../../src/lib/intake/open';
 import type { Found } from '../../src/lib/intake/reading';
 
 /** A file as a user would drop it. */
@@ -69,7 +70,7 @@ export function longAnKnowledge() {
 export function readingOf(catalogue: Catalogue, file: SourceFile | string, options: IntakeOptions = {}) {
 	const records: Found[] = [];
 	const source = typeof file === 'string' ? fileOf(file) : file;
-	const understood = intake(source, catalogue, (one) => void records.push(one), options);
+	const understood = intake(openText(source), catalogue, (one) => void records.push(one), options);
 	const of = (table: Found['table']) =>
 		records
 			.filter((one) => one.table === table)

@@ -1,7 +1,11 @@
 import { columnsOf, type ColumnType, type TableName } from '../domain/tables';
 
-/** A row of a canonical table with the line of its file. */
-export type Loadable = { readonly file_row?: number | null; readonly [column: string]: unknown };
+/** A row of a canonical table with its place in the file. */
+export type Loadable = {
+	readonly file_row?: number | null;
+	readonly file_sheet?: string | null;
+	readonly [column: string]: unknown;
+};
 
 /** Bit i says that row i has a value, as Arrow lays it out. */
 type Validity = { readonly bits: Uint8Array; readonly nulls: number };
@@ -79,7 +83,7 @@ function columnBuffer(type: ColumnType, values: readonly unknown[]): ColumnBuffe
 /** Rows of one table as buffers; dates travel as ISO text and are cast when loaded. */
 export function batch(table: TableName, rows: readonly Loadable[]): Batch {
 	const columns: (readonly [string, ColumnType])[] = columnsOf(table).map(([name, { type }]) => [name, type]);
-	columns.push(['file_row', 'integer']);
+	columns.push(['file_row', 'integer'], ['file_sheet', 'text']);
 	return {
 		table,
 		rows: rows.length,

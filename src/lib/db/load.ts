@@ -29,8 +29,8 @@ export async function append(connection: Connection, part: Batch, importSeq: num
 	if (arrived !== part.rows)
 		throw new DatabaseError('load', `Of ${part.rows} rows for ${part.table} only ${arrived} arrived.`);
 	await connection.execute(
-		`INSERT INTO "${part.table}" (${nameList(part.table)}, import_seq, file_row)
-		 SELECT ${castList(part.table)}, ${Math.trunc(importSeq)}, file_row FROM "${stage}";
+		`INSERT INTO "${part.table}" (${nameList(part.table)}, import_seq, file_row, file_sheet)
+		 SELECT ${castList(part.table)}, ${Math.trunc(importSeq)}, file_row, file_sheet FROM "${stage}";
 		 DROP TABLE "${stage}"`,
 	);
 }

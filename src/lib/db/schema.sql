@@ -2,6 +2,7 @@
 -- "not known" and never 0. Every table ends with where a row came from:
 --   import_seq  0 = published with the site, n = the n-th import of this workspace
 --   file_row    line of the source file, 1-based, header included
+--   file_sheet  sheet of a workbook; null for a text file
 
 CREATE TABLE units (
   unit_id VARCHAR NOT NULL,          -- immutable slug: long-an.thu-thua
@@ -19,7 +20,7 @@ CREATE TABLE units (
   grid_row INTEGER,                  -- tile map, from 1 at the top
   grid_col INTEGER,                  -- tile map, from 1 at the left
   note VARCHAR,
-  import_seq INTEGER NOT NULL, file_row INTEGER
+  import_seq INTEGER NOT NULL, file_row INTEGER, file_sheet VARCHAR
 );
 
 CREATE TABLE aliases (
@@ -29,7 +30,7 @@ CREATE TABLE aliases (
   kind VARCHAR,                      -- ocr, tone_style, abbrev, former_name, typo
   source_id VARCHAR,
   note VARCHAR,
-  import_seq INTEGER NOT NULL, file_row INTEGER
+  import_seq INTEGER NOT NULL, file_row INTEGER, file_sheet VARCHAR
 );
 
 CREATE TABLE crosswalk (
@@ -41,7 +42,7 @@ CREATE TABLE crosswalk (
   source_id VARCHAR,
   verified BOOLEAN,                  -- NULL: not checked
   note VARCHAR,
-  import_seq INTEGER NOT NULL, file_row INTEGER
+  import_seq INTEGER NOT NULL, file_row INTEGER, file_sheet VARCHAR
 );
 
 CREATE TABLE plans (
@@ -53,7 +54,7 @@ CREATE TABLE plans (
   parent_plan_id VARCHAR,
   source_id VARCHAR,
   note VARCHAR,
-  import_seq INTEGER NOT NULL, file_row INTEGER
+  import_seq INTEGER NOT NULL, file_row INTEGER, file_sheet VARCHAR
 );
 
 CREATE TABLE indicators (
@@ -76,7 +77,7 @@ CREATE TABLE indicators (
   legal_basis VARCHAR,               -- source_id
   sort_order INTEGER,
   note VARCHAR,
-  import_seq INTEGER NOT NULL, file_row INTEGER
+  import_seq INTEGER NOT NULL, file_row INTEGER, file_sheet VARCHAR
 );
 
 CREATE TABLE destination_kinds (
@@ -86,7 +87,7 @@ CREATE TABLE destination_kinds (
   name_en VARCHAR NOT NULL,
   sort_order INTEGER,
   note VARCHAR,
-  import_seq INTEGER NOT NULL, file_row INTEGER
+  import_seq INTEGER NOT NULL, file_row INTEGER, file_sheet VARCHAR
 );
 
 CREATE TABLE periods (
@@ -99,7 +100,7 @@ CREATE TABLE periods (
   due_date DATE,                     -- last day to send, until 23:59 Asia/Ho_Chi_Minh
   stage_id VARCHAR,
   note VARCHAR,
-  import_seq INTEGER NOT NULL, file_row INTEGER
+  import_seq INTEGER NOT NULL, file_row INTEGER, file_sheet VARCHAR
 );
 
 CREATE TABLE targets (
@@ -118,7 +119,7 @@ CREATE TABLE targets (
   status VARCHAR,                    -- draft, approved, superseded; NULL counts as approved
   source_id VARCHAR,
   note VARCHAR,
-  import_seq INTEGER NOT NULL, file_row INTEGER
+  import_seq INTEGER NOT NULL, file_row INTEGER, file_sheet VARCHAR
 );
 
 CREATE TABLE outcomes (
@@ -134,7 +135,7 @@ CREATE TABLE outcomes (
   source_id VARCHAR,
   submitted_at DATE,
   note VARCHAR,
-  import_seq INTEGER NOT NULL, file_row INTEGER
+  import_seq INTEGER NOT NULL, file_row INTEGER, file_sheet VARCHAR
 );
 
 CREATE TABLE destinations (
@@ -151,7 +152,7 @@ CREATE TABLE destinations (
   quality VARCHAR NOT NULL,
   source_id VARCHAR,
   note VARCHAR,
-  import_seq INTEGER NOT NULL, file_row INTEGER
+  import_seq INTEGER NOT NULL, file_row INTEGER, file_sheet VARCHAR
 );
 
 CREATE TABLE deadlines (
@@ -162,7 +163,7 @@ CREATE TABLE deadlines (
   received_at DATE,                  -- NULL: not received
   file_hash VARCHAR,
   note VARCHAR,
-  import_seq INTEGER NOT NULL, file_row INTEGER
+  import_seq INTEGER NOT NULL, file_row INTEGER, file_sheet VARCHAR
 );
 
 CREATE TABLE sources (
@@ -177,7 +178,7 @@ CREATE TABLE sources (
   page VARCHAR,
   sha256 VARCHAR,
   note VARCHAR,
-  import_seq INTEGER NOT NULL, file_row INTEGER
+  import_seq INTEGER NOT NULL, file_row INTEGER, file_sheet VARCHAR
 );
 
 CREATE TABLE annotations (
@@ -193,5 +194,5 @@ CREATE TABLE annotations (
   status VARCHAR,
   source_id VARCHAR,
   note VARCHAR,
-  import_seq INTEGER NOT NULL, file_row INTEGER
+  import_seq INTEGER NOT NULL, file_row INTEGER, file_sheet VARCHAR
 );

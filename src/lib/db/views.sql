@@ -106,7 +106,8 @@ CREATE VIEW destination_outcomes AS
 WITH totals AS (
   SELECT unit_id, school_level, period_id, max(as_of) AS as_of, max(revision) AS revision,
     sum(students) AS denominator, min(quality) AS quality, min(source_id) AS source_id,
-    max(import_seq) AS import_seq, min(file_row) AS file_row
+    max(import_seq) AS import_seq, min(file_row) AS file_row,
+    min(file_sheet) AS file_sheet
   FROM destination_latest
   GROUP BY unit_id, school_level, period_id
 ), counted AS (
@@ -118,13 +119,13 @@ WITH totals AS (
 SELECT t.unit_id, c.indicator_id, t.period_id, t.as_of, t.revision,
   CAST(c.numerator AS INTEGER) AS numerator, CAST(t.denominator AS INTEGER) AS denominator,
   CAST(NULL AS INTEGER) AS declared_bp, t.quality, t.source_id, CAST(NULL AS DATE) AS submitted_at,
-  t.import_seq, t.file_row
+  t.import_seq, t.file_row, t.file_sheet
 FROM totals t
 JOIN counted c ON c.unit_id = t.unit_id AND c.school_level = t.school_level AND c.period_id = t.period_id;
 
 CREATE VIEW given_outcomes AS
 SELECT unit_id, indicator_id, period_id, as_of, revision, numerator, denominator, declared_bp, quality,
-  source_id, submitted_at, import_seq, file_row, TRUE AS is_given
+  source_id, submitted_at, import_seq, file_row, file_sheet, TRUE AS is_given
 FROM outcomes
 WHERE numerator IS NOT NULL OR denominator IS NOT NULL OR declared_bp IS NOT NULL
 UNION ALL BY NAME
@@ -158,9 +159,10 @@ CREATE MACRO progress(of_indicator, of_period, of_level, below_unit, day) AS TAB
 SELECT
   u.unit_id, u.name_vi, u.name_en, u.level, u.subtype, u.parent_id, u.sort_order, u.is_disadvantaged,
   o.numerator, o.denominator, o.declared_bp, o.quality, o.as_of, o.submitted_at,
-  o.import_seq AS outcome_import, o.file_row AS outcome_row, o.source_id AS outcome_source,
+  o.import_seq AS outcome_import, o.file_row AS outcome_row, o.file_sheet AS outcome_sheet, o.source_id AS outcome_source,
   t.value_bp AS target_bp, t.value_count AS target_count, t.kind AS target_kind, t.revision AS target_revision,
   t.planned_denominator, t.effective_date AS target_date, t.source_id AS target_source,
+  t.import_seq AS target_import, t.file_row AS target_row, t.file_sheet AS target_sheet,
   s.doc_no AS target_doc, p.due_date
 FROM period p
 JOIN units_expected(

@@ -15,6 +15,10 @@ export type UnitFacts = Share & {
 	readonly dueDate: string | null;
 	readonly outcomeImport: number | null;
 	readonly outcomeRow: number | null;
+	readonly outcomeSheet: string | null;
+	readonly targetImport: number | null;
+	readonly targetRow: number | null;
+	readonly targetSheet: string | null;
 	readonly targetBp: number | null;
 	/** Only count indicators have one: "at most 35 pupils". */
 	readonly targetCount: number | null;

@@ -1,5 +1,6 @@
 import { groups } from '../domain/group';
 import type { RecordOf } from '../domain/tables';
+import { nearestUnits, type NearestUnits } from './nearest';
 import { unitFinder, type UnitFinder } from './units';
 
 /** What is already known when a file is read: the records of the data set and of earlier imports. */
@@ -31,6 +32,8 @@ export type Floor = { readonly bp: number; readonly docNo: string };
 export type Catalogue = {
 	readonly known: Known;
 	readonly find: UnitFinder;
+	/** The units whose names are most like a text, best first: proposals, never an answer. */
+	readonly nearest: NearestUnits;
 	readonly unitById: ReadonlyMap<string, RecordOf<'units'>>;
 	readonly indicatorById: ReadonlyMap<string, RecordOf<'indicators'>>;
 	readonly periodById: ReadonlyMap<string, RecordOf<'periods'>>;
@@ -71,6 +74,7 @@ export function catalogue(known: Known): Catalogue {
 	return {
 		known,
 		find: unitFinder(known.units, known.aliases, known.root),
+		nearest: nearestUnits(known.units, known.root),
 		unitById: new Map(known.units.map((unit) => [unit.unit_id, unit])),
 		indicatorById: new Map(known.indicators.map((indicator) => [indicator.indicator_id, indicator])),
 		periodById: new Map(known.periods.map((period) => [period.period_id, period])),

@@ -225,9 +225,36 @@ function meaning(header: string, { known, indicatorById }: Catalogue): Meaning {
 	return destination ? { kind: 'destination', code: destination } : { kind: 'unknown' };
 }
 
-/** Header → meaning, column by column. */
-export function columnUses(header: readonly string[], catalogue: Catalogue): ColumnUse[] {
-	return header.map((text, index) => ({ index, header: text, meaning: meaning(text, catalogue) }));
+/** A meaning as one word: 'field:unit', 'indicator:vet_after_thcs', 'destination:tc_only', 'unknown'. */
+export function meaningKey(of: Meaning): string {
+	if (of.kind === 'field') return `field:${of.name}`;
+	if (of.kind === 'indicator') return `indicator:${of.base}`;
+	return of.kind === 'destination' ? `destination:${of.code}` : of.kind;
+}
+
+/** The meaning that `meaningKey` wrote; a column that is to be left out is 'empty'. */
+function meaningOf(key: string): Meaning {
+	const [kind = '', name = ''] = key.split(':');
+	if (kind === 'field') return { kind, name };
+	if (kind === 'indicator') return { kind, base: name };
+	return kind === 'destination' ? { kind, code: name } : { kind: 'empty' };
+}
+
+/** Header → meaning, column by column; what the user decided wins, but never over personal data. */
+export function columnUses(
+	header: readonly string[],
+	catalogue: Catalogue,
+	decided: Readonly<Record<string, string>> = {},
+): ColumnUse[] {
+	return header.map((text, index) => {
+		const own = meaning(text, catalogue);
+		const choice = decided[headerKey(text)];
+		return {
+			index,
+			header: text,
+			meaning: choice === undefined || own.kind === 'personal' ? own : meaningOf(choice),
+		};
+	});
 }
 
 /** Is this a word that stands in headers? Helps the layout step to find the header row. */

@@ -1,8 +1,9 @@
 import { chartedRateBp } from '../domain/rate';
 import type { RecordOf, TableName } from '../domain/tables';
 import { catalogue, type Catalogue, type Known } from './catalogue';
-import { intake, type SourceFile } from './intake';
+import { intake } from './intake';
 import type { Understood } from './desk';
+import { openText, type SourceFile } from './open';
 import type { Found } from './reading';
 
 /** Tables that others refer to come first; the file name is the table name. */
@@ -83,7 +84,7 @@ export function readDataset(
 		.toSorted((a, b) => place(a.file) - place(b.file) || a.index - b.index)
 		.map(({ file }) => {
 			const found: Found[] = [];
-			const understood = intake(file, knowledge.catalogue, (one) => {
+			const understood = intake(openText(file), knowledge.catalogue, (one) => {
 				found.push(one);
 				sink(one);
 			});

@@ -1,17 +1,22 @@
 import type { TableName } from '../domain/tables';
 import { Duplicates } from './checks/duplicates';
-import type { Encoding } from './decode';
 import type { FormName } from './form';
 import type { Hints } from './hints';
 import type { Issue, Severity } from './issue';
+import { NamesAsked, type NameQuestion } from './names-asked';
 import type { Found } from './reading';
+import type { Container } from './sheet';
 
 /** What was understood of a file. Records went to the sink, row by row, on the way. */
 export type Understood = {
 	readonly form: FormName;
-	readonly encoding: Encoding;
+	readonly encoding: Container;
 	readonly delimiter: string;
 	readonly hints: Hints;
+	/** How the file was laid out, table by table. */
+	readonly tables: readonly TableRead[];
+	/** Names that must be confirmed or chosen. */
+	readonly names: readonly NameQuestion[];
 	/** Rows a table received. */
 	readonly counts: Readonly<Partial<Record<TableName, number>>>;
 	readonly totals: readonly Found[];
@@ -22,12 +27,34 @@ export type Understood = {
 	readonly warnings: number;
 };
 
+/** One table as it was understood. */
+export type TableRead = {
+	/** Sheet of a workbook; null for a text file. */
+	readonly sheet: string | null;
+	readonly form: FormName;
+	/** One name a column, as read; [] for a table without a header. */
+	readonly header: readonly string[];
+	/** What each column holds, as `meaningKey` writes it. */
+	readonly meanings: readonly string[];
+	/** Line of the last header row; 0 where there is none. */
+	readonly headerLine: number;
+	readonly firstLine: number;
+	/** The same for every file with these columns: under it answers are remembered. */
+	readonly shape: string;
+	/** Are the columns mostly known? Else the user is asked where the header stands. */
+	readonly isSure: boolean;
+};
+
+/** What is said of a whole file once it was read. */
+export type Account = Pick<Understood, 'form' | 'encoding' | 'delimiter' | 'hints' | 'tables'>;
+
 /** More findings of one severity than anyone reads: the rest is only counted. */
 export const issueLimit = 10_000;
 
 /** Records and findings of one file on their way out. */
 export class Desk {
 	readonly duplicates = new Duplicates();
+	readonly names = new NamesAsked();
 	#issues: Issue[] = [];
 	#found: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
 	#omitted = 0;
@@ -47,7 +74,8 @@ export class Desk {
 	}
 
 	report = (found: Issue): void => {
-		if (found.row === null && !this.isFirst(`${found.code}|${found.column}|${found.message_vi}`)) return;
+		const { row, code, sheet, column } = found;
+		if (row === null && !this.isFirst(`${code}|${sheet ?? ''}|${column}|${found.message_vi}`)) return;
 		if (++this.#found[found.severity] <= issueLimit) this.#issues.push(found);
 		else this.#omitted++;
 	};
@@ -103,12 +131,10 @@ export class Desk {
 		this.#issues.sort((a, b) => (a.row ?? 0) - (b.row ?? 0));
 	}
 
-	understood(name: FormName, encoding: Encoding, delimiter: string, said: Hints): Understood {
+	understood(account: Account): Understood {
 		return {
-			form: name,
-			encoding,
-			delimiter,
-			hints: said,
+			...account,
+			names: this.names.list,
 			counts: this.#counts,
 			totals: this.#totals,
 			issues: this.#issues,

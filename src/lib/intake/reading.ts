@@ -6,9 +6,17 @@ import type { ColumnUse } from './columns';
 import type { Row } from './csv';
 import type { Hints } from './hints';
 import { dateWord, issue, type Issue, type Place } from './issue';
+import type { NameQuestion } from './names-asked';
+import { repaired } from './repair';
 
 /** A typed record with the line it came from. */
-export type Found = { readonly table: TableName; readonly record: object; readonly row: number };
+export type Found = {
+	readonly table: TableName;
+	readonly record: object;
+	readonly row: number;
+	/** Sheet of a workbook; not there for a text file. */
+	readonly sheet?: string;
+};
 
 /** Everything a row reader needs: what is known, what the file says, and where findings go. */
 export type Reading = {
@@ -19,6 +27,9 @@ export type Reading = {
 	readonly report: (found: Issue) => void;
 	readonly emit: (found: Found) => void;
 	readonly total: (found: Found) => void;
+	/** Names that the user confirmed: `nameKey` → unit. */
+	readonly names: Readonly<Record<string, string>>;
+	readonly ask: (question: Omit<NameQuestion, 'rows'>) => void;
 };
 
 export type RowReader = (row: Row) => void;
@@ -48,10 +59,15 @@ export function valueOf<T>(reading: Reading, row: Row, use: ColumnUse, cell: Cel
 	const words = { value: text.replace(/\s*[%％]$/, '') };
 	for (const note of cell.notes)
 		reading.report(
-			issue(note, place, note === 'V28' && cell.ok ? { read: dateWord(String(cell.value)) } : words),
+			issue(
+				note,
+				{ ...place, repair: repaired(note, text) },
+				note === 'V28' && cell.ok ? { read: dateWord(String(cell.value)) } : words,
+			),
 		);
 	if (cell.ok) return { ok: true, value: cell.value };
-	if (!cell.notes.some((note) => note === cell.code)) reading.report(issue(cell.code, place, words));
+	if (!cell.notes.some((note) => note === cell.code))
+		reading.report(issue(cell.code, { ...place, repair: repaired(cell.code, text) }, words));
 	return cell.code === 'V36' ? noValue : { ok: false };
 }
 

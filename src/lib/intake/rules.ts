@@ -218,6 +218,11 @@ export const rules = {
 		vi: 'Dòng {row} không phải số liệu, đã để riêng: {value}.',
 		en: 'Row {row} is not data and was set aside: {value}.',
 	},
+	'V37:sheet': {
+		severity: 'info',
+		vi: 'Trang "{sheet}" không có bảng số liệu nên không đọc.',
+		en: 'Sheet "{sheet}" holds no table of figures and is not read.',
+	},
 	V38: {
 		severity: 'warning',
 		vi: 'Tệp lẫn số liệu minh họa với số liệu chính thức.',
@@ -227,6 +232,11 @@ export const rules = {
 		severity: 'error',
 		vi: 'Giá trị "{value}" không dùng được ở cột {column}; chỉ nhận: {list}.',
 		en: 'Value "{value}" is not allowed in column {column}; allowed: {list}.',
+	},
+	V42: {
+		severity: 'warning',
+		vi: 'Chưa chắc dòng tiêu đề của bảng; hãy xem lại các cột và chỉ dòng tiêu đề nếu chưa đúng.',
+		en: 'The header row is uncertain; check the columns and point at the header row if it is another.',
 	},
 } as const satisfies Record<string, Rule>;
 

@@ -19,7 +19,9 @@ import { unitReader, type UnitReader } from './unit-cell';
 /** Reads the rows of one table; null when its columns forbid reading on. */
 export function sectionReader(of: Form, part: Part): RowReader | null {
 	if (hasColumnFaults(part) || of.kind === 'unknown') return null;
-	const { catalogue, desk, uses } = part;
+	const { catalogue, desk, uses, sheet } = part;
+	const report = (found: Issue) => desk.report(located(found));
+	const put = (found: Found) => desk.put(stamped(found));
 	const placeOf = places(uses);
 	const header = (field: string) => placeOf(field)?.header ?? null;
 	const checks = new FileChecks(catalogue, header);
@@ -34,25 +36,35 @@ export function sectionReader(of: Form, part: Part): RowReader | null {
 	function emit(found: Found): void {
 		const { table, record } = found;
 		if (table === 'sources' && main !== 'sources')
-			return desk.putOnce(`source|${(record as RecordOf<'sources'>).source_id}`, found);
+			return desk.putOnce(`source|${(record as RecordOf<'sources'>).source_id}`, stamped(found));
 		const faults = recordIssues(found, at, catalogue);
-		faults.forEach(desk.report);
+		faults.forEach(report);
 		if (faults.some(({ severity }) => severity === 'error')) return;
 		const twin = desk.duplicates.find(table, record, found.row, at);
-		if (twin) return desk.twin(twin);
+		if (twin) return desk.twin(located(twin));
 		if (table === 'crosswalk') return checks.hold(found);
 		const clash = checks.add(found);
-		if (clash) return desk.report(clash);
+		if (clash) return report(clash);
 		const period = (record as { period_id?: string | null }).period_id ?? null;
 		if (period !== null && table !== 'periods' && !described.has(period)) describe(period, found.row);
-		desk.put(found);
+		put(found);
 	}
 
 	/** A period that no file described. */
 	function describe(period: string, row: number): void {
 		described.add(period);
 		if (!catalogue.periodById.has(period))
-			desk.putOnce(`period|${period}`, { table: 'periods', record: impliedPeriod(period), row });
+			desk.putOnce(`period|${period}`, stamped({ table: 'periods', record: impliedPeriod(period), row }));
+	}
+
+	function stamped(found: Found): Found {
+		return sheet === null ? found : { ...found, sheet };
+	}
+
+	/** A finding with its sheet and the index of its cell. */
+	function located(found: Issue): Issue {
+		const use = found.column === null ? undefined : uses.find(({ header }) => header === found.column);
+		return { ...found, sheet, cell: found.row === null ? null : (use?.index ?? null) };
 	}
 
 	const reading: Reading = {
@@ -60,14 +72,16 @@ export function sectionReader(of: Form, part: Part): RowReader | null {
 		hints: part.hints,
 		uses,
 		mark: columnMarks(part),
-		report: desk.report,
-		total: (found) => desk.total(found),
+		report,
+		total: (found) => desk.total(stamped(found)),
 		emit,
+		names: part.names,
+		ask: (question) => desk.names.ask({ ...question, sheet }),
 	};
 	desk.atEnd(() => {
 		const { issues, released } = checks.finish(desk.totals());
-		issues.forEach(desk.report);
-		released.forEach((found) => desk.put(found));
+		issues.forEach(report);
+		released.forEach(put);
 	});
 	const units = unitReader(reading);
 	const read = rowReader(of, reading, units);
@@ -76,7 +90,7 @@ export function sectionReader(of: Form, part: Part): RowReader | null {
 		current = row;
 		if (!isNoData(row)) return read(row);
 		const value = row.cells.filter(Boolean).join(' ').trim().slice(0, 80);
-		desk.report(issue('V37', { row: row.line, value }));
+		report(issue('V37', { row: row.line, value }));
 	};
 }
 

@@ -4,6 +4,7 @@ import type { ColumnUse } from './columns';
 import type { Row } from './csv';
 import { dateWord, issue, type Place } from './issue';
 import type { RuleKey } from './rules';
+import { nameKey, type Candidate, type NameQuestion } from './names-asked';
 import { cellOf, periodOf, useOf, type Reading } from './reading';
 
 /** Who a row speaks of. */
@@ -23,7 +24,11 @@ type Resolved = {
 	readonly id: string | null;
 	readonly finding: RuleKey | null;
 	readonly words: Parameters<typeof issue>[2];
+	/** What must be asked of it. */
+	readonly asked?: { readonly kind: NameQuestion['kind']; readonly candidates: readonly Candidate[] };
 };
+
+const mostCandidates = 6;
 
 const totalWords =
 	/^(tổng cộng|tổng số|tổng|cộng|toàn tỉnh|toàn huyện|toàn xã|bình quân chung|bình quân|total)(?=[\s:.,]|$)/iu;
@@ -90,18 +95,36 @@ export function unitReader(reading: Reading): UnitReader {
 	function lookUp(text: string, period: string | null, level: string | null, scope: string | null): Resolved {
 		const life = period === null ? undefined : periodOf(catalogue, period);
 		const options = { ...(life ? { period: life } : {}), ...(scope === null ? {} : { parentId: scope }) };
-		let match = catalogue.find(text, level === null ? options : { ...options, level });
-		if (match.kind === 'unknown' && level !== null) match = catalogue.find(text, options);
+		const confirmed = reading.names[nameKey(text, scope)];
+		const wanted = confirmed ?? text;
+		let match = catalogue.find(wanted, level === null ? options : { ...options, level });
+		if (match.kind === 'unknown' && level !== null) match = catalogue.find(wanted, options);
 		const fault = (finding: RuleKey, words: Resolved['words']): Resolved => ({ id: null, finding, words });
+		const candidate = (id: string): Candidate => ({ id, name: nameOf(id) });
+		if (match.kind === 'exact' && confirmed !== undefined)
+			return { id: match.unitId, finding: null, words: {} };
 		switch (match.kind) {
-			case 'unknown':
-				return fault('V14', { province: nameOf(scope ?? catalogue.known.root) });
+			case 'unknown': {
+				const near = catalogue.nearest(text, options, mostCandidates);
+				return {
+					...fault('V14', { province: nameOf(scope ?? catalogue.known.root) }),
+					...(text === '' ? {} : { asked: { kind: 'unknown', candidates: near.map(candidate) } }),
+				};
+			}
 			case 'ambiguous':
-				return fault('V16', { list: match.unitIds.map((id) => `${nameOf(id)} (${id})`).join(', ') });
+				return {
+					...fault('V16', { list: match.unitIds.map((id) => `${nameOf(id)} (${id})`).join(', ') }),
+					asked: { kind: 'ambiguous', candidates: match.unitIds.map(candidate) },
+				};
 			case 'ended':
 				return fault('V20', { unit: nameOf(match.unitId), date: dateWord(match.validTo) });
 			case 'likely':
-				return { id: match.unitId, finding: 'V15', words: { unit: nameOf(match.unitId) } };
+				return {
+					id: match.unitId,
+					finding: 'V15',
+					words: { unit: nameOf(match.unitId) },
+					asked: { kind: 'likely', candidates: [candidate(match.unitId)] },
+				};
 			case 'alias': {
 				const isCorrected = ['ocr', 'typo', 'former_name'].includes(match.aliasKind);
 				const finding = isCorrected ? 'V15' : match.aliasKind === 'tone_style' ? 'V17' : null;
@@ -135,8 +158,19 @@ export function unitReader(reading: Reading): UnitReader {
 		return found;
 	}
 
-	function settle({ id, finding, words }: Resolved, place: Place): string | null {
-		if (finding !== null) report(issue(finding, place, words));
+	function settle(
+		{ id, finding, words, asked }: Resolved,
+		place: Place & { row: number },
+		scope: string | null = null,
+	): string | null {
+		if (finding !== null) {
+			const repair = id === null || asked !== undefined ? null : nameOf(id);
+			report(issue(finding, { repair, ...place }, words));
+		}
+		if (asked !== undefined) {
+			const [text, column] = [place.value ?? '', place.column ?? null];
+			reading.ask({ ...asked, key: nameKey(text, scope), text, row: place.row, column, sheet: null });
+		}
 		return settled(id);
 	}
 
@@ -167,7 +201,7 @@ export function unitReader(reading: Reading): UnitReader {
 		before = { text: deepest.text, scope };
 		const { text, name } = deepest;
 		const place = { row: row.line, column: name.use.header, value: text };
-		return settle(resolve(text, period, name.level, scope), place);
+		return settle(resolve(text, period, name.level, scope), place, scope);
 	}
 
 	const isTotalText = (text: string): boolean => {

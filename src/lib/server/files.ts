@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { DatasetInfo } from '../domain/dataset';
-import type { SourceFile } from '../intake/intake';
+import type { SourceFile } from '../intake/open';
 
 /** Where the published data lies when the site is built and the steward's commands run. */
 export const dataFolder = join(process.cwd(), 'data');

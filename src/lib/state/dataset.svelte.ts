@@ -7,7 +7,7 @@ import type { Asker, Database } from '../db/database';
 import { load, replaceAll, unload } from '../db/load';
 import { rehearsal } from '../db/rehearse';
 import type { Known } from '../intake/catalogue';
-import type { SourceFile } from '../intake/intake';
+import type { SourceFile } from '../intake/open';
 import type { Found } from '../intake/reading';
 import { readDataset, readFile } from './intake-job';
 import type { ImportedFile } from '../workspace/workspace';

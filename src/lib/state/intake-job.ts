@@ -3,7 +3,7 @@ import type { Known } from '../intake/catalogue';
 import type { Understood } from '../intake/desk';
 import type { Assume } from '../intake/hints';
 import type { Issue } from '../intake/issue';
-import type { SourceFile } from '../intake/intake';
+import type { SourceFile } from '../intake/open';
 import type { Found } from '../intake/reading';
 
 /** What the intake worker is asked. It keeps no state: to cancel is to end the worker. */

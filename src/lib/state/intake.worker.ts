@@ -3,6 +3,7 @@ import type { TableName } from '../domain/tables';
 import { catalogue } from '../intake/catalogue';
 import { readDataset } from '../intake/dataset';
 import { intake } from '../intake/intake';
+import { open } from '../intake/open';
 import type { Found } from '../intake/reading';
 import { facts } from './knowing';
 import type { IntakeJob, IntakeMessage } from './intake-job';
@@ -15,10 +16,10 @@ function post(message: IntakeMessage, transfer: Transferable[] = []): void {
 class BatchSink {
 	#rows = new Map<TableName, Loadable[]>();
 
-	take = ({ table, record, row }: Found): void => {
+	take = ({ table, record, row, sheet }: Found): void => {
 		let rows = this.#rows.get(table);
 		if (!rows) this.#rows.set(table, (rows = []));
-		rows.push(Object.assign(record, { file_row: row }));
+		rows.push(Object.assign(record, { file_row: row, file_sheet: sheet ?? null }));
 		if (rows.length >= rowsInBatch) this.#send(table, rows);
 	};
 
@@ -50,7 +51,7 @@ async function work(job: IntakeJob): Promise<void> {
 		if (!facts.has(found.table)) learned.push({ ...found, record: { ...found.record } });
 		sink.take(found);
 	};
-	const understood = intake({ name: job.name, bytes }, catalogue(job.known), take, {
+	const understood = intake(await open({ name: job.name, bytes }), catalogue(job.known), take, {
 		assume: job.assume,
 		onProgress: (rows) => post({ kind: 'progress', rows }),
 	});

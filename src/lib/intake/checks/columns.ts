@@ -13,6 +13,10 @@ export type Part = {
 	hints: Hints;
 	uses: readonly ColumnUse[];
 	rows: readonly Row[];
+	/** Sheet of a workbook; null for a text file. */
+	sheet: string | null;
+	/** Names that the user confirmed: `nameKey` → unit. */
+	names: Readonly<Record<string, string>>;
 	desk: Desk;
 };
 
@@ -49,27 +53,28 @@ function isPersonal(use: ColumnUse, rows: readonly Row[]): boolean {
 }
 
 /** Column faults that forbid reading on: duplicated and personal columns, personal values (V03, V05). */
-export function hasColumnFaults({ uses, rows, desk }: Part): boolean {
+export function hasColumnFaults({ uses, rows, desk, sheet }: Part): boolean {
 	const before = desk.errors;
 	const seen = new Set<string>();
 	for (const use of uses) {
 		const name = headerKey(use.header);
 		const keys = [name === '' ? null : `header ${name}`, meaningKey(use)].filter((key) => key !== null);
-		if (keys.some((key) => seen.has(key))) desk.report(issue('V03', { column: use.header }));
+		if (keys.some((key) => seen.has(key))) desk.report(issue('V03', { column: use.header, sheet }));
 		keys.forEach((key) => seen.add(key));
-		if (isPersonal(use, rows)) desk.report(issue('V05', { column: use.header }));
-		else if (use.meaning.kind === 'unknown' && name !== '') desk.report(issue('V04', { column: use.header }));
+		if (isPersonal(use, rows)) desk.report(issue('V05', { column: use.header, sheet }));
+		else if (use.meaning.kind === 'unknown' && name !== '')
+			desk.report(issue('V04', { column: use.header, sheet }));
 	}
 	return desk.errors > before;
 }
 
 /** Decimal mark of each column, from its sample; mixed marks in a column of rates are V07. */
-export function columnMarks({ uses, rows, desk }: Part): (index: number) => DecimalMark {
+export function columnMarks({ uses, rows, desk, sheet }: Part): (index: number) => DecimalMark {
 	const marks = uses.map(({ index, header, meaning }) => {
 		const { mark, mixed } = decimalMarks(rows.map((row) => row.cells[index] ?? ''));
 		const isRate =
 			meaning.kind === 'indicator' || (meaning.kind === 'field' && meaning.name.endsWith('_pct'));
-		if (mixed && isRate) desk.report(issue('V07', { column: header }));
+		if (mixed && isRate) desk.report(issue('V07', { column: header, sheet }));
 		return mark;
 	});
 	return (index) => marks[index] ?? ',';

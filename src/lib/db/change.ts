@@ -1,0 +1,153 @@
+import type { Batch } from './columns';
+import { askOn, type Asker, type Connection, type Database } from './database';
+import { append } from './load';
+import type { Shape, RowOf } from './decode';
+import { sql } from './sql';
+import { tableNames } from '../domain/tables';
+
+/** Rows of an import beside what stands there now. */
+export type ChangeCounts = {
+	readonly added: number;
+	readonly changed: number;
+	readonly same: number;
+	/** Only where an import takes the place of another: what that one gave and nobody else gives. */
+	readonly removed: number;
+};
+
+const changeShape = {
+	what: 'text',
+	unitId: 'text',
+	unitName: 'text',
+	indicatorId: 'text',
+	indicatorVi: 'text',
+	indicatorEn: 'text',
+	periodId: 'text',
+	kind: 'text',
+	beforeBp: 'integer?',
+	beforeNumerator: 'integer?',
+	beforeDenominator: 'integer?',
+	afterBp: 'integer?',
+	afterNumerator: 'integer?',
+	afterDenominator: 'integer?',
+} as const satisfies Shape;
+
+/**
+ * One value that is new, changes or goes. `what` is its table, `targets` with the kind of target, or
+ * `destinations` with the destination code. Counts stand in the numerator where there is no fraction.
+ */
+export type Change = RowOf<typeof changeShape>;
+
+export type Changes = { readonly counts: ChangeCounts; readonly listed: readonly Change[] };
+
+const rehearsalSeq = 2_000_000_000;
+const mostListed = 500;
+
+/** Illustrative values are no values to compare with: any other takes their place. */
+const given = `
+	SELECT 'outcomes' AS what, unit_id, indicator_id, period_id, declared_bp AS bp, numerator AS n,
+		denominator AS d, import_seq, coalesce(as_of, DATE '1900-01-01') AS day, coalesce(revision, 1) AS revision
+	FROM outcomes WHERE quality <> 'demo' OR import_seq > 0
+	UNION ALL
+	SELECT concat('targets ', kind), unit_id, indicator_id, period_id, value_bp, value_count, NULL, import_seq,
+		coalesce(effective_date, DATE '1900-01-01'), coalesce(revision, 1)
+	FROM targets WHERE NOT coalesce(is_declared_total, FALSE)
+	UNION ALL
+	SELECT concat('destinations ', destination), unit_id, school_level, period_id, NULL, students, NULL,
+		import_seq, coalesce(as_of, DATE '1900-01-01'), coalesce(revision, 1)
+	FROM destinations WHERE quality <> 'demo' OR import_seq > 0`;
+
+/** The last value of each key among some rows. */
+const last = (rows: string) => `
+	SELECT what, unit_id, indicator_id, period_id, bp, n, d,
+		concat(coalesce(bp, -1), '/', coalesce(n, -1), '/', coalesce(d, -1)) AS content
+	FROM (${rows})
+	QUALIFY row_number() OVER (
+		PARTITION BY what, unit_id, indicator_id, period_id ORDER BY import_seq DESC, day DESC, revision DESC
+	) = 1`;
+
+const compared = (goesOnly: string) => `
+	CREATE TEMP TABLE change AS
+	SELECT coalesce(a.what, b.what) AS what, coalesce(a.unit_id, b.unit_id) AS unit_id,
+		coalesce(a.indicator_id, b.indicator_id) AS indicator_id, coalesce(a.period_id, b.period_id) AS period_id,
+		CASE WHEN b.what IS NULL THEN 'added' WHEN a.what IS NULL THEN 'removed'
+			WHEN a.content = b.content THEN 'same' ELSE 'changed' END AS kind,
+		b.bp AS before_bp, b.n AS before_n, b.d AS before_d, a.bp AS after_bp, a.n AS after_n, a.d AS after_d
+	FROM coming a
+	FULL OUTER JOIN earlier b USING (what, unit_id, indicator_id, period_id)
+	WHERE a.what IS NOT NULL OR ${goesOnly}`;
+
+const counts = sql({ kind: 'text', rows: 'integer' })`
+	SELECT kind, CAST(count(*) AS INTEGER) AS rows FROM change GROUP BY kind ORDER BY kind`;
+
+const listed = sql(changeShape)`
+	SELECT c.what, c.unit_id AS "unitId", coalesce(u.name_vi, c.unit_id) AS "unitName",
+		c.indicator_id AS "indicatorId", coalesce(i.short_vi, c.indicator_id) AS "indicatorVi",
+		coalesce(i.short_en, c.indicator_id) AS "indicatorEn", c.period_id AS "periodId", c.kind,
+		c.before_bp AS "beforeBp", c.before_n AS "beforeNumerator", c.before_d AS "beforeDenominator",
+		c.after_bp AS "afterBp", c.after_n AS "afterNumerator", c.after_d AS "afterDenominator"
+	FROM change c
+	LEFT JOIN unit u ON u.unit_id = c.unit_id
+	LEFT JOIN indicator i ON i.indicator_id = c.indicator_id
+	WHERE c.kind <> 'same'
+	ORDER BY CASE c.kind WHEN 'changed' THEN 0 WHEN 'removed' THEN 1 ELSE 2 END, u.sort_order NULLS LAST,
+		c.unit_id, c.what, c.indicator_id, c.period_id
+	LIMIT ${mostListed}`;
+
+async function changes(connection: Connection, goesOnly: string): Promise<Changes> {
+	const asker = askOn(connection);
+	await connection.execute(compared(goesOnly));
+	const found = new Map((await asker.query(counts)).map(({ kind, rows }) => [kind, rows]));
+	const of = (kind: keyof ChangeCounts) => found.get(kind) ?? 0;
+	return {
+		counts: { added: of('added'), changed: of('changed'), same: of('same'), removed: of('removed') },
+		listed: await asker.query(listed),
+	};
+}
+
+async function drop(connection: Connection, seq: number): Promise<void> {
+	for (const table of tableNames)
+		await connection.execute(`DELETE FROM "${table}" WHERE import_seq = ${Math.trunc(seq)}`);
+}
+
+/**
+ * Loads an import, asks what would be seen and what changes, and takes everything back: nothing is written.
+ * `instead`: the import whose place it takes.
+ */
+export function rehearsal<T>(
+	database: Database,
+	parts: readonly Batch[],
+	ask: (database: Asker) => Promise<T>,
+	instead: number | null = null,
+): Promise<Changes & { answer: T }> {
+	return database.rehearse(async (connection) => {
+		await connection.execute(`CREATE TEMP TABLE earlier AS ${last(given)}`);
+		if (instead !== null) await drop(connection, instead);
+		await connection.execute(`CREATE TEMP TABLE staying AS ${last(given)}`);
+		for (const part of parts) await append(connection, part, rehearsalSeq);
+		const own = `SELECT * FROM (${given}) WHERE import_seq = ${rehearsalSeq}`;
+		await connection.execute(`CREATE TEMP TABLE coming AS ${last(own)}`);
+		const isGone = `(b.what, b.unit_id, b.indicator_id, b.period_id) NOT IN
+			(SELECT (what, unit_id, indicator_id, period_id) FROM staying)`;
+		const found = await changes(connection, instead === null ? 'FALSE' : isGone);
+		return { ...found, answer: await ask(askOn(connection)) };
+	});
+}
+
+/** How one return differs from another: values that only the later has, that differ, that only the earlier has. */
+export function difference(
+	database: Database,
+	earlier: readonly Batch[],
+	later: readonly Batch[],
+): Promise<Changes> {
+	return database.rehearse(async (connection) => {
+		for (const [name, seq, parts] of [
+			['earlier', rehearsalSeq, earlier],
+			['coming', rehearsalSeq + 1, later],
+		] as const) {
+			for (const part of parts) await append(connection, part, seq);
+			const own = `SELECT * FROM (${given}) WHERE import_seq = ${seq}`;
+			await connection.execute(`CREATE TEMP TABLE ${name} AS ${last(own)}`);
+		}
+		return changes(connection, 'TRUE');
+	});
+}

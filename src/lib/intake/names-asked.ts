@@ -1,0 +1,41 @@
+/** A unit that a name may mean. */
+export type Candidate = { readonly id: string; readonly name: string };
+
+/**
+ * A name that the reader does not know for sure.
+ * likely: one unit is meant as it seems; ambiguous: several fit; unknown: none fits, the nearest are proposed.
+ */
+export type NameQuestion = {
+	/** Under which the answer is kept: the text, within the unit above where the file names one. */
+	readonly key: string;
+	readonly text: string;
+	readonly kind: 'likely' | 'ambiguous' | 'unknown';
+	readonly candidates: readonly Candidate[];
+	readonly sheet: string | null;
+	readonly row: number;
+	readonly column: string | null;
+	/** Rows that wait for the answer. */
+	readonly rows: number;
+};
+
+/** The key of a written name: the same text below two parents may mean two units. */
+export function nameKey(text: string, scope: string | null): string {
+	return scope === null ? text : `${scope}>${text}`;
+}
+
+const most = 200;
+
+/** The names of a file that must be asked, each once, with the number of its rows. */
+export class NamesAsked {
+	#questions = new Map<string, NameQuestion>();
+
+	ask(question: Omit<NameQuestion, 'rows'>): void {
+		const known = this.#questions.get(question.key);
+		if (known) this.#questions.set(question.key, { ...known, rows: known.rows + 1 });
+		else if (this.#questions.size < most) this.#questions.set(question.key, { ...question, rows: 1 });
+	}
+
+	get list(): readonly NameQuestion[] {
+		return [...this.#questions.values()];
+	}
+}

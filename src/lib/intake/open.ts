@@ -1,0 +1,56 @@
+import { noDecisions, cellKey, type Decisions } from '../domain/decisions';
+import { readRows, type Row } from './csv';
+import { decode } from './decode';
+import { dialect as sniffed, type Dialect } from './dialect';
+import { encodingIssue } from './encoding-issue';
+import type { Opened, Sheet } from './sheet';
+
+export type SourceFile = { readonly name: string; readonly bytes: Uint8Array };
+
+const head = 65_536;
+
+/** Opens a text file: bytes → text → rows, with what is to be said of its encoding. */
+export function openText({ name, bytes }: SourceFile): Opened {
+	const decoded = decode(bytes);
+	const { text, encoding: container } = decoded;
+	const finding = encodingIssue(decoded);
+	const issues = finding === null ? [] : [finding];
+	if (finding?.severity === 'error') return { name, container, delimiter: '', sheets: [], issues };
+	const dialect = sniffed(text.slice(0, head));
+	return { name, container, delimiter: dialect.delimiter, sheets: [textSheet(text, dialect)], issues };
+}
+
+/** Opens any file that units send: text of any encoding, or a workbook, whose reader is fetched only then. */
+export async function open(file: SourceFile): Promise<Opened> {
+	return openText(file);
+}
+
+function textSheet(text: string, dialect: Dialect): Sheet {
+	return {
+		name: null,
+		each: (onRows, limit) => readRows(text, dialect, onRows, limit === undefined ? {} : { limit }),
+	};
+}
+
+/** The same grid with the cells that the user typed anew. */
+export function edited(sheet: Sheet, { edits }: Pick<Decisions, 'edits'> = noDecisions): Sheet {
+	const prefix = cellKey(sheet.name, 0, 0).replace(/0:0$/, '');
+	const byLine = new Map<number, [number, string][]>();
+	for (const [key, text] of Object.entries(edits)) {
+		if (!key.startsWith(prefix)) continue;
+		const [line = NaN, cell = NaN] = key.slice(prefix.length).split(':').map(Number);
+		byLine.set(line, [...(byLine.get(line) ?? []), [cell, text]]);
+	}
+	if (byLine.size === 0) return sheet;
+	const patched = (row: Row): Row => {
+		const changes = byLine.get(row.line);
+		if (!changes) return row;
+		const cells = [...row.cells];
+		for (const [cell, text] of changes) {
+			while (cells.length < cell) cells.push('');
+			cells[cell] = text;
+		}
+		return { ...row, cells };
+	};
+	return { ...sheet, each: (onRows, limit) => sheet.each((rows) => onRows(rows.map(patched)), limit) };
+}
