@@ -61,3 +61,12 @@ export function date(iso: string | null, language: Language): string {
 	];
 	return `${Number(day)} ${name ?? month} ${year}`;
 }
+
+/** An instant in the reader's own time: "10:05 24/11/2026". */
+export function moment(iso: string, language: Language): string {
+	const at = new Date(iso);
+	if (Number.isNaN(at.getTime())) return noValue;
+	const two = (part: number) => String(part).padStart(2, '0');
+	const day = `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
+	return `${two(at.getHours())}:${two(at.getMinutes())} ${date(day, language)}`;
+}

@@ -1,7 +1,7 @@
 import type { Language } from '../domain/format';
 import { vi } from './vi';
 
-type Loose<T> = T extends (...words: infer W) => string
+export type Loose<T> = T extends (...words: infer W) => string
 	? (...words: W) => string
 	: T extends string
 		? string

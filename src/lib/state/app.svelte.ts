@@ -4,9 +4,11 @@ import type { Filters } from '../domain/filters';
 import type { View } from '../db/queries/overview';
 import { Dataset } from './dataset.svelte';
 import { FilterState } from './filters.svelte';
-import { Importing } from './importing.svelte';
+import { Imports } from './imports';
+import { Intray } from './intray.svelte';
 import { Notices } from './notices.svelte';
 import { Preferences } from './preferences.svelte';
+import { Review } from './review.svelte';
 import { Shelf } from './shelf.svelte';
 
 /** Everything that changes, made once in the layout and handed down. */
@@ -16,8 +18,9 @@ export class App {
 	readonly notices = new Notices();
 	readonly shelf = new Shelf();
 	readonly dataset = new Dataset(this.shelf);
+	readonly imports = new Imports(this.dataset, this.shelf);
+	readonly intray = new Intray(this.dataset, this.shelf, this.imports);
 	readonly filters: FilterState;
-	readonly importing: Importing;
 	/** The page has started: what it shows is the reader's own, not the published first view. */
 	isStarted = $state(false);
 
@@ -25,7 +28,6 @@ export class App {
 		this.datasets = datasets;
 		this.filters = new FilterState((id) => defaultFilters(this.#named(id)));
 		this.filters.home = this.#named(null).id;
-		this.importing = new Importing(this.dataset, this.shelf, () => this.view);
 	}
 
 	#named(id: string | null): DatasetInfo {
@@ -54,14 +56,14 @@ export class App {
 
 	/** Does the page show the published first view, untouched by filters or imports? */
 	get isPublishedView(): boolean {
-		return this.filters.isDefault && this.shelf.list.length === 0;
+		return this.filters.isDefault && this.shelf.active.length === 0;
 	}
 
 	async start(): Promise<void> {
 		this.filters.start();
 		await this.preferences.start();
-		await this.shelf.start(() => void this.open());
-		await this.shelf.stored(this.info.id);
+		await this.shelf.start(() => void this.#onOtherTab());
+		await this.shelf.open(this.info.id);
 		this.isStarted = true;
 		await tick();
 		// until here the page hid figures that are not the reader's own
@@ -78,10 +80,24 @@ export class App {
 		}
 	}
 
+	/** A review of one waiting file; whoever made it ends it. */
+	review(): Review {
+		return new Review(this.dataset, this.shelf, this.imports, () => this.view);
+	}
+
+	/** Another tab changed the workspace: what counts is loaded anew, what waits stands in the tray. */
+	async #onOtherTab(): Promise<void> {
+		const counted = () => this.shelf.active.map(({ seq }) => seq).join();
+		const before = counted();
+		await this.shelf.open(this.info.id);
+		if (counted() !== before) await this.open();
+		await this.intray.recover();
+	}
+
 	/** After every navigation: the database must hold the data set that the address names. */
 	async follow(): Promise<void> {
 		if (!this.isStarted || this.dataset.info?.id === this.info.id) return;
-		await this.importing.leave();
+		this.intray.leave();
 		await this.open();
 	}
 }

@@ -5,12 +5,13 @@ import { choices, type Choices } from '../db/choices';
 import type { Batch } from '../db/columns';
 import type { Asker, Database } from '../db/database';
 import { load, replaceAll, unload } from '../db/load';
-import { rehearsal } from '../db/rehearse';
+import { difference, rehearsal, type Changes } from '../db/change';
 import type { Known } from '../intake/catalogue';
 import type { SourceFile } from '../intake/open';
 import type { Found } from '../intake/reading';
-import { readDataset, readFile } from './intake-job';
-import type { ImportedFile } from '../workspace/workspace';
+import type { ImportRecord } from '../workspace/import-record';
+import { replay } from './dataset-replay';
+import { readDataset } from './intake-job';
 import { facts, knowing } from './knowing';
 import type { Shelf } from './shelf.svelte';
 
@@ -26,7 +27,7 @@ export class Dataset {
 	choices = $state.raw<Choices | null>(null);
 	info = $state.raw<DatasetInfo | null>(null);
 	/** Stored imports that could not be read again; they are kept. */
-	unreadable = $state.raw<readonly ImportedFile[]>([]);
+	unreadable = $state.raw<readonly ImportRecord[]>([]);
 
 	#database: Promise<Database> | null = null;
 	#open: Database | null = null;
@@ -71,7 +72,7 @@ export class Dataset {
 		const reading = this.#published(info);
 		const database = await this.#engine();
 		const { batches, known } = await reading;
-		const own = await this.#replayed(info.id, known);
+		const own = await replay(await this.#shelf.open(info.id), known);
 		if (turn !== this.#turn) return;
 		await replaceAll(database, [{ seq: 0, parts: batches }, ...own.imports]);
 		const offered = await choices(database);
@@ -85,8 +86,17 @@ export class Dataset {
 	}
 
 	/** What an import would change, without changing anything. */
-	async rehearse<T>(batches: readonly Batch[], ask: (asker: Asker) => Promise<T>) {
-		return rehearsal(await this.#engine(), batches, ask);
+	async rehearse<T>(
+		batches: readonly Batch[],
+		ask: (asker: Asker) => Promise<T>,
+		instead: number | null = null,
+	): Promise<Changes & { answer: T }> {
+		return rehearsal(await this.#engine(), batches, ask, instead);
+	}
+
+	/** How one return differs from another, whether they count or not. */
+	async difference(earlier: readonly Batch[], later: readonly Batch[]): Promise<Changes> {
+		return difference(await this.#engine(), earlier, later);
 	}
 
 	/** Adds the rows of a stored import. */
@@ -99,9 +109,10 @@ export class Dataset {
 		});
 	}
 
-	/** Takes the rows of a removed import back; what later files were read against needs a fresh reading. */
-	remove({ seq, form }: { readonly seq: number; readonly form: string }): Promise<void> {
-		if (!facts.has(form)) return this.info === null ? Promise.resolve() : this.open(this.info);
+	/** Takes the rows of an import back; what later files were read against needs a fresh reading. */
+	remove({ seq, form }: Pick<ImportRecord, 'seq' | 'form'>): Promise<void> {
+		if (seq === null) return Promise.resolve();
+		if (form === null || !facts.has(form)) return this.info === null ? Promise.resolve() : this.open(this.info);
 		return this.#inTurn(async () => {
 			const database = await this.#engine();
 			await unload(database, seq);
@@ -143,21 +154,5 @@ export class Dataset {
 		);
 		const { answer, batches } = await readDataset(info.root_unit, files);
 		return { batches, known: answer.known };
-	}
-
-	async #replayed(dataset: string, published: Known) {
-		let known = published;
-		const imports: { seq: number; parts: Batch[] }[] = [];
-		const unreadable: ImportedFile[] = [];
-		for (const file of await this.#shelf.stored(dataset)) {
-			try {
-				const { answer, batches } = await readFile(file.name, file.content, known, file.assume);
-				known = knowing(known, answer.learned);
-				imports.push({ seq: file.seq, parts: batches });
-			} catch {
-				unreadable.push(file);
-			}
-		}
-		return { known, imports, unreadable };
 	}
 }

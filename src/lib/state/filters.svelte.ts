@@ -46,6 +46,12 @@ export class FilterState {
 		return goto(`${page.url.pathname}${address}`, { keepFocus: true, noScroll: true });
 	}
 
+	/** The part of an address that names the data set: what every page needs. */
+	get datasetAddress(): string {
+		const { dataset } = this.current;
+		return dataset === this.#home ? '' : `?dataset=${encodeURIComponent(dataset)}`;
+	}
+
 	/** Another data set begins at its own defaults. */
 	openDataset(dataset: string): Promise<void> {
 		const address = dataset === this.#home ? '' : `?dataset=${encodeURIComponent(dataset)}`;

@@ -1,12 +1,12 @@
 import type { Batch } from '../db/columns';
+import type { Decisions } from '../domain/decisions';
 import type { Known } from '../intake/catalogue';
 import type { Understood } from '../intake/desk';
-import type { Assume } from '../intake/hints';
 import type { Issue } from '../intake/issue';
 import type { SourceFile } from '../intake/open';
 import type { Found } from '../intake/reading';
 
-/** What the intake worker is asked. It keeps no state: to cancel is to end the worker. */
+/** What the intake worker is asked. It serves one file and is ended with it: to cancel is to end it. */
 export type IntakeJob =
 	| { readonly kind: 'dataset'; readonly root: string; readonly files: readonly SourceFile[] }
 	| {
@@ -14,8 +14,20 @@ export type IntakeJob =
 			readonly name: string;
 			readonly file: Blob;
 			readonly known: Known;
-			readonly assume: Assume;
-	  };
+			readonly decisions: Decisions;
+	  }
+	| ({ readonly kind: 'rows'; readonly ask: number } & RowsAsked);
+
+/** Rows of a sheet for the screen: a stretch of them, or those that begin on certain lines. */
+export type RowsAsked = {
+	readonly sheet: string | null;
+	readonly from: number;
+	readonly count: number;
+	readonly lines: readonly number[] | null;
+};
+
+/** A row as it stands in the file, with the user's edits. */
+export type SheetRow = { readonly index: number; readonly line: number; readonly cells: readonly string[] };
 
 export type DatasetAnswer = {
 	readonly known: Known;
@@ -27,54 +39,135 @@ export type FileAnswer = {
 	readonly understood: Understood;
 	/** Records that later files must know of (units, targets, documents …), not the mass of outcomes. */
 	readonly learned: readonly Found[];
+	readonly sha256: string;
+	/** Rows of each sheet that the screen can show, and how wide they are. */
+	readonly sheets: readonly {
+		readonly name: string | null;
+		readonly rows: number;
+		readonly columns: number;
+	}[];
 };
 
 export type IntakeMessage =
 	| { readonly kind: 'progress'; readonly rows: number }
 	| { readonly kind: 'batch'; readonly batch: Batch }
 	| { readonly kind: 'dataset'; readonly answer: DatasetAnswer }
-	| { readonly kind: 'file'; readonly answer: FileAnswer };
+	| { readonly kind: 'file'; readonly answer: FileAnswer }
+	| { readonly kind: 'rows'; readonly ask: number; readonly rows: readonly SheetRow[] };
 
 type Handlers = { readonly onProgress?: (rows: number) => void; readonly signal?: AbortSignal };
 
 type Answers = { readonly dataset: DatasetAnswer; readonly file: FileAnswer };
 
-/** Runs one job in a worker of its own; aborting ends the worker at once. */
-function run<K extends keyof Answers>(
+/** What reading a file gave: the account of it, and its rows ready to be loaded. */
+export type FileRead = { readonly answer: FileAnswer; readonly batches: Batch[] };
+
+function newWorker(): Worker {
+	return new Worker(new URL('./intake.worker.ts', import.meta.url), { type: 'module' });
+}
+
+/** Asks a worker one job; batches arrive on the way. */
+function asked<K extends keyof Answers>(
+	worker: Worker,
 	job: Extract<IntakeJob, { kind: K }>,
 	{ onProgress, signal }: Handlers,
 ): Promise<{ answer: Answers[K]; batches: Batch[] }> {
 	return new Promise((resolve, reject) => {
-		const worker = new Worker(new URL('./intake.worker.ts', import.meta.url), { type: 'module' });
 		const batches: Batch[] = [];
-		const end = () => worker.terminate();
-		signal?.addEventListener('abort', () => {
-			end();
-			reject(new DOMException('Cancelled', 'AbortError'));
-		});
-		worker.onmessage = ({ data }: MessageEvent<IntakeMessage>) => {
+		const onMessage = ({ data }: MessageEvent<IntakeMessage>) => {
 			if (data.kind === 'progress') onProgress?.(data.rows);
 			else if (data.kind === 'batch') batches.push(data.batch);
-			else {
-				end();
+			else if (data.kind === job.kind) {
+				worker.removeEventListener('message', onMessage);
 				// a job is answered in its own kind
 				resolve({ answer: data.answer as Answers[K], batches });
 			}
 		};
-		worker.onerror = (event) => {
-			end();
-			reject(new Error(event.message || 'The reader stopped.'));
-		};
+		signal?.addEventListener('abort', () => reject(new DOMException('Cancelled', 'AbortError')));
+		worker.addEventListener('message', onMessage);
+		worker.onerror = (event) => reject(new Error(event.message || 'The reader stopped.'));
 		worker.postMessage(job);
 	});
 }
 
 /** Reads a published data set: its batches in loading order, and what later files are read against. */
-export function readDataset(root: string, files: readonly SourceFile[], handlers: Handlers = {}) {
-	return run<'dataset'>({ kind: 'dataset', root, files }, handlers);
+export async function readDataset(root: string, files: readonly SourceFile[], handlers: Handlers = {}) {
+	const worker = newWorker();
+	try {
+		return await asked<'dataset'>(worker, { kind: 'dataset', root, files }, handlers);
+	} finally {
+		worker.terminate();
+	}
 }
 
-/** Reads one file of the user's. */
-export function readFile(name: string, file: Blob, known: Known, assume: Assume, handlers: Handlers = {}) {
-	return run<'file'>({ kind: 'file', name, file, known, assume }, handlers);
+/** Reads one file of the user's and lets go of it. */
+export async function readFile(
+	name: string,
+	file: Blob,
+	known: Known,
+	decisions: Decisions,
+	handlers: Handlers = {},
+): Promise<FileRead> {
+	const session = new ReadingSession(name, file);
+	try {
+		return await session.read(known, decisions, handlers);
+	} finally {
+		session.end();
+	}
+}
+
+/** One file under review: opened once, read again after every decision, its rows at hand for the screen. */
+export class ReadingSession {
+	#worker: Worker | null = null;
+	#name: string;
+	#file: Blob;
+	#asks = new Map<number, (rows: readonly SheetRow[]) => void>();
+	#made = 0;
+
+	constructor(name: string, file: Blob) {
+		this.#name = name;
+		this.#file = file;
+	}
+
+	async read(known: Known, decisions: Decisions, handlers: Handlers = {}): Promise<FileRead> {
+		const worker = this.#started();
+		handlers.signal?.addEventListener('abort', () => this.end());
+		const job = { kind: 'file', name: this.#name, file: this.#file, known, decisions } as const;
+		try {
+			return await asked<'file'>(worker, job, handlers);
+		} catch (cause) {
+			// a worker that stopped in the middle knows nothing any more: the next reading opens the file again
+			this.end();
+			throw cause;
+		}
+	}
+
+	/** Rows of a sheet; they are those of the last reading. */
+	rows(wanted: RowsAsked): Promise<readonly SheetRow[]> {
+		const worker = this.#worker;
+		if (worker === null) return Promise.resolve([]);
+		const ask = ++this.#made;
+		return new Promise((resolve) => {
+			this.#asks.set(ask, resolve);
+			worker.postMessage({ kind: 'rows', ask, ...wanted } satisfies IntakeJob);
+		});
+	}
+
+	end(): void {
+		this.#worker?.terminate();
+		this.#worker = null;
+		for (const resolve of this.#asks.values()) resolve([]);
+		this.#asks.clear();
+	}
+
+	#started(): Worker {
+		if (this.#worker) return this.#worker;
+		const worker = (this.#worker = newWorker());
+		worker.addEventListener('message', ({ data }: MessageEvent<IntakeMessage>) => {
+			if (data.kind !== 'rows') return;
+			this.#asks.get(data.ask)?.(data.rows);
+			this.#asks.delete(data.ask);
+		});
+		return worker;
+	}
 }

@@ -1,62 +1,69 @@
-import { batch, rowsInBatch, transferables, type Loadable } from '../db/columns';
-import type { TableName } from '../domain/tables';
+import { sha256 } from '../workspace/sha256';
+import { transferables, type Batch } from '../db/columns';
 import { catalogue } from '../intake/catalogue';
 import { readDataset } from '../intake/dataset';
 import { intake } from '../intake/intake';
-import { open } from '../intake/open';
+import { edited, open } from '../intake/open';
 import type { Found } from '../intake/reading';
-import { facts } from './knowing';
+import type { Opened } from '../intake/sheet';
+import { BatchSink } from './batch-sink';
 import type { IntakeJob, IntakeMessage } from './intake-job';
+import { facts } from './knowing';
+import { ShownRows } from './shown-rows';
+
+/** The file that this worker serves, once it was opened. */
+let file: { opened: Opened; sha256: string; shown: ShownRows } | null = null;
 
 function post(message: IntakeMessage, transfer: Transferable[] = []): void {
 	postMessage(message, { transfer });
 }
 
-/** Collects records by table and hands full batches over at once, so that no thread holds the whole file twice. */
-class BatchSink {
-	#rows = new Map<TableName, Loadable[]>();
+const sendBatch = (made: Batch) => post({ kind: 'batch', batch: made }, transferables(made));
 
-	take = ({ table, record, row, sheet }: Found): void => {
-		let rows = this.#rows.get(table);
-		if (!rows) this.#rows.set(table, (rows = []));
-		rows.push(Object.assign(record, { file_row: row, file_sheet: sheet ?? null }));
-		if (rows.length >= rowsInBatch) this.#send(table, rows);
-	};
-
-	flush(): void {
-		for (const [table, rows] of this.#rows) if (rows.length > 0) this.#send(table, rows);
-	}
-
-	#send(table: TableName, rows: Loadable[]): void {
-		const made = batch(table, rows);
-		this.#rows.set(table, []);
-		post({ kind: 'batch', batch: made }, transferables(made));
-	}
+function readPublished({ root, files }: Extract<IntakeJob, { kind: 'dataset' }>): void {
+	const sink = new BatchSink(sendBatch);
+	const { knowledge, results } = readDataset(files, root, sink.take);
+	sink.flush();
+	const issues = results.flatMap(({ understood }) =>
+		understood.issues.filter(({ severity }) => severity === 'error'),
+	);
+	post({ kind: 'dataset', answer: { known: knowledge.known, issues, errors: issues.length } });
 }
 
-async function work(job: IntakeJob): Promise<void> {
-	const sink = new BatchSink();
-	if (job.kind === 'dataset') {
-		const { knowledge, results } = readDataset(job.files, job.root, sink.take);
-		sink.flush();
-		const issues = results.flatMap(({ understood }) =>
-			understood.issues.filter(({ severity }) => severity === 'error'),
-		);
-		post({ kind: 'dataset', answer: { known: knowledge.known, issues, errors: issues.length } });
-		return;
-	}
-	const bytes = new Uint8Array(await job.file.arrayBuffer());
+async function openedFile(name: string, blob: Blob) {
+	if (file !== null) return file;
+	const bytes = new Uint8Array(await blob.arrayBuffer());
+	const opened = await open({ name, bytes });
+	return (file = { opened, sha256: sha256(bytes), shown: new ShownRows(opened.sheets) });
+}
+
+async function read({
+	name,
+	file: blob,
+	known,
+	decisions,
+}: Extract<IntakeJob, { kind: 'file' }>): Promise<void> {
+	const { opened, sha256 } = await openedFile(name, blob);
+	const sink = new BatchSink(sendBatch);
 	const learned: Found[] = [];
 	const take = (found: Found) => {
 		if (!facts.has(found.table)) learned.push({ ...found, record: { ...found.record } });
 		sink.take(found);
 	};
-	const understood = intake(await open({ name: job.name, bytes }), catalogue(job.known), take, {
-		assume: job.assume,
+	const understood = intake(opened, catalogue(known), take, {
+		...decisions,
 		onProgress: (rows) => post({ kind: 'progress', rows }),
 	});
 	sink.flush();
-	post({ kind: 'file', answer: { understood, learned } });
+	const shown = new ShownRows(opened.sheets.map((sheet) => edited(sheet, decisions)));
+	file = { opened, sha256, shown };
+	post({ kind: 'file', answer: { understood, learned, sha256, sheets: shown.sizes } });
+}
+
+async function work(job: IntakeJob): Promise<void> {
+	if (job.kind === 'dataset') readPublished(job);
+	else if (job.kind === 'file') await read(job);
+	else post({ kind: 'rows', ask: job.ask, rows: file?.shown.asked(job) ?? [] });
 }
 
 // only what is thrown outside a promise becomes the worker's error event, which rejects the job

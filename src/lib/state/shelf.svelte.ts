@@ -1,80 +1,155 @@
-import { Workspace, type ImportedFile, type NewImport } from '../workspace/workspace';
+import type { Decisions } from '../domain/decisions';
+import type { Damaged, Draft, ImportFacts, ImportRecord, Receipt } from '../workspace/import-record';
+import type { MemoryKind, MemoryValues } from '../workspace/memory';
+import { PassingWorkspace, type Keeper } from '../workspace/passing';
+import type { Snapshot } from '../workspace/snapshot';
+import type { Turned } from '../workspace/standing';
+import { Workspace } from '../workspace/workspace';
+import { WorkspaceError } from '../workspace/workspace-error';
 
 /** An import without its content: what a list shows. */
-export type Listed = Omit<ImportedFile, 'content'>;
+export type Listed = ImportFacts;
+
+export type Remembered = {
+	readonly names: Readonly<Record<string, string>>;
+	readonly columns: ReadonlyMap<string, MemoryValues['columns']>;
+	readonly assume: ReadonlyMap<string, MemoryValues['assume']>;
+};
 
 const channelName = 'phan-luong';
 const flag = 'phan-luong.workspace';
 
-/** The stored imports as the screen knows them. Without storage it holds them until the page closes. */
+/**
+ * The workspace as the screen knows it: the imports of one data set, and what was learned. Where the browser
+ * forbids storage it lasts until the page closes, and `trouble` says why.
+ */
 export class Shelf {
 	list = $state.raw<readonly Listed[]>([]);
-	/** False where the browser forbids storage. */
-	isKept = $state(true);
+	damaged = $state.raw<readonly Damaged[]>([]);
+	remembered = $state.raw<Remembered>({ names: {}, columns: new Map(), assume: new Map() });
+	who = $state('');
+	lastBackupAt = $state<string | null>(null);
+	lastChangeAt = $state<string | null>(null);
+	/** Why nothing is kept; null where it is. */
+	trouble = $state<'denied' | 'newer' | 'failed' | null>(null);
 
-	#workspace: Workspace | null = null;
-	#loose: ImportedFile[] = [];
-	#looseSeq = 0;
+	active = $derived(this.list.filter(({ state }) => state === 'active'));
+	drafts = $derived(this.list.filter(({ state }) => state === 'draft'));
+
+	#kept: Keeper = new PassingWorkspace();
 	#dataset: string | null = null;
 	#channel: BroadcastChannel | null = null;
 
+	/** Opens what was stored; `onOtherTab` is called when another tab has changed it. */
 	async start(onOtherTab: () => void): Promise<void> {
 		try {
-			this.#workspace = await Workspace.open();
-			this.#channel = new BroadcastChannel(channelName);
-			this.#channel.onmessage = onOtherTab;
-		} catch {
-			this.isKept = false;
+			this.#kept = await Workspace.open();
+		} catch (cause) {
+			const kind = cause instanceof WorkspaceError ? cause.kind : 'failed';
+			this.trouble = kind === 'denied' || kind === 'newer' ? kind : 'failed';
+			return;
 		}
+		if (typeof BroadcastChannel === 'undefined') return;
+		this.#channel = new BroadcastChannel(channelName);
+		this.#channel.onmessage = onOtherTab;
 	}
 
 	/** Imports of one data set in order; remembers them as the list. */
-	async stored(dataset: string): Promise<ImportedFile[]> {
+	async open(dataset: string): Promise<readonly ImportRecord[]> {
 		this.#dataset = dataset;
-		const files = this.#workspace
-			? await this.#workspace.imports(dataset)
-			: this.#loose.filter((file) => file.dataset === dataset);
-		this.list = files.map(listed);
-		await this.#mark();
-		return files;
+		const { records, damaged } = await this.#kept.imports(dataset);
+		const memory = await this.#kept.recall(dataset);
+		const pairs = <K extends MemoryKind>(kind: K) =>
+			memory.flatMap((one) => (one.kind === kind ? [[one.key, one.value] as [string, MemoryValues[K]]] : []));
+		if (this.#dataset !== dataset) return records;
+		this.list = records.map(listed);
+		this.damaged = damaged;
+		this.remembered = {
+			names: Object.fromEntries(pairs('name')),
+			columns: new Map(pairs('columns')),
+			assume: new Map(pairs('assume')),
+		};
+		this.who = (await this.#kept.meta('who')) ?? '';
+		this.lastBackupAt = await this.#kept.meta('lastBackupAt');
+		this.lastChangeAt = await this.#kept.meta('lastChangeAt');
+		this.#mark(records.some(({ state }) => state === 'active'));
+		return records;
 	}
 
-	async add(file: NewImport): Promise<number> {
-		const seq = this.#workspace ? await this.#workspace.add(file) : ++this.#looseSeq;
-		if (!this.#workspace) this.#loose.push({ ...file, seq });
-		this.#dataset ??= file.dataset;
-		await this.#changed();
-		return seq;
+	get(id: number): Promise<ImportRecord | null> {
+		return this.#kept.get(id);
 	}
 
-	/** Removes an import of any data set and hands it out, so that it can be put back. */
-	async remove(seq: number): Promise<ImportedFile | null> {
-		const file = this.#workspace
-			? await this.#workspace.get(seq)
-			: this.#loose.find((one) => one.seq === seq);
-		await this.#workspace?.remove(seq);
-		this.#loose = this.#loose.filter((one) => one.seq !== seq);
-		await this.#changed();
-		return file ?? null;
+	addDraft(draft: Draft): Promise<number> {
+		return this.#changing(() => this.#kept.addDraft(draft));
 	}
 
-	async restore(file: ImportedFile): Promise<void> {
-		if (this.#workspace) await this.#workspace.restore(file);
-		else this.#loose.push(file);
-		await this.#changed();
+	decide(id: number, decisions: Decisions): Promise<void> {
+		return this.#changing(() => this.#kept.decide(id, decisions));
 	}
 
-	/** The list stays with the data set that was asked for last. */
-	async #changed(): Promise<void> {
-		if (this.#dataset !== null) await this.stored(this.#dataset);
+	activate(id: number, receipt: Receipt): Promise<ImportRecord> {
+		return this.#changing(() => this.#kept.activate(id, receipt));
+	}
+
+	undo(id: number): Promise<Turned> {
+		return this.#changing(() => this.#kept.undo(id));
+	}
+
+	redo(id: number): Promise<Turned> {
+		return this.#changing(() => this.#kept.redo(id));
+	}
+
+	/** For good; hands the import out, so that it can be put back. */
+	async remove(id: number): Promise<ImportRecord | null> {
+		const record = await this.#kept.get(id);
+		await this.#changing(() => this.#kept.remove(id));
+		return record;
+	}
+
+	restore(record: ImportRecord): Promise<void> {
+		return this.#changing(() => this.#kept.restore(record));
+	}
+
+	remember<K extends MemoryKind>(kind: K, key: string, value: MemoryValues[K]): Promise<void> {
+		const dataset = this.#dataset;
+		if (dataset === null) return Promise.resolve();
+		return this.#changing(() => this.#kept.remember(dataset, kind, key, value));
+	}
+
+	sign(who: string): Promise<void> {
+		this.who = who;
+		return this.#changing(() => this.#kept.setMeta('who', who));
+	}
+
+	backedUp(at: string): Promise<void> {
+		return this.#changing(() => this.#kept.setMeta('lastBackupAt', at));
+	}
+
+	snapshot(): Promise<Snapshot & { readonly damaged: readonly Damaged[] }> {
+		return this.#kept.snapshot();
+	}
+
+	replaceAll(snapshot: Snapshot): Promise<void> {
+		return this.#changing(() => this.#kept.replaceAll(snapshot));
+	}
+
+	wipe(): Promise<void> {
+		return this.#changing(() => this.#kept.wipe());
+	}
+
+	/** The list stays with the data set that was opened last. */
+	async #changing<T>(work: () => Promise<T>): Promise<T> {
+		const answer = await work();
+		if (this.#dataset !== null) await this.open(this.#dataset);
 		this.#channel?.postMessage('changed');
+		return answer;
 	}
 
 	/** Tells the next start, before anything is drawn, that the published figures are not the reader's own. */
-	async #mark(): Promise<void> {
-		const count = this.#workspace ? await this.#workspace.count() : 0;
+	#mark(isOwn: boolean): void {
 		try {
-			if (count > 0) localStorage.setItem(flag, '1');
+			if (isOwn && this.trouble === null) localStorage.setItem(flag, '1');
 			else localStorage.removeItem(flag);
 		} catch {
 			// storage forbidden: there is nothing to mark either
@@ -82,16 +157,8 @@ export class Shelf {
 	}
 }
 
-function listed({
-	seq,
-	dataset,
-	name,
-	size,
-	importedAt,
-	assume,
-	form,
-	rows,
-	warnings,
-}: ImportedFile): Listed {
-	return { seq, dataset, name, size, importedAt, assume, form, rows, warnings };
+function listed(record: ImportRecord): Listed {
+	const { content, ...facts } = record;
+	void content;
+	return facts;
 }

@@ -1,0 +1,29 @@
+import { goto } from '$app/navigation';
+import { resolve } from '$app/paths';
+import { reviewWords } from '$lib/messages/data/review';
+import type { App } from '$lib/state/app.svelte';
+import type { Review } from '$lib/state/review.svelte';
+import { dataAddress } from './address';
+
+/** Takes the file under review out of the workspace; it can be had back, with all that was decided about it. */
+export async function discard(app: App, review: Review): Promise<void> {
+	const { record } = review;
+	if (record === null) return;
+	const words = reviewWords[app.language];
+	review.end();
+	const removed = await app.shelf.remove(record.id);
+	app.intray.settle(record.id);
+	await goto(resolve('/data') + dataAddress(app));
+	app.notices.tell({
+		tone: 'neutral',
+		text: words.discarded(record.name),
+		...(removed === null
+			? {}
+			: {
+					action: {
+						label: words.restore,
+						onclick: () => void app.shelf.restore(removed).then(() => app.intray.recover()),
+					},
+				}),
+	});
+}

@@ -1,0 +1,64 @@
+import { wholeRow, spotKey, type CellMark, type MarkTone } from '$lib/components/grid';
+import type { Language } from '$lib/domain/format';
+import type { Issue } from '$lib/intake/issue';
+
+const weight = { error: 0, warning: 1, info: 2 } as const;
+
+export const sentence = ({ message_vi, message_en }: Issue, language: Language) =>
+	language === 'vi' ? message_vi : message_en;
+
+/** Marks of one sheet: the worst finding of a cell gives the tone, all of them the words. */
+export function marksOf(
+	issues: readonly Issue[],
+	sheet: string | null,
+	language: Language,
+): ReadonlyMap<string, CellMark> {
+	const marks = new Map<string, CellMark>();
+	for (const issue of issues) {
+		if (issue.row === null || issue.sheet !== sheet) continue;
+		const key = spotKey(issue.row, issue.cell ?? wholeRow);
+		const [before, text] = [marks.get(key), sentence(issue, language)];
+		const tone: MarkTone =
+			before && weight[before.tone] <= weight[issue.severity] ? before.tone : issue.severity;
+		marks.set(key, {
+			tone,
+			text: before ? `${before.text} ${text}` : text,
+			repair: before?.repair ?? issue.repair,
+		});
+	}
+	return marks;
+}
+
+/** One kind of fault of a file: its rule in one column. */
+export type FaultGroup = {
+	readonly key: string;
+	readonly code: string;
+	readonly severity: Issue['severity'];
+	readonly issues: readonly Issue[];
+};
+
+/** Findings with a row, by rule, the worst and the most frequent first. */
+export function faultGroups(issues: readonly Issue[]): FaultGroup[] {
+	const groups = new Map<string, Issue[]>();
+	for (const issue of issues) {
+		if (issue.row === null) continue;
+		const key = `${issue.code} ${issue.severity}`;
+		const group = groups.get(key);
+		if (group) group.push(issue);
+		else groups.set(key, [issue]);
+	}
+	return [...groups]
+		.map(([key, found]) => ({
+			key,
+			code: found[0]?.code ?? '',
+			severity: found[0]?.severity ?? 'info',
+			issues: found,
+		}))
+		.toSorted((a, b) => weight[a.severity] - weight[b.severity] || b.issues.length - a.issues.length);
+}
+
+/** The lines that findings of one sheet stand on, each once, in order. */
+export function linesOf(issues: readonly Issue[], sheet: string | null): number[] {
+	const lines = issues.flatMap((issue) => (issue.sheet === sheet && issue.row !== null ? [issue.row] : []));
+	return [...new Set(lines)].toSorted((a, b) => a - b);
+}

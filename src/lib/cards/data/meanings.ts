@@ -1,0 +1,41 @@
+import { reviewWords } from '$lib/messages/data/review';
+import type { App } from '$lib/state/app.svelte';
+
+type Reader = Pick<App, 'language' | 'dataset'>;
+
+/** What a column holds, in words: `field:unit` → "Đơn vị"; '' for an empty column. */
+export function meaningLabel(meaning: string, { language, dataset }: Reader): string {
+	const words = reviewWords[language];
+	const [kind = '', name = ''] = meaning.split(':');
+	if (kind === 'field') return words.meanings[name as keyof typeof words.meanings] ?? name;
+	if (kind === 'ordinal') return words.ordinal;
+	if (kind === 'personal') return words.personal;
+	if (kind === 'unknown') return words.meaningUnknown;
+	if (kind === 'indicator') {
+		const own = dataset.known?.indicators.find(
+			({ indicator_id }) => indicator_id === name || indicator_id.startsWith(`${name}_`),
+		);
+		return (language === 'vi' ? own?.short_vi : own?.short_en) ?? name;
+	}
+	if (kind === 'destination') {
+		const own = dataset.known?.destinationKinds.find(({ destination }) => destination === name);
+		return (language === 'vi' ? own?.name_vi : own?.name_en) ?? name;
+	}
+	return '';
+}
+
+/** Everything a column may be said to hold, for a choice. */
+export function meaningChoices(app: Reader): { value: string; label: string; group: string }[] {
+	const words = reviewWords[app.language];
+	const groups = words.groups;
+	const option = (value: string, group: string) => ({ value, label: meaningLabel(value, app), group });
+	return [
+		...Object.keys(words.meanings).map((name) => option(`field:${name}`, groups.common)),
+		...(app.dataset.known?.indicators ?? []).map(({ indicator_id }) =>
+			option(`indicator:${indicator_id}`, groups.indicator),
+		),
+		...[...new Set((app.dataset.known?.destinationKinds ?? []).map(({ destination }) => destination))].map(
+			(code) => option(`destination:${code}`, groups.destination),
+		),
+	];
+}

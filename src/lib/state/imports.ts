@@ -1,0 +1,91 @@
+import type { Decisions } from '../domain/decisions';
+import type { ImportRecord } from '../workspace/import-record';
+import type { Turned } from '../workspace/standing';
+import type { Dataset } from './dataset.svelte';
+import type { FileRead } from './intake-job';
+import type { Shelf } from './shelf.svelte';
+
+/** What is imported: a draft as it was read with these decisions. */
+export type Made = {
+	readonly id: number;
+	readonly read: FileRead;
+	readonly decisions: Decisions;
+	/** Codes of the warnings that were seen and let stand. */
+	readonly acknowledged: readonly string[];
+	/** The import in whose place it stands. */
+	readonly replaces: ImportRecord['replaces'];
+};
+
+/** Values of a file that count: its own records, not the documents and periods that came with them. */
+export function valuesIn({ answer: { understood } }: Pick<FileRead, 'answer'>): number {
+	const { form, counts } = understood;
+	return form === 'unknown' ? 0 : (counts[form] ?? 0);
+}
+
+/** Imports made, taken back and put back: first in the workspace, in one step, then in the database. */
+export class Imports {
+	#dataset: Dataset;
+	#shelf: Shelf;
+
+	constructor(dataset: Dataset, shelf: Shelf) {
+		this.#dataset = dataset;
+		this.#shelf = shelf;
+	}
+
+	/** Makes a draft count. If its rows cannot be loaded, it is taken back and all is as before. */
+	async make({ id, read, decisions, acknowledged, replaces }: Made): Promise<ImportRecord> {
+		const { understood, learned } = read.answer;
+		const record = await this.#shelf.activate(id, {
+			importedAt: new Date().toISOString(),
+			who: this.#shelf.who,
+			form: understood.form,
+			rows: valuesIn(read),
+			warnings: understood.warnings,
+			decisions,
+			acknowledged,
+			replaces,
+		});
+		try {
+			if (replaces === null) await this.#dataset.add(record.seq ?? 0, read.batches, learned);
+			else await this.#reopen();
+		} catch (cause) {
+			await this.#shelf.undo(id);
+			throw cause;
+		}
+		return record;
+	}
+
+	async undo(id: number): Promise<Turned> {
+		const turned = await this.#shelf.undo(id);
+		if (turned.replaced !== null) await this.#reopen();
+		else if (this.#isHere(turned.record)) await this.#dataset.remove(turned.record);
+		return turned;
+	}
+
+	async redo(id: number): Promise<Turned> {
+		const turned = await this.#shelf.redo(id);
+		if (this.#isHere(turned.record)) await this.#reopen();
+		return turned;
+	}
+
+	/** Removes a file for good; hands it out, so that it can be put back. */
+	async remove(id: number): Promise<ImportRecord | null> {
+		const record = await this.#shelf.remove(id);
+		if (record?.state === 'active' && this.#isHere(record)) await this.#reopen();
+		return record;
+	}
+
+	async restore(record: ImportRecord): Promise<void> {
+		await this.#shelf.restore(record);
+		if (record.state === 'active' && this.#isHere(record)) await this.#reopen();
+	}
+
+	#isHere({ dataset }: ImportRecord): boolean {
+		return dataset === this.#dataset.info?.id;
+	}
+
+	#reopen(): Promise<void> {
+		const { info } = this.#dataset;
+		return info === null ? Promise.resolve() : this.#dataset.open(info);
+	}
+}

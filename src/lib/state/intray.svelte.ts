@@ -1,0 +1,227 @@
+import { noDecisions, type Decisions } from '../domain/decisions';
+import { WorkspaceError } from '../workspace/workspace-error';
+import type { Dataset } from './dataset.svelte';
+import { valuesIn, type Imports } from './imports';
+import { readFile, type FileAnswer } from './intake-job';
+import type { Shelf } from './shelf.svelte';
+
+/** Why a file was not taken in. Nothing of it is stored. */
+export type Refusal = 'empty' | 'personal' | 'unreadable' | 'full' | 'failed';
+
+/** A file that was given and is not imported yet. */
+export type Item = {
+	readonly key: number;
+	/** Its draft in the workspace, once it was read. */
+	readonly draft: number | null;
+	readonly name: string;
+	readonly size: number;
+	readonly file: Blob;
+	readonly phase: 'waiting' | 'reading' | 'read' | 'refused' | 'importing';
+	readonly rows: number;
+	readonly answer: FileAnswer | null;
+	readonly refusal: Refusal | null;
+};
+
+/** Answers that hold for next year's file too; the others are proposed, not taken over. */
+const lasting: readonly string[] = ['level', 'kind', 'indicator', 'quality', 'plan_id'];
+
+/** Can a file be imported as it is, but for warnings that must be seen? */
+export function isReady({ phase, answer }: Item): boolean {
+	if (phase !== 'read' || answer === null) return false;
+	const { errors, names } = answer.understood;
+	return errors === 0 && names.length === 0 && valuesIn({ answer }) > 0;
+}
+
+/** Files waiting to be looked at and imported: read one after another, kept as drafts, nothing lost by a reload. */
+export class Intray {
+	items = $state.raw<readonly Item[]>([]);
+
+	#dataset: Dataset;
+	#shelf: Shelf;
+	#imports: Imports;
+	#made = 0;
+	#abort: AbortController | null = null;
+	#current: number | null = null;
+	#work: Promise<void> | null = null;
+
+	constructor(dataset: Dataset, shelf: Shelf, imports: Imports) {
+		this.#dataset = dataset;
+		this.#shelf = shelf;
+		this.#imports = imports;
+	}
+
+	get ready(): readonly Item[] {
+		return this.items.filter(isReady);
+	}
+
+	/** Takes files in; resolves when the last of them was read, with what became of them. */
+	async take(files: readonly File[]): Promise<readonly Item[]> {
+		const taken = files.map((file) => this.#item(file.name, file, null));
+		this.items = [...this.items, ...taken];
+		await this.#go();
+		return taken.flatMap(({ key }) => this.items.find((item) => item.key === key) ?? []);
+	}
+
+	/** The drafts that an earlier visit or another tab left: they stand in the tray again. */
+	async recover(): Promise<void> {
+		const known = new Set(this.items.map(({ draft }) => draft));
+		const here = new Set(this.#shelf.drafts.map(({ id }) => id));
+		const found: Item[] = [];
+		for (const { id } of this.#shelf.drafts) {
+			const record = known.has(id) ? null : await this.#shelf.get(id);
+			if (record) found.push(this.#item(record.name, record.content, id));
+		}
+		this.items = [...this.items.filter(({ draft }) => draft === null || here.has(draft)), ...found];
+		await this.#go();
+	}
+
+	/** Reads a file again, after something about it was decided elsewhere. */
+	async again(keys: readonly number[]): Promise<void> {
+		for (const key of keys) this.#set(key, { phase: 'waiting' });
+		await this.#go();
+	}
+
+	/** Drops a file, whatever is being done with it; nothing of it was counted. */
+	async drop(key: number): Promise<void> {
+		const item = this.items.find((one) => one.key === key);
+		this.items = this.items.filter((one) => one.key !== key);
+		if (this.#current === key) this.#abort?.abort();
+		if (item && item.draft !== null) await this.#shelf.remove(item.draft);
+	}
+
+	/** The file left the tray: it was imported or discarded where it was reviewed. */
+	settle(draft: number): void {
+		this.items = this.items.filter((item) => item.draft !== draft);
+	}
+
+	/** Files of another data set wait in the workspace until it is opened again. */
+	leave(): void {
+		this.#abort?.abort();
+		this.items = [];
+	}
+
+	/** Imports every file that is ready, one after another; gives the number of those that were imported. */
+	async importReady(): Promise<{ files: number; values: number; failed: readonly string[] }> {
+		let [files, values] = [0, 0];
+		const failed: string[] = [];
+		for (const { key, draft, name } of this.ready) {
+			const record = draft === null ? null : await this.#shelf.get(draft);
+			const { known } = this.#dataset;
+			if (record?.state !== 'draft' || known === null) continue;
+			this.#set(key, { phase: 'importing' });
+			try {
+				const read = await readFile(record.name, record.content, known, record.decisions);
+				const { understood } = read.answer;
+				const item = this.items.find((one) => one.key === key);
+				// an earlier file of this round may have changed what this one means
+				if (!item || !isReady({ ...item, phase: 'read', answer: read.answer })) {
+					this.#set(key, { phase: 'read', answer: read.answer });
+					continue;
+				}
+				const codes = understood.issues.flatMap(({ severity, code }) => (severity === 'warning' ? [code] : []));
+				await this.#imports.make({
+					id: record.id,
+					read,
+					decisions: record.decisions,
+					acknowledged: [...new Set(codes)],
+					replaces: null,
+				});
+				this.settle(record.id);
+				files += 1;
+				values += valuesIn(read);
+			} catch (cause) {
+				console.error(cause);
+				failed.push(name);
+				this.#set(key, { phase: 'read' });
+			}
+		}
+		return { files, values, failed };
+	}
+
+	#item(name: string, file: Blob, draft: number | null): Item {
+		const key = ++this.#made;
+		return { key, draft, name, size: file.size, file, phase: 'waiting', rows: 0, answer: null, refusal: null };
+	}
+
+	#set(key: number, change: Partial<Item>): void {
+		this.items = this.items.map((item) => (item.key === key ? { ...item, ...change } : item));
+	}
+
+	/** One file at a time; whoever asks waits for the same round. */
+	#go(): Promise<void> {
+		this.#work ??= this.#round().finally(() => (this.#work = null));
+		return this.#work;
+	}
+
+	async #round(): Promise<void> {
+		for (;;) {
+			const next = this.items.find(({ phase }) => phase === 'waiting');
+			if (!next) return;
+			this.#current = next.key;
+			await this.#read(next);
+			this.#current = null;
+		}
+	}
+
+	async #read(item: Item): Promise<void> {
+		const { key, file, draft } = item;
+		const refuse = (refusal: Refusal, answer: FileAnswer | null = null) =>
+			this.#set(key, { phase: 'refused', refusal, answer });
+		const { known } = this.#dataset;
+		if (item.size === 0) return refuse('empty');
+		if (known === null) return refuse('failed');
+		this.#set(key, { phase: 'reading', rows: 0 });
+		const abort = (this.#abort = new AbortController());
+		const handlers = {
+			signal: abort.signal,
+			onProgress: (rows: number) => void (abort.signal.aborted || this.#set(key, { rows })),
+		};
+		try {
+			const stored = draft === null ? null : await this.#shelf.get(draft);
+			let decisions = this.#withNames(stored?.decisions ?? noDecisions);
+			let { answer } = await readFile(item.name, file, known, decisions, handlers);
+			const learned = draft === null ? this.#remembered(answer, decisions) : null;
+			if (learned !== null) {
+				decisions = learned;
+				({ answer } = await readFile(item.name, file, known, decisions, handlers));
+			}
+			if (answer.sheets.length === 0) return refuse('unreadable', answer);
+			if (answer.understood.issues.some(({ code }) => code === 'V05')) return refuse('personal', answer);
+			const id = draft ?? (await this.#kept(item, answer, decisions));
+			if (draft !== null && stored) await this.#shelf.decide(id, decisions);
+			this.#set(key, { phase: 'read', answer, draft: id });
+		} catch (cause) {
+			if (abort.signal.aborted) return;
+			console.error(cause);
+			refuse(cause instanceof WorkspaceError && cause.kind === 'full' ? 'full' : 'failed');
+		}
+	}
+
+	#withNames(decisions: Decisions): Decisions {
+		return { ...decisions, names: { ...this.#shelf.remembered.names, ...decisions.names } };
+	}
+
+	/** What earlier files with the same columns were told; null when that changes nothing. */
+	#remembered({ understood }: FileAnswer, decisions: Decisions): Decisions | null {
+		const shape = understood.tables[0]?.shape ?? '';
+		const { columns, assume } = this.#shelf.remembered;
+		const kept = Object.entries(assume.get(shape) ?? {}).filter(([name]) => lasting.includes(name));
+		const known = columns.get(shape);
+		if (kept.length === 0 && known === undefined) return null;
+		return { ...decisions, columns: known ?? {}, assume: Object.fromEntries(kept) };
+	}
+
+	#kept(item: Item, { sha256 }: FileAnswer, decisions: Decisions): Promise<number> {
+		const dataset = this.#dataset.info?.id;
+		if (dataset === undefined) throw new Error('No data set is open.');
+		return this.#shelf.addDraft({
+			dataset,
+			name: item.name,
+			content: item.file,
+			sha256,
+			addedAt: new Date().toISOString(),
+			who: this.#shelf.who,
+			decisions,
+		});
+	}
+}

@@ -1,0 +1,247 @@
+import { cellKey, noDecisions, type Decisions } from '../domain/decisions';
+import type { Changes } from '../db/change';
+import { overview } from '../db/overview';
+import type { View } from '../db/queries/overview';
+import type { Overview } from '../domain/overview';
+import type { Issue } from '../intake/issue';
+import type { ImportRecord } from '../workspace/import-record';
+import { WorkspaceError } from '../workspace/workspace-error';
+import type { Dataset } from './dataset.svelte';
+import { valuesIn, type Imports } from './imports';
+import { ReadingSession, type FileAnswer, type FileRead, type RowsAsked } from './intake-job';
+import type { Shelf } from './shelf.svelte';
+
+/** What an import would do: value by value, and to the view on screen. */
+export type Plan = Changes & { readonly before: Overview; readonly after: Overview };
+
+export type Stage = 'opening' | 'open' | 'writing' | 'gone' | 'failed';
+
+/** The review of one file: read again after every decision, imported in one step or not at all. */
+export class Review {
+	stage = $state<Stage>('opening');
+	record = $state.raw<ImportRecord | null>(null);
+	decisions = $state.raw<Decisions>(noDecisions);
+	/** The last reading; it stays while the next one is on its way. */
+	answer = $state.raw<FileAnswer | null>(null);
+	/** Rows read so far; null while nothing is read. */
+	progress = $state<number | null>(null);
+	plan = $state.raw<Plan | null>(null);
+	isPlanning = $state(false);
+	/** The warnings, as they are now, were seen. */
+	isAcknowledged = $state(false);
+	replaces = $state<number | null>(null);
+	/** Grows with every reading: whoever shows rows asks for them again. */
+	version = $state(0);
+	problem = $state<'full' | 'conflict' | 'failed' | null>(null);
+	canUndo = $state(false);
+
+	#session: ReadingSession | null = null;
+	#read: FileRead | null = null;
+	#earlier: Decisions[] = [];
+	#isDirty = false;
+	#reading: Promise<void> | null = null;
+	#planned = 0;
+	#isEnded = false;
+	#dataset: Dataset;
+	#shelf: Shelf;
+	#imports: Imports;
+	#view: () => View;
+
+	constructor(dataset: Dataset, shelf: Shelf, imports: Imports, view: () => View) {
+		this.#dataset = dataset;
+		this.#shelf = shelf;
+		this.#imports = imports;
+		this.#view = view;
+	}
+
+	issues = $derived<readonly Issue[]>(this.answer?.understood.issues ?? []);
+	values = $derived(this.answer === null ? 0 : valuesIn({ answer: this.answer }));
+	errors = $derived(this.answer?.understood.errors ?? 0);
+	warnings = $derived(this.answer?.understood.warnings ?? 0);
+	/** Names that need an answer before the file may be imported. */
+	names = $derived(this.answer?.understood.names ?? []);
+	canImport = $derived(
+		this.stage === 'open' &&
+			this.progress === null &&
+			this.errors === 0 &&
+			this.values > 0 &&
+			this.names.length === 0 &&
+			(this.warnings === 0 || this.isAcknowledged),
+	);
+
+	async open(id: number): Promise<void> {
+		const record = await this.#shelf.get(id);
+		if (record?.state !== 'draft') {
+			this.stage = 'gone';
+			return;
+		}
+		this.record = record;
+		this.decisions = record.decisions;
+		this.#session = new ReadingSession(record.name, record.content);
+		this.replaces =
+			this.#shelf.active.find(({ name, sha256 }) => name === record.name && sha256 !== record.sha256)?.id ?? null;
+		await this.#reread();
+	}
+
+	/** Rows of a sheet, as they stand with the edits of the last reading. */
+	rows(asked: RowsAsked) {
+		return this.#session?.rows(asked) ?? Promise.resolve([]);
+	}
+
+	/** Decides something; it is kept at once and the file is read anew. */
+	decide(change: Partial<Decisions>): Promise<void> {
+		this.#earlier.push(this.decisions);
+		this.canUndo = true;
+		return this.#take({ ...this.decisions, ...change });
+	}
+
+	undo(): Promise<void> {
+		const before = this.#earlier.pop();
+		this.canUndo = this.#earlier.length > 0;
+		return before === undefined ? Promise.resolve() : this.#take(before);
+	}
+
+	edit(sheet: string | null, line: number, cell: number, text: string): Promise<void> {
+		return this.decide({ edits: { ...this.decisions.edits, [cellKey(sheet, line, cell)]: text } });
+	}
+
+	/** Takes the proposed repair of each finding. */
+	repair(found: readonly Issue[]): Promise<void> {
+		const edits = { ...this.decisions.edits };
+		for (const { sheet, row, cell, repair } of found)
+			if (row !== null && cell !== null && repair !== null) edits[cellKey(sheet, row, cell)] = repair;
+		return this.decide({ edits });
+	}
+
+	/** Says which unit a written name means; remembered for every later file. */
+	async confirm(key: string, unitId: string): Promise<void> {
+		await this.decide({ names: { ...this.decisions.names, [key]: unitId } });
+		await this.#shelf.remember('name', key, unitId);
+	}
+
+	/** Answers what the file does not say of itself; remembered for files with the same columns. */
+	async assume(answers: Readonly<Record<string, string>>): Promise<void> {
+		const assume = { ...this.decisions.assume, ...answers };
+		await this.decide({ assume });
+		await this.#shelf.remember('assume', this.#shape, assume);
+	}
+
+	async setColumn(header: string, meaning: string | null): Promise<void> {
+		const columns = Object.fromEntries(
+			Object.entries({ ...this.decisions.columns, [header]: meaning ?? '' }).filter(([, value]) => value !== ''),
+		);
+		await this.decide({ columns });
+		await this.#shelf.remember('columns', this.#shape, columns);
+	}
+
+	async replace(id: number | null): Promise<void> {
+		this.replaces = id;
+		await this.#makePlan();
+	}
+
+	/** Imports the file; null when it could not be, then `problem` says why and nothing has changed. */
+	async import(): Promise<ImportRecord | null> {
+		const [record, read] = [this.record, this.#read];
+		if (!this.canImport || record === null || read === null) return null;
+		this.stage = 'writing';
+		this.problem = null;
+		const codes = this.issues.flatMap(({ severity, code }) => (severity === 'warning' ? [code] : []));
+		try {
+			const { decisions, replaces } = this;
+			const acknowledged = [...new Set(codes)];
+			return await this.#imports.make({ id: record.id, read, decisions, acknowledged, replaces });
+		} catch (cause) {
+			console.error(cause);
+			const kind = cause instanceof WorkspaceError ? cause.kind : 'failed';
+			this.problem = kind === 'full' || kind === 'conflict' ? kind : 'failed';
+			this.stage = kind === 'conflict' ? 'gone' : 'open';
+			return null;
+		}
+	}
+
+	/** Lets go of the reader; a draft stays a draft. */
+	end(): void {
+		this.#isEnded = true;
+		this.#session?.end();
+		this.#session = null;
+	}
+
+	get #shape(): string {
+		return this.answer?.understood.tables[0]?.shape ?? '';
+	}
+
+	async #take(decisions: Decisions): Promise<void> {
+		this.decisions = decisions;
+		const id = this.record?.id;
+		const reading = this.#reread();
+		try {
+			if (id !== undefined) await this.#shelf.decide(id, decisions);
+		} catch (cause) {
+			console.error(cause);
+			const kind = cause instanceof WorkspaceError ? cause.kind : 'failed';
+			this.problem = kind === 'full' || kind === 'conflict' ? kind : 'failed';
+			if (kind === 'conflict') this.stage = 'gone';
+		}
+		await reading;
+	}
+
+	/** At most one reading runs; what was decided meanwhile is read after it. */
+	#reread(): Promise<void> {
+		this.#isDirty = true;
+		this.#reading ??= this.#readAll().finally(() => (this.#reading = null));
+		return this.#reading;
+	}
+
+	async #readAll(): Promise<void> {
+		while (this.#isDirty && !this.#isEnded) {
+			this.#isDirty = false;
+			const { known } = this.#dataset;
+			if (known === null || this.#session === null) return;
+			this.progress = 0;
+			try {
+				const read = await this.#session.read(known, this.decisions, {
+					onProgress: (rows) => (this.progress = rows),
+				});
+				if (this.#isDirty) continue;
+				this.#read = read;
+				this.answer = read.answer;
+				this.isAcknowledged = false;
+				this.version += 1;
+				if (this.stage === 'opening') this.stage = 'open';
+			} catch (cause) {
+				if (this.#isEnded) return;
+				console.error(cause);
+				this.stage = 'failed';
+			} finally {
+				this.progress = null;
+			}
+		}
+		await this.#makePlan();
+	}
+
+	async #makePlan(): Promise<void> {
+		const turn = ++this.#planned;
+		const [read, asker] = [this.#read, this.#dataset.asker];
+		if (read === null || asker === null || this.errors > 0 || this.values === 0) {
+			this.plan = null;
+			return;
+		}
+		this.isPlanning = true;
+		try {
+			const view = this.#view();
+			const before = await overview(asker, view);
+			const instead = this.#shelf.active.find(({ id }) => id === this.replaces)?.seq ?? null;
+			const { answer: after, ...changes } = await this.#dataset.rehearse(
+				read.batches,
+				(within) => overview(within, view),
+				instead,
+			);
+			if (turn === this.#planned) this.plan = { ...changes, before, after };
+		} catch (cause) {
+			console.error(cause);
+			if (turn === this.#planned) this.plan = null;
+		} finally {
+			if (turn === this.#planned) this.isPlanning = false;
+		}
+	}
+}
