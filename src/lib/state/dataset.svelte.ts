@@ -10,9 +10,8 @@ import type { Known } from '../intake/catalogue';
 import type { SourceFile } from '../intake/intake';
 import type { Found } from '../intake/reading';
 import { readDataset, readFile } from './intake-job';
-import type { ImportedFile } from '../workspace/workspace';
 import { facts, knowing } from './knowing';
-import type { Shelf } from './shelf.svelte';
+import type { ImportedFile, Shelf } from './shelf.svelte';
 
 export type Phase = 'published' | 'opening' | 'ready' | 'failed';
 

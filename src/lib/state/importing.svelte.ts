@@ -5,10 +5,10 @@ import type { View } from '../db/queries/overview';
 import type { Overview } from '../domain/overview';
 import type { Assume } from '../intake/hints';
 import type { Issue } from '../intake/issue';
-import type { ImportedFile } from '../workspace/workspace';
+import { WorkspaceError } from '../workspace/workspace-error';
 import type { Dataset } from './dataset.svelte';
 import { readFile, type FileAnswer } from './intake-job';
-import type { Shelf } from './shelf.svelte';
+import type { ImportedFile, Shelf } from './shelf.svelte';
 
 /** What an import would do to the view on screen. */
 export type Plan = { readonly counts: ChangeCounts; readonly before: Overview; readonly after: Overview };
@@ -156,7 +156,7 @@ export class Importing {
 			await this.#dataset.add(seq, batches, answer.learned);
 		} catch (cause) {
 			if (seq !== null) await this.#shelf.remove(seq);
-			const isFull = cause instanceof DOMException && cause.name === 'QuotaExceededError';
+			const isFull = cause instanceof WorkspaceError && cause.kind === 'full';
 			this.#refuse(isFull ? 'no_room' : 'failed', cause);
 			return null;
 		}
