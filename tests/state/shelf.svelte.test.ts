@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { Shelf } from '../../src/lib/state/shelf.svelte';
-import { Workspace, type NewImport } from '../../src/lib/workspace/workspace';
+import { Shelf, type NewImport } from '../../src/lib/state/shelf.svelte';
+import { Workspace } from '../../src/lib/workspace/workspace';
 
 const flag = () => localStorage.getItem('phan-luong.workspace');
 const file = (name: string, dataset = 'long-an'): NewImport => ({
@@ -17,8 +17,7 @@ const file = (name: string, dataset = 'long-an'): NewImport => ({
 
 afterEach(async () => {
 	const workspace = await Workspace.open();
-	for (const dataset of ['long-an', 'tinh-mau'])
-		for (const { seq } of await workspace.imports(dataset)) await workspace.remove(seq);
+	await workspace.wipe();
 	workspace.close();
 	localStorage.clear();
 });

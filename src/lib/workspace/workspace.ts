@@ -1,83 +1,248 @@
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type { IDBPDatabase } from 'idb';
+import type { Decisions } from '../domain/decisions';
+import { isImportRecord, type Damaged, type Draft } from './import-record';
+import type { ImportRecord, Receipt } from './import-record';
+import { isMemory, type Memory, type MemoryKind, type MemoryValues } from './memory';
+import { nextSeq, raiseSeq, type Write } from './numbering';
+import { everything, found, metaOf, readable, type Readable } from './reading';
+import type { Meta, Snapshot } from './snapshot';
+import { revive, standing, supersede, type Turned } from './standing';
+import { abort, openStored, reasonOf, stores, type Stored } from './stored';
+import { openingError, storingError, WorkspaceError } from './workspace-error';
 
-/** One imported file, verbatim, with what was decided about it. */
-export type ImportedFile = {
-	/** Order of the import; the key under which its rows stand in the database. */
-	readonly seq: number;
-	readonly dataset: string;
-	readonly name: string;
-	readonly size: number;
-	/** The file as it was given. */
-	readonly content: Blob;
-	readonly importedAt: string;
-	readonly assume: Readonly<Record<string, string>>;
-	readonly form: string;
-	readonly rows: number;
-	readonly warnings: number;
-};
-
-/** What a new import says; its number is given when it is stored. */
-export type NewImport = Omit<ImportedFile, 'seq'>;
-
-interface Stored extends DBSchema {
-	imports: { key: number; value: ImportedFile; indexes: { dataset: string } };
-}
-
-const version = 1;
-
-/** What the user gave: kept in this browser only, replayed at every start. */
+/**
+ * What the user gave: kept in this browser only, replayed at every start. Every method rejects with
+ * `WorkspaceError`; a write that rejects has changed nothing.
+ */
 export class Workspace {
 	#stored: IDBPDatabase<Stored>;
+	#now: () => string;
+	#isLetGo: () => boolean;
 
-	private constructor(stored: IDBPDatabase<Stored>) {
+	private constructor(stored: IDBPDatabase<Stored>, now: () => string, isLetGo: () => boolean) {
 		this.#stored = stored;
+		this.#now = now;
+		this.#isLetGo = isLetGo;
 	}
 
-	/** Rejects when the browser forbids storage (private windows, policy). */
-	static async open(name = 'phan-luong'): Promise<Workspace> {
-		const stored = await openDB<Stored>(name, version, {
-			upgrade(database) {
-				const imports = database.createObjectStore('imports', { keyPath: 'seq', autoIncrement: true });
-				imports.createIndex('dataset', 'dataset');
-			},
-			// another tab wants a newer schema: let go, or it would wait for ever
-			blocking: (_current, _wanted, event) => (event.target as IDBDatabase).close(),
+	/** Brings older data up to date; data of a newer version is left alone ('newer'). `now` gives ISO times. */
+	static async open(name = 'phan-luong', now = () => new Date().toISOString()): Promise<Workspace> {
+		let isLetGo = false;
+		try {
+			if (typeof indexedDB === 'undefined') throw new WorkspaceError('denied', 'There is no IndexedDB.');
+			const stored = await openStored(name, () => (isLetGo = true));
+			return new Workspace(stored, now, () => isLetGo);
+		} catch (cause) {
+			throw openingError(cause);
+		}
+	}
+
+	/** Imports of one data set in order, drafts last. Those that cannot be understood are told, whatever they belong to. */
+	imports(dataset: string): Promise<Readable> {
+		return this.#read(async () => {
+			const isOther = (one: unknown) => isImportRecord(one) && one.dataset !== dataset;
+			return readable((await found(this.#stored)).filter(({ value }) => !isOther(value)));
 		});
-		return new Workspace(stored);
 	}
 
-	/** Imports of one data set in the order in which they were made. */
-	imports(dataset: string): Promise<ImportedFile[]> {
-		return this.#stored.getAllFromIndex('imports', 'dataset', dataset);
+	/** null when it is gone or damaged. */
+	get(id: number): Promise<ImportRecord | null> {
+		return this.#read(async () => {
+			const record = await this.#stored.get('imports', id);
+			return isImportRecord(record) ? record : null;
+		});
 	}
 
-	get(seq: number): Promise<ImportedFile | undefined> {
-		return this.#stored.get('imports', seq);
-	}
-
+	/** How many imports count, over all data sets. */
 	count(): Promise<number> {
-		return this.#stored.count('imports');
+		return this.#read(async () => {
+			const { records } = readable(await found(this.#stored));
+			return records.filter(({ state }) => state === 'active').length;
+		});
 	}
 
-	/** Stores a file and returns its number; rejects with QuotaExceededError when there is no room. */
-	async add(file: NewImport): Promise<number> {
-		const transaction = this.#stored.transaction('imports', 'readwrite', { durability: 'strict' });
-		// the key is generated on storing: the record has none yet
-		const seq = await transaction.store.add(file as ImportedFile);
-		await transaction.done;
-		return seq;
+	/** Keeps a file that is being looked at; gives its id. */
+	addDraft(draft: Draft): Promise<number> {
+		const record: Omit<ImportRecord, 'id'> = {
+			...draft,
+			state: 'draft',
+			seq: null,
+			size: draft.content.size,
+			importedAt: null,
+			form: null,
+			rows: null,
+			warnings: null,
+			acknowledged: [],
+			replaces: null,
+		};
+		// the key is made on storing: the record has none yet
+		return this.#write((stored) => stored.objectStore('imports').add(record as ImportRecord));
 	}
 
-	/** Puts a removed import back under its own number. */
-	async restore(file: ImportedFile): Promise<void> {
-		await this.#stored.put('imports', file);
+	/** Keeps what was decided about a draft; a conflict when it is none any more. */
+	decide(id: number, decisions: Decisions): Promise<void> {
+		return this.#write(async (stored) => {
+			const imports = stored.objectStore('imports');
+			await imports.put({ ...(await standing(imports, id, 'draft')), decisions });
+		});
 	}
 
-	async remove(seq: number): Promise<void> {
-		await this.#stored.delete('imports', seq);
+	/**
+	 * Makes a draft count, under the next number and, if it says so, in place of another import of its data
+	 * set. A conflict when it is no draft any more or what it replaces no longer counts.
+	 */
+	activate(id: number, receipt: Receipt): Promise<ImportRecord> {
+		return this.#write(async (stored) => {
+			const imports = stored.objectStore('imports');
+			const draft = await standing(imports, id, 'draft');
+			const record: ImportRecord = { ...draft, ...receipt, state: 'active', seq: await nextSeq(stored) };
+			if (receipt.replaces !== null) {
+				const { dataset } = await standing(imports, receipt.replaces, 'active');
+				if (dataset !== draft.dataset)
+					throw new WorkspaceError('conflict', `Import ${receipt.replaces} is of another data set.`);
+				await supersede(imports, record);
+			}
+			await imports.put(record);
+			return record;
+		});
+	}
+
+	/** Takes an import back; what it replaced counts again. A conflict when it does not count. */
+	undo(id: number): Promise<Turned> {
+		return this.#write(async (stored) => {
+			const imports = stored.objectStore('imports');
+			const record: ImportRecord = { ...(await standing(imports, id, 'active')), state: 'undone' };
+			await imports.put(record);
+			return { record, replaced: await revive(imports, record) };
+		});
+	}
+
+	/** The reverse of `undo`. A conflict when it is not undone or another import stands in the place it had. */
+	redo(id: number): Promise<Turned> {
+		return this.#write(async (stored) => {
+			const imports = stored.objectStore('imports');
+			const record: ImportRecord = { ...(await standing(imports, id, 'undone')), state: 'active' };
+			await imports.put(record);
+			return { record, replaced: await supersede(imports, record) };
+		});
+	}
+
+	/** Removes an import for good, damaged ones too; if it counted, what it replaced counts again. */
+	remove(id: number): Promise<void> {
+		return this.#write(async (stored) => {
+			const imports = stored.objectStore('imports');
+			const record: unknown = await imports.get(id);
+			await imports.delete(id);
+			if (isImportRecord(record) && record.state === 'active') await revive(imports, record);
+		});
+	}
+
+	/** The reverse of `remove`; a conflict when its id or number is taken. */
+	restore(record: ImportRecord): Promise<void> {
+		return this.#write(async (stored) => {
+			const imports = stored.objectStore('imports');
+			await imports.add(record);
+			if (record.state === 'active') await supersede(imports, record);
+			await raiseSeq(stored, record.seq ?? 0);
+		});
+	}
+
+	/** Keeps what was learned; what was known under the same key gives way. */
+	remember<K extends MemoryKind>(
+		dataset: string,
+		kind: K,
+		key: string,
+		value: MemoryValues[K],
+	): Promise<void> {
+		return this.#write(async (stored) => {
+			await stored.objectStore('memory').put({ dataset, kind, key, value } as Memory);
+		});
+	}
+
+	recall(dataset: string): Promise<Memory[]> {
+		return this.#read(async () => {
+			// a list sorts behind every text: the range holds all keys that begin with the data set
+			const range = IDBKeyRange.bound([dataset], [dataset, []]);
+			return (await this.#stored.getAll('memory', range)).filter(isMemory);
+		});
+	}
+
+	meta<K extends keyof Meta>(key: K): Promise<Meta[K]> {
+		return this.#read(async () => (await metaOf(this.#stored.transaction('meta').store))[key]);
+	}
+
+	/** Saying when the last backup was made is not a change; a backup holds what there was when it was begun. */
+	setMeta(key: 'who' | 'lastBackupAt', value: string): Promise<void> {
+		return this.#write(
+			async (stored) => void (await stored.objectStore('meta').put(value, key)),
+			key !== 'lastBackupAt',
+		);
+	}
+
+	/** Everything, and what of it cannot be understood: a backup will not hold that. */
+	snapshot(): Promise<Snapshot & { readonly damaged: readonly Damaged[] }> {
+		return this.#read(() => everything(this.#stored));
+	}
+
+	/** Puts a snapshot in the place of everything, damaged imports included. Numbers once given stay given. */
+	replaceAll({ records, memory, meta }: Snapshot): Promise<void> {
+		return this.#write(async (stored) => {
+			await clear(stored);
+			for (const record of records) await stored.objectStore('imports').add(record);
+			for (const one of memory) await stored.objectStore('memory').put(one);
+			const { lastSeq, ...told } = meta;
+			for (const key of ['who', 'lastBackupAt', 'lastChangeAt'] as const) {
+				const value = told[key];
+				if (value !== null) await stored.objectStore('meta').put(value, key);
+			}
+			await raiseSeq(stored, Math.max(lastSeq, ...records.map(({ seq }) => seq ?? 0)));
+		}, false);
+	}
+
+	/** Forgets everything but the highest number. */
+	wipe(): Promise<void> {
+		return this.#write(clear);
 	}
 
 	close(): void {
 		this.#stored.close();
 	}
+
+	async #read<T>(work: () => Promise<T>): Promise<T> {
+		try {
+			return await work();
+		} catch (cause) {
+			throw this.#fault(cause);
+		}
+	}
+
+	/** All of the work is stored, on disk, or none of it. */
+	async #write<T>(work: (stored: Write) => Promise<T>, isChange = true): Promise<T> {
+		let stored: Write | null = null;
+		try {
+			stored = this.#stored.transaction([...stores], 'readwrite', { durability: 'strict' });
+			stored.done.catch(() => undefined);
+			const answer = await work(stored);
+			if (isChange) await stored.objectStore('meta').put(this.#now(), 'lastChangeAt');
+			await stored.done;
+			return answer;
+		} catch (cause) {
+			if (stored) abort(stored);
+			await stored?.done.catch(() => undefined);
+			throw this.#fault(reasonOf(stored) ?? cause);
+		}
+	}
+
+	#fault(cause: unknown): WorkspaceError {
+		return this.#isLetGo()
+			? new WorkspaceError('newer', 'A newer version of the page has taken over.', { cause })
+			: storingError(cause);
+	}
+}
+
+/** All but the highest number. */
+async function clear(stored: Write): Promise<void> {
+	const { lastSeq } = await metaOf(stored.objectStore('meta'));
+	for (const store of stores) await stored.objectStore(store).clear();
+	await raiseSeq(stored, lastSeq);
 }

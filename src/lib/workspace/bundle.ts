@@ -1,0 +1,68 @@
+import { strToU8, zipSync } from 'fflate';
+import { slug } from '../domain/names';
+import { BackupError } from './backup-error';
+import { contentsOf, contentsPath, filesFolder, sumsPath } from './backup-format';
+import { backupLimits, checkSize } from './backup-limits';
+import type { ImportRecord, PackedImport } from './import-record';
+import { sha256 } from './sha256';
+import type { Snapshot } from './snapshot';
+
+/** A file of the data folder: its path with '/', and its text. */
+export type FolderFile = { readonly path: string; readonly text: string };
+
+type Packed = { readonly facts: PackedImport; readonly bytes: Uint8Array<ArrayBuffer> };
+
+/** Local time on purpose: an archive holds times of day without a zone, and these must not depend on it. */
+const fixedTime = new Date(2000, 0, 1);
+
+/**
+ * A backup as one .zip, whose inside is a data folder: the given files and, below `workspace/`, everything that
+ * was given and decided. Equal input gives equal bytes. `madeAt` is an ISO time. Rejects with `BackupError`:
+ * damaged names a stored file that the browser has lost or changed, too_big what could not be read back.
+ */
+export async function bundle(
+	{ records, memory, meta }: Snapshot,
+	folder: readonly FolderFile[],
+	madeAt: string,
+): Promise<Uint8Array<ArrayBuffer>> {
+	if (folder.some(({ path }) => path.startsWith('workspace/')))
+		throw new TypeError('The folder of a backup already holds a workspace.');
+	const packed: Packed[] = [];
+	for (const record of records) packed.push(await packedOf(record));
+	const contents = contentsOf({ madeAt, records: packed.map(({ facts }) => facts), memory, meta });
+	const files = new Map(folder.map(({ path, text }) => [path, strToU8(text)]));
+	for (const { facts, bytes } of packed) files.set(facts.file, bytes);
+	files.set(contentsPath, strToU8(JSON.stringify(contents, null, '\t') + '\n'));
+	files.set(sumsPath, strToU8(sumsOf(files)));
+	checkSize(
+		Array.from(files, ([name, { length }]) => ({ name, bytes: length })),
+		backupLimits,
+	);
+	const sorted = [...files].sort(([a], [b]) => (a < b ? -1 : 1));
+	return zipSync(Object.fromEntries(sorted), { mtime: fixedTime });
+}
+
+/** `12-khao-sat-csv.goc`: 'gốc', the original. */
+function fileOf({ id, name }: ImportRecord): string {
+	return `${filesFolder}/${id}-${slug(name).slice(0, 60) || 'tep'}.goc`;
+}
+
+async function packedOf({ content, ...facts }: ImportRecord): Promise<Packed> {
+	const bytes = await bytesOf(content, facts.name);
+	if (sha256(bytes) !== facts.sha256) throw new BackupError('damaged', facts.name);
+	return { facts: { ...facts, file: fileOf({ content, ...facts }) }, bytes };
+}
+
+async function bytesOf(content: Blob, name: string): Promise<Uint8Array<ArrayBuffer>> {
+	try {
+		return new Uint8Array(await content.arrayBuffer());
+	} catch (cause) {
+		throw new BackupError('damaged', name, { cause });
+	}
+}
+
+/** One line a file, as `sha256sum --check` reads it from the top of the folder. */
+function sumsOf(files: ReadonlyMap<string, Uint8Array>): string {
+	const paths = [...files.keys()].sort();
+	return paths.map((path) => `${sha256(files.get(path) ?? new Uint8Array())}  ${path}\n`).join('');
+}

@@ -1,0 +1,73 @@
+import type { IDBPDatabase } from 'idb';
+import { byOrder, isImportRecord, type Damaged, type ImportRecord } from './import-record';
+import { isMemory } from './memory';
+import { noMeta, type Meta, type Snapshot } from './snapshot';
+import { stores, type Stored } from './stored';
+
+/** A stored import as it was found; the value is null when the browser cannot read it at all. */
+export type Found = { readonly id: number; readonly value: unknown };
+
+/** Imports in order, drafts last, and what could not be understood. */
+export type Readable = { readonly records: ImportRecord[]; readonly damaged: Damaged[] };
+
+export function readable(found: readonly Found[]): Readable {
+	const values = found.map(({ value }) => value);
+	return {
+		records: values.filter(isImportRecord).sort(byOrder),
+		damaged: found
+			.filter(({ value }) => !isImportRecord(value))
+			.map(({ id, value }) => ({ id, name: nameOf(value) })),
+	};
+}
+
+function nameOf(value: unknown): string {
+	const isNamed = typeof value === 'object' && value !== null && 'name' in value;
+	return isNamed && typeof value.name === 'string' ? value.name : '';
+}
+
+const withId = (value: ImportRecord): Found => ({ id: value.id, value });
+
+/** All imports of all data sets. One that the browser cannot read does not hide the others. */
+export async function found(stored: IDBPDatabase<Stored>): Promise<Found[]> {
+	try {
+		return (await stored.getAll('imports')).map(withId);
+	} catch {
+		const ids = await stored.getAllKeys('imports');
+		return Promise.all(
+			ids.map(async (id) => ({ id, value: await stored.get('imports', id).catch(() => null) })),
+		);
+	}
+}
+
+/** Everything as it was at one moment, unless an import cannot be read: then all that can be. */
+export async function everything(
+	stored: IDBPDatabase<Stored>,
+): Promise<Snapshot & { readonly damaged: readonly Damaged[] }> {
+	const transaction = stored.transaction([...stores]);
+	transaction.done.catch(() => undefined);
+	const parts = [
+		transaction.objectStore('imports').getAll(),
+		transaction.objectStore('memory').getAll(),
+		metaOf(transaction.objectStore('meta')),
+	] as const;
+	const [imports, memory, meta] = await Promise.all(parts).catch(
+		async () =>
+			[null, await stored.getAll('memory'), await metaOf(stored.transaction('meta').store)] as const,
+	);
+	const all = imports === null ? await found(stored) : imports.map(withId);
+	return { ...readable(all), memory: memory.filter(isMemory), meta };
+}
+
+export async function metaOf(store: { get(key: keyof Meta): Promise<unknown> }): Promise<Meta> {
+	const text = async (key: keyof Meta) => {
+		const value = await store.get(key);
+		return typeof value === 'string' ? value : null;
+	};
+	const lastSeq = await store.get('lastSeq');
+	return {
+		who: await text('who'),
+		lastBackupAt: await text('lastBackupAt'),
+		lastChangeAt: await text('lastChangeAt'),
+		lastSeq: Number.isSafeInteger(lastSeq) ? Number(lastSeq) : noMeta.lastSeq,
+	};
+}

@@ -1,0 +1,124 @@
+import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb';
+import type { ImportRecord } from './import-record';
+import type { Memory } from './memory';
+import { sha256 } from './sha256';
+import type { Meta } from './snapshot';
+import { fromVersion1 } from './version1';
+
+type MetaKey = keyof Meta | 'unsummed';
+
+/** `imports` has a unique index over `seq`, which drafts are not in: no two imports ever share a number. */
+export interface Stored extends DBSchema {
+	imports: { key: number; value: ImportRecord; indexes: { seq: number } };
+	memory: { key: [string, string, string]; value: Memory };
+	/** `unsummed`: ids of imports whose checksum is still to be taken. */
+	meta: { key: MetaKey; value: string | number | number[] };
+}
+
+export const stores = ['imports', 'memory', 'meta'] as const;
+export const storedVersion = 2;
+
+type Upgrade = IDBPTransaction<Stored, (typeof stores)[number][], 'versionchange'>;
+
+/**
+ * Opens the stores, brings older ones up to date and calls back when a newer page wants them. Rejects with
+ * what went wrong; an upgrade that fails leaves the older version as it was.
+ */
+export async function openStored(name: string, onNewer: () => void): Promise<IDBPDatabase<Stored>> {
+	let upgrading: Upgrade | null = null;
+	let failure: unknown = null;
+	try {
+		const stored = await openDB<Stored>(name, storedVersion, {
+			async upgrade(database, from, _to, transaction) {
+				upgrading = transaction;
+				transaction.done.catch(() => undefined);
+				try {
+					await upgrade(database, from, transaction);
+				} catch (cause) {
+					failure = cause;
+					abort(transaction);
+				}
+			},
+			// another tab wants a newer schema: let go, or it would wait for ever
+			blocking(_current, wanted, event) {
+				if (wanted !== null) onNewer();
+				(event.target as IDBDatabase).close();
+			},
+		});
+		await sumUp(stored);
+		return stored;
+	} catch (cause) {
+		// the request tells of an aborted upgrade without its reason
+		throw reasonOf(upgrading) ?? failure ?? cause;
+	}
+}
+
+/** Undoes all that a transaction did; nothing happens when it has ended already. */
+export function abort(transaction: { abort(): void }): void {
+	try {
+		transaction.abort();
+	} catch {
+		// it has ended by itself
+	}
+}
+
+/** Why the browser ended a transaction: of the requests it took along it says only that they were aborted. */
+export function reasonOf(transaction: { readonly error: DOMException | null } | null): DOMException | null {
+	return transaction?.error ?? null;
+}
+
+async function upgrade(database: IDBPDatabase<Stored>, from: number, transaction: Upgrade): Promise<void> {
+	const old = from === 1 ? await version1(transaction) : null;
+	if (old) database.deleteObjectStore('imports');
+	const imports = database.createObjectStore('imports', { keyPath: 'id', autoIncrement: true });
+	imports.createIndex('seq', 'seq', { unique: true });
+	database.createObjectStore('memory', { keyPath: ['dataset', 'kind', 'key'] });
+	const meta = database.createObjectStore('meta');
+	if (old === null) return;
+	for (const record of old.records) await imports.add(record);
+	await meta.put(old.lastSeq, 'lastSeq');
+	await meta.put(
+		old.records.map(({ id }) => id),
+		'unsummed',
+	);
+}
+
+/** What version 1 held, and the last number it gave: its key generator tells when it is asked for one more. */
+async function version1(transaction: Upgrade): Promise<{ records: ImportRecord[]; lastSeq: number }> {
+	const imports = transaction.objectStore('imports');
+	const old: unknown[] = await imports.getAll();
+	const next = await imports.add({} as ImportRecord);
+	return {
+		records: old.map((one) => fromVersion1(one as Record<string, unknown>) as ImportRecord),
+		lastSeq: next - 1,
+	};
+}
+
+/** Takes the checksums that a migration left open: an upgrade cannot wait for a file to be read. */
+async function sumUp(stored: IDBPDatabase<Stored>): Promise<void> {
+	const ids = await stored.get('meta', 'unsummed');
+	if (!Array.isArray(ids)) return;
+	const sums = new Map<number, string>();
+	for (const id of ids) {
+		const sum = await sumOf((await stored.get('imports', id))?.content);
+		if (sum !== null) sums.set(id, sum);
+	}
+	const transaction = stored.transaction(['imports', 'meta'], 'readwrite', { durability: 'strict' });
+	const imports = transaction.objectStore('imports');
+	for (const [id, sum] of sums) {
+		const record = await imports.get(id);
+		if (record) await imports.put({ ...record, sha256: sum });
+	}
+	await transaction.objectStore('meta').delete('unsummed');
+	await transaction.done;
+}
+
+/** null when there is no file or the browser has lost it: the import then counts as damaged. */
+async function sumOf(content: unknown): Promise<string | null> {
+	if (!(content instanceof Blob)) return null;
+	try {
+		return sha256(new Uint8Array(await content.arrayBuffer()));
+	} catch {
+		return null;
+	}
+}
