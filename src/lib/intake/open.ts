@@ -4,6 +4,7 @@ import { decode } from './decode';
 import { dialect as sniffed, type Dialect } from './dialect';
 import { encodingIssue } from './encoding-issue';
 import type { Opened, Sheet } from './sheet';
+import { isWorkbook } from './workbook/kind';
 
 export type SourceFile = { readonly name: string; readonly bytes: Uint8Array };
 
@@ -22,7 +23,9 @@ export function openText({ name, bytes }: SourceFile): Opened {
 
 /** Opens any file that units send: text of any encoding, or a workbook, whose reader is fetched only then. */
 export async function open(file: SourceFile): Promise<Opened> {
-	return openText(file);
+	if (!isWorkbook(file.bytes)) return openText(file);
+	const { openWorkbook } = await import('./workbook/workbook');
+	return openWorkbook(file);
 }
 
 function textSheet(text: string, dialect: Dialect): Sheet {
