@@ -228,6 +228,41 @@ export const rules = {
 		vi: 'Giá trị "{value}" không dùng được ở cột {column}; chỉ nhận: {list}.',
 		en: 'Value "{value}" is not allowed in column {column}; allowed: {list}.',
 	},
+	V40: {
+		severity: 'warning',
+		vi: 'Trang "{sheet}" có {count} dòng bị ẩn (dòng {list}); các dòng này vẫn được đọc. Nếu không cần, hãy xóa chúng trong Excel.',
+		en: 'Sheet "{sheet}" has {count} hidden rows (row {list}); they are read all the same. Delete them in Excel if they are not wanted.',
+	},
+	'V40:columns': {
+		severity: 'warning',
+		vi: 'Trang "{sheet}" có {count} cột bị ẩn (cột {list}); các cột này vẫn được đọc. Nếu không cần, hãy xóa chúng trong Excel.',
+		en: 'Sheet "{sheet}" has {count} hidden columns (column {list}); they are read all the same. Delete them in Excel if they are not wanted.',
+	},
+	'V40:sheet': {
+		severity: 'warning',
+		vi: 'Trang "{sheet}" bị ẩn nên không được đọc. Nếu cần số liệu ở đó, hãy bỏ ẩn trang trong Excel rồi nhập lại.',
+		en: 'Sheet "{sheet}" is hidden and was not read. If its data are wanted, unhide it in Excel and import again.',
+	},
+	V41: {
+		severity: 'error',
+		vi: 'Tệp bảng tính bị hỏng, không mở được. Hãy mở bằng Excel, lưu thành tệp mới kiểu .xlsx rồi nhập lại.',
+		en: 'The workbook is damaged and cannot be opened. Open it in Excel, save it as a new .xlsx file and import again.',
+	},
+	'V41:password': {
+		severity: 'error',
+		vi: 'Tệp có mật khẩu nên không đọc được. Hãy mở bằng Excel, bỏ mật khẩu, lưu lại rồi nhập lại.',
+		en: 'The file is protected by a password and cannot be read. Open it in Excel, remove the password, save it and import again.',
+	},
+	'V41:large': {
+		severity: 'error',
+		vi: 'Tệp quá lớn để đọc trong trình duyệt: {what}. Hãy chép riêng bảng số liệu sang tệp Excel mới rồi nhập tệp đó.',
+		en: 'The file is too large to read in a browser: {what}. Copy the table of data into a new Excel file and import that one.',
+	},
+	'V41:other': {
+		severity: 'error',
+		vi: 'Tệp này không phải bảng tính đọc được. Hãy chọn tệp Excel (.xlsx, .xls), OpenDocument (.ods) hoặc CSV.',
+		en: 'This file is not a spreadsheet that can be read. Choose an Excel (.xlsx, .xls), OpenDocument (.ods) or CSV file.',
+	},
 } as const satisfies Record<string, Rule>;
 
 export type RuleKey = keyof typeof rules;

@@ -1,0 +1,125 @@
+import type { Row } from '../csv';
+import { issue, type Issue } from '../issue';
+import { heldSheet, type Sheet } from '../sheet';
+import { limits, tooManyCells } from './limits';
+
+/** Cells that are one; rows and columns from 0, both ends included. */
+export type Merge = {
+	readonly top: number;
+	readonly left: number;
+	readonly bottom: number;
+	readonly right: number;
+};
+
+/** The texts of a sheet as a library gave them, before merged cells are understood. */
+export type Grid = {
+	readonly name: string | null;
+	/** In order; `line` from 1, `cells` from column A, with holes where nothing is written. */
+	readonly rows: Row[];
+	readonly merges: readonly Merge[];
+	/** From 0. */
+	readonly isHiddenRow: (row: number) => boolean;
+	readonly isHiddenColumn: (column: number) => boolean;
+};
+
+/** Above it, padding all rows to one width costs more than the rows themselves. */
+const PADDED = 5_000_000;
+const LISTED = 10;
+
+/** The sheet of a grid, without blank rows and of one width; null when nothing is written in it. */
+export function sheetOf(grid: Grid): { sheet: Sheet; issues: Issue[] } | null {
+	spread(grid.rows, grid.merges);
+	const rows = grid.rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
+	if (rows.length === 0) return null;
+	let width = 0;
+	for (const { cells } of rows) width = Math.max(width, usedWidth(cells));
+	const isEven = width * rows.length <= PADDED;
+	const read = rows.map(({ line, cells }) => ({
+		line,
+		cells: fitted(cells, isEven ? width : usedWidth(cells)),
+	}));
+	return { sheet: heldSheet(grid.name, read), issues: hiddenIssues(grid, read, width) };
+}
+
+/**
+ * A merged cell shows one value: down its rows the value holds for each row that has anything else, across its
+ * columns it stays in the first, and whatever an application left underneath is not shown and not read.
+ */
+function spread(rows: readonly Row[], merges: readonly Merge[]): void {
+	let left = limits.cells;
+	const filled = new Map<Row, string[]>();
+	for (const { top, left: column, bottom, right } of merges) {
+		let value = '';
+		for (let at = indexOf(rows, top + 1); at < rows.length; at += 1) {
+			const row = rows[at];
+			if (row === undefined || row.line > bottom + 1) break;
+			left -= 1 + Math.min(right, row.cells.length) - Math.min(column, row.cells.length);
+			if (left < 0) throw tooManyCells();
+			if (row.line === top + 1) value = row.cells[column] ?? '';
+			for (let c = column; c <= right && c < row.cells.length; c += 1)
+				if (c > column || row.line > top + 1) row.cells[c] = '';
+			if (value === '' || row.line === top + 1) continue;
+			const below = filled.get(row) ?? [];
+			below[column] = value;
+			filled.set(row, below);
+		}
+	}
+	for (const [row, below] of filled)
+		if (row.cells.some((cell) => cell !== ''))
+			below.forEach((value, column) => {
+				while (row.cells.length < column) row.cells.push('');
+				row.cells[column] = value;
+			});
+}
+
+/** Index of the first row at or below a line. */
+function indexOf(rows: readonly Row[], line: number): number {
+	let [from, to] = [0, rows.length];
+	while (from < to) {
+		const middle = (from + to) >> 1;
+		if ((rows[middle]?.line ?? 0) < line) from = middle + 1;
+		else to = middle;
+	}
+	return from;
+}
+
+function usedWidth(cells: readonly string[]): number {
+	let width = cells.length;
+	while (width > 0 && (cells[width - 1] ?? '').trim() === '') width -= 1;
+	return width;
+}
+
+function fitted(cells: readonly string[], width: number): string[] {
+	return Array.from({ length: width }, (_, i) => cells[i] ?? '');
+}
+
+function hiddenIssues(
+	{ name, isHiddenRow, isHiddenColumn }: Grid,
+	rows: readonly Row[],
+	width: number,
+): Issue[] {
+	const sheet = name ?? '';
+	const found: Issue[] = [];
+	const lines = rows.map(({ line }) => line).filter((line) => isHiddenRow(line - 1));
+	if (lines.length > 0)
+		found.push(
+			issue('V40', { sheet: name }, { sheet, count: lines.length, list: listed(lines.map(String)) }),
+		);
+	const columns = Array.from({ length: width }, (_, i) => i).filter(
+		(i) => isHiddenColumn(i) && rows.some(({ cells }) => (cells[i] ?? '').trim() !== ''),
+	);
+	const list = listed(columns.map(columnName));
+	if (columns.length > 0)
+		found.push(issue('V40:columns', { sheet: name }, { sheet, count: columns.length, list }));
+	return found;
+}
+
+function listed(names: readonly string[]): string {
+	return names.slice(0, LISTED).join(', ') + (names.length > LISTED ? ', …' : '');
+}
+
+/** 0 → 'A', 26 → 'AA'. */
+export function columnName(column: number): string {
+	const letter = String.fromCharCode(65 + (column % 26));
+	return column < 26 ? letter : columnName(Math.floor(column / 26) - 1) + letter;
+}

@@ -1,0 +1,44 @@
+import { decode } from '../decode';
+import { archive, isArchive, storedBytes, type Archive } from './archive';
+
+/** What a file is by its content; 'other' is a container that is no workbook we read, null no container. */
+export type WorkbookKind = 'xlsx' | 'xls' | 'ods' | 'html' | 'other';
+
+const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+const HEAD = 1 << 13;
+const SPREADSHEET_ML = 'urn:schemas-microsoft-com:office:spreadsheet';
+
+/**
+ * Whether a file is for `openWorkbook` and not for the text reader: any zip and any OLE file, so that a document
+ * gets a sentence of its own, and HTML or XML as old systems save it under the name of `.xls`.
+ */
+export function isWorkbook(bytes: Uint8Array): boolean {
+	return isArchive(bytes) || isOle(bytes) || isMarkup(bytes);
+}
+
+/** Recognised by content, never by name. Throws a Refusal for a damaged or encrypted zip. */
+export function workbookKind(bytes: Uint8Array): WorkbookKind {
+	if (isArchive(bytes)) return archiveKind(bytes, archive(bytes));
+	if (isOle(bytes)) return 'xls';
+	return isMarkup(bytes) ? 'html' : 'other';
+}
+
+function archiveKind(bytes: Uint8Array, entries: Archive): WorkbookKind {
+	if (entries.has('xl/workbook.xml')) return 'xlsx';
+	const mimetype = entries.get('mimetype');
+	if (mimetype === undefined || mimetype.method !== 0 || !entries.has('content.xml')) return 'other';
+	const type = new TextDecoder().decode(storedBytes(bytes, mimetype).subarray(0, 100));
+	return /^application\/vnd\.oasis\.opendocument\.spreadsheet/.test(type) ? 'ods' : 'other';
+}
+
+function isOle(bytes: Uint8Array): boolean {
+	return OLE.every((value, i) => bytes[i] === value);
+}
+
+function isMarkup(bytes: Uint8Array): boolean {
+	const head = decode(bytes.subarray(0, HEAD)).text.replace(/^[\uFEFF\s]+/, '');
+	if (!head.startsWith('<')) return false;
+	const start = head.replace(/^(?:<\?xml[^>]*>|<!--[\s\S]*?-->|\s+)+/, '').toLowerCase();
+	if (/^<(?:html|table|meta|head|body)\b|^<!doctype html/.test(start)) return true;
+	return head.startsWith('<?xml') && head.includes(SPREADSHEET_ML);
+}
