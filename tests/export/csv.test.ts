@@ -34,6 +34,14 @@ describe('CSV text', () => {
 		expect(csvText([['\r=1']])).toBe(`"'\r=1"\n`);
 	});
 
+	test('text that looks as if it had been made text gets one mark more', () => {
+		expect(csvText([["'=1+1", "'Đức Hòa"]])).toBe("''=1+1,'Đức Hòa\n");
+	});
+
+	test('with semicolons, a comma needs no quotes and a semicolon does', () => {
+		expect(csvText([['27,92', 'một; hai', null, 3]], { delimiter: ';' })).toBe('27,92;"một; hai";;3\n');
+	});
+
 	test('negative numbers stay numbers', () => {
 		expect(csvText([[-7]])).toBe('-7\n');
 	});

@@ -1,23 +1,26 @@
+import { guarded } from '../domain/guard';
+
 export type CsvCell = string | number | boolean | null;
 
-/** A spreadsheet would run these as a formula. */
-const formula = /^[=+\-@\t\r]/;
+export type CsvOptions = {
+	/** Makes text of what a spreadsheet would run; the reader undoes it exactly. */
+	readonly neutralise?: boolean;
+	readonly delimiter?: ',' | ';';
+};
 
-function field(value: CsvCell, neutralise: boolean): string {
+function field(value: CsvCell, { neutralise = true, delimiter = ',' }: CsvOptions): string {
 	if (value === null) return '';
 	if (typeof value !== 'string') return String(value);
-	const text = neutralise && formula.test(value) ? `'${value}` : value;
-	return /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+	const text = neutralise ? guarded(value) : value;
+	const isBare = !/["\r\n]|^\s|\s$/.test(text) && !text.includes(delimiter);
+	return isBare ? text : `"${text.replaceAll('"', '""')}"`;
 }
 
 /** RFC 4180 text with LF line ends; null is an empty field. Formulas are made text unless told otherwise. */
-export function csvText(
-	rows: readonly (readonly CsvCell[])[],
-	{ neutralise = true }: { readonly neutralise?: boolean } = {},
-): string {
+export function csvText(rows: readonly (readonly CsvCell[])[], options: CsvOptions = {}): string {
 	return rows
 		.map((row) => {
-			const line = row.map((cell) => field(cell, neutralise)).join(',');
+			const line = row.map((cell) => field(cell, options)).join(options.delimiter ?? ',');
 			// a row of one empty field would be a blank line
 			return `${row.length === 1 && line === '' ? '""' : line}\n`;
 		})
