@@ -97,7 +97,7 @@ const cases: [string, string, Partial<Dialect>, [number, ...string[]][]][] = [
 	[
 		'a quote after a backslash',
 		'a,b\n"x \\"y\\", z",2\n',
-		{ escape: 'backslash' },
+		{ escape: '\\' },
 		[
 			[1, 'a', 'b'],
 			[2, 'x "y", z', '2'],
@@ -106,7 +106,7 @@ const cases: [string, string, Partial<Dialect>, [number, ...string[]][]][] = [
 	[
 		'a doubled backslash before the closing quote',
 		'a,b\n"C:\\\\",2\n',
-		{ escape: 'backslash' },
+		{ escape: '\\' },
 		[
 			[1, 'a', 'b'],
 			[2, 'C:\\', '2'],
@@ -115,7 +115,7 @@ const cases: [string, string, Partial<Dialect>, [number, ...string[]][]][] = [
 	[
 		'a delimiter after a backslash',
 		'a,b\nx\\,y,2\n',
-		{ escape: 'backslash' },
+		{ escape: '\\' },
 		[
 			[1, 'a', 'b'],
 			[2, 'x,y', '2'],

@@ -23,7 +23,7 @@ const cases: [string, string, Partial<Dialect>][] = [
 	['times and addresses', 'luc,trang\n12:30,https://a.vn/b:c\n13:45,https://a.vn/d:e\n', { delimiter: ',' }],
 	['apostrophes as quotes', "a,b\n'x, y','z'\n'u, v','w'\n", { delimiter: ',', quote: "'" }],
 	['apostrophes as letters', "ten,so\nO'Brien,1\nD'Arc,2\n", { delimiter: ',', quote: '"' }],
-	['backslash before quotes', 'a,b\n"x \\"y\\" z","1"\n"u \\"v\\" w","2"\n', { escape: 'backslash' }],
+	['backslash before quotes', 'a,b\n"x \\"y\\" z","1"\n"u \\"v\\" w","2"\n', { escape: '\\' }],
 	['doubled quotes', 'a,b\n"x ""y"" z","1"\n', { escape: 'double' }],
 	['a path ends in a backslash', 'a,b\n"C:\\x\\","1"\n"say ""y"" z","2"\n', { escape: 'double' }],
 	['titles above', 'BÁO CÁO, quý IV\nnăm 2023, tỉnh Long An\n\na;b;c\n1;2;3\n4;5;6\n', { delimiter: ';' }],

@@ -1,7 +1,7 @@
 import type { Row } from './csv';
 import { cellKind } from './cell-kind';
 import { columnKinds, isCoded, isTyped, type HeaderTest } from './header';
-import { countLines } from './record';
+import { countLines } from './scan';
 
 /** A run of rows that is one table, header included, with the lines around it that are not. */
 export type Block = { title: Row[]; first: number; end: number; footer: Row[] };
@@ -126,9 +126,16 @@ function begins(
 	const isOther = shape.width !== width && lasts(shapes, at);
 	if (!isSetOff && !isOther) return false;
 	const isShort = run.shapes.length <= 3;
+	if (isSetOff && isShort && isWordy(run) && isHeaderOf(shape, shapes, at)) return true;
 	if (isOther && isShort && run.shapes.every(({ filled }) => filled < shape.width * 0.6)) return true;
-	const isNewHeader = isHeaderOver(shape, run, isKnown) || (isOther && isHeaderOf(shape, shapes, at));
+	const isNewHeader =
+		isHeaderOver(shape, run, isKnown) || ((isOther || shape.isApart) && isHeaderOf(shape, shapes, at));
 	return isOther ? isNewHeader || (isSetOff && !isShort) : isNewHeader;
+}
+
+/** A few lines without a number or a date: titles that hold the delimiter, as far as anyone can see. */
+function isWordy({ shapes }: Run): boolean {
+	return !shapes.some(({ row }) => row.cells.some((cell) => isTyped(cellKind(cell))));
 }
 
 /** A width lasts when the next rows have it too. */
@@ -179,7 +186,9 @@ function joinPreambles(runs: readonly Run[]): Run[] {
 		const next = runs[i + 1];
 		const most = mostFilled(run.shapes);
 		const nextMost = mostFilled(next?.shapes.slice(0, 50) ?? []);
-		if (next !== undefined && run.shapes.length <= 6 && most < nextMost * 0.6 && next.shapes.length > 1) {
+		const isTitle = run.shapes.length <= 6 && most < nextMost * 0.6;
+		const isWords = run.shapes.length <= 3 && most <= nextMost && isWordy(run);
+		if (next !== undefined && (isTitle || isWords) && next.shapes.length > 1) {
 			above.push(...run.title, ...run.shapes, ...run.footer);
 			return;
 		}

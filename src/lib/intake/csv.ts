@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import type { Dialect } from './dialect';
-import { countLines, record, usualWidth } from './record';
+import { record, usualWidth } from './record';
+import { countLines } from './scan';
 import { isSuspect, stranger, type Stranger } from './stranger';
 
 /** One record of a file and the physical line, from 1, on which it starts. */
@@ -59,7 +60,7 @@ function cut(text: string, at: number): number {
 /** A whole chunk through PapaParse; null when its quotes or line ends are not what the dialect says. */
 function parse(chunk: string, from: number, dialect: Dialect, firstLine: number, width: number): Read | null {
 	const isQuoted = dialect.quote !== '' && chunk.includes(dialect.quote);
-	if (dialect.escape === 'backslash' && chunk.includes('\\')) return null;
+	if (dialect.escape !== 'double' && chunk.includes(dialect.escape)) return null;
 	const isRegular = hasOnly(chunk, dialect.newline);
 	if (isQuoted && (!isRegular || chunk.includes(`${dialect.delimiter} ${dialect.quote}`))) return null;
 	const input = isRegular ? chunk : chunk.replace(/\r\n?/g, '\n');

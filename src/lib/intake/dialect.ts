@@ -4,7 +4,8 @@ import { record, usualWidth } from './record';
 export type Dialect = {
 	delimiter: string;
 	quote: '"' | "'" | '';
-	escape: 'double' | 'backslash';
+	/** 'double', or the mark that stands before a quote inside quotes: a backslash, rarely another. */
+	escape: string;
 	newline: '\n' | '\r\n' | '\r';
 };
 
@@ -23,6 +24,9 @@ const DELIMITERS: readonly (readonly [string, number])[] = [
 	['*', 0.4],
 	['&', 0.4],
 ];
+
+/** Marks that programs put before a quote instead of doubling it, other than the backslash. */
+const ESCAPES = '^/~#%&$@!*?`\u0000\u001b';
 
 const SAMPLE = 1 << 16;
 const ONE_COLUMN = 0.15;
@@ -50,8 +54,8 @@ export function dialect(sample: string): Dialect {
 			if (score > bestScore) [best, bestScore] = [tried, score];
 		}
 	}
-	const isWordy = best.delimiter === ' ' || best.delimiter === '\t' || !text.includes(`${best.delimiter} `);
-	return isWordy || !isSpaced(text, best) ? best : { ...best, delimiter: `${best.delimiter} ` };
+	const isBare = best.delimiter === ' ' || best.delimiter === '\t' || !text.includes(`${best.delimiter} `);
+	return isBare || isPadded(text, best) || !isSpaced(text, best) ? best : { ...best, delimiter: `${best.delimiter} ` };
 }
 
 function head(text: string): string {
@@ -75,8 +79,7 @@ function quoteMarks(text: string): Dialect['quote'][] {
 		.filter(({ pairs }) => pairs > 0)
 		.sort((a, b) => b.pairs - a.pairs)
 		.map(({ mark }) => mark);
-	const bare: Dialect['quote'][] = text.includes('"') ? [''] : ['"'];
-	return [...marks, ...bare];
+	return [...new Set<Dialect['quote']>([...marks, '"', ...(text.includes('"') ? ([''] as const) : [])])];
 }
 
 function edgePairs(text: string, mark: string): number {
@@ -85,13 +88,25 @@ function edgePairs(text: string, mark: string): number {
 	return Math.min(opening, closing);
 }
 
-/** Backslash when quotes inside fields are more often announced by one than doubled. */
+/** Backslash when quotes inside fields are more often announced by one than doubled; another mark only when always. */
 function escapeOf(text: string, quote: Dialect['quote']): Dialect['escape'] {
 	if (quote === '') return 'double';
 	const slashed = text.match(new RegExp(`\\\\${quote}(?![,;|\\t]${quote}|[\\r\\n])`, 'g'))?.length ?? 0;
 	const doubled =
-		text.match(new RegExp(`[^,;|\\t \\r\\n${quote}]${quote}${quote}[^${quote}]`, 'g'))?.length ?? 0;
-	return slashed > doubled ? 'backslash' : 'double';
+		text.match(new RegExp(`[^,;|\\t \\r\\n${quote}]${quote}${quote}[^${quote},;|\\t\\r\\n]`, 'g'))?.length ?? 0;
+	if (slashed > doubled) return '\\';
+	return (doubled === 0 ? rareEscape(text, quote) : null) ?? 'double';
+}
+
+/** A mark that stands before every quote inside a field, before words as well as after them, and nowhere else. */
+function rareEscape(text: string, quote: string): string | null {
+	const inner = [...text.matchAll(new RegExp(`([^\\r\\n])${quote}(?=[\\p{L}\\p{N}])`, 'gu'))].map(([, mark]) => mark);
+	const mark = inner.find((before) => before !== undefined && ESCAPES.includes(before));
+	if (mark === undefined) return null;
+	const uses = text.split(mark).length - 1;
+	const before = text.split(mark + quote).length - 1;
+	const opens = inner.filter((one) => one === mark).length;
+	return before === uses && before >= opens * 2 && uses > 1 ? mark : null;
 }
 
 type Line = { cells: string[]; isSound: boolean };
@@ -145,7 +160,8 @@ function credit(cell: string, delimiter: string): number {
 	if (kind !== 'text') return 1;
 	const value = cell.trim();
 	if (/^["']|["']$/.test(value)) return 0.3;
-	if (/["'] ["']/.test(value)) return 0.2;
+	if (/["'] ["']/.test(value) || value.split('"').length % 2 === 0) return 0.2;
+	if (/[\^~\u001f]/.test(value) && delimiter !== '') return 0.3;
 	if (/[;|\t]/.test(value)) return /^[^;|\t]*; [^;|\t]*$/.test(value) ? 0.6 : 0.1;
 	if (delimiter !== '' && /^[,:.)\]]|[,([]$/.test(value)) return 0.2;
 	if (/\d \d/.test(value) && !/\p{L}/u.test(value)) return 0.2;
@@ -162,8 +178,15 @@ function doubt(rows: readonly Line[], { delimiter, quote }: Dialect, text: strin
 			quote !== '' && text.includes(`${quote}${delimiter}`) && text.includes(`${delimiter}${quote}`);
 		if (typed < cells.length * 0.2 && !isEnclosed) factor *= 0.1;
 	}
+	if (quote === '' && text.includes('"')) factor *= 0.98;
 	if (delimiter === ',' && isDecimalComma(rows)) factor *= 0.2;
 	return factor;
+}
+
+/** Whether spaces stand on both sides of the delimiters: they are around the cells and not part of the delimiter. */
+function isPadded(text: string, { delimiter }: Dialect): boolean {
+	const cells = text.split(delimiter).filter((cell) => cell.trim() !== '');
+	return cells.filter((cell) => cell.endsWith(' ')).length > cells.length / 2;
 }
 
 /** Whether a space follows every delimiter, so that the two together are the delimiter. */

@@ -38,7 +38,7 @@ function isHeader(rows: readonly (readonly string[])[], at: number, isKnown: Hea
 	const known = filled.filter(isKnown).length;
 	if (known > 0 && known >= filled.length * (at === 0 ? 0.5 : 1)) return true;
 	if (at > 0 && filled.length === 1 && !fillsGap(rows[at - 1] ?? [], row)) return false;
-	const kinds = row.map(cellKind);
+	const kinds = row.map((cell) => cellKind(cell.replace(/^["']+|["']+$/g, '')));
 	if (rows.length === 1) return !kinds.some(isTyped);
 	const below = columnKinds(rows.slice(Math.max(at + 1, Math.min(MOST_ROWS, Math.ceil(rows.length / 2)))));
 	const typed = below.flatMap((kind, i) => (isTyped(kind) ? [i] : []));
@@ -48,7 +48,15 @@ function isHeader(rows: readonly (readonly string[])[], at: number, isKnown: Hea
 		return at === 0 ? isWordHeader(rows) : completes(rows[at - 1] ?? [], row, rows, at);
 	}
 	if (isYears(row, rows.slice(at + 1))) return true;
-	return typed.some((i) => kinds[i] === 'text') && !kinds.some(isTyped);
+	if (kinds.some(isTyped)) return false;
+	if (typed.some((i) => kinds[i] === 'text')) return true;
+	return at === 0 && filled.length > 1 && isGroups(row, rows[1] ?? [], typed);
+}
+
+/** Merged titles that leave the numbers' columns blank, over a row that names them. */
+function isGroups(row: readonly string[], next: readonly string[], typed: readonly number[]): boolean {
+	const isBlank = typed.every((i) => (row[i] ?? '').trim() === '');
+	return isBlank && next.every((cell) => cellKind(cell) === 'text') && next.length >= row.length;
 }
 
 function fillsGap(above: readonly string[], row: readonly string[]): boolean {
@@ -107,11 +115,8 @@ function isWordHeader(rows: readonly (readonly string[])[]): boolean {
 	const [first = [], ...below] = rows;
 	const names = first.map((cell) => cell.trim()).filter((cell) => cell !== '');
 	if (names.length < 1 || new Set(names).size < names.length * 0.6) return false;
-	const seen = below.slice(0, EVIDENCE);
-	const repeated = first.filter(
-		(cell, i) => cell.trim() !== '' && seen.some((row) => row[i] === cell),
-	).length;
-	return repeated === 0 || (repeated < names.length / 2 && seen.some((row) => same(row, first)));
+	const seen = below.slice(0, EVIDENCE).filter((row) => names.length < 2 || !same(row, first));
+	return !first.some((cell, i) => cell.trim() !== '' && seen.some((row) => row[i] === cell));
 }
 
 function same(a: readonly string[], b: readonly string[]): boolean {
@@ -128,6 +133,9 @@ function completes(
 	const gaps = above.flatMap((cell, i) => (cell.trim() === '' ? [i] : []));
 	if (gaps.length === 0 || !gaps.every((i) => (row[i] ?? '').trim() !== '')) return false;
 	const blanks = row.flatMap((cell, i) => (cell.trim() === '' ? [i] : []));
+	const below = rows.slice(at + 1, EVIDENCE);
+	if (blanks.length === 0 && gaps.length >= row.length * 0.4)
+		return !row.some((cell, i) => below.some((next) => next[i] === cell));
 	return (
 		blanks.length > 0 && rows.slice(at + 1).every((next) => blanks.some((i) => (next[i] ?? '').trim() !== ''))
 	);

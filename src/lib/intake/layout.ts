@@ -53,18 +53,36 @@ export function table(text: string): Table {
 	readRows(text, found, (more) => {
 		for (const row of more) rows.push(row);
 	});
-	const biggest = sections(rows).reduce<Section | null>(
+	const all = sections(rows);
+	const biggest = all.reduce<Section | null>(
 		(best, next) => (best === null || size(next) > size(best) ? next : best),
 		null,
 	);
 	if (biggest === null) return { header: [], rows: [], dialect: found };
-	const data = rows.slice(biggest.firstIndex, biggest.endIndex).map(({ cells }) => cells);
+	const data = pagesOf(rows, all, biggest);
 	const width = Math.max(biggest.header.length, usual(data));
 	return {
 		header: biggest.header.length === 0 ? [] : padded(biggest.header, width),
 		rows: data.map((cells) => padded(cells, width)),
 		dialect: found,
 	};
+}
+
+/** The data of a table that goes on below its header again: each page's, without the header's repetitions. */
+function pagesOf(rows: readonly Row[], all: readonly Section[], self: Section): string[][] {
+	const { header, headerLines } = self;
+	const isPage = (section: Section) =>
+		section.header.length === header.length && section.header.every((name, i) => name === header[i]);
+	const pages = header.length === 0 ? [self] : all.filter(isPage);
+	const heads = rows.filter(({ line, cells }) => cells.length > 1 && headerLines.includes(line));
+	return pages
+		.flatMap(({ firstIndex, endIndex }) => rows.slice(firstIndex, endIndex))
+		.map(({ cells }) => cells)
+		.filter((cells) => !heads.some((head) => isSame(head.cells, cells)));
+}
+
+function isSame(a: readonly string[], b: readonly string[]): boolean {
+	return a.length === b.length && a.every((cell, i) => cell === b[i]);
 }
 
 function size({ header, firstIndex, endIndex }: Section): number {
