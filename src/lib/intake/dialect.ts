@@ -55,7 +55,9 @@ export function dialect(sample: string): Dialect {
 		}
 	}
 	const isBare = best.delimiter === ' ' || best.delimiter === '\t' || !text.includes(`${best.delimiter} `);
-	return isBare || isPadded(text, best) || !isSpaced(text, best) ? best : { ...best, delimiter: `${best.delimiter} ` };
+	return isBare || isPadded(text, best) || !isSpaced(text, best)
+		? best
+		: { ...best, delimiter: `${best.delimiter} ` };
 }
 
 function head(text: string): string {
@@ -93,14 +95,17 @@ function escapeOf(text: string, quote: Dialect['quote']): Dialect['escape'] {
 	if (quote === '') return 'double';
 	const slashed = text.match(new RegExp(`\\\\${quote}(?![,;|\\t]${quote}|[\\r\\n])`, 'g'))?.length ?? 0;
 	const doubled =
-		text.match(new RegExp(`[^,;|\\t \\r\\n${quote}]${quote}${quote}[^${quote},;|\\t\\r\\n]`, 'g'))?.length ?? 0;
+		text.match(new RegExp(`[^,;|\\t \\r\\n${quote}]${quote}${quote}[^${quote},;|\\t\\r\\n]`, 'g'))?.length ??
+		0;
 	if (slashed > doubled) return '\\';
 	return (doubled === 0 ? rareEscape(text, quote) : null) ?? 'double';
 }
 
 /** A mark that stands before every quote inside a field, before words as well as after them, and nowhere else. */
 function rareEscape(text: string, quote: string): string | null {
-	const inner = [...text.matchAll(new RegExp(`([^\\r\\n])${quote}(?=[\\p{L}\\p{N}])`, 'gu'))].map(([, mark]) => mark);
+	const inner = [...text.matchAll(new RegExp(`([^\\r\\n])${quote}(?=[\\p{L}\\p{N}])`, 'gu'))].map(
+		([, mark]) => mark,
+	);
 	const mark = inner.find((before) => before !== undefined && ESCAPES.includes(before));
 	if (mark === undefined) return null;
 	const uses = text.split(mark).length - 1;

@@ -267,6 +267,7 @@ export const rules = {
 		severity: 'error',
 		vi: 'Tệp này không phải bảng tính đọc được. Hãy chọn tệp Excel (.xlsx, .xls), OpenDocument (.ods) hoặc CSV.',
 		en: 'This file is not a spreadsheet that can be read. Choose an Excel (.xlsx, .xls), OpenDocument (.ods) or CSV file.',
+	},
 	V42: {
 		severity: 'warning',
 		vi: 'Chưa chắc dòng tiêu đề của bảng; hãy xem lại các cột và chỉ dòng tiêu đề nếu chưa đúng.',

@@ -75,7 +75,11 @@ export function stranger(head: string, dialect: Dialect, width: number): Strange
 	return (text, start) => {
 		for (const close of [spaced, quoted]) {
 			const read = close === null ? null : scan(text, start, close, 'strict');
-			if (read?.sound && read.cells.length === width && isWhole(text, start, read, close === quoted ? other : ''))
+			if (
+				read?.sound &&
+				read.cells.length === width &&
+				isWhole(text, start, read, close === quoted ? other : '')
+			)
 				return read;
 		}
 		for (const delimiter of OTHERS) {
@@ -94,7 +98,9 @@ function isWhole(text: string, start: number, read: Scanned, quote: string): boo
 
 /** Whether the own delimiter of the file still stands inside the words of many cells, so that it does its work there. */
 function holdsDelimiters(cells: readonly string[], delimiter: string): boolean {
-	const held = cells.filter((cell) => !isTyped(cellKind(cell)) && cell.split(delimiter).slice(1).some(isGrown));
+	const held = cells.filter(
+		(cell) => !isTyped(cellKind(cell)) && cell.split(delimiter).slice(1).some(isGrown),
+	);
 	return held.length > cells.length / 4;
 }
 

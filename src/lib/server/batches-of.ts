@@ -7,7 +7,11 @@ export function batchesOf(found: readonly Found[]): Batch[] {
 	return [...groups(found, ({ table }) => table)].flatMap(([table, rows]) =>
 		batches(
 			table,
-			rows.map(({ record, row, sheet }): Loadable => ({ ...record, file_row: row, file_sheet: sheet ?? null })),
+			rows.map(({ record, row, sheet }): Loadable => ({
+				...record,
+				file_row: row,
+				file_sheet: sheet ?? null,
+			})),
 		),
 	);
 }

@@ -112,7 +112,8 @@ export class Dataset {
 	/** Takes the rows of an import back; what later files were read against needs a fresh reading. */
 	remove({ seq, form }: Pick<ImportRecord, 'seq' | 'form'>): Promise<void> {
 		if (seq === null) return Promise.resolve();
-		if (form === null || !facts.has(form)) return this.info === null ? Promise.resolve() : this.open(this.info);
+		if (form === null || !facts.has(form))
+			return this.info === null ? Promise.resolve() : this.open(this.info);
 		return this.#inTurn(async () => {
 			const database = await this.#engine();
 			await unload(database, seq);

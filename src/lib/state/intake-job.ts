@@ -69,7 +69,7 @@ function newWorker(): Worker {
 /** Asks a worker one job; batches arrive on the way. */
 function asked<K extends keyof Answers>(
 	worker: Worker,
-	job: Extract<IntakeJob, { kind: K }>,
+	job: Extract<IntakeJob, { kind: keyof Answers }> & { readonly kind: K },
 	{ onProgress, signal }: Handlers,
 ): Promise<{ answer: Answers[K]; batches: Batch[] }> {
 	return new Promise((resolve, reject) => {
@@ -77,7 +77,7 @@ function asked<K extends keyof Answers>(
 		const onMessage = ({ data }: MessageEvent<IntakeMessage>) => {
 			if (data.kind === 'progress') onProgress?.(data.rows);
 			else if (data.kind === 'batch') batches.push(data.batch);
-			else if (data.kind === job.kind) {
+			else if (data.kind !== 'rows' && data.kind === job.kind) {
 				worker.removeEventListener('message', onMessage);
 				// a job is answered in its own kind
 				resolve({ answer: data.answer as Answers[K], batches });

@@ -118,7 +118,9 @@ export class Intray {
 					this.#set(key, { phase: 'read', answer: read.answer });
 					continue;
 				}
-				const codes = understood.issues.flatMap(({ severity, code }) => (severity === 'warning' ? [code] : []));
+				const codes = understood.issues.flatMap(({ severity, code }) =>
+					severity === 'warning' ? [code] : [],
+				);
 				await this.#imports.make({
 					id: record.id,
 					read,
@@ -140,7 +142,17 @@ export class Intray {
 
 	#item(name: string, file: Blob, draft: number | null): Item {
 		const key = ++this.#made;
-		return { key, draft, name, size: file.size, file, phase: 'waiting', rows: 0, answer: null, refusal: null };
+		return {
+			key,
+			draft,
+			name,
+			size: file.size,
+			file,
+			phase: 'waiting',
+			rows: 0,
+			answer: null,
+			refusal: null,
+		};
 	}
 
 	#set(key: number, change: Partial<Item>): void {

@@ -79,7 +79,8 @@ export class Review {
 		this.decisions = record.decisions;
 		this.#session = new ReadingSession(record.name, record.content);
 		this.replaces =
-			this.#shelf.active.find(({ name, sha256 }) => name === record.name && sha256 !== record.sha256)?.id ?? null;
+			this.#shelf.active.find(({ name, sha256 }) => name === record.name && sha256 !== record.sha256)?.id ??
+			null;
 		await this.#reread();
 	}
 
@@ -128,7 +129,9 @@ export class Review {
 
 	async setColumn(header: string, meaning: string | null): Promise<void> {
 		const columns = Object.fromEntries(
-			Object.entries({ ...this.decisions.columns, [header]: meaning ?? '' }).filter(([, value]) => value !== ''),
+			Object.entries({ ...this.decisions.columns, [header]: meaning ?? '' }).filter(
+				([, value]) => value !== '',
+			),
 		);
 		await this.decide({ columns });
 		await this.#shelf.remember('columns', this.#shape, columns);

@@ -38,9 +38,7 @@ export class ShownRows {
 		if (rows) return rows;
 		const held: Row[] = (rows = []);
 		this.#held.set(name, held);
-		this.#sheets
-			.find((sheet) => sheet.name === name)
-			?.each((more) => void held.push(...more), mostShown);
+		this.#sheets.find((sheet) => sheet.name === name)?.each((more) => void held.push(...more), mostShown);
 		return rows;
 	}
 
