@@ -1,4 +1,4 @@
-import { oneByteEncoding, oneByteText } from './legacy/recognise';
+import { oneByteEncoding, textIn } from './legacy/recognise';
 
 export type Encoding =
 	| 'utf-8'
@@ -91,7 +91,7 @@ function isMostlyUtf8(text: string): boolean {
 
 function legacy(bytes: Uint8Array): Decoded {
 	const encoding = oneByteEncoding(bytes);
-	return encoding === null ? BINARY : checked(oneByteText[encoding](bytes), encoding);
+	return encoding === null ? BINARY : checked(textIn[encoding](bytes), encoding);
 }
 
 function checked(text: string, encoding: Encoding): Decoded {
