@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Decoded, Encoding } from '../../src/lib/intake/decode';
 import { encodingIssue } from '../../src/lib/intake/encoding-issue';
-import { fixture, longAnKnowledge, readingOf } from '../support/catalogue';
+import { fileOf, fixture, longAnKnowledge, readingOf } from '../support/catalogue';
 
 const decoded = (text: string, encoding: Encoding = 'vni'): Decoded => ({ text, encoding, readable: true });
 const sample = (text: string) => encodingIssue(decoded(text))?.value;
@@ -43,6 +43,20 @@ describe('encodingIssue', () => {
 		expect(sample(far)?.length).toBeLessThanOrEqual(60);
 		expect(sample(far)).toContain('Thủ Thừa');
 		expect(sample(`Thủ Thừa;${'y;'.repeat(80)}`)).toMatch(/^Thủ Thừa;[y;]{51}$/);
+	});
+});
+
+describe('what is no text', () => {
+	const { catalogue } = longAnKnowledge();
+	it.each([
+		['noise', Array.from({ length: 400 }, (_, i) => (i * i * 31 + i * 17) % 251)],
+		['a picture', [0xff, 0xd8, 0xff, 0xe0, 0x00, 0x10, 0x4a, 0x46, 0x49, 0x46]],
+		['an archive', [0x50, 0x4b, 0x03, 0x04, 0x14, 0x00]],
+	])('%s is an error and gives no records', (_, codes) => {
+		const read = readingOf(catalogue, fileOf(Uint8Array.from(codes)));
+		expect(read.issues).toHaveLength(1);
+		expect(read.issues[0]).toMatchObject({ code: 'V01', severity: 'error', row: null });
+		expect(read.records).toEqual([]);
 	});
 });
 

@@ -11,6 +11,7 @@ describe('legacyText', () => {
 		['“Huyeän” – 12,5 €', 'vni', '“Huyện” – 12,5 €'],
 		['2.000', 'tcvn3', '2.000'],
 		['', 'vni', ''],
+		['x\u0081y', 'vni', 'x\u0081y'],
 		['HuyÖn ≥ 5', 'tcvn3', 'Huyện ≥ 5'],
 	] as const)('%s in %s', (text, encoding, read) => {
 		expect(legacyText(text, encoding)).toBe(read);

@@ -16,7 +16,9 @@ const in1252 = /[\0-\xff€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—�
 export function legacyText(text: string, encoding: FontEncoding): string {
 	if (beyondFonts.test(text)) return text;
 	const read = encoding === 'tcvn3' ? tcvn3 : vni;
-	return text.replace(in1252, (run) => read(Uint8Array.from(run, (char) => byte1252(char) ?? 0)));
+	return text.replace(in1252, (run) =>
+		read(Uint8Array.from(run, (char) => byte1252(char) ?? char.charCodeAt(0))),
+	);
 }
 
 /** The encoding that a font's name tells: `.VnTime`, `.VnArialH`, `VNI-Times`, `VNI-Helve`…; null for any other. */
