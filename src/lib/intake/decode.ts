@@ -99,7 +99,10 @@ function checked(text: string, encoding: Encoding): Decoded {
 	return { text: text.includes('\0') ? text.replaceAll('\0', '') : text, encoding, readable: true };
 }
 
-/** Text has next to no control characters, nor others that stand for nothing; a few NULs are padding left by an export. */
+/**
+ * Text has next to no control characters, nor others that stand for nothing; a few NULs are padding left by an
+ * export.
+ */
 function isProse(text: string): boolean {
 	const end = Math.min(text.length, 65536);
 	let odd = 0;
