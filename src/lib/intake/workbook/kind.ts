@@ -38,7 +38,12 @@ function isOle(bytes: Uint8Array): boolean {
 function isMarkup(bytes: Uint8Array): boolean {
 	const head = decode(bytes.subarray(0, HEAD)).text.replace(/^[\uFEFF\s]+/, '');
 	if (!head.startsWith('<')) return false;
+	if (isSpreadsheetXml(head)) return true;
 	const start = head.replace(/^(?:<\?xml[^>]*>|<!--[\s\S]*?-->|\s+)+/, '').toLowerCase();
-	if (/^<(?:html|table|meta|head|body)\b|^<!doctype html/.test(start)) return true;
-	return head.startsWith('<?xml') && head.includes(SPREADSHEET_ML);
+	return /^<(?:html|table|meta|head|body)\b|^<!doctype html/.test(start);
+}
+
+/** Whether a text is XML of Excel 2003 and not HTML. */
+export function isSpreadsheetXml(text: string): boolean {
+	return text.startsWith('<?xml') && text.slice(0, HEAD).includes(SPREADSHEET_ML);
 }
