@@ -1,3 +1,5 @@
+import { oneByteEncoding, oneByteText } from './legacy/recognise';
+
 export type Encoding =
 	| 'utf-8'
 	| 'utf-8-bom'
@@ -25,7 +27,10 @@ const MAGIC: readonly (readonly number[])[] = [
 	[0x52, 0x61, 0x72, 0x21, 0x1a, 0x07], // rar
 ];
 
-/** Bytes of a text file to text: byte order marks, UTF-16 by its NULs, strict UTF-8, then the old one-byte encodings. */
+/**
+ * Bytes of a text file to text: byte order marks, UTF-16 by its NULs, strict UTF-8, then the old one-byte encodings
+ * by what their words look like. What is no text is not readable.
+ */
 export function decode(bytes: Uint8Array): Decoded {
 	if (bytes.length === 0) return { text: '', encoding: 'utf-8', readable: true };
 	if (startsWith(bytes, [0xef, 0xbb, 0xbf])) return utf8(bytes.subarray(3), 'utf-8-bom');
@@ -84,9 +89,9 @@ function isMostlyUtf8(text: string): boolean {
 	return whole >= torn * 20;
 }
 
-/** One-byte encodings. windows-1258, TCVN3 and VNI are to be told apart here, before windows-1252 takes the rest. */
 function legacy(bytes: Uint8Array): Decoded {
-	return checked(new TextDecoder('windows-1252').decode(bytes), 'windows-1252');
+	const encoding = oneByteEncoding(bytes);
+	return encoding === null ? BINARY : checked(oneByteText[encoding](bytes), encoding);
 }
 
 function checked(text: string, encoding: Encoding): Decoded {
@@ -100,7 +105,11 @@ function isProse(text: string): boolean {
 	let control = 0;
 	for (let i = 0; i < end; i += 1) {
 		const code = text.charCodeAt(i);
-		if (code < 0x20 ? code !== 9 && code !== 10 && code !== 12 && code !== 13 : code === 0xffff) control += 1;
+		if (code < 0x20 ? code !== 9 && code !== 10 && code !== 12 && code !== 13 : isControl(code)) control += 1;
 	}
 	return control <= Math.max(1, end * 0.02);
+}
+
+function isControl(code: number): boolean {
+	return (code >= 0x7f && code < 0xa0) || code === 0xffff;
 }

@@ -1,9 +1,10 @@
 import type { Catalogue } from './catalogue';
 import { columnUses, isKnownHeader, type ColumnUse } from './columns';
 import { readRows, type Row } from './csv';
-import { decode, type Decoded } from './decode';
+import { decode } from './decode';
 import { Desk, type Understood } from './desk';
 import { dialect as sniffed } from './dialect';
+import { encodingIssue } from './encoding-issue';
 import { form, formName, missingColumn, type Form } from './form';
 import { hints, type Assume, type Hints } from './hints';
 import { issue } from './issue';
@@ -36,7 +37,9 @@ export function intake(
 ): Understood {
 	const desk = new Desk(sink);
 	const decoded = decode(file.bytes);
-	if (!isText(decoded, desk))
+	const converted = encodingIssue(decoded);
+	if (converted) desk.report(converted);
+	if (!decoded.readable)
 		return desk.understood('unknown', decoded.encoding, '', hints([], file.name, assume));
 
 	const dialect = sniffed(decoded.text.slice(0, 65_536));
@@ -52,17 +55,6 @@ export function intake(
 	});
 	desk.finish();
 	return desk.understood(formName(of), decoded.encoding, dialect.delimiter, said);
-}
-
-/** V01: what is not UTF-8 is converted and shown, what cannot be read is refused. */
-function isText({ text, encoding, readable }: Decoded, desk: Desk): boolean {
-	if (readable && encoding.startsWith('utf-8')) return true;
-	const sample = text.slice(0, 60).replace(/\s+/g, ' ').trim();
-	const isConverted = readable && encoding.startsWith('utf-16');
-	if (isConverted)
-		desk.report(issue('V01:converted', { value: sample }, { encoding: encoding.toUpperCase() }));
-	else desk.report(issue('V01', { value: readable ? sample : null }));
-	return isConverted;
 }
 
 type Given = {
