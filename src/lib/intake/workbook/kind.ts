@@ -26,7 +26,9 @@ export function workbookKind(bytes: Uint8Array): WorkbookKind {
 function archiveKind(bytes: Uint8Array, entries: Archive): WorkbookKind {
 	if (entries.has('xl/workbook.xml')) return 'xlsx';
 	const mimetype = entries.get('mimetype');
-	if (mimetype === undefined || mimetype.method !== 0 || !entries.has('content.xml')) return 'other';
+	if (mimetype === undefined || !entries.has('content.xml')) return 'other';
+	// against the standard some writers compress it; then the content itself has to tell
+	if (mimetype.method !== 0) return 'ods';
 	const type = new TextDecoder().decode(storedBytes(bytes, mimetype).subarray(0, 100));
 	return /^application\/vnd\.oasis\.opendocument\.spreadsheet/.test(type) ? 'ods' : 'other';
 }

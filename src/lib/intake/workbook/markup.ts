@@ -41,6 +41,7 @@ export function plainHtml(text: string): string {
 		.replace(paragraphEnd, '<br>')
 		.replace(/<\/t[dh]\s*>/gi, '')
 		.replace(/(?=<(?:\/?tr|td|th|\/table)\b)/gi, '</td>')
+		.replace(/(<tr\b[^<>]*>)\s*<\/td>/gi, '$1')
 		.replace(entity, decoded);
 }
 

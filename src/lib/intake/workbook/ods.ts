@@ -18,7 +18,7 @@ export function odsPackage(parts: Parts): OdsPackage {
 	const manifest = parts.has('META-INF/manifest.xml') ? parts.text('META-INF/manifest.xml') : '';
 	if (manifest.includes('encryption-data')) throw new Refusal('V41:password');
 	const content = parts.text('content.xml');
-	if (!content.includes('table:table')) throw new Refusal('V41');
+	if (!content.includes('<office:spreadsheet')) throw new Refusal('V41:other');
 	if (repeatedCells(content) > limits.cells) throw tooManyCells();
 	const encoder = new TextEncoder();
 	const styles = parts.has('styles.xml') ? parts.text('styles.xml') : '';

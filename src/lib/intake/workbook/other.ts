@@ -60,7 +60,8 @@ function sheetsOf(workbook: WorkBook, fonts: FontTexts, extra: Extra): Read {
 	const system = workbook.Workbook?.WBProps?.date1904 === true ? '1904' : '1900';
 	const isHidden = (name: string, i: number) =>
 		(workbook.Workbook?.Sheets?.[i]?.Hidden ?? 0) !== 0 || extra.hidden?.get(name)?.isSheetHidden === true;
-	const labels = workbook.bookType === 'html' ? tableNames(workbook.SheetNames) : workbook.SheetNames;
+	const isHtml = workbook.bookType === 'html';
+	const labels = isHtml ? tableNames(workbook.SheetNames) : workbook.SheetNames;
 	const shown = workbook.SheetNames.filter((name, i) => !isHidden(name, i));
 	return readWorkbook(
 		shown.map((name) => () => {
@@ -70,7 +71,11 @@ function sheetsOf(workbook: WorkBook, fonts: FontTexts, extra: Extra): Read {
 			const label = labels[workbook.SheetNames.indexOf(name)] ?? null;
 			const read = sheetOf({
 				name: label,
-				rows: rowsOf(sheet, (cell, row, column) => cellText(cell, fonts, fontAt(row, column), system)),
+				rows: rowsOf(sheet, (cell, row, column) => {
+					const text = cellText(cell, fonts, fontAt(row, column), system);
+					// space around a text of HTML is how its source was laid out
+					return isHtml ? text.trim() : text;
+				}),
 				merges: (sheet['!merges'] ?? []).map(({ s, e }) => ({
 					top: s.r,
 					left: s.c,
