@@ -1,0 +1,41 @@
+import type { GridColumn, GridRow } from './grid';
+
+const number = /^[-+−(]?\d[\d.,\s]*%?\)?$/u;
+
+/** Looks like a number as people write it: digits, separators, a sign, a percent sign. Dates do not. */
+export function looksNumeric(text: string): boolean {
+	return number.test(text.trim());
+}
+
+/** One letter a column: 'e' where more than half of the filled cells look like numbers, else 's'. */
+export function alignment(columnCount: number, rows: readonly GridRow[]): string {
+	return Array.from({ length: columnCount }, (_, cell) => {
+		const filled = rows
+			.filter(({ isData }) => isData)
+			.map(({ cells }) => cells[cell] ?? '')
+			.filter((text) => text.trim() !== '');
+		return filled.filter(looksNumeric).length * 2 > filled.length ? 'e' : 's';
+	}).join('');
+}
+
+const remPerLetter = 0.46;
+const padding = 1.75;
+const narrowest = 4.5;
+const widest = 19;
+/** Up to so many letters even the rare longest cell is shown whole: it is often the faulty one. */
+const always = 13;
+
+/**
+ * Width of each column in rem. It fits nine in ten of the cells of `rows`; a heading, which may break into two
+ * lines, asks for half its length.
+ */
+export function columnWidths(columns: readonly GridColumn[], rows: readonly GridRow[]): number[] {
+	const data = rows.filter(({ isData }) => isData);
+	return columns.map(({ label, sub = '' }, cell) => {
+		const lengths = data.map(({ cells }) => (cells[cell] ?? '').length).sort((a, b) => a - b);
+		const usual = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
+		const rare = Math.min(always, lengths.at(-1) ?? 0);
+		const letters = Math.max(usual, rare, Math.ceil(label.length / 2) + 1, sub.length + 2);
+		return Math.min(widest, Math.max(narrowest, letters * remPerLetter + padding));
+	});
+}
