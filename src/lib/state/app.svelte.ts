@@ -75,6 +75,7 @@ export class App {
 	async open(): Promise<void> {
 		try {
 			await this.dataset.open(this.info);
+			void this.intray.recover();
 		} catch (cause) {
 			console.error(cause);
 		}
