@@ -54,7 +54,7 @@ describe('a backup', () => {
 				files += before.records.filter(({ size }) => size > 0).length;
 				workspace.close();
 			}),
-			{ numRuns: 60 },
+			{ numRuns: 30 },
 		);
 		expect(files).toBeGreaterThan(0);
 	});
