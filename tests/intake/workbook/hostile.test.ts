@@ -144,21 +144,12 @@ describe('too large', () => {
 	});
 
 	it('a part that is a bomb and says so', async () => {
-		const bomb = zipped(handmade(cells + ' '.repeat(30_000_000)));
+		const bomb = zipped(handmade(cells + ' '.repeat(limits.ratioFrom + 1)));
 		expect(await refusal(bomb)).toMatch(large);
 	});
 
 	it('a part that declares more than may be inflated', async () => {
 		expect(await refusal(forged(zip(), 24, limits.part + 1, 4))).toMatch(large);
-	});
-
-	it('a bomb that declares little', async () => {
-		const parts = Object.entries(handmade(cells)).map(([key, part]) => [key, strToU8(part)] as const);
-		const bomb = zipSync(
-			Object.fromEntries([...parts, ['xl/sharedStrings.xml', new Uint8Array(limits.part + 1)]]),
-			{ level: 1 },
-		);
-		expect(await refusal(forged(bomb, 24, 1000, 4, 'sharedStrings'))).toMatch(large);
 	});
 
 	it('an archive of too many files', async () => {
