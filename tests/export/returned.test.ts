@@ -161,6 +161,16 @@ describe('the sender’s cells', () => {
 		expect(sheet.cells?.get('1,1')?.formula).toBeUndefined();
 	});
 
+	test('a column of codes has no numbers', async () => {
+		const rows = ['08', '9', '10'].map((code, at) => ({ line: at + 1, cells: [code, '10'] }));
+		const sheet = await back([], { name: null, rows });
+		expect(sheet.rows.slice(1).map((row) => row.slice(1))).toEqual([
+			['08', 10],
+			['9', 10],
+			['10', 10],
+		]);
+	});
+
 	test('whatever was sent comes back, every fault is told and nothing is a formula', async () => {
 		const cell = fc.oneof(fc.string(), fc.constantFrom('=1+1', '27,92', '', '007', '@x', 'Đức Hòa'));
 		const grid = fc.array(fc.array(cell, { maxLength: 5 }), { maxLength: 6 });

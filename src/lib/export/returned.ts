@@ -1,7 +1,7 @@
 import type { Language } from '../domain/format';
 import { groups } from '../domain/group';
 import { gravest, type Fault } from './fault';
-import { columnWidths, faultWidth, marks, senderRow } from './returned-row';
+import { faultWidth, marks, senderRow, sentColumns } from './returned-row';
 import { returnedWords, type ReturnedWords } from './returned-words';
 import { workbook } from './xlsx';
 import { heightOf, linesIn } from './xlsx-fit';
@@ -53,7 +53,8 @@ function returned(
 	const ofFile = [...own.filter((fault) => !isThere(fault)), ...others];
 	const isShort = rows.length > mostRows;
 	const kept = isShort ? rows.filter(({ line }, at) => at < rowsKept || ofRow.has(line)) : rows;
-	const widths = columnWidths(kept);
+	const columns = sentColumns(kept);
+	const { widths } = columns;
 
 	const written: (readonly (CellSpec | null)[])[] = [];
 	const heights = new Map<number, number>();
@@ -80,7 +81,7 @@ function returned(
 		const blank = isShort ? 0 : Math.min(mostBlank, line - next);
 		for (let n = 0; n < blank; n += 1) written.push([]);
 		next = line + heightInLines(cells);
-		const { row, height } = senderRow(cells, ofRow.get(line) ?? [], widths);
+		const { row, height } = senderRow(cells, ofRow.get(line) ?? [], columns);
 		if (height !== null) heights.set(written.length, height);
 		written.push(row);
 	}
