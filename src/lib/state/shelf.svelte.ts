@@ -86,7 +86,11 @@ export class Shelf {
 		const content = new Blob([bytes]);
 		const draft = { dataset, name, content, sha256: sha256(bytes), addedAt: importedAt, ...said };
 		const receipt = { importedAt, form, rows, warnings, acknowledged: [], replaces: null, ...said };
-		const record = await workspace.activate(await workspace.addDraft(draft), receipt);
+		const id = await workspace.addDraft(draft);
+		const record = await workspace.activate(id, receipt).catch(async (cause) => {
+			await workspace.remove(id).catch(() => undefined);
+			throw cause;
+		});
 		const { seq } = imported(record);
 		this.#records[seq] = record;
 		return seq;
