@@ -190,16 +190,18 @@ export class Intray {
 		};
 		try {
 			const stored = draft === null ? null : await this.#shelf.get(draft);
+			// the very bytes that are read are kept: a file on disk may change meanwhile
+			const content = stored?.content ?? new Blob([await file.arrayBuffer()], { type: file.type });
 			let decisions = this.#withNames(stored?.decisions ?? noDecisions);
-			let { answer } = await readFile(item.name, file, known, decisions, handlers);
+			let { answer } = await readFile(item.name, content, known, decisions, handlers);
 			const learned = draft === null ? this.#remembered(answer, decisions) : null;
 			if (learned !== null) {
 				decisions = learned;
-				({ answer } = await readFile(item.name, file, known, decisions, handlers));
+				({ answer } = await readFile(item.name, content, known, decisions, handlers));
 			}
 			if (answer.sheets.length === 0) return refuse('unreadable', answer);
 			if (answer.understood.issues.some(({ code }) => code === 'V05')) return refuse('personal', answer);
-			const id = draft ?? (await this.#kept(item, answer, decisions));
+			const id = draft ?? (await this.#kept(item.name, content, answer, decisions));
 			if (draft !== null && stored) await this.#shelf.decide(id, decisions);
 			this.#set(key, { phase: 'read', answer, draft: id });
 		} catch (cause) {
@@ -223,13 +225,13 @@ export class Intray {
 		return { ...decisions, columns: known ?? {}, assume: Object.fromEntries(kept) };
 	}
 
-	#kept(item: Item, { sha256 }: FileAnswer, decisions: Decisions): Promise<number> {
+	#kept(name: string, content: Blob, { sha256 }: FileAnswer, decisions: Decisions): Promise<number> {
 		const dataset = this.#dataset.info?.id;
 		if (dataset === undefined) throw new Error('No data set is open.');
 		return this.#shelf.addDraft({
 			dataset,
-			name: item.name,
-			content: item.file,
+			name,
+			content,
 			sha256,
 			addedAt: new Date().toISOString(),
 			who: this.#shelf.who,
