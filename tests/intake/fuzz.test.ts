@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { isValidDate } from '../../src/lib/domain/period';
 import { tables, type Column } from '../../src/lib/domain/tables';
-import type { SourceFile } from '../../src/lib/intake/intake';
+import type { SourceFile } from '../../src/lib/intake/open';
 import type { Found } from '../../src/lib/intake/reading';
 import { fileOf, fixture, longAnKnowledge, readingOf, sampleKnowledge } from '../support/catalogue';
 import { cleanTables } from '../support/clean-tables';

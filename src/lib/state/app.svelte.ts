@@ -83,7 +83,7 @@ export class App {
 
 	/** A review of one waiting file; whoever made it ends it. */
 	review(): Review {
-		return new Review(this.dataset, this.shelf, this.imports, () => this.view);
+		return new Review(this.dataset, this.shelf, this.imports, this.intray, () => this.view);
 	}
 
 	/** Another tab changed the workspace: what counts is loaded anew, what waits stands in the tray. */
