@@ -12,6 +12,8 @@ import { standard, written } from '../support/written';
 
 const SEED = 20_231_107;
 const FILES = 10_000;
+/** Files of a few kilobytes need no more, however many were read before them. */
+const MOST_HEAP = 1_000_000_000;
 const LONGEST = 4096;
 
 const longAn = longAnKnowledge().catalogue;
@@ -77,6 +79,7 @@ function read(file: SourceFile, catalogue: typeof longAn, label: string) {
 it(`${FILES} damaged files: none is thrown at, every record is whole`, { timeout: 300_000 }, () => {
 	let records = 0;
 	let refused = 0;
+	let memory = 0;
 	for (let index = 0; index < FILES; index += 1) {
 		const r = random(SEED + index);
 		const { file, catalogue } = r.of(seeds);
@@ -87,9 +90,11 @@ it(`${FILES} damaged files: none is thrown at, every record is whole`, { timeout
 		const isUnit = (id: string) => catalogue.unitById.has(id) || units.has(id);
 		expect(flaws(reading.records, damaged.bytes, isUnit), label).toEqual([]);
 		records += reading.records.length;
+		if (index % 500 === 0) memory = Math.max(memory, process.memoryUsage().heapUsed);
 		if (reading.errors > 0) refused += 1;
 	}
 	expect(records).toBeGreaterThan(FILES / 2);
 	expect(refused).toBeGreaterThan(FILES / 20);
 	expect(refused).toBeLessThan(FILES);
+	expect(memory, 'bytes of heap').toBeLessThan(MOST_HEAP);
 });
