@@ -23,6 +23,7 @@ export class App {
 	readonly filters: FilterState;
 	/** The page has started: what it shows is the reader's own, not the published first view. */
 	isStarted = $state(false);
+	#review: Review | null = null;
 
 	constructor(datasets: readonly DatasetInfo[]) {
 		this.datasets = datasets;
@@ -83,7 +84,7 @@ export class App {
 
 	/** A review of one waiting file; whoever made it ends it. */
 	review(): Review {
-		return new Review(this.dataset, this.shelf, this.imports, this.intray, () => this.view);
+		return (this.#review = new Review(this.dataset, this.shelf, this.imports, this.intray, () => this.view));
 	}
 
 	/** Another tab changed the workspace: what counts is loaded anew, what waits stands in the tray. */
@@ -92,6 +93,7 @@ export class App {
 		const before = counted();
 		await this.shelf.open(this.info.id);
 		if (counted() !== before) await this.open();
+		await this.#review?.refresh();
 		await this.intray.recover();
 	}
 

@@ -171,6 +171,18 @@ export class Review {
 		}
 	}
 
+	/** Another tab changed the workspace: its decisions about this file are taken over. */
+	async refresh(): Promise<void> {
+		const id = this.record?.id;
+		if (id === undefined || this.#isEnded || this.stage === 'writing') return;
+		const stored = await this.#shelf.get(id);
+		if (stored?.state !== 'draft') this.stage = 'gone';
+		else if (JSON.stringify(stored.decisions) !== JSON.stringify(this.decisions)) {
+			this.decisions = stored.decisions;
+			await this.#reread();
+		}
+	}
+
 	/** Lets go of the reader; a draft stays a draft. */
 	end(): void {
 		this.#isEnded = true;
