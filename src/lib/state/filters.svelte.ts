@@ -47,7 +47,7 @@ export class FilterState {
 	}
 
 	/** The part of an address that names the data set: what every page needs. */
-	get datasetAddress(): string {
+	get datasetAddress(): '' | `?${string}` {
 		const { dataset } = this.current;
 		return dataset === this.#home ? '' : `?dataset=${encodeURIComponent(dataset)}`;
 	}

@@ -3,7 +3,7 @@ import type { ImportRecord } from '../workspace/import-record';
 import type { Turned } from '../workspace/standing';
 import { askPersistence } from '../workspace/storage';
 import type { Dataset } from './dataset.svelte';
-import type { FileRead } from './intake-job';
+import type { FileAnswer, FileRead } from './intake-job';
 import type { Shelf } from './shelf.svelte';
 
 /** What is imported: a draft as it was read with these decisions. */
@@ -23,6 +23,14 @@ export function valuesIn({ answer: { understood } }: Pick<FileRead, 'answer'>): 
 	return form === 'unknown' ? 0 : (counts[form] ?? 0);
 }
 
+/** The rules that warned in a file, each once. */
+export function warningsIn({ understood }: FileAnswer): string[] {
+	const codes = understood.issues.flatMap(({ severity, code }) => (severity === 'warning' ? [code] : []));
+	return [...new Set(codes)];
+}
+
+const now = () => new Date().toISOString();
+
 /** Imports made, taken back and put back: first in the workspace, in one step, then in the database. */
 export class Imports {
 	#dataset: Dataset;
@@ -33,11 +41,19 @@ export class Imports {
 		this.#shelf = shelf;
 	}
 
+	/** Keeps a file that was read as a draft of the open data set; gives its id. */
+	keep(name: string, { sha256, content }: FileAnswer, decisions: Decisions): Promise<number> {
+		const dataset = this.#dataset.info?.id;
+		if (dataset === undefined) throw new Error('No data set is open.');
+		const { who } = this.#shelf;
+		return this.#shelf.addDraft({ dataset, name, content, sha256, addedAt: now(), who, decisions });
+	}
+
 	/** Makes a draft count. If its rows cannot be loaded, it is taken back and all is as before. */
 	async make({ id, read, decisions, acknowledged, replaces }: Made): Promise<ImportRecord> {
 		const { understood, learned } = read.answer;
 		const record = await this.#shelf.activate(id, {
-			importedAt: new Date().toISOString(),
+			importedAt: now(),
 			who: this.#shelf.who,
 			form: understood.form,
 			rows: valuesIn(read),

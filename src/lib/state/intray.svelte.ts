@@ -2,7 +2,7 @@ import { noDecisions, type Decisions } from '../domain/decisions';
 import type { Known } from '../intake/catalogue';
 import { WorkspaceError } from '../workspace/workspace-error';
 import type { Dataset } from './dataset.svelte';
-import { valuesIn, type Imports } from './imports';
+import { valuesIn, warningsIn, type Imports } from './imports';
 import { readFile, ReadingSession, type FileAnswer, type FileRead } from './intake-job';
 import type { Shelf } from './shelf.svelte';
 
@@ -74,14 +74,16 @@ export class Intray {
 
 	/** The drafts that an earlier visit or another tab left: they stand in the tray again. */
 	async recover(): Promise<void> {
-		const known = new Set(this.items.map(({ draft }) => draft));
-		const here = new Set(this.#shelf.drafts.map(({ id }) => id));
+		const { drafts } = this.#shelf;
 		const found: Item[] = [];
-		for (const { id } of this.#shelf.drafts) {
-			const record = known.has(id) ? null : await this.#shelf.get(id);
+		for (const { id } of drafts) {
+			if (this.items.some(({ draft }) => draft === id)) continue;
+			const record = await this.#shelf.get(id);
 			if (record) found.push(this.#item(record.name, record.content, id));
 		}
-		this.items = [...this.items.filter(({ draft }) => draft === null || here.has(draft)), ...found];
+		const isHere = ({ draft }: Item) => draft === null || drafts.some(({ id }) => id === draft);
+		const fresh = found.filter(({ draft }) => !this.items.some((item) => item.draft === draft));
+		this.items = [...this.items.filter(isHere), ...fresh];
 		await this.#go();
 	}
 
@@ -127,21 +129,17 @@ export class Intray {
 			this.#set(key, { phase: 'importing' });
 			try {
 				const read = await readFile(record.name, record.content, known, record.decisions);
-				const { understood } = read.answer;
 				const item = this.items.find((one) => one.key === key);
 				// an earlier file of this round may have changed what this one means
 				if (!item || !isReady({ ...item, phase: 'read', answer: read.answer })) {
 					this.#set(key, { phase: 'read', answer: read.answer });
 					continue;
 				}
-				const codes = understood.issues.flatMap(({ severity, code }) =>
-					severity === 'warning' ? [code] : [],
-				);
 				await this.#imports.make({
 					id: record.id,
 					read,
 					decisions: record.decisions,
-					acknowledged: [...new Set(codes)],
+					acknowledged: warningsIn(read.answer),
 					replaces: null,
 				});
 				this.settle(record.id);
@@ -217,7 +215,7 @@ export class Intray {
 			const { answer } = read;
 			if (answer.sheets.length === 0) return refuse('unreadable', answer);
 			if (answer.understood.issues.some(({ code }) => code === 'V05')) return refuse('personal', answer);
-			const id = draft ?? (await this.#kept(item.name, answer, decisions));
+			const id = draft ?? (await this.#imports.keep(item.name, answer, decisions));
 			if (draft !== null && stored) await this.#shelf.decide(id, decisions);
 			if (abort.signal.aborted) return void (await this.#shelf.remove(id));
 			this.#keepOpen({ draft: id, known, session, read });
@@ -257,19 +255,5 @@ export class Intray {
 		const known = columns.get(shape);
 		if (kept.length === 0 && known === undefined) return null;
 		return { ...decisions, columns: known ?? {}, assume: Object.fromEntries(kept) };
-	}
-
-	#kept(name: string, { sha256, content }: FileAnswer, decisions: Decisions): Promise<number> {
-		const dataset = this.#dataset.info?.id;
-		if (dataset === undefined) throw new Error('No data set is open.');
-		return this.#shelf.addDraft({
-			dataset,
-			name,
-			content,
-			sha256,
-			addedAt: new Date().toISOString(),
-			who: this.#shelf.who,
-			decisions,
-		});
 	}
 }

@@ -7,7 +7,7 @@ import type { Issue } from '../intake/issue';
 import type { ImportRecord } from '../workspace/import-record';
 import { WorkspaceError } from '../workspace/workspace-error';
 import type { Dataset } from './dataset.svelte';
-import { valuesIn, type Imports } from './imports';
+import { valuesIn, warningsIn, type Imports } from './imports';
 import type { Intray } from './intray.svelte';
 import { ReadingSession, type FileAnswer, type FileRead, type RowsAsked } from './intake-job';
 import type { Shelf } from './shelf.svelte';
@@ -157,10 +157,9 @@ export class Review {
 		if (!this.canImport || record === null || read === null) return null;
 		this.stage = 'writing';
 		this.problem = null;
-		const codes = this.issues.flatMap(({ severity, code }) => (severity === 'warning' ? [code] : []));
 		try {
 			const { decisions, replaces } = this;
-			const acknowledged = [...new Set(codes)];
+			const acknowledged = warningsIn(read.answer);
 			return await this.#imports.make({ id: record.id, read, decisions, acknowledged, replaces });
 		} catch (cause) {
 			console.error(cause);

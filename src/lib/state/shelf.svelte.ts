@@ -6,15 +6,10 @@ import type { Snapshot } from '../workspace/snapshot';
 import type { Turned } from '../workspace/standing';
 import { Workspace } from '../workspace/workspace';
 import { WorkspaceError } from '../workspace/workspace-error';
+import { rememberedOf } from './remembered';
 
 /** An import without its content: what a list shows. */
 export type Listed = ImportFacts;
-
-export type Remembered = {
-	readonly names: Readonly<Record<string, string>>;
-	readonly columns: ReadonlyMap<string, MemoryValues['columns']>;
-	readonly assume: ReadonlyMap<string, MemoryValues['assume']>;
-};
 
 const channelName = 'phan-luong';
 const flag = 'phan-luong.workspace';
@@ -26,7 +21,7 @@ const flag = 'phan-luong.workspace';
 export class Shelf {
 	list = $state.raw<readonly Listed[]>([]);
 	damaged = $state.raw<readonly Damaged[]>([]);
-	remembered = $state.raw<Remembered>({ names: {}, columns: new Map(), assume: new Map() });
+	remembered = $state.raw(rememberedOf([]));
 	who = $state('');
 	lastBackupAt = $state<string | null>(null);
 	lastChangeAt = $state<string | null>(null);
@@ -59,16 +54,10 @@ export class Shelf {
 		this.#dataset = dataset;
 		const { records, damaged } = await this.#kept.imports(dataset);
 		const memory = await this.#kept.recall(dataset);
-		const pairs = <K extends MemoryKind>(kind: K) =>
-			memory.flatMap((one) => (one.kind === kind ? [[one.key, one.value] as [string, MemoryValues[K]]] : []));
 		if (this.#dataset !== dataset) return records;
 		this.list = records.map(listed);
 		this.damaged = damaged;
-		this.remembered = {
-			names: Object.fromEntries(pairs('name')),
-			columns: new Map(pairs('columns')),
-			assume: new Map(pairs('assume')),
-		};
+		this.remembered = rememberedOf(memory);
 		this.who = (await this.#kept.meta('who')) ?? '';
 		this.lastBackupAt = await this.#kept.meta('lastBackupAt');
 		this.lastChangeAt = await this.#kept.meta('lastChangeAt');

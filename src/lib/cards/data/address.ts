@@ -3,13 +3,16 @@ import type { App } from '$lib/state/app.svelte';
 export const dataTabs = ['import', 'history', 'targets', 'templates', 'backup'] as const;
 export type DataTab = (typeof dataTabs)[number];
 
-/** `?tab=history` or `?file=12` on the page Số liệu, with the data set where it is not the usual one. */
-export function dataAddress(app: App, to: { readonly tab?: DataTab; readonly file?: number } = {}): string {
+/** `/data/?tab=history` or `/data/?file=12`, with the data set where it is not the usual one. */
+export function dataAddress(
+	app: App,
+	to: { readonly tab?: DataTab; readonly file?: number } = {},
+): '/data/' | `/data/?${string}` {
 	const params = new URLSearchParams(app.filters.datasetAddress);
 	if (to.tab !== undefined && to.tab !== 'import') params.set('tab', to.tab);
 	if (to.file !== undefined) params.set('file', String(to.file));
 	const text = params.toString();
-	return text === '' ? '' : `?${text}`;
+	return text === '' ? '/data/' : `/data/?${text}`;
 }
 
 export function dataTab(params: URLSearchParams): DataTab {

@@ -13,7 +13,7 @@ export async function discard(app: App, review: Review): Promise<void> {
 	review.end();
 	const removed = await app.shelf.remove(record.id);
 	app.intray.settle(record.id);
-	await goto(resolve('/data') + dataAddress(app));
+	await goto(resolve(dataAddress(app)));
 	app.notices.tell({
 		tone: 'neutral',
 		text: words.discarded(record.name),

@@ -11,6 +11,6 @@ export function remindOfBackup(app: App): void {
 	app.notices.tell({
 		tone: 'warning',
 		text: backupDue,
-		action: { label: backUp, onclick: () => void goto(resolve('/data') + dataAddress(app, { tab: 'backup' })) },
+		action: { label: backUp, onclick: () => void goto(resolve(dataAddress(app, { tab: 'backup' }))) },
 	});
 }

@@ -7,8 +7,8 @@ import { dataAddress } from './address';
 export async function takeFiles(app: App, files: readonly File[]): Promise<void> {
 	if (files.length === 0) return;
 	const reading = app.intray.take(files);
-	await goto(resolve('/data') + dataAddress(app));
+	await goto(resolve(dataAddress(app)));
 	const [first, ...others] = await reading;
 	if (first?.draft == null || others.length > 0 || app.intray.items.length !== 1) return;
-	await goto(resolve('/data') + dataAddress(app, { file: first.draft }));
+	await goto(resolve(dataAddress(app, { file: first.draft })));
 }
