@@ -90,8 +90,8 @@ function quoted(
 ): Field | null {
 	const { quote, delimiter } = dialect;
 	const isMarked = dialect.escape !== 'double';
-	const isNear = reading.startsWith('near');
-	const isWary = reading.startsWith('wary');
+	const isNear = reading === 'near' || reading === 'near+';
+	const isWary = reading === 'wary' || reading === 'wary+';
 	let strays = 0;
 	let at = text.indexOf(quote, open + 1);
 	while (at !== -1 && at < within) {
@@ -133,8 +133,7 @@ function isEscaped(text: string, at: number, open: number, { escape }: Dialect):
 
 function content(raw: string, { quote, escape }: Dialect): string {
 	if (escape === '\\') return raw.includes('\\') ? raw.replace(/\\([\\"'])/g, '$1') : raw;
-	const marked = (escape === 'double' ? quote : escape) + quote;
-	return raw.includes(marked) ? raw.replaceAll(marked, quote) : raw;
+	return raw.includes(quote) ? raw.replaceAll((escape === 'double' ? quote : escape) + quote, quote) : raw;
 }
 
 function plainEnd(text: string, at: number, stop: number, { delimiter, escape }: Dialect): number {
@@ -153,7 +152,8 @@ function isLineEnd(text: string, at: number): boolean {
 	return code === 10 || code === 13;
 }
 
-function endOfLine(text: string, at: number): number {
+/** Offset of the line end at or after `at`, or of the end of the text. */
+export function endOfLine(text: string, at: number): number {
 	let i = at;
 	while (i < text.length && !isLineEnd(text, i)) i += 1;
 	return i;

@@ -2,7 +2,7 @@ import { cellKind } from './cell-kind';
 import type { Dialect } from './dialect';
 import { columnKinds, isTyped } from './header';
 import { record } from './record';
-import { scan, type Scanned } from './scan';
+import { endOfLine, scan, type Scanned } from './scan';
 
 const OTHERS = [';', '\t', ',', '|', ' '];
 
@@ -80,16 +80,15 @@ export function stranger(head: string, dialect: Dialect, width: number): Strange
 		one === ' ' || typed.length === 0 ? [one] : [`${one} `, one],
 	);
 	return (text, start) => {
+		const line = text.slice(start, endOfLine(text, start));
 		for (const close of [spaced, quoted]) {
-			const read = close === null ? null : scan(text, start, close, 'strict');
-			if (
-				read?.sound &&
-				read.cells.length === width &&
-				isWhole(text, start, read, close === quoted ? other : '')
-			)
-				return read;
+			if (close === null || !line.includes(close.delimiter)) continue;
+			const read = scan(text, start, close, 'strict');
+			if (!read.sound || read.cells.length !== width) continue;
+			if (isWhole(text, start, read, close === quoted ? other : '')) return read;
 		}
 		for (const delimiter of others) {
+			if (!line.includes(delimiter)) continue;
 			const read = scan(text, start, { ...own, delimiter }, 'strict');
 			if (isStranger(text, start, delimiter, read)) return read;
 		}
