@@ -1,0 +1,43 @@
+import { sql } from '../sql';
+import type { View } from './overview';
+
+const newest = '9999-12-31';
+
+/** Every version of the target of each expected unit, with its document; a unit without a target has one row. */
+export const targetRows = ({ indicator, period, level, root, asOf }: View) =>
+	sql({
+		unitId: 'text',
+		nameVi: 'text',
+		nameEn: 'text?',
+		kind: 'text?',
+		revision: 'integer?',
+		valueBp: 'integer?',
+		valueCount: 'integer?',
+		effectiveDate: 'text?',
+		status: 'text?',
+		reason: 'text?',
+		sourceId: 'text?',
+		docNo: 'text?',
+		docType: 'text?',
+		signedDate: 'text?',
+		signer: 'text?',
+		planName: 'text?',
+		lockedOn: 'text?',
+		importSeq: 'integer?',
+		fileSheet: 'text?',
+		fileRow: 'integer?',
+		isInForce: 'boolean',
+	})`
+	SELECT u.unit_id AS "unitId", u.name_vi AS "nameVi", u.name_en AS "nameEn", t.kind, t.revision,
+		t.value_bp AS "valueBp", t.value_count AS "valueCount", CAST(t.effective_date AS VARCHAR) AS "effectiveDate",
+		t.status, t.note AS reason, t.source_id AS "sourceId", s.doc_no AS "docNo", s.doc_type AS "docType",
+		CAST(s.signed_date AS VARCHAR) AS "signedDate", s.signer, p.name AS "planName",
+		CAST(p.locked_on AS VARCHAR) AS "lockedOn", t.import_seq AS "importSeq", t.file_sheet AS "fileSheet",
+		t.file_row AS "fileRow", coalesce(t.is_in_force, FALSE) AS "isInForce"
+	FROM expected(${indicator}, ${period}, ${level}, ${root}) u
+	LEFT JOIN target_versions(${asOf ?? newest}) t
+		ON t.unit_id = u.unit_id AND t.indicator_id = ${indicator} AND t.period_id = ${period}
+	LEFT JOIN source s ON s.source_id = t.source_id
+	LEFT JOIN plan p ON p.plan_id = t.plan_id
+	ORDER BY u.sort_order NULLS LAST, u.unit_id, t.effective_date NULLS FIRST, t.revision NULLS FIRST,
+		t.import_seq, t.file_row`;
