@@ -128,6 +128,23 @@ describe('the register', () => {
 		const [row] = await open.query(targetRows(view));
 		expect(row).toMatchObject({ lockedOn: '2023-02-15', signer: 'Chủ tịch Y' });
 	});
+	it('lists units under those above them, and says which', async () => {
+		const units = [
+			...province(['a', 'b']),
+			aUnit('b1', 'commune', 'b', { sort_order: 1 }),
+			aUnit('a2', 'commune', 'a', { sort_order: 2 }),
+			aUnit('a1', 'commune', 'a', { sort_order: 1 }),
+		];
+		const open = await given([], { units });
+		const rows = await open.query(targetRows({ ...view, level: 'commune' }));
+		expect(rows.map(({ unitId, parentVi }) => [unitId, parentVi])).toEqual([
+			['a1', 'a'],
+			['a2', 'a'],
+			['b1', 'b'],
+		]);
+		const districts = await open.query(targetRows(view));
+		expect(districts.map(({ parentVi }) => parentVi)).toEqual([null, null]);
+	});
 	it('expects a school for the level it teaches', async () => {
 		const units = [
 			...province(['a']),

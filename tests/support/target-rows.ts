@@ -5,6 +5,8 @@ export const targetRow = (unitId: string, part: Partial<TargetRow> = {}): Target
 	unitId,
 	nameVi: `Huyện ${unitId}`,
 	nameEn: null,
+	parentVi: null,
+	parentEn: null,
 	kind: 'registered',
 	revision: 1,
 	valueBp: 2000,

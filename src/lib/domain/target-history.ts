@@ -6,6 +6,9 @@ export type TargetRow = {
 	readonly unitId: string;
 	readonly nameVi: string;
 	readonly nameEn: string | null;
+	/** The unit above, where it is not the province. */
+	readonly parentVi: string | null;
+	readonly parentEn: string | null;
 	readonly kind: string | null;
 	readonly revision: number | null;
 	readonly valueBp: number | null;
@@ -40,6 +43,8 @@ export type TargetHistory = {
 	readonly unitId: string;
 	readonly nameVi: string;
 	readonly nameEn: string | null;
+	readonly parentVi: string | null;
+	readonly parentEn: string | null;
 	/** In time order; empty for a unit without a target. */
 	readonly versions: readonly TargetVersion[];
 	/** What was set at first, drafts aside. */
@@ -80,6 +85,8 @@ function historyOf(rows: readonly TargetRow[]): TargetHistory | null {
 		unitId: unit.unitId,
 		nameVi: unit.nameVi,
 		nameEn: unit.nameEn,
+		parentVi: unit.parentVi,
+		parentEn: unit.parentEn,
 		versions,
 		first,
 		current,

@@ -59,7 +59,7 @@ const histories = targetHistories([
 		fileRow: 9,
 		isInForce: true,
 	}),
-	targetRow('b', { signedDate: '2024-04-12', isInForce: true }),
+	targetRow('b', { parentVi: 'Huyện Trên', signedDate: '2024-04-12', isInForce: true }),
 	noTarget('c'),
 ]);
 const ids = (part: Parameters<typeof unitsIn>[1]) => unitsIn(histories, part).map(({ unitId }) => unitId);
@@ -104,7 +104,7 @@ describe('as text for a spreadsheet', () => {
 	it('begins with a byte order mark, and every line is as wide as the first', () => {
 		expect(text.startsWith('\ufeffMã đơn vị;Đơn vị;')).toBe(true);
 		expect(cells).toHaveLength(5);
-		for (const line of cells) expect(line).toHaveLength(20);
+		for (const line of cells) expect(line).toHaveLength(21);
 	});
 	it('says what a line of the register says', () => {
 		const [head = [], , adjusted = [], late = [], none = []] = cells;
@@ -118,6 +118,7 @@ describe('as text for a spreadsheet', () => {
 		expect(of(adjusted, 'Dòng')).toBe('9');
 		expect(of(adjusted, 'Đăng ký sau ngày khóa')).toBe('');
 		expect(of(late, 'Đăng ký sau ngày khóa')).toBe('có');
+		expect(of(late, 'Trực thuộc')).toBe('Huyện Trên');
 		expect(of(late, 'Nguồn số liệu')).toBe('công bố cùng trang này');
 		expect(of(none, 'Tình trạng')).toBe('Chưa có chỉ tiêu');
 		expect(of(none, 'Giá trị (%)')).toBe('');

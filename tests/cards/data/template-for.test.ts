@@ -79,7 +79,29 @@ describe('a form', () => {
 	});
 });
 
-it('days come from the periods of the data set, or from the calendar', () => {
-	expect(templateDays(known, '2023')).toEqual({ asOf: '2023-12-31', dueDate: '2023-12-31' });
-	expect(templateDays(known, '2031-02')).toEqual({ asOf: '2031-02-28', dueDate: null });
+describe('days', () => {
+	const counted = { form: 'counted', year: 2023, month: 1 } as const;
+	it('come from the periods of the data set, or from the calendar', () => {
+		expect(templateDays(known, counted)).toEqual({ asOf: '2023-12-31', dueDate: '2023-12-31' });
+		const month = { form: 'monthly', year: 2031, month: 2 } as const;
+		expect(templateDays(known, month)).toEqual({ asOf: '2031-02-28', dueDate: null });
+	});
+	it('targets are due on the lock day of the plan of that year, the narrowest first', () => {
+		const [plan] = known.plans;
+		if (plan === undefined) throw new Error('no plan');
+		const locked = (stage_start: number, stage_end: number, locked_on: string | null) => ({
+			...plan,
+			stage_start,
+			stage_end,
+			locked_on,
+		});
+		const plans = [
+			locked(2019, 2025, '2019-07-31'),
+			locked(2023, 2023, '2023-03-31'),
+			locked(2023, 2023, null),
+			locked(2024, 2024, '2024-03-31'),
+		];
+		expect(templateDays({ ...known, plans }, { ...counted, form: 'targets' }).dueDate).toBe('2023-03-31');
+		expect(templateDays(known, { ...counted, form: 'targets' }).dueDate).toBeNull();
+	});
 });

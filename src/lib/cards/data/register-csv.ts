@@ -24,7 +24,12 @@ export function registerCsv({ lines, view, indicatorName, fileName, language, wo
 			? null
 			: (words.overview.documentTypes[type as keyof typeof words.overview.documentTypes] ?? type);
 	const rows = lines.map(({ history, version }): CsvCell[] => {
-		const unit = [history.unitId, language === 'en' ? (history.nameEn ?? history.nameVi) : history.nameVi];
+		const inWords = (vi: string | null, en: string | null) => (language === 'en' ? (en ?? vi) : vi);
+		const unit = [
+			history.unitId,
+			inWords(history.nameVi, history.nameEn),
+			inWords(history.parentVi, history.parentEn),
+		];
 		const what = [...unit, indicatorName, String(view.year)];
 		if (version === null) return [...what, ...Array<null>(11).fill(null), own.noTarget, null, null, null, null];
 		const { kind, valueBp, importSeq } = version;
@@ -51,6 +56,7 @@ export function registerCsv({ lines, view, indicatorName, fileName, language, wo
 	const columns = [
 		head.unit_id,
 		head.name,
+		head.parent,
 		head.indicator,
 		head.period,
 		head.kind,

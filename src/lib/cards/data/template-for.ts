@@ -19,24 +19,42 @@ export type TemplateChoice = {
 	readonly dueDate: string | null;
 };
 
+type When = Pick<TemplateChoice, 'form' | 'year' | 'month'>;
+
 /** The indicator that the streaming of a school level is measured by. */
 export function mainIndicator(level: Template['level']): string {
 	return `vet_after_${level.toLowerCase()}`;
 }
 
 /** '2024' or, for a monthly return, '2024-03'. */
-export function templatePeriod({ form, year, month }: Pick<TemplateChoice, 'form' | 'year' | 'month'>): string {
+export function templatePeriod({ form, year, month }: When): string {
 	return form === 'monthly' ? `${year}-${String(month).padStart(2, '0')}` : String(year);
 }
 
-/** Cut-off and due day that the data set knows for a period; figures of a form are of the last day of its period. */
-export function templateDays(known: Known, period: string): Pick<TemplateChoice, 'asOf' | 'dueDate'> {
+/**
+ * Cut-off and due day that the data set knows: figures are of the last day of their period and due on its due day,
+ * targets are due on the lock day of the plan of the year.
+ */
+export function templateDays(known: Known, when: When): Pick<TemplateChoice, 'asOf' | 'dueDate'> {
+	const period = templatePeriod(when);
 	const found = known.periods.findLast(({ period_id }) => period_id === period);
-	return { asOf: found?.end_date ?? parsePeriod(period)?.end ?? null, dueDate: found?.due_date ?? null };
+	return {
+		asOf: found?.end_date ?? parsePeriod(period)?.end ?? null,
+		dueDate: when.form === 'targets' ? lockDay(known, when.year) : (found?.due_date ?? null),
+	};
+}
+
+/** Of several plans over a year the one that began last. */
+function lockDay({ plans }: Known, year: number): string | null {
+	const locked = plans.filter(
+		({ locked_on, stage_start, stage_end }) =>
+			locked_on !== null && (stage_start ?? 0) <= year && year <= (stage_end ?? 0),
+	);
+	return locked.toSorted((a, b) => (b.stage_start ?? 0) - (a.stage_start ?? 0))[0]?.locked_on ?? null;
 }
 
 /** The units that a form can be made for. */
-export function unitsOf(known: Known, choice: Pick<TemplateChoice, 'form' | 'year' | 'month' | 'level'>, level: UnitLevel) {
+export function unitsOf(known: Known, choice: When & Pick<TemplateChoice, 'level'>, level: UnitLevel) {
 	const span = parsePeriod(templatePeriod(choice));
 	return span === null ? [] : templateUnits(known, { level, schoolLevel: choice.level, span });
 }
