@@ -548,6 +548,59 @@ describe('V30 to V33 targets', () => {
 		);
 		expect(readingOf(sample, below).codes).not.toContain('V31');
 	});
+	describe('V31 registered after the lock day', () => {
+		const plan = {
+			plan_id: 'tm-1',
+			name: 'Kế hoạch 2024',
+			stage_start: 2024,
+			stage_end: 2024,
+			locked_on: '2024-03-31',
+			issuer_unit: null,
+			parent_plan_id: null,
+			source_id: null,
+			note: null,
+		};
+		const source = {
+			source_id: 'dk',
+			doc_no: '5/CV-UBND',
+			doc_no_verified: false,
+			doc_type: 'CV',
+			issuer: null,
+			signed_date: '2024-04-02',
+			signer: null,
+			title_vi: null,
+			file: null,
+			page: null,
+			sha256: null,
+			note: null,
+		};
+		const known = catalogue({ ...sample.known, plans: [plan], sources: [...sample.known.sources, source] });
+		const planned = (plan_id: string, rest: string) =>
+			`plan_id,unit_id,indicator_id,period_id,kind,revision,value_pct,effective_date,doc_no\n${plan_id},${inA(rest)}\n`;
+
+		it.each([
+			['the target takes effect after it', 'tm-1', '2024,registered,1,40.00,2024-04-01,6/KH-UBND', ['V31']],
+			['the lock day itself is in time', 'tm-1', '2024,registered,1,40.00,2024-03-31,6/KH-UBND', []],
+			['the document was signed after it', 'tm-1', '2024,registered,1,40.00,2024-03-01,5/CV-UBND', ['V31']],
+			['a plan without a lock day', 'tm-2', '2024,registered,1,40.00,2024-04-01,6/KH-UBND', []],
+			['a target from above', 'tm-1', '2024,assigned,1,40.00,2024-04-01,6/KH-UBND', []],
+		])('%s', (_, plan_id, rest, codes) => {
+			const read = readingOf(known, planned(plan_id, rest));
+			expect(read.codes).toEqual(codes);
+			expect(read.of('targets')).toHaveLength(1);
+		});
+		it('says who, when and which plan, and where', () => {
+			const read = readingOf(known, planned('tm-1', '2024,registered,1,40.00,2024-04-01,6/KH-UBND'));
+			expect(read.issues[0]).toMatchObject({
+				severity: 'warning',
+				row: 2,
+				column: 'effective_date',
+				value: '2024-04-01',
+				message_vi:
+					'Chỉ tiêu của Huyện A đăng ký ngày 01/4/2024, sau ngày khóa đăng ký 31/3/2024 của Kế hoạch 2024. Nếu đây là điều chỉnh, hãy ghi loại là chỉ tiêu điều chỉnh.',
+			});
+		});
+	});
 	it('V32', () => {
 		const { found } = expectFinding(
 			targets(

@@ -1,4 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { historyWords } from '../../src/lib/messages/data/history';
+import { reviewWords } from '../../src/lib/messages/data/review';
+import { targetsWords } from '../../src/lib/messages/data/targets';
+import { templatesWords } from '../../src/lib/messages/data/templates';
+import { trayWords } from '../../src/lib/messages/data/tray';
 import { en } from '../../src/lib/messages/en';
 import { messagesIn } from '../../src/lib/messages/messages';
 import { vi } from '../../src/lib/messages/vi';
@@ -16,8 +21,19 @@ function leaves(value: unknown, path = ''): [string, Leaf][] {
 const words = (count: number) => Array.from({ length: count }, (_, index) => `⟨${index}⟩`);
 const said = (leaf: Leaf) => (typeof leaf === 'string' ? leaf : leaf(...words(leaf.length)));
 
-const vietnamese = leaves(vi);
-const english = leaves(en);
+/** The words of the page Số liệu stand in files of their own, both languages side by side. */
+const data = {
+	history: historyWords,
+	review: reviewWords,
+	targets: targetsWords,
+	templates: templatesWords,
+	tray: trayWords,
+};
+const dataIn = (language: 'vi' | 'en') =>
+	Object.entries(data).flatMap(([name, words]) => leaves(words[language], `data.${name}`));
+
+const vietnamese = [...leaves(vi), ...dataIn('vi')];
+const english = [...leaves(en), ...dataIn('en')];
 /** Left empty on purpose: English says "students" in the heading, not after each number. */
 const mayBeEmpty = new Set([
 	'overview.people.graduates.short',

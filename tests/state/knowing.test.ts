@@ -37,6 +37,27 @@ describe('what is known after an import', () => {
 		expect(after.indicators).toBe(known.indicators);
 	});
 
+	test('includes its plans, whose lock days later files are held to', () => {
+		const plan: Found = {
+			table: 'plans',
+			row: 2,
+			record: {
+				plan_id: 'moi',
+				name: 'Kế hoạch mới',
+				stage_start: 2024,
+				stage_end: 2024,
+				locked_on: '2024-03-31',
+				issuer_unit: null,
+				parent_plan_id: null,
+				source_id: null,
+				note: null,
+			},
+		};
+		const { plans } = knowing(known, [plan]);
+		expect(plans).toHaveLength(known.plans.length + 1);
+		expect(catalogue(knowing(known, [plan])).planById.get('moi')?.locked_on).toBe('2024-03-31');
+	});
+
 	test('leaves what was known before untouched', () => {
 		const before = known.units.length;
 		knowing(known, [unit('long-an.moi')]);

@@ -50,6 +50,7 @@ CREATE TABLE plans (
   name VARCHAR NOT NULL,
   stage_start INTEGER,               -- first year
   stage_end INTEGER,                 -- last year
+  locked_on DATE,                    -- last day for registering targets; NULL: never locked
   issuer_unit VARCHAR,
   parent_plan_id VARCHAR,
   source_id VARCHAR,
@@ -173,6 +174,7 @@ CREATE TABLE sources (
   doc_type VARCHAR,                  -- KH, QĐ, CV, TB, BC, CT, NQ
   issuer VARCHAR,
   signed_date DATE,
+  signer VARCHAR,                    -- who signed, with the office held
   title_vi VARCHAR,
   file VARCHAR,
   page VARCHAR,

@@ -13,6 +13,10 @@ CREATE VIEW period AS
 SELECT * FROM periods
 QUALIFY row_number() OVER (PARTITION BY period_id ORDER BY import_seq DESC, file_row DESC) = 1;
 
+CREATE VIEW plan AS
+SELECT * FROM plans
+QUALIFY row_number() OVER (PARTITION BY plan_id ORDER BY import_seq DESC, file_row DESC) = 1;
+
 CREATE VIEW source AS
 SELECT * FROM sources
 QUALIFY row_number() OVER (PARTITION BY source_id ORDER BY import_seq DESC, file_row DESC) = 1;
@@ -44,19 +48,24 @@ WITH RECURSIVE line AS (
 )
 SELECT unit_id, ancestor_id, distance FROM line;
 
--- The target in force on a day: adjusted before assigned before committed before registered, then the newest.
-CREATE MACRO targets_as_of(day) AS TABLE
-SELECT * FROM targets
-WHERE NOT coalesce(is_declared_total, FALSE)
-  AND kind <> 'national'
-  AND coalesce(status, 'approved') = 'approved'
-  AND (effective_date IS NULL OR effective_date <= CAST(day AS DATE))
-QUALIFY row_number() OVER (
-  PARTITION BY unit_id, indicator_id, period_id
+-- Every version of a unit's own target, with which of them is in force on a day: adjusted before assigned before
+-- committed before registered, then the newest. Drafts and superseded rows never are.
+CREATE MACRO target_versions(day) AS TABLE
+SELECT * EXCLUDE (counts), counts AND row_number() OVER (
+  PARTITION BY unit_id, indicator_id, period_id, counts
   ORDER BY
     CASE kind WHEN 'adjusted' THEN 4 WHEN 'assigned' THEN 3 WHEN 'committed' THEN 2 ELSE 1 END DESC,
     effective_date DESC NULLS LAST, revision DESC NULLS LAST, import_seq DESC, file_row DESC
-) = 1;
+) = 1 AS is_in_force
+FROM (
+  SELECT *, coalesce(status, 'approved') = 'approved'
+    AND (effective_date IS NULL OR effective_date <= CAST(day AS DATE)) AS counts
+  FROM targets
+  WHERE NOT coalesce(is_declared_total, FALSE) AND kind <> 'national'
+);
+
+CREATE MACRO targets_as_of(day) AS TABLE
+SELECT * EXCLUDE (is_in_force) FROM target_versions(day) WHERE is_in_force;
 
 -- The total row of a document, as declared.
 CREATE MACRO declared_totals_as_of(day) AS TABLE
@@ -154,6 +163,19 @@ QUALIFY row_number() OVER (
     file_row DESC
 ) = 1;
 
+-- Who a period and an indicator expect below a unit.
+CREATE MACRO expected(of_indicator, of_period, of_level, below_unit) AS TABLE
+SELECT u.*
+FROM units_expected(
+  (SELECT start_date FROM period WHERE period_id = of_period),
+  (SELECT end_date FROM period WHERE period_id = of_period)
+) u
+JOIN unit_line l ON l.unit_id = u.unit_id AND l.ancestor_id = below_unit
+WHERE u.level = of_level
+  -- a school is expected for the levels it teaches, not for all
+  AND (of_level <> 'school' OR u.subtype IS NULL OR u.subtype NOT IN ('thcs', 'thpt')
+    OR u.subtype = lower((SELECT school_level FROM indicator WHERE indicator_id = of_indicator)));
+
 -- Each expected unit with its outcome and its own target in force; a unit without an outcome keeps its row.
 CREATE MACRO progress(of_indicator, of_period, of_level, below_unit, day) AS TABLE
 SELECT
@@ -165,14 +187,7 @@ SELECT
   t.import_seq AS target_import, t.file_row AS target_row, t.file_sheet AS target_sheet,
   s.doc_no AS target_doc, p.due_date
 FROM period p
-JOIN units_expected(
-  (SELECT start_date FROM period WHERE period_id = of_period),
-  (SELECT end_date FROM period WHERE period_id = of_period)
-) u ON u.level = of_level
-  -- a school is expected for the levels it teaches, not for all
-  AND (of_level <> 'school' OR u.subtype IS NULL OR u.subtype NOT IN ('thcs', 'thpt')
-    OR u.subtype = lower((SELECT school_level FROM indicator WHERE indicator_id = of_indicator)))
-JOIN unit_line l ON l.unit_id = u.unit_id AND l.ancestor_id = below_unit
+CROSS JOIN expected(of_indicator, of_period, of_level, below_unit) u
 LEFT JOIN effective_outcomes o
   ON o.unit_id = u.unit_id AND o.indicator_id = of_indicator AND o.period_id = of_period
 LEFT JOIN targets_as_of(day) t

@@ -27,9 +27,16 @@ function unitSlug(unitId: string): string {
 	return slug(below.length === 0 ? province : below.join('-'));
 }
 
-/** One zip with one workbook for each unit of each template; names are plain ASCII and no two are alike. */
-export async function templatesZip(templates: readonly Template[]): Promise<Uint8Array> {
+/**
+ * One zip with one workbook for each unit of each template; names are plain ASCII and no two are alike.
+ * `onFile` hears how many workbooks are written.
+ */
+export async function templatesZip(
+	templates: readonly Template[],
+	onFile: (done: number) => void = () => undefined,
+): Promise<Uint8Array> {
 	const files: Zippable = {};
+	let done = 0;
 	for (const template of templates)
 		for (const unit of template.units) {
 			const own = { ...template, units: [unit] };
@@ -37,6 +44,7 @@ export async function templatesZip(templates: readonly Template[]): Promise<Uint
 			let given = `${name}.xlsx`;
 			for (let n = 2; given in files; n += 1) given = `${name}-${n}.xlsx`;
 			files[given] = [await templateWorkbook(own), { level: 0 }];
+			onFile(++done);
 		}
 	return zipSync(files);
 }

@@ -11,6 +11,7 @@ export type Known = {
 	readonly indicators: readonly RecordOf<'indicators'>[];
 	readonly destinationKinds: readonly RecordOf<'destination_kinds'>[];
 	readonly periods: readonly RecordOf<'periods'>[];
+	readonly plans: readonly RecordOf<'plans'>[];
 	readonly sources: readonly RecordOf<'sources'>[];
 	readonly targets: readonly RecordOf<'targets'>[];
 	/** Charted rates already there, `unit|indicator|period` → basis points (for V34). */
@@ -38,7 +39,8 @@ export type Catalogue = {
 	readonly indicatorById: ReadonlyMap<string, RecordOf<'indicators'>>;
 	readonly periodById: ReadonlyMap<string, RecordOf<'periods'>>;
 	readonly sourceByDoc: ReadonlyMap<string, string>;
-	readonly sourceIds: ReadonlySet<string>;
+	readonly sourceById: ReadonlyMap<string, RecordOf<'sources'>>;
+	readonly planById: ReadonlyMap<string, RecordOf<'plans'>>;
 	/** Kinds and revisions of the targets there already, by `unit|indicator|period`. */
 	readonly targeted: ReadonlyMap<string, readonly SetTarget[]>;
 	/** Units directly below a unit, by `parent|level`. */
@@ -78,7 +80,8 @@ export function catalogue(known: Known): Catalogue {
 		unitById: new Map(known.units.map((unit) => [unit.unit_id, unit])),
 		indicatorById: new Map(known.indicators.map((indicator) => [indicator.indicator_id, indicator])),
 		periodById: new Map(known.periods.map((period) => [period.period_id, period])),
-		sourceIds: new Set(known.sources.map((source) => source.source_id)),
+		sourceById: new Map(known.sources.map((source) => [source.source_id, source])),
+		planById: new Map(known.plans.map((plan) => [plan.plan_id, plan])),
 		sourceByDoc: new Map(
 			known.sources.flatMap((source) =>
 				source.doc_no === null ? [] : [[docKey(source.doc_no), source.source_id] as const],

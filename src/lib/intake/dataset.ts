@@ -60,6 +60,7 @@ export class Knowledge {
 			indicators: this.#records.indicators ?? [],
 			destinationKinds: this.#records.destination_kinds ?? [],
 			periods: this.#records.periods ?? [],
+			plans: this.#records.plans ?? [],
 			sources: this.#records.sources ?? [],
 			targets: this.#records.targets ?? [],
 			rates: this.#rates,

@@ -183,6 +183,11 @@ export const rules = {
 		vi: 'Chỉ tiêu của {unit} là bản {revision} nhưng chưa có bản {before}.',
 		en: 'The target of {unit} is revision {revision}, but revision {before} is missing.',
 	},
+	'V31:locked': {
+		severity: 'warning',
+		vi: 'Chỉ tiêu của {unit} đăng ký ngày {date}, sau ngày khóa đăng ký {locked} của {plan}. Nếu đây là điều chỉnh, hãy ghi loại là chỉ tiêu điều chỉnh.',
+		en: 'The target of {unit} was registered on {date}, after the lock day {locked} of {plan}. If it is an adjustment, enter it as an adjusted target.',
+	},
 	V32: {
 		severity: 'error',
 		vi: 'Hai chỉ tiêu cùng có hiệu lực từ ngày {date}: {key}.',

@@ -9,13 +9,14 @@ function recordsOf<T extends TableName>(table: T, found: readonly Found[]): Reco
 	return found.flatMap((one) => (one.table === table ? [one.record as RecordOf<T>] : []));
 }
 
-/** What is known after an import: its units, targets, documents and periods stand beside the earlier ones. */
+/** What is known after an import: its units, targets, plans, documents and periods stand beside the earlier ones. */
 export function knowing(known: Known, learned: readonly Found[]): Known {
 	return {
 		...known,
 		units: [...known.units, ...recordsOf('units', learned)],
 		aliases: [...known.aliases, ...recordsOf('aliases', learned)],
 		periods: [...known.periods, ...recordsOf('periods', learned)],
+		plans: [...known.plans, ...recordsOf('plans', learned)],
 		sources: [...known.sources, ...recordsOf('sources', learned)],
 		targets: [...known.targets, ...recordsOf('targets', learned)],
 	};

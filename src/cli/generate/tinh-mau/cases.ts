@@ -19,6 +19,11 @@ export const missingCommune: Readonly<Record<number, string>> = {
 	2025: 'tinh-mau.xa-thac-bac',
 };
 
+/** Districts that registered their targets after the lock day of the plan. */
+export const lateRegistrations: Readonly<Record<number, readonly string[]>> = {
+	2024: [districtId('Phước Điền'), districtId('Kim Thạch')],
+};
+
 /** Received after 31 December. */
 export const lateUnit: Readonly<Record<string, string>> = {
 	[`${districtId('Hòa Lương')}/2022`]: '2023-01-06',

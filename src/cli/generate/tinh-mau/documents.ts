@@ -9,6 +9,19 @@ const issuer = 'UBND Tỉnh Mẫu (hư cấu)';
 
 type Document = readonly [id: string, number: string, type: string, signed: string, title: string];
 
+const draftId = 'tm-dt-2024';
+const chairman = 'Chủ tịch Nguyễn Văn Mẫu (hư cấu)';
+const deputy = 'Phó Chủ tịch Trần Thị Ví Dụ (hư cấu)';
+
+/** Plans and decisions by the chairman, letters and reports by the deputy; nobody has signed a draft. */
+function signerOf(id: string, type: string): string | null {
+	if (id === draftId) return null;
+	return ['KH', 'QĐ', 'NQ'].includes(type) ? chairman : deputy;
+}
+
+/** Registrations of 2024 that came after the lock day. */
+export const lateSource = 'tm-dk-2024-bs';
+
 const documents: readonly Document[] = [
 	['tm-kh-2019', 'HC-01/KH-UBND', 'KH', '2019-06-15', 'Kế hoạch phân luồng học sinh giai đoạn 2019-2025'],
 	...[2019, 2020, 2021, 2022, 2023, 2024, 2025].map((year): Document => [
@@ -19,11 +32,19 @@ const documents: readonly Document[] = [
 		`Chỉ tiêu các huyện đăng ký năm ${year}`,
 	]),
 	['tm-dk-2020-dc', 'HC-11/CV-UBND/2020', 'CV', '2020-05-20', 'Đính chính chỉ tiêu đăng ký năm 2020'],
+	['tm-kh-2024', 'HC-40/KH-UBND', 'KH', '2024-01-15', 'Kế hoạch phân luồng học sinh năm 2024'],
+	[
+		lateSource,
+		'HC-12/CV-UBND/2024',
+		'CV',
+		'2024-04-12',
+		'Đăng ký bổ sung chỉ tiêu năm 2024, gửi sau ngày khóa',
+	],
 	['tm-dc-2022', 'HC-22/CV-UBND', 'CV', '2022-09-15', 'Điều chỉnh chỉ tiêu giai đoạn 2022-2025'],
 	['tm-giao-2023', 'HC-31/QĐ-UBND', 'QĐ', '2023-04-10', 'Giao chỉ tiêu đến xã, phường, thị trấn năm 2023'],
 	['tm-giao-2024', 'HC-41/QĐ-UBND', 'QĐ', '2024-04-08', 'Giao chỉ tiêu đến xã, phường, thị trấn năm 2024'],
 	['tm-dc-2024', 'HC-42/CV-UBND', 'CV', '2024-09-10', 'Điều chỉnh chỉ tiêu năm 2024'],
-	['tm-dt-2024', 'HC-43/DT', 'CV', '2024-11-01', 'Dự thảo điều chỉnh chỉ tiêu, chưa ban hành'],
+	[draftId, 'HC-43/DT', 'CV', '2024-11-01', 'Dự thảo điều chỉnh chỉ tiêu, chưa ban hành'],
 	['tm-ck-2023', 'HC-35/CK', 'CK', '2023-02-20', 'Cam kết không có điểm 0 thi tuyển sinh lớp 10 năm 2023'],
 	['tm-ck-2024', 'HC-45/CK', 'CK', '2024-02-19', 'Cam kết không có điểm 0 thi tuyển sinh lớp 10 năm 2024'],
 	['tm-sx-2025', 'HC-50/NQ', 'NQ', '2025-06-20', 'Sắp xếp đơn vị hành chính từ ngày 01/7/2025'],
@@ -53,6 +74,7 @@ export function sources(): string {
 			doc_type: type,
 			issuer,
 			signed_date: signed,
+			signer: signerOf(id, type),
 			title_vi: `(hư cấu) ${title}`,
 		})),
 	);
@@ -66,6 +88,12 @@ export function signedOn(id: string): string {
 }
 
 export const stagePlan = 'tm-2019-2025';
+const planOf2024 = 'tm-2024';
+
+/** The plan under which the targets of a year were registered. */
+export function registrationPlan(year: number): string {
+	return year === 2024 ? planOf2024 : stagePlan;
+}
 
 export function plans(): string {
 	return csv('plans', [
@@ -86,6 +114,16 @@ export function plans(): string {
 			issuer_unit: provinceId,
 			parent_plan_id: stagePlan,
 			source_id: 'tm-dc-2022',
+		},
+		{
+			plan_id: planOf2024,
+			name: '(hư cấu) Kế hoạch phân luồng học sinh năm 2024',
+			stage_start: 2024,
+			stage_end: 2024,
+			locked_on: '2024-03-31',
+			issuer_unit: provinceId,
+			parent_plan_id: stagePlan,
+			source_id: 'tm-kh-2024',
 		},
 	]);
 }

@@ -4,7 +4,8 @@ import { csv, type Row } from '../csv';
 import { integer, random } from '../random';
 import { assignedAndCommitted } from './assigned';
 import { districtCohort, districtUpperCohort, onPath, type Cohort } from './cohorts';
-import { registeredOn, signedOn, stagePlan } from './documents';
+import { lateRegistrations } from './cases';
+import { lateSource, registeredOn, registrationPlan, signedOn, stagePlan } from './documents';
 import { planned } from './planned';
 import { districtId, districts, provinceId, type District } from './world';
 
@@ -56,13 +57,15 @@ function cohort(district: District, level: Level, year: number): Cohort {
 function yearTargets(level: Level, year: number): Row<'targets'>[] {
 	const indicator = `vet_after_${level}`;
 	const source = `tm-dk-${year}`;
+	const plan = { plan_id: registrationPlan(year) };
 	const registered = districts.map((d) => {
 		const draw = random(`${d.id}/${level}/target/${year}`);
 		const percent = onPath(d.spec[level].target, year);
 		const isPlanned = year >= 2023 && !(year === 2023 && unplanned.includes(d.spec.name));
 		const expected = Math.round(cohort(d, level, year - 1).graduates * 1.01);
 		return {
-			...row('registered', d.id, indicator, String(year), source),
+			...row('registered', d.id, indicator, String(year), isLate(d, year) ? lateSource : source),
+			...plan,
 			...(isPlanned
 				? planned(percent, expected)
 				: { value_bp: Math.round(percent * 100) + integer(draw, 0, 9) }),
@@ -70,6 +73,7 @@ function yearTargets(level: Level, year: number): Row<'targets'>[] {
 	});
 	const total = {
 		...row('registered', provinceId, indicator, String(year), source),
+		...plan,
 		is_declared_total: true,
 	};
 	const weights = registered.map((r, i) => ({
@@ -86,6 +90,10 @@ function yearTargets(level: Level, year: number): Row<'targets'>[] {
 		...adjustments(registered, year),
 		...(level === 'thcs' && year === 2024 ? [draft(registered)] : []),
 	];
+}
+
+function isLate({ id }: District, year: number): boolean {
+	return lateRegistrations[year]?.includes(id) ?? false;
 }
 
 /** One row of 2020 was wrong and replaced by a second revision before the year's figures came in. */
@@ -121,7 +129,7 @@ function adjustments(rows: readonly Row<'targets'>[], year: number): Row<'target
 		return [
 			{
 				...first,
-				plan_id: year === 2022 ? 'tm-2022-2025' : stagePlan,
+				plan_id: year === 2022 ? 'tm-2022-2025' : registrationPlan(year),
 				kind: 'adjusted',
 				revision: 2,
 				value_bp: (first.value_bp ?? 0) + Math.round(points * 100),
@@ -129,9 +137,16 @@ function adjustments(rows: readonly Row<'targets'>[], year: number): Row<'target
 				planned_denominator: null,
 				effective_date: signedOn(source),
 				source_id: source,
+				note: reason(points),
 			},
 		];
 	});
+}
+
+function reason(points: number): string {
+	return points < 0
+		? '(minh họa) cơ sở giáo dục nghề nghiệp trên địa bàn không đủ chỗ học'
+		: '(minh họa) mở thêm lớp liên kết đào tạo trung cấp tại trung tâm GDNN-GDTX';
 }
 
 /** A draft is not in force. */
@@ -176,6 +191,7 @@ function stageTargets(level: Level): Row<'targets'>[] {
 				value_bp: (r.value_bp ?? 0) + Math.round(points * 100),
 				effective_date: signedOn('tm-dc-2022'),
 				source_id: 'tm-dc-2022',
+				note: reason(points),
 			};
 		}),
 	];

@@ -1,22 +1,28 @@
-import type { Language } from '$lib/domain/format';
-import type { Fault } from '$lib/export/fault';
-import type { SentSheet } from '$lib/export/returned';
+import type { OfficeJob } from './office-file';
 
-export type OfficeJob = {
-	readonly kind: 'returned';
-	readonly sheets: readonly SentSheet[];
-	readonly faults: readonly Fault[];
-	readonly language: Language;
-};
+/** What the worker says: how many of several files are written, or the file itself. */
+export type OfficeTold =
+	| { readonly kind: 'progress'; readonly files: number }
+	| { readonly kind: 'file'; readonly bytes: Uint8Array };
 
 export const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-/** Has a workbook written by a worker of its own. */
-export function written(job: OfficeJob): Promise<Uint8Array<ArrayBuffer>> {
+type Watch = {
+	readonly onProgress?: (files: number) => void;
+	/** Ends the work; the promise is then rejected with the signal's reason. */
+	readonly signal?: AbortSignal;
+};
+
+/** Has a workbook or an archive written by a worker of its own, so that the page never pauses. */
+export function written(job: OfficeJob, { onProgress, signal }: Watch = {}): Promise<Uint8Array<ArrayBuffer>> {
 	const worker = new Worker(new URL('./office.worker.ts', import.meta.url), { type: 'module' });
 	return new Promise<Uint8Array<ArrayBuffer>>((resolve, reject) => {
-		worker.onmessage = ({ data }: MessageEvent<Uint8Array<ArrayBuffer>>) => resolve(data);
+		worker.onmessage = ({ data }: MessageEvent<OfficeTold>) => {
+			if (data.kind === 'progress') onProgress?.(data.files);
+			else resolve(data.bytes as Uint8Array<ArrayBuffer>);
+		};
 		worker.onerror = (event) => reject(new Error(event.message || 'The workbook could not be written.'));
+		signal?.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
 		worker.postMessage(job);
 	}).finally(() => worker.terminate());
 }

@@ -1,14 +1,11 @@
-import { returnedWorkbook } from '$lib/export/returned';
-import type { OfficeJob } from './office';
+import type { OfficeTold } from './office';
+import { officeFile, type OfficeJob } from './office-file';
 
-/** Writes workbooks away from the page, so that it never pauses. */
-async function made(job: OfficeJob): Promise<Uint8Array> {
-	return returnedWorkbook(job.sheets, job.faults, job.language);
-}
+const tell = (told: OfficeTold, transfer: Transferable[] = []) => postMessage(told, { transfer });
 
 addEventListener('message', ({ data }: MessageEvent<OfficeJob>) => {
-	made(data).then(
-		(bytes) => postMessage(bytes, { transfer: [bytes.buffer] }),
+	officeFile(data, (files) => tell({ kind: 'progress', files })).then(
+		(bytes) => tell({ kind: 'file', bytes }, [bytes.buffer]),
 		(cause: unknown) =>
 			setTimeout(() => {
 				throw cause instanceof Error ? cause : new Error(String(cause));

@@ -1,3 +1,4 @@
+import { isAfterLock } from '../../domain/lock-day';
 import type { RecordOf } from '../../domain/tables';
 import { targetKey, type Catalogue, type SetTarget } from '../catalogue';
 import { dateWord, issue, type Issue } from '../issue';
@@ -5,13 +6,14 @@ import type { HeaderOf } from './peers';
 
 type Revised = SetTarget & { readonly unit: string; readonly key: string; readonly row: number };
 
-/** The targets of a file beside each other: two in force at once (V32), revisions without a predecessor (V31). */
+/** The targets of a file beside each other: two in force at once (V32), revisions without a predecessor and registrations after the lock day (V31). */
 export class TargetHistory {
 	#catalogue: Catalogue;
 	#header: HeaderOf;
 	#inForce = new Map<string, number>();
 	#here = new Map<string, SetTarget[]>();
 	#revised: Revised[] = [];
+	#late: Issue[] = [];
 
 	constructor(catalogue: Catalogue, header: HeaderOf) {
 		this.#catalogue = catalogue;
@@ -31,6 +33,8 @@ export class TargetHistory {
 		const here = this.#here.get(key);
 		if (here) here.push({ kind, revision });
 		else this.#here.set(key, [{ kind, revision }]);
+		const late = this.#lateness(record, row);
+		if (late !== null) this.#late.push(late);
 		if (kind === 'adjusted' || (revision ?? 1) > 1)
 			this.#revised.push({ kind, revision, unit: record.unit_id, key, row });
 		return null;
@@ -43,9 +47,29 @@ export class TargetHistory {
 		return issue('V32', { row, column, value: record.unit_id }, { date: dateWord(date), key });
 	}
 
+	#lateness({ unit_id, indicator_id, ...target }: RecordOf<'targets'>, row: number): Issue | null {
+		const { kind, effective_date: effectiveDate } = target;
+		const plan = this.#catalogue.planById.get(target.plan_id ?? '');
+		const signedDate = this.#catalogue.sourceById.get(target.source_id ?? '')?.signed_date ?? null;
+		const day = signedDate ?? effectiveDate;
+		if (!plan?.locked_on || day === null) return null;
+		if (!isAfterLock({ kind, signedDate, effectiveDate, lockedOn: plan.locked_on })) return null;
+		const column = this.#header('effective_date') ?? this.#header(`target:${indicator_id}`);
+		return issue(
+			'V31:locked',
+			{ row, column, value: day },
+			{
+				unit: this.#nameOf(unit_id),
+				date: dateWord(day),
+				locked: dateWord(plan.locked_on),
+				plan: plan.name,
+			},
+		);
+	}
+
 	/** V31, at the end: revision 2 may stand above revision 1 in a file. */
 	finish(): Issue[] {
-		return this.#revised.flatMap(({ kind, revision, unit, key, row }) => {
+		const revised = this.#revised.flatMap(({ kind, revision, unit, key, row }) => {
 			const all = [...(this.#catalogue.targeted.get(key) ?? []), ...(this.#here.get(key) ?? [])];
 			const name = this.#nameOf(unit);
 			const own = revision ?? 1;
@@ -59,6 +83,7 @@ export class TargetHistory {
 			if (own > 1 || all.some((other) => other.kind !== 'adjusted')) return [];
 			return [issue('V31', { row, column: this.#header('kind'), value: kind }, { unit: name })];
 		});
+		return [...this.#late, ...revised];
 	}
 
 	#nameOf(unit: string): string {

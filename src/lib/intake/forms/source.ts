@@ -9,7 +9,7 @@ export function sourceReader({ catalogue, emit }: Reading): (docNo: string, row:
 	return (docNo, row) => {
 		const id = ids.get(docNo);
 		if (id !== undefined) return id;
-		const known = catalogue.sourceIds.has(docNo) ? docNo : catalogue.sourceByDoc.get(docKey(docNo));
+		const known = catalogue.sourceById.has(docNo) ? docNo : catalogue.sourceByDoc.get(docKey(docNo));
 		const source_id = known ?? slug(docNo);
 		ids.set(docNo, source_id);
 		if (known === undefined) emit({ table: 'sources', row, record: newSource(source_id, docNo) });
@@ -25,6 +25,7 @@ function newSource(source_id: string, doc_no: string): RecordOf<'sources'> {
 		doc_type: null,
 		issuer: null,
 		signed_date: null,
+		signer: null,
 		title_vi: null,
 		file: null,
 		page: null,

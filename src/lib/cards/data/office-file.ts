@@ -1,0 +1,30 @@
+import type { Language } from '$lib/domain/format';
+import type { Fault } from '$lib/export/fault';
+import { returnedWorkbook, type SentSheet } from '$lib/export/returned';
+import type { Template } from '$lib/export/template';
+import { templatesZip } from '$lib/export/template-file';
+import { templateWorkbook } from '$lib/export/template-workbook';
+
+export type OfficeJob =
+	| {
+			readonly kind: 'returned';
+			readonly sheets: readonly SentSheet[];
+			readonly faults: readonly Fault[];
+			readonly language: Language;
+	  }
+	/** One workbook with every unit of the form. */
+	| { readonly kind: 'template'; readonly template: Template }
+	/** An archive with a workbook for each unit of the form. */
+	| { readonly kind: 'templates'; readonly template: Template };
+
+/** The bytes of a workbook or an archive; `onDone` hears how many of several files are written. */
+export function officeFile(job: OfficeJob, onDone: (files: number) => void): Promise<Uint8Array> {
+	switch (job.kind) {
+		case 'returned':
+			return returnedWorkbook(job.sheets, job.faults, job.language);
+		case 'template':
+			return templateWorkbook(job.template);
+		case 'templates':
+			return templatesZip([job.template], onDone);
+	}
+}

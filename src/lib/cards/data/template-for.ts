@@ -1,0 +1,121 @@
+import { parsePeriod } from '$lib/domain/period';
+import type { TargetRow } from '$lib/domain/target-history';
+import type { Template, TemplateForm } from '$lib/export/template';
+import type { Known } from '$lib/intake/catalogue';
+import { templateUnits, type UnitLevel } from './template-units';
+
+/** What the user chose for a form. */
+export type TemplateChoice = {
+	readonly form: TemplateForm;
+	readonly level: Template['level'];
+	readonly year: number;
+	/** 1 to 12; of a monthly return. */
+	readonly month: number;
+	readonly unitLevel: UnitLevel;
+	/** One unit alone; null for all. */
+	readonly unit: string | null;
+	/** ISO days; null leaves them out. */
+	readonly asOf: string | null;
+	readonly dueDate: string | null;
+};
+
+type When = Pick<TemplateChoice, 'form' | 'year' | 'month'>;
+
+/** The indicator that the streaming of a school level is measured by. */
+export function mainIndicator(level: Template['level']): string {
+	return `vet_after_${level.toLowerCase()}`;
+}
+
+/** '2024' or, for a monthly return, '2024-03'. */
+export function templatePeriod({ form, year, month }: When): string {
+	return form === 'monthly' ? `${year}-${String(month).padStart(2, '0')}` : String(year);
+}
+
+/**
+ * Cut-off and due day that the data set knows: figures are of the last day of their period and due on its due day,
+ * targets are due on the lock day of the plan of the year.
+ */
+export function templateDays(known: Known, when: When): Pick<TemplateChoice, 'asOf' | 'dueDate'> {
+	const period = templatePeriod(when);
+	const found = known.periods.findLast(({ period_id }) => period_id === period);
+	return {
+		asOf: found?.end_date ?? parsePeriod(period)?.end ?? null,
+		dueDate: when.form === 'targets' ? lockDay(known, when.year) : (found?.due_date ?? null),
+	};
+}
+
+/** Of several plans over a year the one that began last. */
+function lockDay({ plans }: Known, year: number): string | null {
+	const locked = plans.filter(
+		({ locked_on, stage_start, stage_end }) =>
+			locked_on !== null && (stage_start ?? 0) <= year && year <= (stage_end ?? 0),
+	);
+	return locked.toSorted((a, b) => (b.stage_start ?? 0) - (a.stage_start ?? 0))[0]?.locked_on ?? null;
+}
+
+/** The units that a form can be made for. */
+export function unitsOf(known: Known, choice: When & Pick<TemplateChoice, 'level'>, level: UnitLevel) {
+	const span = parsePeriod(templatePeriod(choice));
+	return span === null ? [] : templateUnits(known, { level, schoolLevel: choice.level, span });
+}
+
+/** The form as it will be written; `targets` are the rows of the register for the year and level of units. */
+export function templateFor(choice: TemplateChoice, known: Known, targets: readonly TargetRow[]): Template {
+	const period = templatePeriod(choice);
+	const { form, level } = choice;
+	const inForce = targets.filter(({ isInForce }) => isInForce);
+	const targetOf = new Map(inForce.map(({ unitId, valueBp }) => [unitId, valueBp]));
+	const hasCutOff = form === 'counted' || form === 'destinations';
+	return {
+		form,
+		level,
+		period: {
+			id: period,
+			label: known.periods.findLast(({ period_id }) => period_id === period)?.label_vi ?? period,
+		},
+		asOf: hasCutOff ? choice.asOf : null,
+		dueDate: choice.dueDate,
+		province: known.units.findLast(({ unit_id }) => unit_id === known.root)?.name_vi ?? '',
+		document: form === 'targets' ? registeringDocument(inForce) : null,
+		units: unitsOf(known, choice, choice.unitLevel)
+			.filter(({ unit_id }) => choice.unit === null || unit_id === choice.unit)
+			.map(({ unit_id, name_vi }) => ({
+				unitId: unit_id,
+				name: name_vi,
+				targetBp: targetOf.get(unit_id) ?? null,
+			})),
+		indicators: registeredIndicators(known, level),
+		destinations: known.destinationKinds
+			.filter(({ school_level }) => school_level === level)
+			.toSorted((a, b) => (a.sort_order ?? 0) - (b.sort_order ?? 0))
+			.map(({ destination, name_vi }) => ({ code: destination, nameVi: name_vi })),
+	};
+}
+
+/** The one document behind all the targets; null where there is none, or more than one. */
+function registeringDocument(inForce: readonly TargetRow[]): Template['document'] {
+	const documents = new Map(
+		inForce.flatMap(({ docNo, signedDate, effectiveDate }) => {
+			const date = signedDate ?? effectiveDate;
+			return docNo === null || date === null ? [] : [[docNo, { no: docNo, date }] as const];
+		}),
+	);
+	const [only, ...others] = documents.values();
+	return only === undefined || others.length > 0 ? null : only;
+}
+
+/** Rates for which units of this data set register targets; where none has yet, the usual three of the level. */
+function registeredIndicators(known: Known, level: Template['level']): Template['indicators'] {
+	const registered = new Set(
+		known.targets
+			.filter(({ kind, value_bp }) => kind === 'registered' && value_bp !== null)
+			.map(({ indicator_id }) => indicator_id),
+	);
+	const suffix = level.toLowerCase();
+	const usual = new Set(['prog_local', 'counsellor', 'vet_after'].map((base) => `${base}_${suffix}`));
+	const ofLevel = known.indicators.filter(({ school_level, kind }) => school_level === level && kind === 'rate');
+	const own = ofLevel.filter(({ indicator_id }) => registered.has(indicator_id));
+	const shown = own.length > 0 ? own : ofLevel.filter(({ indicator_id }) => usual.has(indicator_id));
+	const names = new Map(shown.map(({ indicator_id, name_vi }) => [indicator_id, name_vi]));
+	return [...names].map(([indicatorId, nameVi]) => ({ indicatorId, nameVi }));
+}
