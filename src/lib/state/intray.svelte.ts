@@ -1,4 +1,4 @@
-import { noDecisions, type Decisions } from '../domain/decisions';
+import { isSame, noDecisions, type Decisions } from '../domain/decisions';
 import { WorkspaceError } from '../workspace/workspace-error';
 import type { Dataset } from './dataset.svelte';
 import { valuesIn, type Imports } from './imports';
@@ -19,6 +19,8 @@ export type Item = {
 	readonly phase: 'waiting' | 'reading' | 'read' | 'refused' | 'importing';
 	readonly rows: number;
 	readonly answer: FileAnswer | null;
+	/** With which it was read last. */
+	readonly decisions: Decisions | null;
 	readonly refusal: Refusal | null;
 };
 
@@ -62,16 +64,22 @@ export class Intray {
 		return taken.flatMap(({ key }) => this.items.find((item) => item.key === key) ?? []);
 	}
 
-	/** The drafts that an earlier visit or another tab left: they stand in the tray again. */
+	/**
+	 * The drafts that an earlier visit or another tab left stand in the tray again; those about which something
+	 * else was decided meanwhile are read anew.
+	 */
 	async recover(): Promise<void> {
-		const known = new Set(this.items.map(({ draft }) => draft));
-		const here = new Set(this.#shelf.drafts.map(({ id }) => id));
-		const found: Item[] = [];
-		for (const { id } of this.#shelf.drafts) {
-			const record = known.has(id) ? null : await this.#shelf.get(id);
-			if (record) found.push(this.#item(record.name, record.content, id));
+		for (const { id, decisions } of this.#shelf.drafts) {
+			const item = this.#standing(id);
+			if (item?.phase === 'read' && item.decisions !== null && !isSame(item.decisions, decisions))
+				this.#set(item.key, { phase: 'waiting' });
+			const record = item ? null : await this.#shelf.get(id);
+			// it may have come into the tray meanwhile
+			if (record?.state === 'draft' && !this.#standing(id))
+				this.items = [...this.items, this.#item(record.name, record.content, id)];
 		}
-		this.items = [...this.items.filter(({ draft }) => draft === null || here.has(draft)), ...found];
+		const here = this.#shelf.drafts.map(({ id }) => id);
+		this.items = this.items.filter(({ draft }) => draft === null || here.includes(draft));
 		await this.#go();
 	}
 
@@ -85,7 +93,7 @@ export class Intray {
 	async drop(key: number): Promise<void> {
 		const item = this.items.find((one) => one.key === key);
 		this.items = this.items.filter((one) => one.key !== key);
-		if (this.#current === key) this.#abort?.abort();
+		if (this.#current === key) this.#abort?.abort('dropped');
 		if (item && item.draft !== null) await this.#shelf.remove(item.draft);
 	}
 
@@ -94,7 +102,7 @@ export class Intray {
 		this.items = this.items.filter((item) => item.draft !== draft);
 	}
 
-	/** Files of another data set wait in the workspace until it is opened again. */
+	/** Files of another data set wait in the workspace until it is opened again; those not read yet are let go. */
 	leave(): void {
 		this.#abort?.abort();
 		this.items = [];
@@ -106,6 +114,7 @@ export class Intray {
 		const failed: string[] = [];
 		for (const { key, draft, name } of this.ready) {
 			const record = draft === null ? null : await this.#shelf.get(draft);
+			await this.#dataset.settled();
 			const { known } = this.#dataset;
 			if (record?.state !== 'draft' || known === null) continue;
 			this.#set(key, { phase: 'importing' });
@@ -151,8 +160,13 @@ export class Intray {
 			phase: 'waiting',
 			rows: 0,
 			answer: null,
+			decisions: null,
 			refusal: null,
 		};
+	}
+
+	#standing(draft: number): Item | undefined {
+		return this.items.find((item) => item.draft === draft);
 	}
 
 	#set(key: number, change: Partial<Item>): void {
@@ -179,9 +193,10 @@ export class Intray {
 		const { key, file, draft } = item;
 		const refuse = (refusal: Refusal, answer: FileAnswer | null = null) =>
 			this.#set(key, { phase: 'refused', refusal, answer });
-		const { known } = this.#dataset;
 		if (item.size === 0) return refuse('empty');
-		if (known === null) return refuse('failed');
+		await this.#dataset.settled();
+		const { known, info } = this.#dataset;
+		if (known === null || info === null) return refuse('failed');
 		this.#set(key, { phase: 'reading', rows: 0 });
 		const abort = (this.#abort = new AbortController());
 		const handlers = {
@@ -199,9 +214,12 @@ export class Intray {
 			}
 			if (answer.sheets.length === 0) return refuse('unreadable', answer);
 			if (answer.understood.issues.some(({ code }) => code === 'V05')) return refuse('personal', answer);
-			const id = draft ?? (await this.#kept(item, answer, decisions));
-			if (draft !== null && stored) await this.#shelf.decide(id, decisions);
-			this.#set(key, { phase: 'read', answer, draft: id });
+			if (abort.signal.aborted) return;
+			const id = draft ?? (await this.#kept(item, info.id, answer, decisions));
+			if (draft === null && abort.signal.reason === 'dropped') return void (await this.#shelf.remove(id));
+			if (stored && !isSame(stored.decisions, decisions)) await this.#shelf.decide(id, decisions);
+			this.items = this.items.filter((one) => one.key === key || one.draft !== id);
+			this.#set(key, { phase: 'read', answer, decisions, draft: id });
 		} catch (cause) {
 			if (abort.signal.aborted) return;
 			console.error(cause);
@@ -223,9 +241,7 @@ export class Intray {
 		return { ...decisions, columns: known ?? {}, assume: Object.fromEntries(kept) };
 	}
 
-	#kept(item: Item, { sha256 }: FileAnswer, decisions: Decisions): Promise<number> {
-		const dataset = this.#dataset.info?.id;
-		if (dataset === undefined) throw new Error('No data set is open.');
+	#kept(item: Item, dataset: string, { sha256 }: FileAnswer, decisions: Decisions): Promise<number> {
 		return this.#shelf.addDraft({
 			dataset,
 			name: item.name,
