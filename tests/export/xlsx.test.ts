@@ -117,6 +117,7 @@ describe('sheets', () => {
 					{ over: one, allow: { kind: 'whole', min: 0 }, error, prompt: { title: 'Số', text: 'Ghi số.' } },
 					{ over: one, allow: { kind: 'decimal', min: 0, max: 100 }, error },
 					{ over: one, allow: { kind: 'list', name: 'chat_luong' }, error },
+					{ over: one, allow: { kind: 'list', words: ['chính thức', 'tạm tính'] }, error },
 				],
 			}),
 		);
@@ -125,6 +126,7 @@ describe('sheets', () => {
 			{ ...common, type: 'whole', operator: 'greaterThanOrEqual', formula1: '0', inputMessage: 'Ghi số.' },
 			{ ...common, type: 'decimal', operator: 'between', formula1: '0', formula2: '100' },
 			{ ...common, type: 'list', formula1: 'chat_luong', errorMessage: 'Chỉ ghi số nguyên.' },
+			{ ...common, type: 'list', values: ['chính thức', 'tạm tính'] },
 		]);
 	});
 

@@ -56,11 +56,25 @@ const bytes = (...codes: number[]) => Uint8Array.from(codes);
 const latin = (text: string) => bytes(...Array.from(text, (letter) => letter.charCodeAt(0)));
 
 describe('V01 encoding', () => {
-	it('legacy text is refused', () =>
-		void expectFinding(
-			latin('don_vi;ky;hs_tot_nghiep\nThñ Thõa;2023;100\n'),
+	it.each([
+		['TCVN3 (ABC)', latin('HuyÖn A;2023;1000;183;18,30')],
+		['VNI', latin('Huyeän A;2023;1000;183;18,30')],
+		['Windows-1258', latin('Huyê\u00f2n A;2023;1000;183;18,30')],
+	])('%s is converted and shown', (name, row) => {
+		const { errors, issues } = expectFinding(
+			bytes(...latin(survey('')), ...row),
 			'V01',
-			{ severity: 'error', row: null, value: 'don_vi;ky;hs_tot_nghiep Thñ Thõa;2023;100' },
+			{ severity: 'warning', row: null, value: 'Huyện A;2023;1000;183;18,30' },
+			1,
+		);
+		expect(errors).toBe(0);
+		expect(issues.find(({ code }) => code === 'V01')?.message_vi).toContain(`bảng mã ${name},`);
+	});
+	it('an unknown encoding is refused', () =>
+		void expectFinding(
+			latin('don_vi;ky;hs_tot_nghiep\nÐàéîí;2023;100\n'),
+			'V01',
+			{ severity: 'error', row: null, value: null },
 			0,
 		));
 	it('a workbook is refused', () =>
@@ -78,7 +92,7 @@ describe('V01 encoding', () => {
 			{
 				severity: 'warning',
 				row: null,
-				value: 'don_vi;ky;hs_tot_nghiep;hs_hoc_nghe;ty_le Huyện A;2023;1000;',
+				value: 'Huyện A;2023;1000;183;18,30',
 			},
 			1,
 		);

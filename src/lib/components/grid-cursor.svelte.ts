@@ -14,6 +14,7 @@ export class GridCursor {
 	#chosen = $state.raw<Spot>({ index: 0, cell: 0 });
 	/** True once any cell has been in focus. */
 	isSet = $state(false);
+	#held: Spot | null = null;
 	#grid: HTMLElement | null = null;
 	readonly #size: () => GridSize;
 	readonly #scroller: GridScroller;
@@ -39,10 +40,11 @@ export class GridCursor {
 		cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 	}
 
-	/** Takes over a focus that came by pointer or Tab. True when it is on another cell than before. */
+	/** Follows the focus to a cell. True when it is another one than before. */
 	take(cell: HTMLElement): boolean {
 		const spot = { index: Number(cell.parentElement?.dataset.index), cell: Number(cell.dataset.cell) };
-		const isNew = !this.isSet || spot.index !== this.at.index || spot.cell !== this.at.cell;
+		const isNew = spot.index !== this.#held?.index || spot.cell !== this.#held.cell;
+		this.#held = spot;
 		this.#chosen = spot;
 		this.isSet = true;
 		const { first, last } = this.#scroller;

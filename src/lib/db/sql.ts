@@ -56,3 +56,10 @@ export function sql<const S extends Shape>(shape: S) {
 export function fragment(strings: TemplateStringsArray, ...values: readonly Value[]): Fragment {
 	return bound(strings, values);
 }
+
+/** Names of tables or columns, joined by commas: words of the schema only, never anything that was typed. */
+export function names(...list: readonly string[]): Fragment {
+	const stranger = list.find((name) => !/^[a-z][a-z_0-9]*$/.test(name));
+	if (stranger !== undefined) throw new TypeError(`"${stranger}" is no name of the schema.`);
+	return { brand, text: list.map((name) => `"${name}"`).join(', '), params: [] };
+}

@@ -41,7 +41,9 @@ export type ValidationSpec = {
 	readonly over: Range;
 	readonly allow:
 		| { readonly kind: 'whole' | 'decimal' | 'date'; readonly min: number; readonly max?: number }
-		| { readonly kind: 'list'; readonly name: string };
+		/** A named range, or a few words without a comma. */
+		| { readonly kind: 'list'; readonly name: string }
+		| { readonly kind: 'list'; readonly words: readonly string[] };
 	readonly error: Notice;
 	readonly prompt?: Notice;
 };

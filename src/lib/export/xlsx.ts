@@ -78,7 +78,9 @@ function cellsOf({ rows, columns }: SheetSpec): Map<string, Partial<Cell>> {
 function validation({ over, allow, error, prompt }: ValidationSpec): DataValidation {
 	const limits =
 		allow.kind === 'list'
-			? { formula1: allow.name }
+			? 'words' in allow
+				? { values: [...allow.words] }
+				: { formula1: allow.name }
 			: allow.max === undefined
 				? ({ operator: 'greaterThanOrEqual', formula1: String(allow.min) } as const)
 				: ({ operator: 'between', formula1: String(allow.min), formula2: String(allow.max) } as const);

@@ -128,6 +128,8 @@ const fieldWords: Readonly<Record<string, readonly string[]>> = {
 	ethnic_minority: ['dtts', 'dan toc thieu so'],
 	disability: ['khuyet tat'],
 	note: ['ghi chu', 'note'],
+	/** Worked out from the other columns for whoever fills in a form. */
+	check: ['tong cac luong'],
 };
 
 const personalWords = [

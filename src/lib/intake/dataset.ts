@@ -72,7 +72,7 @@ export type DatasetReading = {
 	readonly results: readonly { readonly file: SourceFile; readonly understood: Understood }[];
 };
 
-/** Reads the files of a data set, reference files first, each against what the earlier ones said. */
+/** Reads the files of a data set, reference files first, each against what the earlier ones said; `sheet` is the file. */
 export function readDataset(
 	files: readonly SourceFile[],
 	root: string,
@@ -86,7 +86,7 @@ export function readDataset(
 			const found: Found[] = [];
 			const understood = intake(openText(file), knowledge.catalogue, (one) => {
 				found.push(one);
-				sink(one);
+				sink({ ...one, sheet: file.name });
 			});
 			found.forEach((one) => knowledge.learn(one));
 			return { file, understood };

@@ -1,4 +1,4 @@
-import { oneByteEncoding, oneByteText } from './legacy/recognise';
+import { oneByteEncoding, textIn } from './legacy/recognise';
 
 export type Encoding =
 	| 'utf-8'
@@ -91,7 +91,7 @@ function isMostlyUtf8(text: string): boolean {
 
 function legacy(bytes: Uint8Array): Decoded {
 	const encoding = oneByteEncoding(bytes);
-	return encoding === null ? BINARY : checked(oneByteText[encoding](bytes), encoding);
+	return encoding === null ? BINARY : checked(textIn[encoding](bytes), encoding);
 }
 
 function checked(text: string, encoding: Encoding): Decoded {
@@ -99,17 +99,20 @@ function checked(text: string, encoding: Encoding): Decoded {
 	return { text: text.includes('\0') ? text.replaceAll('\0', '') : text, encoding, readable: true };
 }
 
-/** Text has next to no control characters; a few NULs are padding left by an export. */
+/**
+ * Text has next to no control characters, nor others that stand for nothing; a few NULs are padding left by an
+ * export.
+ */
 function isProse(text: string): boolean {
 	const end = Math.min(text.length, 65536);
-	let control = 0;
-	for (let i = 0; i < end; i += 1) {
-		const code = text.charCodeAt(i);
-		if (code < 0x20 ? code !== 9 && code !== 10 && code !== 12 && code !== 13 : isControl(code)) control += 1;
-	}
-	return control <= Math.max(1, end * 0.02);
+	let odd = 0;
+	for (let i = 0; i < end; i += 1) if (isOdd(text.charCodeAt(i))) odd += 1;
+	return odd <= Math.max(1, end * 0.02);
 }
 
-function isControl(code: number): boolean {
-	return (code >= 0x7f && code < 0xa0) || code === 0xffff;
+function isOdd(code: number): boolean {
+	if (code < 0x20) return code !== 9 && code !== 10 && code !== 12 && code !== 13;
+	const isControl = code >= 0x7f && code < 0xa0;
+	const isPrivate = code >= 0xe000 && code < 0xf900;
+	return isControl || isPrivate || code >= 0xfffd;
 }

@@ -158,7 +158,7 @@ export const en = {
 			document: 'Target document',
 			originImport: (file, row) => `file ${file}, row ${row}`,
 			originSheet: (file: string, sheet: string, row: string) => `file ${file}, sheet ${sheet}, row ${row}`,
-			originPublished: (row) => `published data, row ${row}`,
+			originPublished: (file, row) => `data of this site (${file}), row ${row}`,
 			noDenominator: 'no denominator',
 			smallMark: 'Denominator below 30: a single case moves the rate a lot',
 			full: 'Full table',

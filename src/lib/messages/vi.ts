@@ -159,7 +159,7 @@ export const vi = {
 			document: 'Văn bản chỉ tiêu',
 			originImport: (file: string, row: string) => `tệp ${file}, dòng ${row}`,
 			originSheet: (file: string, sheet: string, row: string) => `tệp ${file}, trang ${sheet}, dòng ${row}`,
-			originPublished: (row: string) => `số liệu kèm trang, dòng ${row}`,
+			originPublished: (file: string, row: string) => `số liệu kèm trang (${file}), dòng ${row}`,
 			noDenominator: 'chưa có mẫu số',
 			smallMark: 'Mẫu số dưới 30: chỉ thêm hoặc bớt một trường hợp, tỷ lệ đã thay đổi nhiều',
 			full: 'Bảng số đầy đủ',

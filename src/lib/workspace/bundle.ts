@@ -13,7 +13,7 @@ export type FolderFile = { readonly path: string; readonly text: string };
 type Packed = { readonly facts: PackedImport; readonly bytes: Uint8Array<ArrayBuffer> };
 
 /** Local time on purpose: an archive holds times of day without a zone, and these must not depend on it. */
-const fixedTime = new Date(2000, 0, 1);
+const fixedTime = () => new Date(2000, 0, 1);
 
 /**
  * A backup as one .zip, whose inside is a data folder: the given files and, below `workspace/`, everything that
@@ -39,7 +39,7 @@ export async function bundle(
 		backupLimits,
 	);
 	const sorted = [...files].sort(([a], [b]) => (a < b ? -1 : 1));
-	return zipSync(Object.fromEntries(sorted), { mtime: fixedTime });
+	return zipSync(Object.fromEntries(sorted), { mtime: fixedTime() });
 }
 
 /** `12-khao-sat-csv.goc`: 'gốc', the original. */

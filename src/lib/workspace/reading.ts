@@ -43,19 +43,22 @@ export async function found(stored: IDBPDatabase<Stored>): Promise<Found[]> {
 export async function everything(
 	stored: IDBPDatabase<Stored>,
 ): Promise<Snapshot & { readonly damaged: readonly Damaged[] }> {
+	const { imports, memory, meta } = await atOnce(stored).catch(async () => ({
+		imports: await found(stored),
+		memory: await stored.getAll('memory'),
+		meta: await metaOf(stored.transaction('meta').store),
+	}));
+	return { ...readable(imports), memory: memory.filter(isMemory), meta };
+}
+
+async function atOnce(stored: IDBPDatabase<Stored>) {
 	const transaction = stored.transaction([...stores]);
 	transaction.done.catch(() => undefined);
-	const parts = [
-		transaction.objectStore('imports').getAll(),
-		transaction.objectStore('memory').getAll(),
-		metaOf(transaction.objectStore('meta')),
-	] as const;
-	const [imports, memory, meta] = await Promise.all(parts).catch(
-		async () =>
-			[null, await stored.getAll('memory'), await metaOf(stored.transaction('meta').store)] as const,
-	);
-	const all = imports === null ? await found(stored) : imports.map(withId);
-	return { ...readable(all), memory: memory.filter(isMemory), meta };
+	return {
+		imports: (await transaction.objectStore('imports').getAll()).map(withId),
+		memory: await transaction.objectStore('memory').getAll(),
+		meta: await metaOf(transaction.objectStore('meta')),
+	};
 }
 
 export async function metaOf(store: { get(key: keyof Meta): Promise<unknown> }): Promise<Meta> {

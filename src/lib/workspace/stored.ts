@@ -9,7 +9,7 @@ type MetaKey = keyof Meta | 'unsummed';
 
 /** `imports` has a unique index over `seq`, which drafts are not in: no two imports ever share a number. */
 export interface Stored extends DBSchema {
-	imports: { key: number; value: ImportRecord; indexes: { seq: number } };
+	imports: { key: number; value: ImportRecord; indexes: { seq: number; replaces: number } };
 	memory: { key: [string, string, string]; value: Memory };
 	/** `unsummed`: ids of imports whose checksum is still to be taken. */
 	meta: { key: MetaKey; value: string | number | number[] };
@@ -72,6 +72,7 @@ async function upgrade(database: IDBPDatabase<Stored>, from: number, transaction
 	if (old) database.deleteObjectStore('imports');
 	const imports = database.createObjectStore('imports', { keyPath: 'id', autoIncrement: true });
 	imports.createIndex('seq', 'seq', { unique: true });
+	imports.createIndex('replaces', 'replaces');
 	database.createObjectStore('memory', { keyPath: ['dataset', 'kind', 'key'] });
 	const meta = database.createObjectStore('meta');
 	if (old === null) return;
@@ -94,7 +95,10 @@ async function version1(transaction: Upgrade): Promise<{ records: ImportRecord[]
 	};
 }
 
-/** Takes the checksums that a migration left open: an upgrade cannot wait for a file to be read. */
+/**
+ * Takes the checksums that a migration left open: an upgrade cannot wait for a file to be read. What cannot be
+ * read now is tried again at the next start.
+ */
 async function sumUp(stored: IDBPDatabase<Stored>): Promise<void> {
 	const ids = await stored.get('meta', 'unsummed');
 	if (!Array.isArray(ids)) return;
@@ -109,7 +113,9 @@ async function sumUp(stored: IDBPDatabase<Stored>): Promise<void> {
 		const record = await imports.get(id);
 		if (record) await imports.put({ ...record, sha256: sum });
 	}
-	await transaction.objectStore('meta').delete('unsummed');
+	const open = ids.filter((id) => !sums.has(id));
+	if (open.length > 0) await transaction.objectStore('meta').put(open, 'unsummed');
+	else await transaction.objectStore('meta').delete('unsummed');
 	await transaction.done;
 }
 

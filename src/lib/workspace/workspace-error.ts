@@ -43,5 +43,5 @@ export function openingError(cause: unknown): WorkspaceError {
 }
 
 export function storingError(cause: unknown): WorkspaceError {
-	return told(cause, kinds[nameOf(cause)] ?? 'failed', 'The workspace is unchanged');
+	return told(cause, kinds[nameOf(cause)] ?? 'failed', 'The workspace did nothing');
 }

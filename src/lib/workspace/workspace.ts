@@ -6,7 +6,7 @@ import { isMemory, type Memory, type MemoryKind, type MemoryValues } from './mem
 import { nextSeq, raiseSeq, type Write } from './numbering';
 import { everything, found, metaOf, readable, type Readable } from './reading';
 import type { Meta, Snapshot } from './snapshot';
-import { revive, standing, supersede, type Turned } from './standing';
+import { putBack, refuseSuccessor, revive, standing, supersede, takeAway, type Turned } from './standing';
 import { abort, openStored, reasonOf, stores, type Stored } from './stored';
 import { openingError, storingError, WorkspaceError } from './workspace-error';
 
@@ -117,32 +117,26 @@ export class Workspace {
 		});
 	}
 
-	/** The reverse of `undo`. A conflict when it is not undone or another import stands in the place it had. */
+	/** The reverse of `undo`. A conflict when it is not undone or another import stands where it would. */
 	redo(id: number): Promise<Turned> {
 		return this.#write(async (stored) => {
 			const imports = stored.objectStore('imports');
 			const record: ImportRecord = { ...(await standing(imports, id, 'undone')), state: 'active' };
+			await refuseSuccessor(imports, id);
 			await imports.put(record);
 			return { record, replaced: await supersede(imports, record) };
 		});
 	}
 
-	/** Removes an import for good, damaged ones too; if it counted, what it replaced counts again. */
+	/** Removes an import of any state for good, damaged ones too; if it counted, what it replaced counts again. */
 	remove(id: number): Promise<void> {
-		return this.#write(async (stored) => {
-			const imports = stored.objectStore('imports');
-			const record: unknown = await imports.get(id);
-			await imports.delete(id);
-			if (isImportRecord(record) && record.state === 'active') await revive(imports, record);
-		});
+		return this.#write((stored) => takeAway(stored.objectStore('imports'), id));
 	}
 
-	/** The reverse of `remove`; a conflict when its id or number is taken. */
+	/** The reverse of `remove`; a conflict when its id, its number or its place is taken. */
 	restore(record: ImportRecord): Promise<void> {
 		return this.#write(async (stored) => {
-			const imports = stored.objectStore('imports');
-			await imports.add(record);
-			if (record.state === 'active') await supersede(imports, record);
+			await putBack(stored.objectStore('imports'), record);
 			await raiseSeq(stored, record.seq ?? 0);
 		});
 	}

@@ -1,22 +1,7 @@
+import { rowKeys } from '../../domain/row-keys';
 import { columnsOf, type TableName } from '../../domain/tables';
 import { issue, type Issue, type Place } from '../issue';
 import { KeyIndex, Names, Numbers } from './key-index';
-
-/** What makes two rows of a table the same row. */
-const keys: Partial<Record<TableName, readonly string[]>> = {
-	targets: ['plan_id', 'unit_id', 'indicator_id', 'period_id', 'kind', 'revision'],
-	outcomes: ['unit_id', 'indicator_id', 'period_id', 'as_of', 'revision'],
-	destinations: ['unit_id', 'school_level', 'period_id', 'as_of', 'revision', 'destination'],
-	destination_kinds: ['school_level', 'destination'],
-	units: ['unit_id', 'valid_from'],
-	aliases: ['alias', 'scope_parent_id'],
-	crosswalk: ['from_unit', 'to_unit', 'effective_date'],
-	deadlines: ['period_id', 'unit_id', 'form'],
-	sources: ['source_id'],
-	plans: ['plan_id'],
-	periods: ['period_id'],
-	indicators: ['indicator_id', 'def_version'],
-};
 
 /** No count and no number of a text is this low. */
 const none = -0x8000_0000;
@@ -96,7 +81,7 @@ export class Duplicates {
 
 	/** Null when the row is new. */
 	find(table: TableName, record: object, row: number, at: (field: string) => Place): Issue | null {
-		const names = keys[table];
+		const names = rowKeys[table];
 		if (names === undefined) return null;
 		let rows = this.#tables.get(table);
 		if (!rows) this.#tables.set(table, (rows = new TableRows(table, names)));

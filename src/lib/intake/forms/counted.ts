@@ -1,3 +1,4 @@
+import { qualityOf } from '../../domain/quality';
 import { rateBp } from '../../domain/rate';
 import { tables, type Quality } from '../../domain/tables';
 import { day } from '../cell';
@@ -34,9 +35,11 @@ const qualityWords: readonly string[] = tables.outcomes.quality.oneOf;
 /** Reads the quality of a row; null after an unknown word was reported. */
 export function qualityReader(reading: Reading): (row: Row) => Quality | null {
 	const use = useOf(reading, 'quality');
+	const read = remembered(qualityOf);
 	return (row) => {
-		const value = cellOf(row, use).toLowerCase() || (reading.hints.quality ?? 'official');
-		if (qualityWords.includes(value)) return value as Quality;
+		const value = cellOf(row, use) || (reading.hints.quality ?? 'official');
+		const quality = read(value);
+		if (quality !== null) return quality;
 		const place = { row: row.line, column: use?.header ?? null, value };
 		reading.report(issue('V39', place, { list: qualityWords.join(', ') }));
 		return null;

@@ -6,13 +6,22 @@ export type Fit = {
 	readonly syllables: number;
 	/** Their share of the words that say something, 0–1. */
 	readonly share: number;
-	/** The share, lowered by rare letters: tells "Tân" from "Tõn". */
+	/** The share, lowered by rare letters and raised by office words: tells "Tân" from "Tõn", "Cụm" from "Cơm". */
 	readonly score: number;
-	/** Whether one of them could hardly be chance: four letters or more, the accented ones usual. */
+	/** Whether one of them is a word of the office's tables. */
 	readonly isTelling: boolean;
 };
 
-/** The fit of words that hold a letter beyond ASCII, NFC. */
+/** Words that tables of the field are full of. */
+const officeWords = new Set(
+	`huyện xã phường thị trấn tỉnh thành phố quận cụm trường tiểu học phổ thông sở phòng đơn vị tên số lớp khối hệ
+	tốt nghiệp nghề vào tỷ tỉ lệ tổng cộng năm kỳ chỉ tiêu kết quả đăng ký thực hiện chú mã loại nguồn ngày tháng
+	công lập tư thục giáo dục đào tạo việc làm đại cao đẳng tuyển cấp dân tộc địa điểm kế hoạch khảo sát`
+		.split(/\s+/)
+		.filter((word) => /\P{ASCII}/u.test(word)),
+);
+
+/** The fit of different words, NFC. Abbreviations say nothing. */
 export function vietnameseFit(words: readonly string[]): Fit {
 	let syllables = 0;
 	let others = 0;
@@ -21,10 +30,10 @@ export function vietnameseFit(words: readonly string[]): Fit {
 	for (const word of words) {
 		const small = word.toLowerCase();
 		if (hasUsualCase(word, small) && isSyllable(small)) {
-			const rare = rarity(small);
+			const isOfficeWord = officeWords.has(small);
 			syllables += 1;
-			score += 1 - 0.4 * rare;
-			isTelling ||= small.length >= 4 && rare < 0.3;
+			score += 1 - 0.4 * rarity(small) + (isOfficeWord ? 0.3 : 0);
+			isTelling ||= isOfficeWord;
 		} else if (!isAbbreviation(word)) others += 1;
 	}
 	const all = Math.max(1, syllables + others);

@@ -1,54 +1,68 @@
-import { vietnameseFit, type Fit } from './fit';
-import { tcvn3 } from './tcvn3';
-import { vni } from './vni';
+import { vietnameseFit } from './fit';
+import { oneByteText } from './one-byte';
+import { isTcvn3, tcvn3 } from './tcvn3';
+import { isVni, vni } from './vni';
 import { isWestern } from './western';
 import { windows1252, windows1258 } from './windows';
-import { accentedWords, type Word } from './words';
+import { wordsOf } from './words';
 
 export type OneByteEncoding = 'windows-1258' | 'tcvn3' | 'vni' | 'windows-1252';
 
 /** The text of a file in a one-byte encoding, NFC. */
-export const oneByteText = {
-	'windows-1252': windows1252,
-	'windows-1258': (bytes) => windows1258(bytes).normalize('NFC'),
-	tcvn3: (bytes) => tcvn3(windows1252(bytes)),
-	vni: (bytes) => vni(windows1252(bytes)),
+export const textIn = {
+	'windows-1252': (bytes) => oneByteText(bytes, windows1252),
+	'windows-1258': (bytes) => oneByteText(bytes, windows1258),
+	tcvn3,
+	vni,
 } satisfies Record<OneByteEncoding, (bytes: Uint8Array) => string>;
 
-const vietnameseReadings = {
-	'windows-1258': ({ in1258 }) => in1258.normalize('NFC'),
-	tcvn3: ({ in1252 }) => tcvn3(in1252),
-	vni: ({ in1252 }) => vni(in1252),
-} satisfies Record<Exclude<OneByteEncoding, 'windows-1252'>, (word: Word) => string>;
+/** Whether a word is possible in an encoding that leaves bytes without a letter. */
+const holds = {
+	'windows-1258': () => true,
+	tcvn3: isTcvn3,
+	vni: isVni,
+} satisfies Record<Exclude<OneByteEncoding, 'windows-1252'>, (word: Uint8Array) => boolean>;
 
-/** Share of the words that must look like what the encoding would make of them. */
-const enough = 0.7;
+const vietnamese = ['windows-1258', 'tcvn3', 'vni'] as const;
+
+/** Stands for a word that an encoding cannot hold, and is no syllable. */
+const impossible = '?';
+
+/** Share of the words that must be what the encoding would make of them. */
+const enough = 0.65;
+const enoughWestern = 0.75;
+
+/** Bytes without a character in windows-1252. */
+const unassigned = new Set([0x81, 0x8d, 0x8f, 0x90, 0x9d]);
 
 /**
  * Which one-byte encoding makes Vietnamese syllables of the words beyond ASCII; windows-1252 when they look
  * Western or are Vietnamese as they stand; null when they look like nothing.
  */
 export function oneByteEncoding(bytes: Uint8Array): OneByteEncoding | null {
-	const words = accentedWords(bytes);
-	const spelt = words.filter(({ in1252 }) => /[A-Za-z]/.test(in1252));
-	const western = words.filter(({ in1252 }) => isWestern(in1252)).length;
-	const plain = vietnameseFit(spelt.map(({ in1252 }) => in1252));
+	const { ascii, accented } = wordsOf(bytes);
+	const spelt = accented.filter(({ shown }) => /[A-Za-z]/.test(shown));
+	const western = accented.filter(({ shown }) => isWestern(shown)).length;
+	const isAmongVietnamese = vietnameseFit(ascii).share >= enough;
+	const isDoubtful = western === accented.length && !isAmongVietnamese;
+
+	const plain = vietnameseFit(spelt.map(({ shown }) => shown));
 	const isPlain = plain.share >= enough;
+	// among foreign words "thé" needs no other reading; among Vietnamese ones a file of such words alone is rare
+	const plainScore = isDoubtful ? plain.score + 0.4 / spelt.length : plain.score * 0.9;
 
 	let encoding: OneByteEncoding = 'windows-1252';
-	// the fewer the words, the more the plain reading is worth: "thé" needs no other
-	let score = isPlain ? plain.score + 0.5 / spelt.length : 0;
-	for (const [name, read] of Object.entries(vietnameseReadings)) {
-		const fit = vietnameseFit(spelt.map(read));
-		if (fit.score <= score || !isConvincing(fit, western === words.length)) continue;
-		encoding = name as keyof typeof vietnameseReadings;
+	let score = isPlain ? plainScore : 0;
+	for (const name of vietnamese) {
+		const fit = vietnameseFit(
+			spelt.map(({ bytes }) => (holds[name](bytes) ? textIn[name](bytes) : impossible)),
+		);
+		const isConvincing = fit.syllables > 1 || fit.isTelling || !isDoubtful;
+		if (fit.share < enough || fit.score <= score || !isConvincing) continue;
+		encoding = name;
 		score = fit.score;
 	}
 	if (encoding !== 'windows-1252') return encoding;
-	return isPlain || western >= words.length * enough ? 'windows-1252' : null;
-}
-
-/** One short word that could be Western as well is no reason to convert a file. */
-function isConvincing(fit: Fit, couldBeWestern: boolean): boolean {
-	return fit.share >= enough && (fit.syllables > 1 || fit.isTelling || !couldBeWestern);
+	const isLatin = isPlain || western >= accented.length * enoughWestern;
+	return isLatin && !bytes.some((byte) => unassigned.has(byte)) ? 'windows-1252' : null;
 }

@@ -51,8 +51,9 @@ export function isSyllable(word: string): boolean {
 }
 
 function isSpelt(first: string, rhyme: string): boolean {
-	if (first === 'k' || first === 'gh' || first === 'ngh') return isFront(rhyme);
-	if (first === 'c' || first === 'g' || first === 'ng') return !isFront(rhyme);
+	if (first === 'gh' || first === 'ngh') return isFront(rhyme);
+	if (first === 'c' || first === 'ng') return !isFront(rhyme);
+	if (first === 'g') return !isFront(rhyme) || rhyme.normalize('NFD').startsWith('i');
 	return true;
 }
 

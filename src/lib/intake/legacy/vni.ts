@@ -1,3 +1,6 @@
+import { oneByteText, type ByteTable } from './one-byte';
+import { windows1252 } from './windows';
+
 const tones = { ù: '\u0301', ø: '\u0300', û: '\u0309', õ: '\u0303', ï: '\u0323' };
 const circumflex = {
 	â: '\u0302',
@@ -36,19 +39,39 @@ const alone: Readonly<Record<string, string>> = {
 	î: 'ỵ',
 };
 
-const lettered = /([aeouyôö])([ùøûõïâáàåãäêéèúüë])|[ñôöæóòî]/gi;
+/** VNI-Windows: a letter is one byte (ñ ô ö æ ó ò î í ì), or a base letter and a byte for its hat, tone or both. */
+const table = vniTable();
 
-/**
- * Windows-1252 readings of VNI-Windows bytes to Unicode, NFC. A letter is one byte (ñ ô ö æ ó ò î í ì), or a base
- * letter and a byte for its hat, tone or both. Bytes in no such place stay as they are.
- */
-export function vni(text: string): string {
-	return text.replace(lettered, (both: string, base?: string, mark?: string) => {
-		const single = base ?? both;
-		const small = single.toLowerCase();
-		const letter = alone[small] ?? small;
-		const marked = mark === undefined ? '' : marks[small]?.[mark.toLowerCase()];
-		const composed = marked === undefined ? letter + (mark ?? '') : (letter + marked).normalize('NFC');
-		return single === small ? composed : composed.toUpperCase();
-	});
+function vniTable(): ByteTable {
+	const single = Uint16Array.from(windows1252.single);
+	const pairs = new Map<number, number>();
+	const inBothCases = (shown: string, letter: string) => {
+		for (const [bytes, written] of [
+			[shown, letter],
+			[shown.toUpperCase(), letter.toUpperCase()],
+			[shown.slice(0, 1) + shown.slice(1).toUpperCase(), letter],
+			[shown.slice(0, 1).toUpperCase() + shown.slice(1), letter.toUpperCase()],
+		] as const) {
+			const [first, second] = [bytes.charCodeAt(0), bytes.charCodeAt(1)];
+			if (bytes.length === 1) single[first] = written.charCodeAt(0);
+			else pairs.set(first * 256 + second, written.charCodeAt(0));
+		}
+	};
+	for (const [shown, letter] of Object.entries(alone)) inBothCases(shown, letter);
+	for (const [base, own] of Object.entries(marks))
+		for (const [shown, mark] of Object.entries(own))
+			inBothCases(base + shown, ((alone[base] ?? base) + mark).normalize('NFC'));
+	return { single, pairs };
+}
+
+/** VNI-Windows bytes to text. Bytes in no place of their own stay what windows-1252 shows for them. */
+export function vni(bytes: Uint8Array): string {
+	return oneByteText(bytes, table);
+}
+
+const spelling = /^(?:[aeouyôö][ùøûõïâáàåãäêéèúüë]|[a-zñôöæóòîíì])*$/i;
+
+/** Whether every byte of a word has its place in VNI: no mark without a letter to stand on. */
+export function isVni(word: Uint8Array): boolean {
+	return spelling.test(oneByteText(word, windows1252));
 }

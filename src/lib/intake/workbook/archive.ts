@@ -5,6 +5,8 @@ import { Refusal } from './refusal';
 export type Entry = {
 	readonly name: string;
 	readonly method: number;
+	/** CRC-32 of its content. */
+	readonly checksum: number;
 	readonly compressed: number;
 	readonly size: number;
 	/** Where its local header starts. */
@@ -65,7 +67,12 @@ function directory(bytes: Uint8Array, view: DataView): Entry[] {
 			offset: view.getUint32(at + 42, true),
 		};
 		const extra = new DataView(view.buffer, view.byteOffset + at + 46 + nameLength, extraLength);
-		entries.push({ name, method: view.getUint16(at + 10, true), ...withLongSizes(sizes, extra) });
+		entries.push({
+			name,
+			method: view.getUint16(at + 10, true),
+			checksum: view.getUint32(at + 16, true),
+			...withLongSizes(sizes, extra),
+		});
 		at += 46 + nameLength + extraLength + view.getUint16(at + 32, true);
 	}
 	return entries;

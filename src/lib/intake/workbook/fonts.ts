@@ -1,23 +1,13 @@
 import { issue, type Issue } from '../issue';
+import { legacyFontEncoding, legacyText, type FontEncoding } from '../legacy/font';
 
-export type LegacyEncoding = 'tcvn3' | 'vni';
-
-/** Reads text that was typed in a font of an old encoding. */
-export type LegacyReader = {
-	/** Null for a Unicode font. */
-	readonly encodingOf: (font: string) => LegacyEncoding | null;
-	readonly read: (text: string, encoding: LegacyEncoding) => string;
-};
-
-const NAMES = { tcvn3: 'TCVN3', vni: 'VNI' } satisfies Record<LegacyEncoding, string>;
+const NAMES = { tcvn3: 'TCVN3 (ABC)', vni: 'VNI' } satisfies Record<FontEncoding, string>;
 const SAMPLE = 60;
 
-/** Converts the texts of one sheet by their fonts and remembers a sample of what it changed. */
+/** Converts texts by the fonts they were typed in (`.VnTime`, `VNI-Times`) and remembers samples of what it changed. */
 export class FontTexts {
-	private readonly samples = new Map<LegacyEncoding, string[]>();
-	private readonly encodings = new Map<string, LegacyEncoding | null>();
-
-	constructor(private readonly reader: LegacyReader) {}
+	private readonly samples = new Map<FontEncoding, string[]>();
+	private readonly encodings = new Map<string, FontEncoding | null>();
 
 	/** Whether the font is one of those whose text has to be read anew. */
 	isOdd(font: string): boolean {
@@ -28,7 +18,7 @@ export class FontTexts {
 	text(text: string, font: string | null | undefined): string {
 		const encoding = font == null ? null : this.encoding(font);
 		if (encoding === null) return text;
-		const read = this.reader.read(text, encoding);
+		const read = legacyText(text, encoding);
 		if (read !== text) {
 			const samples = this.samples.get(encoding) ?? [];
 			if (samples.length < 10 && !samples.includes(read)) samples.push(read);
@@ -47,10 +37,10 @@ export class FontTexts {
 		return found;
 	}
 
-	private encoding(font: string): LegacyEncoding | null {
+	private encoding(font: string): FontEncoding | null {
 		const known = this.encodings.get(font);
 		if (known !== undefined) return known;
-		const encoding = this.reader.encodingOf(font);
+		const encoding = legacyFontEncoding(font);
 		this.encodings.set(font, encoding);
 		return encoding;
 	}

@@ -65,7 +65,7 @@ function spread(rows: readonly Row[], merges: readonly Merge[]): void {
 		}
 	}
 	for (const [row, below] of filled)
-		if (row.cells.some((cell) => cell !== ''))
+		if (row.cells.some((cell) => cell.trim() !== ''))
 			below.forEach((value, column) => {
 				while (row.cells.length < column) row.cells.push('');
 				row.cells[column] = value;

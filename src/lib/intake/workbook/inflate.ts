@@ -1,5 +1,6 @@
 import { Inflate } from 'fflate';
 import { storedBytes, type Archive } from './archive';
+import { checksum } from './checksum';
 import { contentTooBig, limits } from './limits';
 import { Refusal } from './refusal';
 
@@ -27,6 +28,7 @@ export class Parts {
 		const part = entry.method === 0 ? stored : inflated(stored, Math.min(limits.part, this.left));
 		this.left -= part.length;
 		if (this.left < 0) throw contentTooBig();
+		if (checksum(part) !== entry.checksum) throw new Refusal('V41');
 		return part;
 	}
 

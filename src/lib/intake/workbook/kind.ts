@@ -26,7 +26,9 @@ export function workbookKind(bytes: Uint8Array): WorkbookKind {
 function archiveKind(bytes: Uint8Array, entries: Archive): WorkbookKind {
 	if (entries.has('xl/workbook.xml')) return 'xlsx';
 	const mimetype = entries.get('mimetype');
-	if (mimetype === undefined || mimetype.method !== 0 || !entries.has('content.xml')) return 'other';
+	if (mimetype === undefined || !entries.has('content.xml')) return 'other';
+	// against the standard some writers compress it; then the content itself has to tell
+	if (mimetype.method !== 0) return 'ods';
 	const type = new TextDecoder().decode(storedBytes(bytes, mimetype).subarray(0, 100));
 	return /^application\/vnd\.oasis\.opendocument\.spreadsheet/.test(type) ? 'ods' : 'other';
 }
@@ -38,7 +40,12 @@ function isOle(bytes: Uint8Array): boolean {
 function isMarkup(bytes: Uint8Array): boolean {
 	const head = decode(bytes.subarray(0, HEAD)).text.replace(/^[\uFEFF\s]+/, '');
 	if (!head.startsWith('<')) return false;
+	if (isSpreadsheetXml(head)) return true;
 	const start = head.replace(/^(?:<\?xml[^>]*>|<!--[\s\S]*?-->|\s+)+/, '').toLowerCase();
-	if (/^<(?:html|table|meta|head|body)\b|^<!doctype html/.test(start)) return true;
-	return head.startsWith('<?xml') && head.includes(SPREADSHEET_ML);
+	return /^<(?:html|table|meta|head|body)\b|^<!doctype html/.test(start);
+}
+
+/** Whether a text is XML of Excel 2003 and not HTML. */
+export function isSpreadsheetXml(text: string): boolean {
+	return text.startsWith('<?xml') && text.slice(0, HEAD).includes(SPREADSHEET_ML);
 }

@@ -18,22 +18,30 @@ export function odsPackage(parts: Parts): OdsPackage {
 	const manifest = parts.has('META-INF/manifest.xml') ? parts.text('META-INF/manifest.xml') : '';
 	if (manifest.includes('encryption-data')) throw new Refusal('V41:password');
 	const content = parts.text('content.xml');
-	if (!content.includes('table:table')) throw new Refusal('V41');
+	if (!content.includes('<office:spreadsheet')) throw new Refusal('V41:other');
 	if (repeatedCells(content) > limits.cells) throw tooManyCells();
 	const encoder = new TextEncoder();
-	const styles = parts.has('styles.xml') ? parts.read('styles.xml') : encoder.encode('');
+	const styles = parts.has('styles.xml') ? parts.text('styles.xml') : '';
 	return {
 		content,
 		bytes: zipSync(
 			{
 				mimetype: encoder.encode('application/vnd.oasis.opendocument.spreadsheet'),
-				'content.xml': encoder.encode(content),
-				...(styles.length > 0 ? { 'styles.xml': styles } : {}),
+				'META-INF/manifest.xml': encoder.encode(emptyManifest),
+				'content.xml': encoder.encode(content.replace(conditions, '')),
+				...(styles === '' ? {} : { 'styles.xml': encoder.encode(styles.replace(conditions, '')) }),
 			},
 			{ level: 0 },
 		),
 	};
 }
+
+/** SheetJS knows an .ods by its having one. */
+const emptyManifest =
+	'<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"/>';
+
+/** Number formats by condition, of which SheetJS can make little. */
+const conditions = /<style:map\b[^>]*\/>/g;
 
 const tags =
 	/<(\/?)table:(table|table-row|table-column|table-cell|covered-table-cell)(?=[\s/>])((?:[^>"']|"[^"]*"|'[^']*')*)>/g;

@@ -5,12 +5,13 @@ import { scannedBiff, type OddFonts } from './biff';
 import { booleanText, formulaText, numberText, type DateSystem } from './cell-text';
 import type { FontTexts } from './fonts';
 import { sheetOf } from './grid';
+import { isSpreadsheetXml } from './kind';
 import { limits, tooManyCells } from './limits';
 import { oleStreams } from './ole';
 import { readWorkbook, type Read } from './read';
 import { Refusal } from './refusal';
 import { hiddenInOds, type Hidden, type OdsPackage } from './ods';
-import { checkMarkup } from './markup';
+import { checkMarkup, plainHtml } from './markup';
 
 const options = { cellNF: true, cellText: false, cellHTML: false } as const;
 
@@ -39,10 +40,11 @@ export async function ods({ bytes, content }: OdsPackage, fonts: FontTexts): Pro
 
 /** HTML or XML of Excel 2003. The numbers of HTML are text as a person sees it and stay so. */
 export async function html(bytes: Uint8Array, fonts: FontTexts): Promise<Read> {
-	const { text } = decode(bytes);
-	checkMarkup(text);
+	const text = decode(bytes).text.replace(/^[\uFEFF\s]+/, '');
+	const isXml = isSpreadsheetXml(text);
+	if (isXml) checkMarkup(text);
 	const { read } = await import('@e965/xlsx');
-	const workbook = read(text.trimStart(), { ...options, type: 'string', raw: true });
+	const workbook = read(isXml ? text : plainHtml(text), { ...options, type: 'string', raw: true });
 	return sheetsOf(workbook, fonts, {});
 }
 
@@ -58,17 +60,22 @@ function sheetsOf(workbook: WorkBook, fonts: FontTexts, extra: Extra): Read {
 	const system = workbook.Workbook?.WBProps?.date1904 === true ? '1904' : '1900';
 	const isHidden = (name: string, i: number) =>
 		(workbook.Workbook?.Sheets?.[i]?.Hidden ?? 0) !== 0 || extra.hidden?.get(name)?.isSheetHidden === true;
-	const isNameless = workbook.bookType === 'html' && workbook.SheetNames.length === 1;
+	const isHtml = workbook.bookType === 'html';
+	const labels = isHtml ? tableNames(workbook.SheetNames) : workbook.SheetNames;
 	const shown = workbook.SheetNames.filter((name, i) => !isHidden(name, i));
 	return readWorkbook(
 		shown.map((name) => () => {
 			const sheet = workbook.Sheets[name] ?? {};
 			const fontAt = extra.fonts?.get(name) ?? (() => null);
 			const hidden = extra.hidden?.get(name);
-			const label = isNameless ? null : name;
+			const label = labels[workbook.SheetNames.indexOf(name)] ?? null;
 			const read = sheetOf({
 				name: label,
-				rows: rowsOf(sheet, (cell, row, column) => cellText(cell, fonts, fontAt(row, column), system)),
+				rows: rowsOf(sheet, (cell, row, column) => {
+					const text = cellText(cell, fonts, fontAt(row, column), system);
+					// space around a text of HTML is how its source was laid out
+					return isHtml ? text.trim() : text;
+				}),
 				merges: (sheet['!merges'] ?? []).map(({ s, e }) => ({
 					top: s.r,
 					left: s.c,
@@ -83,6 +90,11 @@ function sheetsOf(workbook: WorkBook, fonts: FontTexts, extra: Extra): Read {
 		}),
 		workbook.SheetNames.filter(isHidden),
 	);
+}
+
+/** The tables of a page have no names: one needs none, several are numbered. */
+function tableNames(names: readonly string[]): (string | null)[] {
+	return names.map((_, i) => (names.length === 1 ? null : `Bảng ${i + 1}`));
 }
 
 /** SheetJS keeps a sheet as cells by address, without order. */

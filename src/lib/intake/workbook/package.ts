@@ -2,6 +2,7 @@ import { zipSync, type Zippable } from 'fflate';
 import { footprint, type Footprint } from './footprint';
 import type { Parts } from './inflate';
 import { limits, tooManyCells } from './limits';
+import { Refusal } from './refusal';
 
 /** The parts of an .xlsx that hold cells, inflated within the limits and put together again without compression. */
 export type Package = {
@@ -36,7 +37,7 @@ export function cellPackage(parts: Parts): Package {
 		if (!parts.has(path)) continue;
 		const part = parts.read(path);
 		files[path] = [part, { level: 0 }];
-		if (isSheet.has(path)) sheets.push(footprint(part));
+		if (isSheet.has(path)) sheets.push(footprint(complete(part)));
 		else if (tagCount(part) > limits.tags) throw tooManyCells();
 	}
 	if (sheets.some(({ cells }) => cells > limits.cells)) throw tooManyCells();
@@ -53,6 +54,13 @@ export function cellPackage(parts: Parts): Package {
 const rootRelations =
 	'<?xml version="1.0" encoding="UTF-8"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">' +
 	`<Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="${WORKBOOK}"/></Relationships>`;
+
+/** A sheet that breaks off would lose its last rows without a word. */
+function complete(sheet: Uint8Array): Uint8Array {
+	const end = new TextDecoder().decode(sheet.subarray(-200));
+	if (!/<\/(?:\w+:)?worksheet\s*>(?:\s|<!--[\s\S]*?-->)*$/.test(end)) throw new Refusal('V41');
+	return sheet;
+}
 
 function tagCount(xml: Uint8Array): number {
 	let count = 0;

@@ -1,7 +1,7 @@
 import { issue } from '../issue';
 import type { Container, Opened } from '../sheet';
 import { archive } from './archive';
-import { FontTexts, type LegacyReader } from './fonts';
+import { FontTexts } from './fonts';
 import { workbookKind, type WorkbookKind } from './kind';
 import { fileTooBig, limits } from './limits';
 import { Parts } from './inflate';
@@ -12,16 +12,11 @@ import type { Read } from './read';
 import { Refusal } from './refusal';
 import { xlsx } from './xlsx';
 
-const unconverted: LegacyReader = { encodingOf: () => null, read: (text) => text };
-
 /**
  * Opens a workbook: .xlsx, .xls, .ods, or HTML and XML saved as .xls, recognised by content. What cannot be opened
  * comes back without sheets and with an error among the issues (V02, V41); it never throws and evaluates nothing.
  */
-export async function openWorkbook(
-	file: { name: string; bytes: Uint8Array },
-	legacy: LegacyReader = unconverted,
-): Promise<Opened> {
+export async function openWorkbook(file: { name: string; bytes: Uint8Array }): Promise<Opened> {
 	let container: Container = 'binary';
 	const opened = ({ sheets, issues }: Read): Opened => ({
 		name: file.name,
@@ -35,7 +30,7 @@ export async function openWorkbook(
 		const kind = workbookKind(file.bytes);
 		if (kind === 'other') throw new Refusal('V41:other');
 		container = kind;
-		const { sheets, issues } = await readers[kind](file.bytes, new FontTexts(legacy));
+		const { sheets, issues } = await readers[kind](file.bytes, new FontTexts());
 		return opened({ sheets, issues: sheets.length === 0 ? [issue('V02:empty'), ...issues] : issues });
 	} catch (cause) {
 		const { key, words } = cause instanceof Refusal ? cause : new Refusal('V41', {}, { cause });

@@ -1,0 +1,27 @@
+export type TemplateForm = 'targets' | 'counted' | 'destinations' | 'monthly';
+
+export type TemplateUnit = {
+	readonly unitId: string;
+	readonly name: string;
+	/** The registered target in basis points; null where there is none. */
+	readonly targetBp: number | null;
+};
+
+/** A form for units to fill in: one unit, or all of a level. */
+export type Template = {
+	readonly form: TemplateForm;
+	readonly level: 'THCS' | 'THPT';
+	readonly period: { readonly id: string; readonly label: string };
+	/** ISO days: of which day the figures are, and when the form is due. */
+	readonly asOf: string | null;
+	readonly dueDate: string | null;
+	/** With its type: "Tỉnh Long An". */
+	readonly province: string;
+	/** Document that registers the targets; null leaves its line to be filled in. */
+	readonly document: { readonly no: string; readonly date: string } | null;
+	readonly units: readonly TemplateUnit[];
+	/** Targets to register, rates; used by the form `targets`. */
+	readonly indicators: readonly { readonly indicatorId: string; readonly nameVi: string }[];
+	/** Codes of the level; used by the form `destinations`. */
+	readonly destinations: readonly { readonly code: string; readonly nameVi: string }[];
+};

@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest';
+import { noDecisions } from '../../src/lib/domain/decisions';
+import type { ImportRecord } from '../../src/lib/workspace/import-record';
+import { preview } from '../../src/lib/workspace/preview';
+import { noMeta, type Snapshot } from '../../src/lib/workspace/snapshot';
+import { draft, receipt } from '../support/workspace';
+
+function record(
+	id: number,
+	seq: number | null,
+	text: string,
+	more: Partial<ImportRecord> = {},
+): ImportRecord {
+	const base = { ...draft(text, { name: `${text}.csv` }), id, seq, size: text.length };
+	const unread = {
+		importedAt: null,
+		form: null,
+		rows: null,
+		warnings: null,
+		acknowledged: [],
+		replaces: null,
+	};
+	return seq === null
+		? { ...base, ...unread, state: 'draft', ...more }
+		: { ...base, ...receipt(), state: 'active', ...more };
+}
+
+const snapshot = (...records: ImportRecord[]): Snapshot => ({ records, memory: [], meta: noMeta });
+
+function told(current: Snapshot, coming: Snapshot): Record<string, string[]> {
+	const answer = Object.entries(preview(current, coming));
+	return Object.fromEntries(answer.map(([what, records]) => [what, records.map(({ name }) => name)]));
+}
+
+test('tells what is new here, what stays, what changes and what goes', () => {
+	const here = snapshot(record(1, 1, 'a'), record(2, 2, 'b'), record(3, 3, 'c'));
+	const coming = snapshot(
+		record(1, 1, 'a'),
+		record(2, 2, 'b', { state: 'undone' }),
+		record(9, 3, 'd'),
+		record(4, 4, 'e'),
+	);
+	expect(told(here, coming)).toEqual({
+		added: ['d.csv', 'e.csv'],
+		same: ['a.csv'],
+		changed: ['b.csv'],
+		gone: ['c.csv'],
+	});
+});
+
+test('other decisions are a change, another id is none', () => {
+	const decisions = { ...noDecisions, assume: { year: '2024' } };
+	expect(told(snapshot(record(1, 1, 'a')), snapshot(record(7, 1, 'a', { decisions })))).toMatchObject({
+		same: [],
+		changed: ['a.csv'],
+	});
+	expect(told(snapshot(record(1, 1, 'a')), snapshot(record(7, 1, 'a')))).toMatchObject({
+		same: ['a.csv'],
+		changed: [],
+	});
+});
+
+test('one file under two numbers is two imports, a draft given twice is two drafts', () => {
+	expect(told(snapshot(record(1, 1, 'a')), snapshot(record(1, 1, 'a'), record(2, 2, 'a')))).toEqual({
+		added: ['a.csv'],
+		same: ['a.csv'],
+		changed: [],
+		gone: [],
+	});
+	expect(told(snapshot(record(1, null, 'x'), record(2, null, 'x')), snapshot(record(1, null, 'x')))).toEqual({
+		added: [],
+		same: ['x.csv'],
+		changed: [],
+		gone: ['x.csv'],
+	});
+});
+
+test('from nothing all is new, to nothing all goes', () => {
+	const some = snapshot(record(1, 1, 'a'));
+	expect(told(snapshot(), some)).toEqual({ added: ['a.csv'], same: [], changed: [], gone: [] });
+	expect(told(some, snapshot())).toEqual({ added: [], same: [], changed: [], gone: ['a.csv'] });
+});
