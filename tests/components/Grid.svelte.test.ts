@@ -24,7 +24,7 @@ function grid(more: Partial<ComponentProps<typeof Grid>> = {}) {
 	);
 	const onedit = vi.fn();
 	const onselect = vi.fn();
-	return {
+	const props = {
 		page,
 		onedit,
 		onselect,
@@ -43,8 +43,8 @@ function grid(more: Partial<ComponentProps<typeof Grid>> = {}) {
 			place: (line: number, column: string) => `Dòng ${line}, ${column}`,
 		},
 		maxHeight: '480px',
-		...more,
 	};
+	return { ...props, ...more } as typeof props & Partial<ComponentProps<typeof Grid>>;
 }
 
 const cellAt = (index: number, cell: number) =>
@@ -174,7 +174,7 @@ test('a field that is left keeps what was typed', async () => {
 });
 
 test('without a taker of edits it is read-only', async () => {
-	const screen = await open(grid({ onedit: undefined } as Partial<ComponentProps<typeof Grid>>));
+	const screen = await open(grid({ onedit: undefined }));
 	await expect.element(screen.getByRole('grid')).toHaveAttribute('aria-readonly', 'true');
 	cellAt(3, 1)?.focus();
 	await userEvent.keyboard('7{Enter}');

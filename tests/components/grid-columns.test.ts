@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { GridRow } from '$lib/components/grid';
-import { alignment, columnWidths, looksNumeric } from '$lib/components/grid-columns';
+import { alignment, columnWidths, looksNumeric, soleFilled } from '$lib/components/grid-columns';
 
 const row = (cells: string[], isData = true): GridRow => ({ index: 0, line: 1, cells, isData });
 
@@ -51,4 +51,14 @@ test('a column is as wide as its cells need, within bounds; titles do not widen 
 	expect(columnWidths([{ key: 'a', label: 'STT', sub: 'Số học sinh tốt nghiệp' }], data)[0]).toBeGreaterThan(
 		number,
 	);
+});
+
+test.each([
+	[['PHỤ LỤC 1', '', ''], 0],
+	[['', 'Tổng cộng', ''], 1],
+	[['', 'Tổng cộng', '20.920'], -1],
+	[['', ''], -1],
+	[[], -1],
+])('the only filled cell of %j is %i', (cells, expected) => {
+	expect(soleFilled(cells)).toBe(expected);
 });

@@ -63,6 +63,16 @@ test('hands out what it removes, and takes it back', async () => {
 	expect(await (await shelf.stored('long-an'))[0]?.content.text()).toBe('x');
 });
 
+test('keeps nothing of a file that could not be imported', async () => {
+	const shelf = await started();
+	const refused = vi.spyOn(Workspace.prototype, 'activate').mockRejectedValue(new Error('crash'));
+	await expect(shelf.add(file('a.csv'))).rejects.toThrow('crash');
+	refused.mockRestore();
+	const workspace = await Workspace.open();
+	expect((await workspace.snapshot()).records).toEqual([]);
+	workspace.close();
+});
+
 test('tells other tabs of every change', async () => {
 	const heard = vi.fn();
 	await started(heard);

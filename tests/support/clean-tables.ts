@@ -21,9 +21,19 @@ const money = (r: Random) => `${1 + r.below(900)}.${two(r.below(100))}`;
 function permits(): Clean {
 	const r = random(11);
 	const kinds = ['Hoarding', 'Skip, small', 'Scaffold', 'Crane (mobile)', 'Road closure', 'Skip, large'];
-	const works = ['Replace "as is" windows, 2 floors', 'Repave drive; new kerb', 'Loft, dormer and roof light'];
+	const works = [
+		'Replace "as is" windows, 2 floors',
+		'Repave drive; new kerb',
+		'Loft, dormer and roof light',
+	];
 	const plain = ['Rear extension', 'New shop front', 'Fell one ash tree', 'Internal works only'];
-	const remarks = ['', '', 'Site visit, then call back\nAsk for the foreman', 'Paid', 'See plan "B", sheet 2'];
+	const remarks = [
+		'',
+		'',
+		'Site visit, then call back\nAsk for the foreman',
+		'Paid',
+		'See plan "B", sheet 2',
+	];
 	const rows = many(120, (i) => [
 		date(r),
 		time(r),
@@ -42,7 +52,13 @@ function permits(): Clean {
 function survey(): Clean {
 	const r = random(12);
 	const wishes = ['Học tiếp THPT', 'Học nghề', 'Trung cấp, vừa học vừa làm', 'Chưa quyết định'];
-	const reasons = ['Gần nhà', 'Gia đình khó khăn, cần đi làm sớm', 'Thầy cô gọi là "hợp năng lực"', 'Theo bạn', ''];
+	const reasons = [
+		'Gần nhà',
+		'Gia đình khó khăn, cần đi làm sớm',
+		'Thầy cô gọi là "hợp năng lực"',
+		'Theo bạn',
+		'',
+	];
 	const rows = many(150, () => [
 		`${date(r)} ${time(r)}:${two(r.below(60))}`,
 		person(r),
@@ -53,7 +69,16 @@ function survey(): Clean {
 		`${4 + r.below(6)},${r.below(10)}`,
 		r.of(reasons),
 	]);
-	const header = ['Dấu thời gian', 'Họ và tên', 'Trường', 'Lớp', 'Giới tính', 'Nguyện vọng', 'Điểm TB', 'Lý do'];
+	const header = [
+		'Dấu thời gian',
+		'Họ và tên',
+		'Trường',
+		'Lớp',
+		'Giới tính',
+		'Nguyện vọng',
+		'Điểm TB',
+		'Lý do',
+	];
 	return { name: 'survey', header, rows };
 }
 
@@ -66,7 +91,11 @@ function words(): Clean {
 		r.of(['công lập', 'tư thục', 'tự chủ']),
 		`${r.of(['đã nộp', 'sẽ nộp', 'xin gia hạn'])} ${r.of(['sáng', 'chiều'])} ${r.of(names)}${i % 9 === 0 ? ', có công văn' : ''}`,
 	]);
-	return { name: 'words', header: ['Tên đơn vị', 'Người phụ trách', 'Địa chỉ', 'Loại hình', 'Tình trạng'], rows };
+	return {
+		name: 'words',
+		header: ['Tên đơn vị', 'Người phụ trách', 'Địa chỉ', 'Loại hình', 'Tình trạng'],
+		rows,
+	};
 }
 
 function rates(): Clean {
@@ -81,7 +110,11 @@ function rates(): Clean {
 		`${rate()} %`,
 		r.of(['', '', 'tạm tính']),
 	]);
-	return { name: 'rates', header: ['STT', 'Đơn vị', 'Số học sinh', 'THCS', 'THPT', 'Tỷ lệ', 'Ghi chú'], rows };
+	return {
+		name: 'rates',
+		header: ['STT', 'Đơn vị', 'Số học sinh', 'THCS', 'THPT', 'Tỷ lệ', 'Ghi chú'],
+		rows,
+	};
 }
 
 function pairs(): Clean {

@@ -1,4 +1,4 @@
-import type { Polluted } from './pollutions';
+import type { Polluted } from './pollution/kinds';
 
 export type Read = { readonly header: readonly string[]; readonly rows: readonly (readonly string[])[] };
 
@@ -11,10 +11,7 @@ const isSame = (a: readonly string[], b: readonly string[]) =>
 	a.length === b.length && equalCells(a, b) === a.length;
 
 export function score(read: Read, meant: Polluted): Score {
-	const [got, want] = [
-		[...read.rows],
-		[...meant.rows],
-	];
+	const [got, want] = [[...read.rows], [...meant.rows]];
 	const header = isSame(read.header, meant.header);
 	const total = [...meant.rows, meant.header].reduce((sum, { length }) => sum + length, 0);
 	const given = [...read.rows, read.header].reduce((sum, { length }) => sum + length, 0);

@@ -50,11 +50,15 @@ export async function openedSheets(bytes: Uint8Array) {
 	return { issues, sheets: sheets.map(({ name, each }) => ({ name, rows: rowsOf(each) })) };
 }
 
-/** What the reader understands of rows alone, without the help of a file name. */
+/** What the reader understands of rows alone, each on its own line. */
 export function readingOfRows(catalogue: Catalogue, rows: readonly Row[], name = 'tep.csv') {
-	const text = csvText(
-		rows.map(({ cells }) => cells),
-		{ delimiter: ';', neutralise: false },
-	);
+	let next = 1;
+	const text = rows
+		.map(({ line, cells }) => {
+			const blank = '\n'.repeat(Math.max(0, line - next));
+			next = line + 1;
+			return blank + csvText([cells], { delimiter: ';', neutralise: false });
+		})
+		.join('');
 	return readingOf(catalogue, fileOf(text, name));
 }

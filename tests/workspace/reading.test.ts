@@ -54,6 +54,16 @@ describe('an import that cannot be understood is told; the others are read', () 
 		expect((await workspace.imports('long-an')).damaged).toEqual([]);
 	});
 
+	test('it is told for its data set, or for each when it names none', async () => {
+		const { workspace, second } = await three();
+		await spoil(second, (record) => ({ ...record, dataset: 'tinh-mau', rows: -1 }));
+		expect((await workspace.imports('long-an')).damaged).toEqual([]);
+		expect((await workspace.imports('tinh-mau')).damaged).toEqual([{ id: second, name: 'b.csv' }]);
+		await spoil(second, (record) => without(record, 'dataset'));
+		for (const dataset of ['long-an', 'tinh-mau'])
+			expect((await workspace.imports(dataset)).damaged).toHaveLength(1);
+	});
+
 	test('one that the browser itself cannot read', async () => {
 		const { workspace, second } = await three();
 		const { getAll, get } = IDBObjectStore.prototype;

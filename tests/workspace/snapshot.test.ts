@@ -25,7 +25,7 @@ test('wiping and putting a snapshot back changes nothing, whatever was done befo
 			expect(await opened(await workspace.snapshot())).toEqual(await opened(before));
 			workspace.close();
 		}),
-		{ numRuns: 60 },
+		{ numRuns: 30 },
 	);
 	expect(replacements).toBeGreaterThan(0);
 });

@@ -205,6 +205,6 @@ test('no import ever counts together with one that stands in its place, whatever
 			}
 			workspace.close();
 		}),
-		{ numRuns: 100 },
+		{ numRuns: 60 },
 	);
 });

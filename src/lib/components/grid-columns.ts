@@ -39,3 +39,9 @@ export function columnWidths(columns: readonly GridColumn[], rows: readonly Grid
 		return Math.min(widest, Math.max(narrowest, letters * remPerLetter + padding));
 	});
 }
+
+/** Index of the only filled cell, as in a title; -1 when none or several are filled. */
+export function soleFilled(cells: readonly string[]): number {
+	const first = cells.findIndex((text) => text !== '');
+	return cells.findLastIndex((text) => text !== '') === first ? first : -1;
+}

@@ -4,11 +4,6 @@ import type { Spot } from './grid';
 import { within, type GridSize } from './grid-keys';
 import type { GridScroller } from './grid-scroller.svelte';
 
-/** The gridcell on or in which an event happened. */
-export function cellOf(event: Event): HTMLElement | null {
-	return event.target instanceof Element ? event.target.closest<HTMLElement>('[data-cell]') : null;
-}
-
 /** The one cell of the grid that Tab stops at, and the focus that follows it. */
 export class GridCursor {
 	#chosen = $state.raw<Spot>({ index: 0, cell: 0 });

@@ -1,5 +1,5 @@
 import { SvelteMap } from 'svelte/reactivity';
-import { spotKey } from './grid';
+import { spotKey, type GridRow, type Spot } from './grid';
 
 interface Draft {
 	readonly line: number;
@@ -8,38 +8,56 @@ interface Draft {
 	text: string;
 }
 
+/** What editing has to know of the grid around it. */
+export interface EditedSheet {
+	readonly at: () => Spot;
+	/** Undefined while the row is on its way. */
+	readonly row: (index: number) => GridRow | undefined;
+	/** The version of which that row is. */
+	readonly versionOf: (index: number) => number;
+	/** The version that is to be shown. */
+	readonly version: () => number;
+	/** Is told every changed text once; undefined when nothing may be changed. */
+	readonly give: () => ((line: number, cell: number, text: string) => void) | undefined;
+}
+
 /** The cell being edited, and the texts that were given but are not in the rows yet. */
 export class GridEditing {
 	#draft = $state<Draft | null>(null);
 	readonly #given = new SvelteMap<string, { text: string; version: number }>();
-	readonly #give: (line: number, cell: number, text: string) => void;
-	readonly #version: () => number;
+	readonly #sheet: EditedSheet;
 
-	/**
-	 * @param give is told every changed text once
-	 * @param version of the rows that are to be shown
-	 */
-	constructor(give: (line: number, cell: number, text: string) => void, version: () => number) {
-		this.#give = give;
-		this.#version = version;
+	constructor(sheet: EditedSheet) {
+		this.#sheet = sheet;
 	}
 
 	get isOpen(): boolean {
 		return this.#draft !== null;
 	}
 
-	get text(): string {
+	/** What stands in the open field. */
+	get draft(): string {
 		return this.#draft?.text ?? '';
 	}
-	set text(text: string) {
+	set draft(text: string) {
 		if (this.#draft) this.#draft.text = text;
 	}
 
-	/** @param text what the field begins with: the cell's own text, or nothing when typing replaces it */
-	open(line: number, cell: number, before: string, text: string): void {
-		this.#draft = { line, cell, before, text };
+	/** A cell's text: the one given last, until a row of a later version is here. */
+	textOf(row: GridRow, cell: number): string {
+		const given = this.#given.get(spotKey(row.line, cell));
+		if (given && this.#sheet.versionOf(row.index) <= given.version) return given.text;
+		return row.cells[cell] ?? '';
 	}
 
+	/** Opens the field of the cell in focus. True when it is open. */
+	open(how: 'edit' | 'replace'): boolean {
+		const place = this.#place();
+		if (place) this.#draft = { ...place, text: how === 'edit' ? place.before : '' };
+		return place !== null;
+	}
+
+	/** Closes the field and leaves the cell as it was. */
 	cancel(): void {
 		this.#draft = null;
 	}
@@ -48,19 +66,25 @@ export class GridEditing {
 	commit(): void {
 		const draft = this.#draft;
 		this.#draft = null;
-		if (draft) this.set(draft.line, draft.cell, draft.before, draft.text);
+		if (draft) this.#set(draft, draft.text);
 	}
 
-	/** Changes a cell without a field. */
-	set(line: number, cell: number, before: string, text: string): void {
+	/** Changes the cell in focus without a field. */
+	write(text: string): void {
+		const place = this.#place();
+		if (place) this.#set(place, text);
+	}
+
+	#place() {
+		const { index, cell } = this.#sheet.at();
+		const row = this.#sheet.row(index);
+		if (!row || !this.#sheet.give()) return null;
+		return { line: row.line, cell, before: this.textOf(row, cell) };
+	}
+
+	#set({ line, cell, before }: Omit<Draft, 'text'>, text: string): void {
 		if (text === before) return;
-		this.#given.set(spotKey(line, cell), { text, version: this.#version() });
-		this.#give(line, cell, text);
-	}
-
-	/** The cell's text: the one given last, until rows of a later version are here. */
-	shown(line: number, cell: number, text: string, version: number): string {
-		const given = this.#given.get(spotKey(line, cell));
-		return given && version <= given.version ? given.text : text;
+		this.#given.set(spotKey(line, cell), { text, version: this.#sheet.version() });
+		this.#sheet.give()?.(line, cell, text);
 	}
 }

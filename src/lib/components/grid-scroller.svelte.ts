@@ -58,6 +58,7 @@ export class GridScroller {
 
 	/** Scrolls by as little as shows the row whole. */
 	show(index: number): void {
+		if (this.#element) this.#read(this.#element);
 		const offset = offsetShowing(index, this.#offset, this.extent);
 		if (offset !== this.#offset) this.#place(offset);
 	}
@@ -70,7 +71,13 @@ export class GridScroller {
 		this.#scrollTop = scrollTop;
 		clearTimeout(this.#resting);
 		if (isStuck({ scrollTop, offset: this.#offset }, this.extent)) this.#place(this.#offset);
-		else this.#resting = setTimeout(() => this.#place(this.#offset), restMs);
+		else this.#resting = setTimeout(() => this.#rest(element), restMs);
+	}
+
+	/** A scroll whose event is still on its way must not be undone. */
+	#rest(element: HTMLElement): void {
+		if (element.scrollTop === this.#scrollTop) this.#place(this.#offset);
+		else this.#read(element);
 	}
 
 	/** Puts the scrollbar where the offset belongs; what is on screen does not move by that. */

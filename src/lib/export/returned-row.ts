@@ -1,6 +1,6 @@
 import { groups } from '../domain/group';
 import { gravest, type Fault } from './fault';
-import { senderCell } from './returned-cell';
+import { codeColumns, senderCell } from './returned-cell';
 import { heightOf, linesIn } from './xlsx-fit';
 import type { CellSpec, Style } from './xlsx-spec';
 
@@ -14,6 +14,8 @@ export const faultWidth = 46;
 /** One column of a sheet's 16,384 is for the faults. */
 const mostCells = 16_383;
 
+export type Columns = { readonly widths: readonly number[]; readonly codes: ReadonlySet<number> };
+
 /**
  * A row of the sender with its faults in the first column and at their cells. `height` in points, null for a
  * row that may find its own.
@@ -21,7 +23,7 @@ const mostCells = 16_383;
 export function senderRow(
 	cells: readonly string[],
 	faults: readonly Fault[],
-	widths: readonly number[],
+	{ widths, codes }: Columns,
 ): { readonly row: readonly (CellSpec | null)[]; readonly height: number | null } {
 	const found = gravest(faults);
 	const ofCell = groups(
@@ -38,15 +40,16 @@ export function senderRow(
 		const isWrapped = (isTable && value.length > width) || value.includes('\n');
 		if (isWrapped) lines = Math.max(lines, linesIn(value, width));
 		const style = {
+			...(isTable ? { border: true } : {}),
 			...(own[0] === undefined ? {} : marks[own[0].severity]),
 			...(isWrapped ? { wrap: true } : {}),
 		};
-		const cell = senderCell(value, style);
+		const cell = senderCell(value, style, codes.has(at));
 		if (own.length === 0) return cell;
 		return { ...(cell ?? { value: null, style }), comment: sentences(own) };
 	});
 	const [worst] = found;
-	if (worst === undefined) return { row: [null, ...row], height: null };
+	if (worst === undefined) return { row: [null, ...row], height: lines > 1 ? heightOf(lines) : null };
 	const text = sentences(found);
 	return {
 		row: [{ value: text, style: { ...marks[worst.severity], wrap: true } }, ...row],
@@ -58,8 +61,13 @@ function sentences(faults: readonly Fault[]): string {
 	return faults.map(({ message }) => message).join('\n');
 }
 
+/** What the rows together say of the sender's columns. */
+export function sentColumns(rows: readonly { readonly cells: readonly string[] }[]): Columns {
+	return { widths: columnWidths(rows), codes: codeColumns(rows) };
+}
+
 /** Widths that show most cells whole; titles, alone in their row, run over their neighbours. */
-export function columnWidths(rows: readonly { readonly cells: readonly string[] }[]): number[] {
+function columnWidths(rows: readonly { readonly cells: readonly string[] }[]): number[] {
 	const widths: number[] = [];
 	for (const { cells } of rows.slice(0, 500)) {
 		if (cells.filter((cell) => cell !== '').length < 2) continue;

@@ -1,7 +1,8 @@
 import type { Language } from '../domain/format';
 import { groups } from '../domain/group';
 import { gravest, type Fault } from './fault';
-import { columnWidths, faultWidth, marks, senderRow } from './returned-row';
+import { senderCell } from './returned-cell';
+import { faultWidth, marks, senderRow, sentColumns } from './returned-row';
 import { returnedWords, type ReturnedWords } from './returned-words';
 import { workbook } from './xlsx';
 import { heightOf, linesIn } from './xlsx-fit';
@@ -19,7 +20,7 @@ const mostBlank = 50;
 
 /**
  * The file with its faults, to be sent back: on every sheet a first column says what is wrong with the row,
- * faulty cells are marked and carry the sentence as a remark, faults of no one row stand above. Text stays text;
+ * titles stand where they began, faulty cells are marked and carry the sentence as a remark, faults of no one row stand above. Text stays text;
  * what can only be a number is one. Of a sheet above 100,000 rows the first 30 and the faulty ones are kept.
  * Every fault is told, also one whose sheet or row is not there.
  */
@@ -53,7 +54,8 @@ function returned(
 	const ofFile = [...own.filter((fault) => !isThere(fault)), ...others];
 	const isShort = rows.length > mostRows;
 	const kept = isShort ? rows.filter(({ line }, at) => at < rowsKept || ofRow.has(line)) : rows;
-	const widths = columnWidths(kept);
+	const columns = sentColumns(kept);
+	const { widths } = columns;
 
 	const written: (readonly (CellSpec | null)[])[] = [];
 	const heights = new Map<number, number>();
@@ -76,11 +78,19 @@ function returned(
 	written.push([{ value: words.toMend, style: { bold: true } }]);
 
 	let next = kept[0]?.line ?? 1;
-	for (const { line, cells } of kept) {
+	let isAbove = true;
+	for (const [at, { line, cells }] of kept.entries()) {
 		const blank = isShort ? 0 : Math.min(mostBlank, line - next);
 		for (let n = 0; n < blank; n += 1) written.push([]);
 		next = line + heightInLines(cells);
-		const { row, height } = senderRow(cells, ofRow.get(line) ?? [], widths);
+		isAbove &&= filledCells(cells) < 2;
+		const isTitle = isAlone(cells) && (isAbove || isHeading(kept[at + 1]?.cells ?? []));
+		if (isTitle && !ofRow.has(line)) {
+			// one column to the right it would look like the upper row of a header
+			written.push([senderCell(cells[0] ?? '', {}, true)]);
+			continue;
+		}
+		const { row, height } = senderRow(cells, ofRow.get(line) ?? [], columns);
 		if (height !== null) heights.set(written.length, height);
 		written.push(row);
 	}
@@ -103,4 +113,13 @@ function returned(
 /** Lines of the file that a row takes: a cell may hold line ends of its own. */
 function heightInLines(cells: readonly string[]): number {
 	return cells.reduce((lines, cell) => lines + (cell.match(/\r\n?|\n/g)?.length ?? 0), 1);
+}
+
+const filledCells = (cells: readonly string[]) => cells.filter((cell) => cell.trim() !== '').length;
+
+const isAlone = (cells: readonly string[]) => filledCells(cells) === 1 && (cells[0] ?? '').trim() !== '';
+
+/** Words only: the header of another table. */
+function isHeading(cells: readonly string[]): boolean {
+	return filledCells(cells) > 1 && !cells.some((cell) => /^\s*[-+]?\d/.test(cell));
 }

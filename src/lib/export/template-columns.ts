@@ -26,12 +26,16 @@ export function templateColumns(template: Template): FormColumn[] {
 
 function headColumns({ units }: Template): FormColumn[] {
 	const longest = (texts: readonly string[]) => texts.reduce((most, text) => Math.max(most, text.length), 0);
-	const fit = (texts: readonly string[]) => Math.min(34, Math.max(14, longest(texts) + 2));
+	const fit = (texts: readonly string[], size = 1) =>
+		Math.min(34, Math.max(12, Math.ceil(longest(texts) * size) + 2));
 	return [
 		{ header: 'STT', width: 5, content: { kind: 'ordinal' } },
 		{
 			header: 'Mã đơn vị',
-			width: fit(units.map(({ unitId }) => unitId)),
+			width: fit(
+				units.map(({ unitId }) => unitId),
+				0.85,
+			),
 			content: { kind: 'code', of: ({ unitId }) => unitId },
 		},
 		{
@@ -130,7 +134,7 @@ const ownHeader: Readonly<Record<string, string>> = { tc: 'TC' };
 function streamColumns({ destinations }: Template): FormColumn[] {
 	return destinations.map(({ code, nameVi }) => {
 		const header = ownHeader[code] ?? nameVi;
-		const column: FormColumn = { ...entry(header, 9, 'count'), role: 'stream' };
+		const column: FormColumn = { ...entry(header, 10, 'count'), role: 'stream' };
 		return header === nameVi ? column : { ...column, remark: `${nameVi}.` };
 	});
 }

@@ -122,7 +122,7 @@ function guide(template: Template): SheetSpec {
 		columns: [{ width: guideWidth }],
 		rows: lines.map((value, at) => [{ value, style: at === 0 ? { bold: true, size: 14 } : { wrap: true } }]),
 		heights: new Map(
-			lines.map((text, at) => [at, heightOf(linesIn(text, guideWidth - 6), at === 0 ? 16 : 12)] as const),
+			lines.map((text, at) => [at, heightOf(linesIn(text, guideWidth), at === 0 ? 16 : 12)] as const),
 		),
 		isProtected: true,
 		print: { orientation: 'landscape' },

@@ -50,7 +50,7 @@ export function dialect(sample: string): Dialect {
 			const rows = rowsOf(text, tried);
 			const most = belief * steadiness(rows);
 			if (most <= bestScore) continue;
-			const score = most * cellsScore(rows, delimiter) * doubt(rows, tried, text);
+			const score = most * cellsScore(rows, delimiter) * doubt(rows, tried, text, quote === quotes[0]);
 			if (score > bestScore) [best, bestScore] = [tried, score];
 		}
 	}
@@ -77,16 +77,17 @@ function lineEnd(text: string): Dialect['newline'] {
 /** Quote marks worth trying: those that stand at the edges of fields, most used first. */
 function quoteMarks(text: string): Dialect['quote'][] {
 	const marks = (['"', "'"] as const)
-		.map((mark) => ({ mark, pairs: edgePairs(text, mark) }))
+		.map((mark) => ({ mark, pairs: edgePairs(text, mark, ' '), sure: edgePairs(text, mark, '') }))
 		.filter(({ pairs }) => pairs > 0)
-		.sort((a, b) => b.pairs - a.pairs)
+		.sort((a, b) => b.sure - a.sure || b.pairs - a.pairs)
 		.map(({ mark }) => mark);
 	return [...new Set<Dialect['quote']>([...marks, '"', ...(text.includes('"') ? ([''] as const) : [])])];
 }
 
-function edgePairs(text: string, mark: string): number {
-	const opening = text.match(new RegExp(`(?:^|[,;|\\t \\r\\n^~:])${mark}(?=[^\\r\\n])`, 'g'))?.length ?? 0;
-	const closing = text.match(new RegExp(`${mark}(?=[,;|\\t \\r\\n^~:]|$)`, 'g'))?.length ?? 0;
+function edgePairs(text: string, mark: string, space: string): number {
+	const edge = `[,;|\\t\\r\\n^~:${space}]`;
+	const opening = text.match(new RegExp(`(?:^|${edge})${mark}(?=[^\\r\\n])`, 'g'))?.length ?? 0;
+	const closing = text.match(new RegExp(`${mark}(?=${edge}|$)`, 'g'))?.length ?? 0;
 	return Math.min(opening, closing);
 }
 
@@ -166,7 +167,7 @@ function credit(cell: string, delimiter: string): number {
 	const value = cell.trim();
 	if (/^["']|["']$/.test(value)) return 0.3;
 	if (/["'] ["']/.test(value) || value.split('"').length % 2 === 0) return 0.2;
-	if (/[\^~\u001f]/.test(value) && delimiter !== '') return 0.3;
+	if (delimiter !== '' && (/[\^~\u001f]/.test(value) || !/[\p{L}\p{N}]/u.test(value))) return 0.3;
 	if (/[;|\t]/.test(value)) return /^[^;|\t]*; [^;|\t]*$/.test(value) ? 0.6 : 0.1;
 	if (delimiter !== '' && /^[,:.)\]]|[,([]$/.test(value)) return 0.2;
 	if (/\d \d/.test(value) && !/\p{L}/u.test(value)) return 0.2;
@@ -174,7 +175,7 @@ function credit(cell: string, delimiter: string): number {
 }
 
 /** What speaks against a candidate: quotes that do not add up, words cut at spaces, a decimal comma taken for a delimiter. */
-function doubt(rows: readonly Line[], { delimiter, quote }: Dialect, text: string): number {
+function doubt(rows: readonly Line[], { delimiter, quote }: Dialect, text: string, isUsual: boolean): number {
 	let factor = 1 - (0.15 * rows.filter(({ isSound }) => !isSound).length) / rows.length;
 	if (delimiter === ' ' || delimiter === ':') {
 		const cells = rows.slice(0, 400).flatMap(({ cells: row }) => row);
@@ -182,8 +183,9 @@ function doubt(rows: readonly Line[], { delimiter, quote }: Dialect, text: strin
 		const isEnclosed =
 			quote !== '' && text.includes(`${quote}${delimiter}`) && text.includes(`${delimiter}${quote}`);
 		if (typed < cells.length * 0.2 && !isEnclosed) factor *= 0.1;
+		if (rows[0]?.cells.length !== rows[1]?.cells.length) factor *= 0.35;
 	}
-	if (quote === '' && text.includes('"')) factor *= 0.98;
+	if (!isUsual) factor *= quote === '' ? 0.94 : 0.98;
 	if (delimiter === ',' && isDecimalComma(rows)) factor *= 0.2;
 	return factor;
 }
@@ -210,5 +212,7 @@ function isSpaced(text: string, found: Dialect): boolean {
 function isDecimalComma(rows: readonly Line[]): boolean {
 	const [first, ...rest] = rows;
 	if (first === undefined || rest.length === 0 || first.cells.length > 1) return false;
-	return rest.every(({ cells }) => cells.length <= 2 && cells.every((cell) => /^\s*-?\d*%?\s*$/.test(cell)));
+	return rest.every(
+		({ cells }) => cells.length <= 2 && cells.every((cell) => /^\s*-?\d*\s?%?\s*$/.test(cell)),
+	);
 }

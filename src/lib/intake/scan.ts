@@ -50,7 +50,7 @@ export function scan(text: string, start: number, dialect: Dialect, reading: Rea
 			const end = plainEnd(text, at, stop, dialect);
 			const raw = text.slice(at, end);
 			if (open !== -1) sound = false;
-			odd += oddness(raw, dialect.quote, open !== -1);
+			odd += oddness(raw, dialect.quote);
 			cells.push(plain(raw, dialect));
 			at = end;
 		}
@@ -67,9 +67,10 @@ export function scan(text: string, start: number, dialect: Dialect, reading: Rea
 }
 
 /** Of a cell read as text: quotes that pair up inside it are words, one alone was lost, one around it all is no text. */
-function oddness(raw: string, quote: string, isOpened: boolean): number {
+function oddness(raw: string, quote: string): number {
 	if (quote === '' || !raw.includes(quote)) return 0;
-	if (isOpened) return raw.length > 1 && raw.trimEnd().endsWith(quote) ? 3 : 1.5;
+	const cell = raw.trim();
+	if (cell.startsWith(quote)) return cell.length > 1 && cell.endsWith(quote) ? 3 : 1.5;
 	return raw.split(quote).length % 2 === 0 ? 1.5 : 0.5;
 }
 

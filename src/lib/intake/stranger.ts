@@ -15,26 +15,27 @@ export type Stranger = (text: string, start: number) => Scanned | null;
  */
 export function isSuspect(cells: readonly string[], { delimiter, quote }: Dialect, width: number): boolean {
 	if (width < 2) return false;
-	if (width > 2 && isInQuotes(cells, otherQuote(quote))) return true;
-	if (cells.length === width) return width > 2 && isSpaced(cells);
+	if (isInQuotes(cells, otherQuote(quote))) return true;
+	if (cells.length === width) return isSpaced(cells);
 	if (width === 2 && cells.length > 1) return false;
 	const line = cells.join(delimiter);
 	return OTHERS.some((other) => other !== delimiter && line.split(other).length > width / 2);
 }
 
-const otherQuote = (quote: string) => (quote === "'" ? '"' : "'");
+const otherQuote = (quote: string): Dialect['quote'] => (quote === "'" ? '"' : "'");
 
 function isInQuotes(cells: readonly string[], quote: string): boolean {
-	return cells[0]?.startsWith(quote) === true && cells.at(-1)?.endsWith(quote) === true;
+	const first = cells[0] ?? '';
+	return first.charCodeAt(0) === quote.charCodeAt(0) && cells.at(-1)?.endsWith(quote) === true;
 }
 
-/** Whether most cells after the first begin with a space; those in quotes have lost theirs. */
+/** Whether half the cells after the first begin with a space; those in quotes have lost theirs. */
 function isSpaced(cells: readonly string[]): boolean {
 	let without = 0;
 	for (let i = 1; i < cells.length; i += 1) {
 		if (cells[i]?.charCodeAt(0) === 32) continue;
 		without += 1;
-		if (without > cells.length / 3) return false;
+		if (without * 2 > cells.length - 1) return false;
 	}
 	return true;
 }
@@ -51,8 +52,11 @@ export function stranger(head: string, dialect: Dialect, width: number): Strange
 	const isRare = (test: (cells: readonly string[]) => boolean) => rows.filter(test).length < rows.length / 10;
 	const mark = dialect.quote === '' ? '"' : dialect.quote;
 	const other = otherQuote(mark);
-	const own = { ...dialect, quote: mark, escape: 'double' } as const;
-	const spaced = isRare(isSpaced) ? { ...own, delimiter: `${dialect.delimiter} ` } : null;
+	const own: Dialect = { ...dialect, quote: mark, escape: 'double' };
+	const spaced =
+		isRare(isSpaced) && (width > 2 || typed.length > 0)
+			? { ...own, delimiter: `${dialect.delimiter} ` }
+			: null;
 	const quoted = isRare((cells) => isInQuotes(cells, other)) ? { ...own, quote: other } : null;
 	const fits = (cells: readonly string[]): boolean => {
 		const alike = typed.filter((i) => [kinds[i], 'empty'].includes(cellKind(cells[i] ?? ''))).length;
@@ -72,6 +76,9 @@ export function stranger(head: string, dialect: Dialect, width: number): Strange
 		const isNamed = read.cells.every((cell) => cell.trim() !== '' && !isTyped(cellKind(cell)));
 		return isNamed && fits(record(text, read.end, dialect, width).cells);
 	};
+	const others = OTHERS.filter((one) => one !== dialect.delimiter).flatMap((one) =>
+		one === ' ' || typed.length === 0 ? [one] : [`${one} `, one],
+	);
 	return (text, start) => {
 		for (const close of [spaced, quoted]) {
 			const read = close === null ? null : scan(text, start, close, 'strict');
@@ -82,8 +89,7 @@ export function stranger(head: string, dialect: Dialect, width: number): Strange
 			)
 				return read;
 		}
-		for (const delimiter of OTHERS) {
-			if (delimiter === dialect.delimiter) continue;
+		for (const delimiter of others) {
 			const read = scan(text, start, { ...own, delimiter }, 'strict');
 			if (isStranger(text, start, delimiter, read)) return read;
 		}

@@ -14,6 +14,8 @@ export const en = {
 		close: 'Close',
 		cancel: 'Cancel',
 		why: 'why?',
+		backupDue: 'Figures imported more than a week ago are not backed up yet.',
+		backUp: 'Back up',
 		waiting: 'files waiting',
 		dismiss: 'Dismiss notice',
 		notices: 'Notices',

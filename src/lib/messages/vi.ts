@@ -13,6 +13,8 @@ export const vi = {
 		close: 'Đóng',
 		cancel: 'Hủy',
 		why: 'vì sao?',
+		backupDue: 'Có số liệu nhập đã hơn một tuần chưa sao lưu.',
+		backUp: 'Sao lưu',
 		waiting: 'tệp đang chờ nhập',
 		dismiss: 'Đóng thông báo',
 		notices: 'Thông báo',

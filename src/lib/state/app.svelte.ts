@@ -75,7 +75,7 @@ export class App {
 	async open(): Promise<void> {
 		try {
 			await this.dataset.open(this.info);
-			if (this.dataset.known !== null) await this.intray.recover();
+			if (this.dataset.known !== null) void this.intray.recover();
 		} catch (cause) {
 			console.error(cause);
 		}

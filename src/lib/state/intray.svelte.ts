@@ -1,4 +1,5 @@
 import { isSame, noDecisions, type Decisions } from '../domain/decisions';
+import type { Draft } from '../workspace/import-record';
 import { WorkspaceError } from '../workspace/workspace-error';
 import type { Dataset } from './dataset.svelte';
 import { valuesIn, type Imports } from './imports';
@@ -205,17 +206,20 @@ export class Intray {
 		};
 		try {
 			const stored = draft === null ? null : await this.#shelf.get(draft);
+			// the very bytes that are read are kept: a file on disk may change meanwhile
+			const content = stored?.content ?? new Blob([await file.arrayBuffer()], { type: file.type });
 			let decisions = this.#withNames(stored?.decisions ?? noDecisions);
-			let { answer } = await readFile(item.name, file, known, decisions, handlers);
+			let { answer } = await readFile(item.name, content, known, decisions, handlers);
 			const learned = draft === null ? this.#remembered(answer, decisions) : null;
 			if (learned !== null) {
 				decisions = learned;
-				({ answer } = await readFile(item.name, file, known, decisions, handlers));
+				({ answer } = await readFile(item.name, content, known, decisions, handlers));
 			}
 			if (answer.sheets.length === 0) return refuse('unreadable', answer);
 			if (answer.understood.issues.some(({ code }) => code === 'V05')) return refuse('personal', answer);
 			if (abort.signal.aborted) return;
-			const id = draft ?? (await this.#kept(item, info.id, answer, decisions));
+			const id =
+				draft ?? (await this.#kept({ dataset: info.id, name: item.name, content }, answer, decisions));
 			if (draft === null && abort.signal.reason === 'dropped') return void (await this.#shelf.remove(id));
 			if (stored && !isSame(stored.decisions, decisions)) await this.#shelf.decide(id, decisions);
 			this.items = this.items.filter((one) => one.key === key || one.draft !== id);
@@ -241,11 +245,13 @@ export class Intray {
 		return { ...decisions, columns: known ?? {}, assume: Object.fromEntries(kept) };
 	}
 
-	#kept(item: Item, dataset: string, { sha256 }: FileAnswer, decisions: Decisions): Promise<number> {
+	#kept(
+		file: Pick<Draft, 'dataset' | 'name' | 'content'>,
+		{ sha256 }: FileAnswer,
+		decisions: Decisions,
+	): Promise<number> {
 		return this.#shelf.addDraft({
-			dataset,
-			name: item.name,
-			content: item.file,
+			...file,
 			sha256,
 			addedAt: new Date().toISOString(),
 			who: this.#shelf.who,

@@ -191,7 +191,10 @@ export class Review {
 	/** At most one reading runs; what was decided meanwhile is read after it. */
 	#reread(): Promise<void> {
 		this.#isDirty = true;
-		this.#reading ??= this.#readAll().finally(() => (this.#reading = null));
+		this.#reading ??= this.#readAll().finally(() => {
+			this.#reading = null;
+			void this.#makePlan();
+		});
 		return this.#reading;
 	}
 
@@ -219,12 +222,12 @@ export class Review {
 				this.progress = null;
 			}
 		}
-		await this.#makePlan();
 	}
 
 	async #makePlan(): Promise<void> {
 		const turn = ++this.#planned;
 		const [read, asker] = [this.#read, this.#dataset.asker];
+		if (this.#isEnded) return;
 		if (read === null || asker === null || this.errors > 0 || this.values === 0) {
 			this.plan = null;
 			return;

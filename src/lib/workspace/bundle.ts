@@ -33,14 +33,19 @@ export async function bundle(
 	const files = new Map(folder.map(({ path, text }) => [path, strToU8(text)]));
 	for (const { facts, bytes } of packed) files.set(facts.file, bytes);
 	files.set(contentsPath, strToU8(JSON.stringify(contents, null, '\t') + '\n'));
-	files.set(sumsPath, strToU8(sumsOf(files)));
+	const known = new Map(packed.map(({ facts: { file, sha256 } }) => [file, sha256]));
+	files.set(sumsPath, strToU8(sumsOf(inOrder(files), known)));
 	checkSize(
 		Array.from(files, ([name, { length }]) => ({ name, bytes: length })),
 		backupLimits,
 	);
-	const sorted = [...files].sort(([a], [b]) => (a < b ? -1 : 1));
-	return zipSync(Object.fromEntries(sorted), { mtime: fixedTime() });
+	return zipSync(Object.fromEntries(inOrder(files)), { mtime: fixedTime() });
 }
+
+type Files = readonly (readonly [path: string, bytes: Uint8Array])[];
+
+const inOrder = (files: ReadonlyMap<string, Uint8Array>): Files =>
+	[...files].sort(([a], [b]) => (a < b ? -1 : 1));
 
 /** `12-khao-sat-csv.goc`: 'gốc', the original. */
 function fileOf({ id, name }: ImportRecord): string {
@@ -62,7 +67,6 @@ async function bytesOf(content: Blob, name: string): Promise<Uint8Array<ArrayBuf
 }
 
 /** One line a file, as `sha256sum --check` reads it from the top of the folder. */
-function sumsOf(files: ReadonlyMap<string, Uint8Array>): string {
-	const paths = [...files.keys()].sort();
-	return paths.map((path) => `${sha256(files.get(path) ?? new Uint8Array())}  ${path}\n`).join('');
+function sumsOf(files: Files, known: ReadonlyMap<string, string>): string {
+	return files.map(([path, bytes]) => `${known.get(path) ?? sha256(bytes)}  ${path}\n`).join('');
 }

@@ -2,7 +2,7 @@ import type { Decisions } from '../domain/decisions';
 import { byOrder, type Damaged, type Draft, type ImportRecord, type Receipt } from './import-record';
 import type { Memory, MemoryKind, MemoryValues } from './memory';
 import { noMeta, type Meta, type Snapshot } from './snapshot';
-import { revive, standing, supersede, type Turned } from './standing';
+import { putBack, refuseSuccessor, revive, standing, supersede, takeAway, type Turned } from './standing';
 import type { Workspace } from './workspace';
 import { WorkspaceError } from './workspace-error';
 
@@ -19,6 +19,14 @@ export class PassingWorkspace implements Keeper {
 	#shelved = {
 		get: async (id: number) => this.#records.get(id),
 		put: async (record: ImportRecord) => void this.#records.set(record.id, record),
+		add: async (record: ImportRecord) => {
+			if (this.#records.has(record.id)) throw new WorkspaceError('conflict', 'The number is taken.');
+			this.#records.set(record.id, record);
+		},
+		delete: async (id: number) => void this.#records.delete(id),
+		index: () => ({
+			getAll: async (id: number) => [...this.#records.values()].filter(({ replaces }) => replaces === id),
+		}),
 	};
 
 	#changed(): void {
@@ -81,6 +89,7 @@ export class PassingWorkspace implements Keeper {
 
 	async redo(id: number): Promise<Turned> {
 		const record: ImportRecord = { ...(await standing(this.#shelved, id, 'undone')), state: 'active' };
+		await refuseSuccessor(this.#shelved, id);
 		const replaced = await supersede(this.#shelved, record);
 		this.#records.set(id, record);
 		this.#changed();
@@ -88,16 +97,12 @@ export class PassingWorkspace implements Keeper {
 	}
 
 	async remove(id: number): Promise<void> {
-		const record = this.#records.get(id);
-		this.#records.delete(id);
-		if (record?.state === 'active') await revive(this.#shelved, record);
+		await takeAway(this.#shelved, id);
 		this.#changed();
 	}
 
 	async restore(record: ImportRecord): Promise<void> {
-		if (this.#records.has(record.id)) throw new WorkspaceError('conflict', 'The number is taken.');
-		this.#records.set(record.id, record);
-		if (record.state === 'active') await supersede(this.#shelved, record);
+		await putBack(this.#shelved, record);
 		this.#changed();
 	}
 

@@ -16,13 +16,14 @@ export function readable(found: readonly Found[]): Readable {
 		records: values.filter(isImportRecord).sort(byOrder),
 		damaged: found
 			.filter(({ value }) => !isImportRecord(value))
-			.map(({ id, value }) => ({ id, name: nameOf(value) })),
+			.map(({ id, value }) => ({ id, name: textOf(value, 'name') ?? '' })),
 	};
 }
 
-function nameOf(value: unknown): string {
-	const isNamed = typeof value === 'object' && value !== null && 'name' in value;
-	return isNamed && typeof value.name === 'string' ? value.name : '';
+/** A field of something that may be anything; null where it holds no text. */
+export function textOf(value: unknown, field: 'name' | 'dataset'): string | null {
+	const text = typeof value === 'object' && value !== null ? Reflect.get(value, field) : null;
+	return typeof text === 'string' ? text : null;
 }
 
 const withId = (value: ImportRecord): Found => ({ id: value.id, value });

@@ -4,7 +4,7 @@ import { isImportRecord, type Damaged, type Draft } from './import-record';
 import type { ImportRecord, Receipt } from './import-record';
 import { isMemory, type Memory, type MemoryKind, type MemoryValues } from './memory';
 import { nextSeq, raiseSeq, type Write } from './numbering';
-import { everything, found, metaOf, readable, type Readable } from './reading';
+import { everything, found, metaOf, readable, textOf, type Readable } from './reading';
 import type { Meta, Snapshot } from './snapshot';
 import { putBack, refuseSuccessor, revive, standing, supersede, takeAway, type Turned } from './standing';
 import { abort, openStored, reasonOf, stores, type Stored } from './stored';
@@ -37,11 +37,11 @@ export class Workspace {
 		}
 	}
 
-	/** Imports of one data set in order, drafts last. Those that cannot be understood are told, whatever they belong to. */
+	/** Imports of one data set in order, drafts last. A damaged one that names no data set is told for each. */
 	imports(dataset: string): Promise<Readable> {
 		return this.#read(async () => {
-			const isOther = (one: unknown) => isImportRecord(one) && one.dataset !== dataset;
-			return readable((await found(this.#stored)).filter(({ value }) => !isOther(value)));
+			const all = await found(this.#stored);
+			return readable(all.filter(({ value }) => (textOf(value, 'dataset') ?? dataset) === dataset));
 		});
 	}
 

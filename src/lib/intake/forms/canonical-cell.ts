@@ -1,3 +1,4 @@
+import { unguarded } from '../../domain/guard';
 import { tidy } from '../../domain/names';
 import type { Column } from '../../domain/tables';
 import { basisPoints, day, flag, isMissing, type Cell } from '../cell';
@@ -47,7 +48,7 @@ function parsedBy<T>(reading: Reading, use: ColumnUse, parse: (text: string) => 
 }
 
 function textReader(reading: Reading, use: ColumnUse, { oneOf }: Column): CellReader {
-	const tidied = remembered(tidy);
+	const tidied = remembered((text: string) => tidy(unguarded(text)));
 	const isAllowed = (text: string) => oneOf === undefined || oneOf.includes(text);
 	return (row, instead) => {
 		const text = cellOf(row, use);

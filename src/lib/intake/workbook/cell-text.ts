@@ -8,6 +8,9 @@ const start = { '1900': Date.UTC(1899, 11, 31), '1904': Date.UTC(1904, 0, 1) };
 /** Excel keeps a 29 February 1900 that never was. */
 const FALSE_DAY = 60;
 
+/** What is left of 0.3 − 0.1 − 0.2. */
+const NOISE = 1e-12;
+
 const two = (value: number) => String(value).padStart(2, '0');
 
 /**
@@ -33,6 +36,7 @@ export function numberText(value: number, format: string, system: DateSystem): s
 }
 
 function decimalText(value: number): string {
+	if (Math.abs(value) < NOISE) return '0';
 	const [mantissa = '', exponent = '0'] = value.toPrecision(15).split('e');
 	const isNegative = mantissa.startsWith('-');
 	const [whole = '', fraction = ''] = mantissa.replace('-', '').split('.');

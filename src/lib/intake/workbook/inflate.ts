@@ -8,12 +8,15 @@ const STEP = 1 << 16;
 
 /** Inflates parts of one zip and counts what they really are, whatever its directory declared. */
 export class Parts {
-	private left: number = limits.parts;
+	private left: number;
 
 	constructor(
 		private readonly bytes: Uint8Array,
 		private readonly entries: Archive,
-	) {}
+		private readonly most: { readonly part: number; readonly parts: number } = limits,
+	) {
+		this.left = most.parts;
+	}
 
 	has(name: string): boolean {
 		return this.entries.has(name);
@@ -25,7 +28,7 @@ export class Parts {
 		if (entry === undefined) throw new Refusal('V41');
 		const stored = storedBytes(this.bytes, entry);
 		if (entry.method !== 0 && entry.method !== 8) throw new Refusal('V41');
-		const part = entry.method === 0 ? stored : inflated(stored, Math.min(limits.part, this.left));
+		const part = entry.method === 0 ? stored : inflated(stored, Math.min(this.most.part, this.left));
 		this.left -= part.length;
 		if (this.left < 0) throw contentTooBig();
 		if (checksum(part) !== entry.checksum) throw new Refusal('V41');

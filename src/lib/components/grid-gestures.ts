@@ -1,0 +1,82 @@
+import { flushSync } from 'svelte';
+import type { GridCursor } from './grid-cursor.svelte';
+import type { GridEditing } from './grid-editing.svelte';
+import { editIntent, intent, type GridSize } from './grid-keys';
+import type { GridScroller } from './grid-scroller.svelte';
+
+/** The gridcell on or in which an event happened. */
+export function cellOf(event: Event): HTMLElement | null {
+	return event.target instanceof Element ? event.target.closest<HTMLElement>('[data-cell]') : null;
+}
+
+export interface GridParts {
+	readonly cursor: GridCursor;
+	readonly editing: GridEditing;
+	readonly scroller: GridScroller;
+	readonly size: () => GridSize;
+	/** Text of the cell in focus; null while there is none. */
+	readonly text: () => string | null;
+}
+
+/** The handlers of the grid for keys, pointers and the clipboard. */
+export function gestures({ cursor, editing, scroller, size, text }: GridParts) {
+	let touched: Element | null = null;
+
+	function open(how: 'edit' | 'replace') {
+		if (!editing.open(how)) return;
+		scroller.show(cursor.at.index);
+		// the field must be there before the letter that opened it arrives
+		flushSync();
+	}
+
+	function pressInField(event: KeyboardEvent) {
+		const wish = editIntent(event, cursor.at, size());
+		if (!wish) return;
+		event.preventDefault();
+		event.stopPropagation();
+		if (wish.kind === 'cancel') editing.cancel();
+		else editing.commit();
+		void cursor.go(wish.kind === 'cancel' ? cursor.at : wish.to);
+	}
+
+	return {
+		onkeydown(event: KeyboardEvent) {
+			if (event.isComposing || !cellOf(event)) return;
+			if (editing.isOpen) return pressInField(event);
+			const wish = intent(event, cursor.at, size());
+			if (!wish) return;
+			if (wish.kind !== 'type') event.preventDefault();
+			if (wish.kind === 'go') void cursor.go(wish.to);
+			else if (wish.kind === 'clear') editing.write('');
+			else open(wish.kind === 'edit' ? 'edit' : 'replace');
+		},
+		onfocusout(event: FocusEvent) {
+			// a window that goes to the back keeps the field open
+			if (event.target instanceof HTMLInputElement && document.hasFocus()) editing.commit();
+		},
+		/** A finger opens a cell by a second tap. */
+		onpointerdown(event: PointerEvent) {
+			const cell = cellOf(event);
+			touched = event.pointerType !== 'mouse' && cell === document.activeElement ? cell : null;
+		},
+		onclick(event: MouseEvent) {
+			if (touched !== null && cellOf(event) === touched) open('edit');
+		},
+		ondblclick(event: MouseEvent) {
+			if (!editing.isOpen && cellOf(event)) open('edit');
+		},
+		oncopy(event: ClipboardEvent) {
+			const copied = text();
+			if (editing.isOpen || copied === null || !cellOf(event)) return;
+			event.preventDefault();
+			event.clipboardData?.setData('text/plain', copied);
+		},
+		/** One value; a range of cells is left alone. */
+		onpaste(event: ClipboardEvent) {
+			if (editing.isOpen || !cellOf(event)) return;
+			event.preventDefault();
+			const pasted = event.clipboardData?.getData('text/plain').replace(/\r?\n$/u, '') ?? '';
+			if (pasted !== '' && !/[\t\n]/u.test(pasted)) editing.write(pasted);
+		},
+	};
+}

@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { isBackupDue } from '../../src/lib/domain/backup-due';
+
+const now = new Date('2026-11-24T08:00:00Z');
+const active = (importedAt: string | null) => ({ state: 'active', importedAt });
+
+it.each([
+	['nothing imported', [], null, false],
+	['imported today, never backed up', [active('2026-11-24T07:00:00Z')], null, false],
+	['imported a week and a minute ago', [active('2026-11-17T07:59:00Z')], null, true],
+	['exactly a week ago', [active('2026-11-17T08:00:00Z')], null, false],
+	['backed up since', [active('2026-11-01T08:00:00Z')], '2026-11-02T08:00:00Z', false],
+	['backed up before', [active('2026-11-01T08:00:00Z')], '2026-10-31T08:00:00Z', true],
+	['undone', [{ state: 'undone', importedAt: '2026-11-01T08:00:00Z' }], null, false],
+	['a draft has no day of import', [{ state: 'draft', importedAt: null }], null, false],
+] as const)('%s', (_, imports, last, isDue) => expect(isBackupDue(imports, last, now)).toBe(isDue));
