@@ -34,7 +34,7 @@ export const survey = fixture('e2e/khao-sat-thcs.csv');
 export const appendix = fixture('reader/phu-luc-long-an.csv');
 
 /** A start of the engine on a busy machine. */
-export const patience = { timeout: 45_000 };
+export const patience = { timeout: 90_000 };
 
 /** Where files are picked, on the overview and on the page of the data. */
 export const picker = (page: Page): Locator => page.locator('input[type=file]:not([data-folder])');

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
 	basisPoints,
@@ -34,7 +35,13 @@ describe('isMissing', () => {
 			'N/A',
 			'na',
 			'null',
-		].concat(['chưa có', 'Chưa có số liệu', 'không có số liệu', 'chưa có số liệu'.normalize('NFD')]),
+		].concat([
+			'chưa có',
+			'Chưa có số liệu',
+			'không có số liệu',
+			'Chưa báo cáo',
+			'chưa có số liệu'.normalize('NFD'),
+		]),
 	)('%j is missing', (text) => expect(isMissing(text)).toBe(true));
 	it.each(['0', '0,00', '-1', 'không', 'xã', '1'])('%j is not', (text) =>
 		expect(isMissing(text)).toBe(false),
@@ -207,4 +214,77 @@ describe('looksPersonal', () => {
 		['name', 'Trường THCS Mỹ An'],
 		['nothing', ''],
 	])('not a %s', (_, text) => expect(looksPersonal(text)).toBe(false));
+});
+
+const separator: Record<DecimalMark, readonly string[]> = {
+	',': ['.', ' ', '\u00a0', '\u202f', ''],
+	'.': [',', ' ', '\u00a0', '\u202f', ''],
+};
+const mark = fc.constantFrom<DecimalMark>(',', '.');
+const grouped = (whole: number, by: string) => String(whole).replace(/(?<=\d)(?=(?:\d{3})+$)/g, by);
+const around = fc.constantFrom(
+	(text: string) => text,
+	(text: string) => ` ${text} `,
+	(text: string) => `\u00a0${text}`,
+	(text: string) => `\ufeff${text}`,
+);
+
+describe('whatever its spelling', () => {
+	it('a count is itself', () => {
+		fc.assert(
+			fc.property(fc.nat(999_999_999), mark, fc.nat(4), around, (whole, decimal, by, change) => {
+				const text = grouped(whole, separator[decimal][by] ?? '');
+				expect(count(change(text), decimal)).toEqual(read(whole));
+			}),
+			{ seed: 51 },
+		);
+	});
+
+	it('a rate of two decimals is itself', () => {
+		const sign = fc.constantFrom('', '%', ' %', '\u00a0%');
+		fc.assert(
+			fc.property(fc.nat(10_000), mark, sign, around, (bp, decimal, percentSign, change) => {
+				const text = `${Math.floor(bp / 100)}${decimal}${String(bp % 100).padStart(2, '0')}${percentSign}`;
+				expect(percent(change(text), decimal)).toMatchObject({ ok: true, value: bp });
+			}),
+			{ seed: 52 },
+		);
+	});
+
+	it('the mark of a column is that of its clear numbers', () => {
+		const rates = fc.array(fc.nat(9999), { minLength: 1, maxLength: 20 });
+		fc.assert(
+			fc.property(rates, mark, (column, decimal) => {
+				const texts = column.map(
+					(bp) => `${Math.floor(bp / 100)}${decimal}${String(bp % 100).padStart(2, '0')}`,
+				);
+				expect(decimalMarks([...texts, '7', ''])).toEqual({ mark: decimal, mixed: false });
+			}),
+			{ seed: 53 },
+		);
+	});
+
+	it('no text makes a reader throw, and what is read is in its bounds', () => {
+		const scraps = fc.string({ unit: fc.constantFrom(...'0123456789.,- %x\u00a0/'), maxLength: 14 });
+		fc.assert(
+			fc.property(fc.oneof(fc.string(), scraps), mark, (text, decimal) => {
+				const whole = count(text, decimal);
+				if (whole.ok && whole.value !== null) {
+					expect(Number.isSafeInteger(whole.value)).toBe(true);
+					expect(whole.value).toBeGreaterThanOrEqual(0);
+				}
+				for (const rate of [percent(text, decimal), basisPoints(text)])
+					if (rate.ok && rate.value !== null) {
+						expect(Number.isInteger(rate.value)).toBe(true);
+						expect(rate.value).toBeGreaterThanOrEqual(0);
+						expect(rate.value).toBeLessThanOrEqual(10_000);
+					}
+				const date = day(text);
+				if (date.ok && date.value !== null) expect(date.value).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+				expect([true, false]).toContain(isMissing(text));
+				expect(flag(text).notes).toEqual([]);
+			}),
+			{ numRuns: 2000, seed: 50 },
+		);
+	});
 });

@@ -549,3 +549,18 @@ describe('after the merger (H10)', () => {
 			).codes,
 		).toEqual(['V20', 'V20']));
 });
+
+describe('streams with one name after THCS and after THPT', () => {
+	const { catalogue } = longAnKnowledge();
+	it.each([
+		['THPT', 'Đại học;Cao đẳng;Trung cấp', 'tc'],
+		['THCS', 'THPT công lập;Sơ cấp;Trung cấp', 'tc_only'],
+	])('%s', (level, streams, code) => {
+		const read = readingOf(catalogue, `Đơn vị;Năm;Số HS tốt nghiệp;${streams}\nTân An;2023;60;10;20;30\n`);
+		expect(read.errors).toBe(0);
+		expect(
+			read.of('destinations').map(({ school_level, destination }) => [school_level, destination]),
+		).toContainEqual([level, code]);
+		expect(read.of('destinations')).toHaveLength(3);
+	});
+});

@@ -48,10 +48,12 @@ const patterns: readonly Pattern[] = [
 	[/^(?:nam )?(\d{4})$/, calendarYear],
 	[/^(?:thang |th\.? ?|t\.? ?)(\d{1,2})(?:[-/.]| nam | )(\d{4})$/, (a, b) => month(b, a)],
 	[/^(\d{1,2})[-/.](\d{4})$/, (a, b) => month(b, a)],
-	[/^(?:nam hoc|nh\.?|n\.h\.) ?(\d{4})[-/](\d{4})$/, schoolYear],
-	[/^(?:(?:nam hoc|nh\.?|n\.h\.) ?)(\d{4})[-/](\d{2})$/, shortSchoolYear],
+	[/^(?:nam hoc|nien khoa|n\.?h\.?) ?(\d{4})[-/](\d{4})$/, schoolYear],
+	[/^(?:nam hoc|nien khoa|n\.?h\.?) ?(\d{4})[-/](\d{2})$/, shortSchoolYear],
+	[/^(?:nam hoc|nien khoa|n\.?h\.?) ?(\d{2})[-/](\d{2})$/, twoDigitSchoolYear],
 	[/^(?:giai doan|gd\.?)[ -]?(\d{4})-(\d{4})$/, stage],
 	[/^(?:nam )?(\d{4})[-/](\d{4})$/, (a, b) => (b === a + 1 ? schoolYear(a, b) : stage(a, b))],
+	[/^(\d{2})[-/](\d{2})$/, (a, b) => (b > 12 ? twoDigitSchoolYear(a, b) : null)],
 	[/^(\d{4})[-/](\d{1,2})$/, (a, b) => month(a, b) ?? shortSchoolYear(a, b)],
 ];
 
@@ -60,9 +62,15 @@ function shortSchoolYear(first: number, last: number): Period | null {
 	return (first + 1) % 100 === last ? schoolYear(first, first + 1) : null;
 }
 
+/** 22 and 23, of this century. */
+function twoDigitSchoolYear(first: number, last: number): Period | null {
+	return shortSchoolYear(2000 + first, last);
+}
+
 /**
- * A period as people write it: '2023', 'Năm học 2022 – 2023', 'T11/2023', 'giai đoạn 2019-2025'. Two years in
- * a row without a word are a school year, other spans a stage; '2011-12' is a month. Otherwise null (V27).
+ * A period as people write it: '2023', 'Năm học 2022 – 2023', '22-23', 'T11/2023', 'giai đoạn 2019-2025'. Two years in
+ * a row without a word are a school year, other spans a stage; '2011-12' is a month, '11-12' nothing. Otherwise null
+ * (V27).
  */
 export function parsePeriod(text: string): Period | null {
 	const plain = looseKey(text)
@@ -91,7 +99,9 @@ function isoDate(year: number, month: number, day: number): string | null {
 	return isYear(year) && isValidDate(iso) ? iso : null;
 }
 
-const timeOfDay = /[T ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?$/i;
+/** 16:30 · T16:30:05.123Z · 4:30 CH · 16h30 · 16:30+07:00, at the end. */
+const timeOfDay =
+	/(?:t|,? )\d{1,2}(?::\d{2}(?::\d{2}(?:[.,]\d+)?)?|h(?:\d{2})?) ?(?:[ap]m|sa|ch|z|[-+]\d{2}:?\d{2})?$/;
 const yearFirst = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/;
 const dayFirst = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/;
 const inWords = /^(?:ngay )?(\d{1,2}) thang (\d{1,2}),? nam (\d{4})$/;

@@ -1,7 +1,6 @@
 import type { Language } from '../domain/format';
 import { groups } from '../domain/group';
 import { gravest, type Fault } from './fault';
-import { senderCell } from './returned-cell';
 import { faultWidth, marks, senderRow, sentColumns } from './returned-row';
 import { returnedWords, type ReturnedWords } from './returned-words';
 import { workbook } from './xlsx';
@@ -14,14 +13,14 @@ export type SentSheet = {
 	readonly rows: readonly { readonly line: number; readonly cells: readonly string[] }[];
 };
 
-const mostRows = 100_000;
+const mostRows = 20_000;
 const rowsKept = 30;
 const mostBlank = 50;
 
 /**
  * The file with its faults, to be sent back: on every sheet a first column says what is wrong with the row,
  * titles stand where they began, faulty cells are marked and carry the sentence as a remark, faults of no one row stand above. Text stays text;
- * what can only be a number is one. Of a sheet above 100,000 rows the first 30 and the faulty ones are kept.
+ * what can only be a number is one. Of a sheet above 20,000 rows the first 30 and the faulty ones are kept.
  * Every fault is told, also one whose sheet or row is not there.
  */
 export function returnedWorkbook(
@@ -87,7 +86,7 @@ function returned(
 		const isTitle = isAlone(cells) && (isAbove || isHeading(kept[at + 1]?.cells ?? []));
 		if (isTitle && !ofRow.has(line)) {
 			// one column to the right it would look like the upper row of a header
-			written.push([senderCell(cells[0] ?? '', {}, true)]);
+			written.push([{ value: cells[0] ?? '' }]);
 			continue;
 		}
 		const { row, height } = senderRow(cells, ofRow.get(line) ?? [], columns);

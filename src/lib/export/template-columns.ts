@@ -128,13 +128,6 @@ function asOfColumn({ asOf }: Template): FormColumn[] {
 	return [{ header: 'Ngày chốt số liệu', width: 12, content: { kind: 'text', of: () => day } }];
 }
 
-/** After THPT "Trung cấp" alone would be read as the THCS stream of that name. */
-const ownHeader: Readonly<Record<string, string>> = { tc: 'TC' };
-
 function streamColumns({ destinations }: Template): FormColumn[] {
-	return destinations.map(({ code, nameVi }) => {
-		const header = ownHeader[code] ?? nameVi;
-		const column: FormColumn = { ...entry(header, 10, 'count'), role: 'stream' };
-		return header === nameVi ? column : { ...column, remark: `${nameVi}.` };
-	});
+	return destinations.map(({ nameVi }) => ({ ...entry(nameVi, 10, 'count'), role: 'stream' }));
 }

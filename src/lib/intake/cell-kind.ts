@@ -7,7 +7,7 @@ const DATE =
 const TIME = /^\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?(?:\s?[AaPp]\.?[Mm]\.?)?$/;
 const LINK = /^(?:https?:\/\/|ftp:\/\/|www\.)\S+$|^[\w.+-]+@[\w-]+\.[\w.-]+$/i;
 const MISSING =
-	/^(?:-+|–|—|…|\.{2,}|x|n\/?a|null|none|nan|#[\w/]+[!?]?|chưa có|không có(?: số liệu)?|chưa báo cáo)$/i;
+	/^(?:-+|–|—|…|\.{2,}|x|n\/?a|null|none|nan|#[\w/]+[!?]?|(?:chưa|không) có(?: số liệu)?|chưa báo cáo)$/i;
 
 /** What a cell looks like, before any meaning: signs of a missing value count as empty. */
 export function cellKind(cell: string): CellKind {

@@ -24,9 +24,10 @@ const missingWords = new Set([
 	'chua co',
 	'chua co so lieu',
 	'khong co so lieu',
+	'chua bao cao',
 ]);
 
-/** Empty, a dash, dots, 'x', 'n/a', 'chưa có số liệu' …; never '0'. */
+/** Empty, a dash, dots, 'x', 'n/a', 'chưa có số liệu', 'chưa báo cáo' …; never '0'. */
 export function isMissing(text: string): boolean {
 	return /^[\s\-‐-―−._…]*$/.test(text) || missingWords.has(looseKey(text));
 }

@@ -26,7 +26,7 @@ const DELIMITERS: readonly (readonly [string, number])[] = [
 ];
 
 /** Marks that programs put before a quote instead of doubling it, other than the backslash. */
-const ESCAPES = '^/~#%&$@!*?`\u0000\u001b';
+const ESCAPES = '^/~#&$@!*?`\u0000\u001b';
 
 const SAMPLE = 1 << 16;
 const ONE_COLUMN = 0.15;
@@ -112,7 +112,8 @@ function rareEscape(text: string, quote: string): string | null {
 	const uses = text.split(mark).length - 1;
 	const before = text.split(mark + quote).length - 1;
 	const opens = inner.filter((one) => one === mark).length;
-	return before === uses && before >= opens * 2 && uses > 1 ? mark : null;
+	const isEven = before >= opens * 2 && opens >= before * 0.3;
+	return before === uses && isEven ? mark : null;
 }
 
 type Line = { cells: string[]; isSound: boolean };
@@ -167,7 +168,8 @@ function credit(cell: string, delimiter: string): number {
 	const value = cell.trim();
 	if (/^["']|["']$/.test(value)) return 0.3;
 	if (/["'] ["']/.test(value) || value.split('"').length % 2 === 0) return 0.2;
-	if (delimiter !== '' && (/[\^~\u001f]/.test(value) || !/[\p{L}\p{N}]/u.test(value))) return 0.3;
+	if (delimiter !== '' && (/[\^~]/.test(value) || value.includes('\u001f') || !/[\p{L}\p{N}]/u.test(value)))
+		return 0.3;
 	if (/[;|\t]/.test(value)) return /^[^;|\t]*; [^;|\t]*$/.test(value) ? 0.6 : 0.1;
 	if (delimiter !== '' && /^[,:.)\]]|[,([]$/.test(value)) return 0.2;
 	if (/\d \d/.test(value) && !/\p{L}/u.test(value)) return 0.2;

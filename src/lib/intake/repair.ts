@@ -32,7 +32,7 @@ function proposal(code: RuleKey, text: string): string | null {
 
 /** '1O0' → '100', '85 em' → '85', '1.1832' → '11832', '27,92 phần trăm' → '27,92'. */
 function number(text: string): string | null {
-	const bare = text.replace(/^(?:khoảng|gần|hơn|~|≈)\s*/i, '').replace(/\s*(?:\p{L}[\p{L}. ]*|[%％]+)$/u, '');
+	const bare = text.replace(/^(?:khoảng|gần|hơn|~|≈)\s*/i, '').replace(/\s+\p{L}[\p{L}. ]*$|\s*[%％]+$/u, '');
 	const digits = bare.replace(/[OoQlI|]/g, (letter) => lookalikes[letter] ?? letter);
 	if (!/\d/.test(digits)) return null;
 	if (/^\d{1,9}(?:[.,]\d{1,2})?$/.test(digits)) return digits;

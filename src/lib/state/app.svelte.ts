@@ -23,6 +23,7 @@ export class App {
 	readonly filters: FilterState;
 	/** The page has started: what it shows is the reader's own, not the published first view. */
 	isStarted = $state(false);
+	#review: Review | null = null;
 
 	constructor(datasets: readonly DatasetInfo[]) {
 		this.datasets = datasets;
@@ -83,14 +84,15 @@ export class App {
 
 	/** A review of one waiting file; whoever made it ends it. */
 	review(): Review {
-		return new Review(this.dataset, this.shelf, this.imports, () => this.view);
+		return (this.#review = new Review(this.dataset, this.shelf, this.imports, this.intray, () => this.view));
 	}
 
 	/** Another tab changed the workspace: what counts is loaded anew, what waits stands in the tray. */
 	async #onOtherTab(): Promise<void> {
 		await this.shelf.open(this.info.id);
-		if (this.dataset.counts(this.shelf.active.map(({ seq }) => seq))) await this.intray.recover();
-		else await this.open();
+		if (!this.dataset.counts(this.shelf.active.map(({ seq }) => seq))) await this.open();
+		await this.#review?.refresh();
+		await this.intray.recover();
 	}
 
 	/** After every navigation: the database must hold the data set that the address names. */

@@ -1,6 +1,7 @@
 import type { Decisions } from '../domain/decisions';
 import type { ImportRecord } from '../workspace/import-record';
 import type { Turned } from '../workspace/standing';
+import { askPersistence } from '../workspace/storage';
 import type { Dataset } from './dataset.svelte';
 import type { FileRead } from './intake-job';
 import type { Shelf } from './shelf.svelte';
@@ -52,6 +53,8 @@ export class Imports {
 			await this.#shelf.undo(id);
 			throw cause;
 		}
+		// from the first import on there is something to lose
+		void askPersistence();
 		return record;
 	}
 

@@ -40,6 +40,8 @@ export type FileAnswer = {
 	/** Records that later files must know of (units, targets, documents …), not the mass of outcomes. */
 	readonly learned: readonly Found[];
 	readonly sha256: string;
+	/** The very bytes that were read: the file on disk may change meanwhile. */
+	readonly content: Blob;
 	/** Rows of each sheet that the screen can show, and how wide they are. */
 	readonly sheets: readonly {
 		readonly name: string | null;

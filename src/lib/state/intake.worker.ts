@@ -12,7 +12,7 @@ import { facts } from './knowing';
 import { ShownRows } from './shown-rows';
 
 /** The file that this worker serves, once it was opened. */
-let file: { opened: Opened; sha256: string; shown: ShownRows } | null = null;
+let file: { opened: Opened; sha256: string; content: Blob; shown: ShownRows } | null = null;
 
 function post(message: IntakeMessage, transfer: Transferable[] = []): void {
 	postMessage(message, { transfer });
@@ -34,7 +34,8 @@ async function openedFile(name: string, blob: Blob) {
 	if (file !== null) return file;
 	const bytes = new Uint8Array(await blob.arrayBuffer());
 	const opened = await open({ name, bytes });
-	return (file = { opened, sha256: sha256(bytes), shown: new ShownRows(opened.sheets) });
+	const content = new Blob([bytes], { type: blob.type });
+	return (file = { opened, sha256: sha256(bytes), content, shown: new ShownRows(opened.sheets) });
 }
 
 async function read({
@@ -43,7 +44,7 @@ async function read({
 	known,
 	decisions,
 }: Extract<IntakeJob, { kind: 'file' }>): Promise<void> {
-	const { opened, sha256 } = await openedFile(name, blob);
+	const { opened, sha256, content } = await openedFile(name, blob);
 	const sink = new BatchSink(sendBatch);
 	const learned: Found[] = [];
 	const take = (found: Found) => {
@@ -56,8 +57,8 @@ async function read({
 	});
 	sink.flush();
 	const shown = new ShownRows(opened.sheets.map((sheet) => edited(sheet, decisions)));
-	file = { opened, sha256, shown };
-	post({ kind: 'file', answer: { understood, learned, sha256, sheets: shown.sizes } });
+	file = { opened, sha256, content, shown };
+	post({ kind: 'file', answer: { understood, learned, sha256, content, sheets: shown.sizes } });
 }
 
 async function work(job: IntakeJob): Promise<void> {

@@ -1,9 +1,9 @@
 import { isSame, noDecisions, type Decisions } from '../domain/decisions';
-import type { Draft } from '../workspace/import-record';
+import type { Known } from '../intake/catalogue';
 import { WorkspaceError } from '../workspace/workspace-error';
 import type { Dataset } from './dataset.svelte';
 import { valuesIn, type Imports } from './imports';
-import { readFile, type FileAnswer } from './intake-job';
+import { readFile, ReadingSession, type FileAnswer, type FileRead } from './intake-job';
 import type { Shelf } from './shelf.svelte';
 
 /** Why a file was not taken in. Nothing of it is stored. */
@@ -23,6 +23,15 @@ export type Item = {
 	/** With which it was read last. */
 	readonly decisions: Decisions | null;
 	readonly refusal: Refusal | null;
+};
+
+/** A file that is still open in its worker, as it was read against what was known. */
+export type OpenFile = {
+	readonly draft: number;
+	readonly known: Known;
+	readonly decisions: Decisions;
+	readonly session: ReadingSession;
+	readonly read: FileRead;
 };
 
 /** Answers that hold for next year's file too; the others are proposed, not taken over. */
@@ -46,6 +55,7 @@ export class Intray {
 	#abort: AbortController | null = null;
 	#current: number | null = null;
 	#work: Promise<void> | null = null;
+	#open: OpenFile | null = null;
 
 	constructor(dataset: Dataset, shelf: Shelf, imports: Imports) {
 		this.#dataset = dataset;
@@ -100,12 +110,18 @@ export class Intray {
 
 	/** The file left the tray: it was imported or discarded where it was reviewed. */
 	settle(draft: number): void {
+		if (this.#open?.draft === draft) {
+			this.#open.session.end();
+			this.#open = null;
+		}
 		this.items = this.items.filter((item) => item.draft !== draft);
 	}
 
 	/** Files of another data set wait in the workspace until it is opened again; those not read yet are let go. */
 	leave(): void {
 		this.#abort?.abort();
+		this.#open?.session.end();
+		this.#open = null;
 		this.items = [];
 	}
 
@@ -204,31 +220,49 @@ export class Intray {
 			signal: abort.signal,
 			onProgress: (rows: number) => void (abort.signal.aborted || this.#set(key, { rows })),
 		};
+		const session = new ReadingSession(item.name, file);
 		try {
 			const stored = draft === null ? null : await this.#shelf.get(draft);
-			// the very bytes that are read are kept: a file on disk may change meanwhile
-			const content = stored?.content ?? new Blob([await file.arrayBuffer()], { type: file.type });
 			let decisions = this.#withNames(stored?.decisions ?? noDecisions);
-			let { answer } = await readFile(item.name, content, known, decisions, handlers);
-			const learned = draft === null ? this.#remembered(answer, decisions) : null;
+			let read = await session.read(known, decisions, handlers);
+			const learned = draft === null ? this.#remembered(read.answer, decisions) : null;
 			if (learned !== null) {
 				decisions = learned;
-				({ answer } = await readFile(item.name, content, known, decisions, handlers));
+				read = await session.read(known, decisions, handlers);
 			}
+			const { answer } = read;
 			if (answer.sheets.length === 0) return refuse('unreadable', answer);
 			if (answer.understood.issues.some(({ code }) => code === 'V05')) return refuse('personal', answer);
 			if (abort.signal.aborted) return;
-			const id =
-				draft ?? (await this.#kept({ dataset: info.id, name: item.name, content }, answer, decisions));
+			const id = draft ?? (await this.#kept(info.id, item.name, answer, decisions));
 			if (draft === null && abort.signal.reason === 'dropped') return void (await this.#shelf.remove(id));
 			if (stored && !isSame(stored.decisions, decisions)) await this.#shelf.decide(id, decisions);
+			if (abort.signal.aborted) return;
 			this.items = this.items.filter((one) => one.key === key || one.draft !== id);
+			this.#keepOpen({ draft: id, known, decisions, session, read });
 			this.#set(key, { phase: 'read', answer, decisions, draft: id });
 		} catch (cause) {
 			if (abort.signal.aborted) return;
 			console.error(cause);
 			refuse(cause instanceof WorkspaceError && cause.kind === 'full' ? 'full' : 'failed');
+		} finally {
+			if (this.#open?.session !== session) session.end();
 		}
+	}
+
+	/** The file read last stays open: whoever reviews it need not wait for it again. */
+	#keepOpen(opened: OpenFile): void {
+		this.#open?.session.end();
+		this.#open = opened;
+	}
+
+	/** Hands the open file over, if it is this one and what it was read against still holds. */
+	handOver(draft: number, decisions: Decisions): OpenFile | null {
+		const opened = this.#open;
+		if (opened?.draft !== draft || opened.known !== this.#dataset.known) return null;
+		if (!isSame(opened.decisions, decisions)) return null;
+		this.#open = null;
+		return opened;
 	}
 
 	#withNames(decisions: Decisions): Decisions {
@@ -246,12 +280,15 @@ export class Intray {
 	}
 
 	#kept(
-		file: Pick<Draft, 'dataset' | 'name' | 'content'>,
-		{ sha256 }: FileAnswer,
+		dataset: string,
+		name: string,
+		{ sha256, content }: FileAnswer,
 		decisions: Decisions,
 	): Promise<number> {
 		return this.#shelf.addDraft({
-			...file,
+			dataset,
+			name,
+			content,
 			sha256,
 			addedAt: new Date().toISOString(),
 			who: this.#shelf.who,

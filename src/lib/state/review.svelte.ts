@@ -8,6 +8,7 @@ import type { ImportRecord } from '../workspace/import-record';
 import { WorkspaceError } from '../workspace/workspace-error';
 import type { Dataset } from './dataset.svelte';
 import { valuesIn, type Imports } from './imports';
+import type { Intray } from './intray.svelte';
 import { ReadingSession, type FileAnswer, type FileRead, type RowsAsked } from './intake-job';
 import type { Shelf } from './shelf.svelte';
 
@@ -45,12 +46,14 @@ export class Review {
 	#dataset: Dataset;
 	#shelf: Shelf;
 	#imports: Imports;
+	#intray: Intray;
 	#view: () => View;
 
-	constructor(dataset: Dataset, shelf: Shelf, imports: Imports, view: () => View) {
+	constructor(dataset: Dataset, shelf: Shelf, imports: Imports, intray: Intray, view: () => View) {
 		this.#dataset = dataset;
 		this.#shelf = shelf;
 		this.#imports = imports;
+		this.#intray = intray;
 		this.#view = view;
 	}
 
@@ -77,11 +80,17 @@ export class Review {
 		}
 		this.record = record;
 		this.decisions = record.decisions;
-		this.#session = new ReadingSession(record.name, record.content);
+		const opened = this.#intray.handOver(id, record.decisions);
+		this.#session = opened?.session ?? new ReadingSession(record.name, record.content);
 		this.replaces =
 			this.#shelf.active.find(({ name, sha256 }) => name === record.name && sha256 !== record.sha256)?.id ??
 			null;
-		await this.#reread();
+		if (this.#isEnded) this.#session.end();
+		else if (opened === null) await this.#reread();
+		else {
+			this.#show(opened.read);
+			await this.#makePlan();
+		}
 	}
 
 	/** Rows of a sheet, as they stand with the edits of the last reading. */
@@ -162,6 +171,18 @@ export class Review {
 		}
 	}
 
+	/** Another tab changed the workspace: its decisions about this file are taken over. */
+	async refresh(): Promise<void> {
+		const id = this.record?.id;
+		if (id === undefined || this.#isEnded || this.stage === 'writing') return;
+		const stored = await this.#shelf.get(id);
+		if (stored?.state !== 'draft') this.stage = 'gone';
+		else if (JSON.stringify(stored.decisions) !== JSON.stringify(this.decisions)) {
+			this.decisions = stored.decisions;
+			await this.#reread();
+		}
+	}
+
 	/** Lets go of the reader; a draft stays a draft. */
 	end(): void {
 		this.#isEnded = true;
@@ -208,12 +229,7 @@ export class Review {
 				const read = await this.#session.read(known, this.decisions, {
 					onProgress: (rows) => (this.progress = rows),
 				});
-				if (this.#isDirty) continue;
-				this.#read = read;
-				this.answer = read.answer;
-				this.isAcknowledged = false;
-				this.version += 1;
-				if (this.stage === 'opening') this.stage = 'open';
+				if (!this.#isDirty) this.#show(read);
 			} catch (cause) {
 				if (this.#isEnded) return;
 				console.error(cause);
@@ -222,6 +238,14 @@ export class Review {
 				this.progress = null;
 			}
 		}
+	}
+
+	#show(read: FileRead): void {
+		this.#read = read;
+		this.answer = read.answer;
+		this.isAcknowledged = false;
+		this.version += 1;
+		if (this.stage === 'opening') this.stage = 'open';
 	}
 
 	async #makePlan(): Promise<void> {

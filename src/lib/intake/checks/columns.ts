@@ -1,11 +1,12 @@
 import type { Catalogue } from '../catalogue';
-import { decimalMarks, looksPersonal, type DecimalMark } from '../cell';
+import { decimalMarks, type DecimalMark } from '../cell';
 import { headerKey, type ColumnUse } from '../columns';
 import type { Row } from '../csv';
 import type { Desk } from '../desk';
 import type { Hints } from '../hints';
 import { issue } from '../issue';
 import { cellOf } from '../reading';
+import { holdsPersons } from './personal';
 
 /** One table of a file: what its columns mean and a sample of its rows. */
 export type Part = {
@@ -47,9 +48,7 @@ function isFreeText({ meaning }: ColumnUse): boolean {
 function isPersonal(use: ColumnUse, rows: readonly Row[]): boolean {
 	if (use.meaning.kind === 'personal') return true;
 	if (!isFreeText(use)) return false;
-	const filled = rows.map((row) => cellOf(row, use)).filter((text) => text !== '');
-	const personal = filled.filter((text) => looksPersonal(text)).length;
-	return personal > 0 && personal * 2 >= filled.length;
+	return holdsPersons(rows.map((row) => cellOf(row, use)));
 }
 
 /** Column faults that forbid reading on: duplicated and personal columns, personal values (V03, V05). */

@@ -9,33 +9,41 @@ import { sourceReader } from './source';
 
 type Counted = { readonly code: string; readonly students: number | null };
 
-/** The school level whose codes these are; both have some in common. */
-function levelOf({ catalogue, hints }: Reading, codes: readonly string[]): 'THCS' | 'THPT' | null {
+type SchoolLevel = 'THCS' | 'THPT';
+
+/** The code of a stream at a school level: "Trung cấp" goes by one code after THCS and by another after THPT. */
+function codeAt({ catalogue }: Reading, level: SchoolLevel, code: string): string | null {
+	const kinds = catalogue.known.destinationKinds;
+	const own = kinds.filter(({ school_level }) => school_level === level);
+	if (own.some(({ destination }) => destination === code)) return code;
+	const names = kinds.filter(({ destination }) => destination === code).map(({ name_vi }) => name_vi);
+	return own.find(({ name_vi }) => names.includes(name_vi))?.destination ?? null;
+}
+
+/** The school level that has all of these streams; both have some in common. */
+function levelOf(reading: Reading, codes: readonly string[]): SchoolLevel | null {
 	const levels = (['THCS', 'THPT'] as const).filter((level) =>
-		codes.every((code) =>
-			catalogue.known.destinationKinds.some(
-				(kind) => kind.school_level === level && kind.destination === code,
-			),
-		),
+		codes.every((code) => codeAt(reading, level, code) !== null),
 	);
-	return levels.length === 1 ? (levels[0] ?? null) : hints.level;
+	return levels.length === 1 ? (levels[0] ?? null) : reading.hints.level;
 }
 
 /** T3: where graduates went, one column a destination; the streams must sum to the graduates (V25). */
 export function wideDestinationRows(reading: Reading, units: UnitReader): RowReader {
 	const { report } = reading;
-	const columns = reading.uses.flatMap((use) =>
+	const named = reading.uses.flatMap((use) =>
 		use.meaning.kind === 'destination' ? [{ use, code: use.meaning.code }] : [],
 	);
 	const level = levelOf(
 		reading,
-		columns.map(({ code }) => code),
+		named.map(({ code }) => code),
 	);
 	if (level === null) {
 		const words = ['cấp học (THCS hoặc THPT)', 'school level (THCS or THPT)'] as const;
 		report(issue('V02', { column: 'cap_hoc' }, { column: words }));
 		return () => undefined;
 	}
+	const columns = named.map(({ use, code }) => ({ use, code: codeAt(reading, level, code) ?? code }));
 	const graduates = useOf(reading, 'denominator');
 	const [asOf, qualityOf, periodOf] = [
 		dayReader(reading, 'as_of'),
