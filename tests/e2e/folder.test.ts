@@ -1,17 +1,17 @@
+import { importFile } from './review';
 import {
 	cell,
 	choose,
 	expectLive,
-	importFile,
 	openLive,
 	provinceRate,
-	storedImports,
 	survey,
 	surveyed,
 	unitNames,
 	unitRow,
 } from './screen';
 import { expect, test } from './site';
+import { storedImports } from './store';
 
 test('under a folder of a shared host all is as at the top', async ({ page, context, folderURL }) => {
 	const outside: string[] = [];
@@ -35,11 +35,14 @@ test('under a folder of a shared host all is as at the top', async ({ page, cont
 	await expect(page).toHaveURL(/\/phan-luong\/\?indicator=vet_after_thpt$/);
 	await page.goBack();
 	await importFile(page, survey);
+	await expect(page).toHaveURL(/\/phan-luong\/?$/);
 	await expect(provinceRate(page)).toHaveText(surveyed.province);
 	expect(await storedImports(page)).toBe(1);
 	await page.reload();
 	await expectLive(page);
 	await expect(provinceRate(page)).toHaveText(surveyed.province);
+	await page.goto(`${folderURL}data/?tab=history`);
+	await expect(page.locator('article[data-import]')).toHaveCount(1);
 	await page.getByRole('link', { name: 'Chỉ tiêu phân luồng' }).click();
 	await expect(page).toHaveURL(/\/phan-luong\/?$/);
 	expect(outside).toEqual([]);

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { dialog, expectLive, openLive, provinceTile, survey, unitNames, unitRow } from './screen';
+import { gridCell, importButton, review, text } from './review';
+import { cell, dialog, fixture, openLive, provinceTile, unitNames, unitRow } from './screen';
 import { expect, test } from './site';
 
 const focused = (page: Page) => page.locator(':focus');
@@ -79,10 +80,10 @@ test('a tile explains itself with Enter; Escape returns to it', async ({ page })
 	await expect(why).toBeFocused();
 });
 
-test('every stop of Tab can be seen', async ({ page }) => {
-	await openLive(page);
+/** Stops of Tab that are not on screen. */
+async function unseenStops(page: Page, presses: number): Promise<string[]> {
 	const hidden: string[] = [];
-	for (let press = 0; press < 45; press++) {
+	for (let press = 0; press < presses; press++) {
 		await page.keyboard.press('Tab');
 		const lost = await focused(page).evaluateAll((elements) =>
 			elements.flatMap((element) => {
@@ -93,23 +94,47 @@ test('every stop of Tab can be seen', async ({ page }) => {
 		);
 		hidden.push(...lost);
 	}
-	expect(hidden).toEqual([]);
+	return hidden;
+}
+
+test('every stop of Tab can be seen', async ({ page }) => {
+	await openLive(page);
+	expect(await unseenStops(page, 45)).toEqual([]);
 });
 
-test('a review stays in its dialog and gives the focus back', async ({ page }) => {
+test('a file is reviewed, mended and imported with keys only', async ({ page }) => {
 	await openLive(page);
-	await page.locator('input[type=file]').focus();
-	await page.setInputFiles('input[type=file]', survey);
-	await expect(dialog(page).getByRole('button', { name: 'Nhập', exact: true })).toBeVisible();
-	for (let press = 0; press < 12; press++) {
+	await review(
+		page,
+		text(
+			'mot-loi.csv',
+			'KẾT QUẢ THCS NĂM 2023;;\nĐơn vị;Số HS tốt nghiệp;Số HS vào học nghề\nĐức Hòa;3500;x\nThủ Thừa;1000;200\n',
+		),
+	);
+	await expect(importButton(page)).toBeDisabled();
+	// the grid is one stop of Tab; inside it the arrows walk
+	for (let press = 0; press < 40 && (await focused(page).getAttribute('role')) !== 'gridcell'; press++)
 		await page.keyboard.press('Tab');
-		const inside = await page.evaluate(
-			() => document.activeElement === document.body || document.activeElement?.closest('dialog') !== null,
-		);
-		expect(inside).toBe(true);
-	}
-	await page.keyboard.press('Escape');
-	await expect(dialog(page)).toHaveCount(0);
-	await expect(page.locator('input[type=file]')).toBeFocused();
-	await expectLive(page);
+	await expect(focused(page)).toHaveAttribute('role', 'gridcell');
+	await page.keyboard.press('Control+Home');
+	for (const key of ['ArrowDown', 'ArrowDown', 'ArrowRight', 'ArrowRight']) await page.keyboard.press(key);
+	await expect(gridCell(page, 3, 2)).toBeFocused();
+	await page.keyboard.press('F2');
+	await page.keyboard.press('Control+A');
+	await page.keyboard.type('1400');
+	await page.keyboard.press('Enter');
+	await expect(gridCell(page, 3, 2)).toContainText('1400');
+	await expect(importButton(page)).toBeEnabled();
+	await tabTo(page, /^Nhập$/);
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('heading', { name: 'Tệp đang chờ' })).toBeVisible();
+	await tabTo(page, /^Tổng quan$/);
+	await page.keyboard.press('Enter');
+	await expect(cell(unitRow(page, 'duc-hoa'), 'rate')).toHaveText('40,00');
+});
+
+test('every stop of Tab on a review can be seen', async ({ page }) => {
+	await openLive(page);
+	await review(page, fixture('e2e/co-loi.csv'));
+	expect(await unseenStops(page, 40)).toEqual([]);
 });

@@ -1,6 +1,17 @@
 import { createServer, request as ask } from 'node:http';
 import type { BrowserContext, Page } from '@playwright/test';
-import { choose, expectLive, importFile, openLive, provinceRate, survey, surveyed } from './screen';
+import { importFile, review } from './review';
+import {
+	choose,
+	expectLive,
+	fixture,
+	openLive,
+	provinceRate,
+	showHistory,
+	showOverview,
+	survey,
+	surveyed,
+} from './screen';
 import { expect, test } from './site';
 
 type Watch = { readonly urls: string[]; readonly faults: string[] };
@@ -36,6 +47,16 @@ test('no request leaves the origin, and nothing fails', async ({ page, context, 
 	await choose(page, 'THCS');
 	await importFile(page, survey);
 	await expect(provinceRate(page)).toHaveText(surveyed.province);
+	await showHistory(page);
+	await page.getByText('Biên nhận').click();
+	await showOverview(page);
+	await review(page, fixture('e2e/co-loi.csv'));
+	await page.getByText('Gửi trả đơn vị').click();
+	const sent = page.waitForEvent('download');
+	await page.getByRole('button', { name: 'Tải tệp có cột lỗi (.xlsx)' }).click();
+	await (await sent).delete();
+	await page.getByRole('button', { name: 'Bỏ tệp này' }).click();
+	await showOverview(page);
 	await page.getByRole('combobox', { name: 'Bộ số liệu' }).selectOption('tinh-mau');
 	await expect(page.locator('[data-unit^="tinh-mau."]')).not.toHaveCount(0);
 	await expectLive(page);

@@ -7,7 +7,7 @@ export default defineConfig({
 	workers: 1,
 	retries: 0,
 	// a busy machine starts the engine slowly
-	timeout: 120_000,
+	timeout: 180_000,
 	expect: { timeout: 20_000 },
 	forbidOnly: Boolean(process.env.CI),
 	reporter: [['list'], ['json', { outputFile: '../results/e2e.json' }]],

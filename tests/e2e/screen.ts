@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import type { Locator, Page, TestInfo } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect } from './site';
 
 /** Plan 568/KH-UBND, lower secondary: the target that each district registered. */
@@ -33,11 +33,15 @@ export const fixture = (name: string) => fileURLToPath(new URL(`../fixtures/${na
 export const survey = fixture('e2e/khao-sat-thcs.csv');
 export const appendix = fixture('reader/phu-luc-long-an.csv');
 
-const patience = { timeout: 45_000 };
+/** A start of the engine on a busy machine. */
+export const patience = { timeout: 90_000 };
+
+/** Where files are picked, on the overview and on the page of the data. */
+export const picker = (page: Page): Locator => page.locator('input[type=file]:not([data-folder])');
 
 /** The engine is up and the data set is in it: files are taken. */
 export async function expectLive(page: Page): Promise<void> {
-	await expect(page.locator('input[type=file]')).toBeEnabled(patience);
+	await expect(picker(page)).toBeEnabled(patience);
 }
 
 export async function openLive(page: Page, address = './'): Promise<void> {
@@ -71,49 +75,32 @@ export const demoTag = (page: Page): Locator => page.locator('h1 .tag').getByTex
 
 export const dialog = (page: Page): Locator => page.locator('dialog[open]');
 
-export const importButton = (page: Page): Locator =>
-	dialog(page).getByRole('button', { name: 'Nhập', exact: true });
+export const notices = (page: Page): Locator => page.getByRole('region', { name: 'Thông báo' });
 
-/** Picks a file and waits until the review says what it understood. */
-export async function review(page: Page, path: string): Promise<void> {
-	await page.setInputFiles('input[type=file]', path);
-	await expect(dialog(page)).toContainText('Đã hiểu', patience);
+const pages = (page: Page): Locator => page.getByRole('navigation', { name: 'Các trang' });
+
+/** Goes there by the link at the top, without a reload. */
+export async function showOverview(page: Page): Promise<void> {
+	await pages(page).getByRole('link', { name: 'Tổng quan' }).click();
+	await expect(unitNames(page)).not.toHaveCount(0);
 }
 
-/** The whole import of one file that is in order. */
-export async function importFile(page: Page, path: string): Promise<void> {
-	await review(page, path);
-	await importButton(page).click();
-	await expect(dialog(page)).toHaveCount(0, patience);
+export async function showTray(page: Page): Promise<void> {
+	await pages(page).getByRole('link', { name: 'Số liệu' }).click();
+	await expect(page.getByRole('heading', { name: 'Tệp đang chờ' })).toBeVisible();
 }
 
-/** How many files this browser keeps. */
-export function storedImports(page: Page): Promise<number> {
-	return page.evaluate(
-		() =>
-			new Promise<number>((resolve, reject) => {
-				const opening = indexedDB.open('phan-luong');
-				opening.onerror = () => reject(opening.error);
-				opening.onsuccess = () => {
-					const counting = opening.result.transaction('imports').objectStore('imports').count();
-					counting.onerror = () => reject(counting.error);
-					counting.onsuccess = () => {
-						opening.result.close();
-						resolve(counting.result);
-					};
-				};
-			}),
-	);
+export async function showHistory(page: Page): Promise<void> {
+	await pages(page).getByRole('link', { name: 'Số liệu' }).click();
+	await page
+		.getByRole('navigation', { name: 'Các phần của trang' })
+		.getByRole('link', { name: 'Tệp đã nhập' })
+		.click();
+	await expect(page).toHaveURL(/tab=history/);
 }
 
-/** A valid survey of many rows, so that its reading takes a while. */
-export function longSurvey(info: TestInfo, rows: number): { path: string; lines: string } {
-	const names = ['Tân An', 'Châu Thành', 'Tân Trụ', 'Thủ Thừa', 'Bến Lức'];
-	const body = Array.from({ length: rows }, (_, index) => `${names[index % 5]};${index + 1};${index}`);
-	const lines = [
-		'KẾT QUẢ KHẢO SÁT THCS NĂM 2023;;',
-		'Đơn vị;Số HS tốt nghiệp;Số HS vào học nghề',
-		...body,
-	].join('\n');
-	return { path: info.outputPath('khao-sat-dai.csv'), lines };
-}
+/** Entries of the history; the last import comes first. */
+export const imported = (page: Page): Locator => page.locator('article[data-import]');
+
+/** What the overview says of the user's own imports. */
+export const importedLink = (page: Page): Locator => page.getByRole('link', { name: /tệp đã nhập$/ });

@@ -30,3 +30,16 @@ export const noDecisions: Decisions = {
 export function cellKey(sheet: string | null, line: number, cell: number): string {
 	return `${sheet ?? ''}!${line}:${cell}`;
 }
+
+/** Do both decide the same, in whatever order it was decided? */
+export function isSame(one: Decisions, other: Decisions): boolean {
+	return canonical(one) === canonical(other);
+}
+
+function canonical(decisions: Decisions): string {
+	return JSON.stringify(decisions, (_key, value: unknown) =>
+		typeof value === 'object' && value !== null && !Array.isArray(value)
+			? Object.fromEntries(Object.entries(value).toSorted(([one], [other]) => (one < other ? -1 : 1)))
+			: value,
+	);
+}

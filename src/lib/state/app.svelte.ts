@@ -72,11 +72,11 @@ export class App {
 		await this.open();
 	}
 
-	/** Opens the data set of the address; what fails is told and can be tried again. */
+	/** Opens the data set of the address and what waits for it; what fails is told and can be tried again. */
 	async open(): Promise<void> {
 		try {
 			await this.dataset.open(this.info);
-			void this.intray.recover();
+			if (this.dataset.known !== null) void this.intray.recover();
 		} catch (cause) {
 			console.error(cause);
 		}
@@ -89,10 +89,8 @@ export class App {
 
 	/** Another tab changed the workspace: what counts is loaded anew, what waits stands in the tray. */
 	async #onOtherTab(): Promise<void> {
-		const counted = () => this.shelf.active.map(({ seq }) => seq).join();
-		const before = counted();
 		await this.shelf.open(this.info.id);
-		if (counted() !== before) await this.open();
+		if (!this.dataset.counts(this.shelf.active.map(({ seq }) => seq))) await this.open();
 		await this.#review?.refresh();
 		await this.intray.recover();
 	}

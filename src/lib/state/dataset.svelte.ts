@@ -34,6 +34,8 @@ export class Dataset {
 	#known: Known | null = null;
 	#shelf: Shelf;
 	#turn = 0;
+	/** Numbers of the imports whose rows are in the database, and of those that could not be read. */
+	#counted: readonly number[] = [];
 	#queue: Promise<unknown> = Promise.resolve();
 
 	constructor(shelf: Shelf) {
@@ -79,10 +81,25 @@ export class Dataset {
 		if (turn !== this.#turn) return;
 		this.#open = database;
 		this.#known = own.known;
+		this.#counted = [...own.imports, ...own.unreadable].flatMap(({ seq }) => seq ?? []);
 		this.choices = offered;
 		this.unreadable = own.unreadable;
 		this.phase = 'ready';
 		this.version += 1;
+	}
+
+	/** Resolves when no change is under way; whether the last one worked, `phase` says. */
+	async settled(): Promise<void> {
+		let seen;
+		do await (seen = this.#queue);
+		while (seen !== this.#queue);
+	}
+
+	/** Do exactly these imports count in the database? */
+	counts(seqs: readonly (number | null)[]): boolean {
+		return (
+			seqs.length === this.#counted.length && seqs.every((seq) => seq !== null && this.#counted.includes(seq))
+		);
 	}
 
 	/** What an import would change, without changing anything. */
@@ -99,11 +116,13 @@ export class Dataset {
 		return difference(await this.#engine(), earlier, later);
 	}
 
-	/** Adds the rows of a stored import. */
+	/** Adds the rows of a stored import; a replay meanwhile may have brought them already. */
 	add(seq: number, batches: readonly Batch[], learned: readonly Found[]): Promise<void> {
 		return this.#inTurn(async () => {
+			if (this.#counted.includes(seq)) return;
 			const database = await this.#engine();
 			await load(database, batches, seq);
+			this.#counted = [...this.#counted, seq];
 			if (this.#known) this.#known = knowing(this.#known, learned);
 			await this.#changed(database);
 		});
@@ -117,6 +136,7 @@ export class Dataset {
 		return this.#inTurn(async () => {
 			const database = await this.#engine();
 			await unload(database, seq);
+			this.#counted = this.#counted.filter((one) => one !== seq);
 			await this.#changed(database);
 		});
 	}

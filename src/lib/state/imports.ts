@@ -41,10 +41,13 @@ export class Imports {
 		this.#shelf = shelf;
 	}
 
-	/** Keeps a file that was read as a draft of the open data set; gives its id. */
-	keep(name: string, { sha256, content }: FileAnswer, decisions: Decisions): Promise<number> {
-		const dataset = this.#dataset.info?.id;
-		if (dataset === undefined) throw new Error('No data set is open.');
+	/** Keeps a file that was read as a draft of a data set; gives its id. */
+	keep(
+		dataset: string,
+		name: string,
+		{ sha256, content }: FileAnswer,
+		decisions: Decisions,
+	): Promise<number> {
 		const { who } = this.#shelf;
 		return this.#shelf.addDraft({ dataset, name, content, sha256, addedAt: now(), who, decisions });
 	}

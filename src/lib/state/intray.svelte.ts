@@ -1,4 +1,4 @@
-import { noDecisions, type Decisions } from '../domain/decisions';
+import { isSame, noDecisions, type Decisions } from '../domain/decisions';
 import type { Known } from '../intake/catalogue';
 import { WorkspaceError } from '../workspace/workspace-error';
 import type { Dataset } from './dataset.svelte';
@@ -20,6 +20,8 @@ export type Item = {
 	readonly phase: 'waiting' | 'reading' | 'read' | 'refused' | 'importing';
 	readonly rows: number;
 	readonly answer: FileAnswer | null;
+	/** With which it was read last. */
+	readonly decisions: Decisions | null;
 	readonly refusal: Refusal | null;
 };
 
@@ -27,6 +29,7 @@ export type Item = {
 export type OpenFile = {
 	readonly draft: number;
 	readonly known: Known;
+	readonly decisions: Decisions;
 	readonly session: ReadingSession;
 	readonly read: FileRead;
 };
@@ -72,18 +75,22 @@ export class Intray {
 		return taken.flatMap(({ key }) => this.items.find((item) => item.key === key) ?? []);
 	}
 
-	/** The drafts that an earlier visit or another tab left: they stand in the tray again. */
+	/**
+	 * The drafts that an earlier visit or another tab left stand in the tray again; those about which something
+	 * else was decided meanwhile are read anew.
+	 */
 	async recover(): Promise<void> {
-		const { drafts } = this.#shelf;
-		const found: Item[] = [];
-		for (const { id } of drafts) {
-			if (this.items.some(({ draft }) => draft === id)) continue;
-			const record = await this.#shelf.get(id);
-			if (record) found.push(this.#item(record.name, record.content, id));
+		for (const { id, decisions } of this.#shelf.drafts) {
+			const item = this.#standing(id);
+			if (item?.phase === 'read' && item.decisions !== null && !isSame(item.decisions, decisions))
+				this.#set(item.key, { phase: 'waiting' });
+			const record = item ? null : await this.#shelf.get(id);
+			// it may have come into the tray meanwhile
+			if (record?.state === 'draft' && !this.#standing(id))
+				this.items = [...this.items, this.#item(record.name, record.content, id)];
 		}
-		const isHere = ({ draft }: Item) => draft === null || drafts.some(({ id }) => id === draft);
-		const fresh = found.filter(({ draft }) => !this.items.some((item) => item.draft === draft));
-		this.items = [...this.items.filter(isHere), ...fresh];
+		const here = this.#shelf.drafts.map(({ id }) => id);
+		this.items = this.items.filter(({ draft }) => draft === null || here.includes(draft));
 		await this.#go();
 	}
 
@@ -97,7 +104,7 @@ export class Intray {
 	async drop(key: number): Promise<void> {
 		const item = this.items.find((one) => one.key === key);
 		this.items = this.items.filter((one) => one.key !== key);
-		if (this.#current === key) this.#abort?.abort();
+		if (this.#current === key) this.#abort?.abort('dropped');
 		if (item && item.draft !== null) await this.#shelf.remove(item.draft);
 	}
 
@@ -110,7 +117,7 @@ export class Intray {
 		this.items = this.items.filter((item) => item.draft !== draft);
 	}
 
-	/** Files of another data set wait in the workspace until it is opened again. */
+	/** Files of another data set wait in the workspace until it is opened again; those not read yet are let go. */
 	leave(): void {
 		this.#abort?.abort();
 		this.#open?.session.end();
@@ -124,6 +131,7 @@ export class Intray {
 		const failed: string[] = [];
 		for (const { key, draft, name } of this.ready) {
 			const record = draft === null ? null : await this.#shelf.get(draft);
+			await this.#dataset.settled();
 			const { known } = this.#dataset;
 			if (record?.state !== 'draft' || known === null) continue;
 			this.#set(key, { phase: 'importing' });
@@ -165,8 +173,13 @@ export class Intray {
 			phase: 'waiting',
 			rows: 0,
 			answer: null,
+			decisions: null,
 			refusal: null,
 		};
+	}
+
+	#standing(draft: number): Item | undefined {
+		return this.items.find((item) => item.draft === draft);
 	}
 
 	#set(key: number, change: Partial<Item>): void {
@@ -193,9 +206,10 @@ export class Intray {
 		const { key, file, draft } = item;
 		const refuse = (refusal: Refusal, answer: FileAnswer | null = null) =>
 			this.#set(key, { phase: 'refused', refusal, answer });
-		const { known } = this.#dataset;
 		if (item.size === 0) return refuse('empty');
-		if (known === null) return refuse('failed');
+		await this.#dataset.settled();
+		const { known, info } = this.#dataset;
+		if (known === null || info === null) return refuse('failed');
 		this.#set(key, { phase: 'reading', rows: 0 });
 		const abort = (this.#abort = new AbortController());
 		const handlers = {
@@ -215,11 +229,14 @@ export class Intray {
 			const { answer } = read;
 			if (answer.sheets.length === 0) return refuse('unreadable', answer);
 			if (answer.understood.issues.some(({ code }) => code === 'V05')) return refuse('personal', answer);
-			const id = draft ?? (await this.#imports.keep(item.name, answer, decisions));
-			if (draft !== null && stored) await this.#shelf.decide(id, decisions);
-			if (abort.signal.aborted) return void (await this.#shelf.remove(id));
-			this.#keepOpen({ draft: id, known, session, read });
-			this.#set(key, { phase: 'read', answer, draft: id });
+			if (abort.signal.aborted) return;
+			const id = draft ?? (await this.#imports.keep(info.id, item.name, answer, decisions));
+			if (draft === null && abort.signal.reason === 'dropped') return void (await this.#shelf.remove(id));
+			if (stored && !isSame(stored.decisions, decisions)) await this.#shelf.decide(id, decisions);
+			if (abort.signal.aborted) return;
+			this.items = this.items.filter((one) => one.key === key || one.draft !== id);
+			this.#keepOpen({ draft: id, known, decisions, session, read });
+			this.#set(key, { phase: 'read', answer, decisions, draft: id });
 		} catch (cause) {
 			if (abort.signal.aborted) return;
 			console.error(cause);
@@ -236,9 +253,10 @@ export class Intray {
 	}
 
 	/** Hands the open file over, if it is this one and what it was read against still holds. */
-	handOver(draft: number): OpenFile | null {
+	handOver(draft: number, decisions: Decisions): OpenFile | null {
 		const opened = this.#open;
 		if (opened?.draft !== draft || opened.known !== this.#dataset.known) return null;
+		if (!isSame(opened.decisions, decisions)) return null;
 		this.#open = null;
 		return opened;
 	}

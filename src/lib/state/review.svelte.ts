@@ -80,7 +80,7 @@ export class Review {
 		}
 		this.record = record;
 		this.decisions = record.decisions;
-		const opened = this.#intray.handOver(id);
+		const opened = this.#intray.handOver(id, record.decisions);
 		this.#session = opened?.session ?? new ReadingSession(record.name, record.content);
 		this.replaces =
 			this.#shelf.active.find(({ name, sha256 }) => name === record.name && sha256 !== record.sha256)?.id ??
