@@ -1,8 +1,8 @@
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { csvText } from '$lib/export/csv';
-import { decode } from '$lib/intake/decode';
-import { table as understoodTable } from '$lib/intake/layout';
+import { open } from '$lib/intake/open';
+import { table as understoodTable } from '$lib/intake/table';
 import { placeOf } from './knowledge';
 import { parsed, UsageError } from './usage';
 
@@ -21,7 +21,7 @@ export async function table(args: string[]): Promise<number> {
 	const written = new Set<string>();
 	let failed = 0;
 	for (const path of positionals) {
-		const text = converted(placeOf(path));
+		const text = await converted(placeOf(path));
 		const name = `${basename(path)}_converted.csv`;
 		if (text === null) process.stderr.write(`${path}: không đọc được / cannot be read.\n`);
 		else if (written.has(name)) process.stderr.write(`${path}: trùng tên tệp / file name used twice.\n`);
@@ -41,11 +41,11 @@ function makeFolder(out: string): void {
 	}
 }
 
-/** The table as text; null when the file is not there, is no text, or is a folder. */
-function converted(path: string): string | null {
+/** The biggest table of a text or a workbook, as text; null when the file is not there, cannot be read, or is a folder. */
+async function converted(path: string): Promise<string | null> {
 	if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return null;
-	const decoded = decode(readFileSync(path));
-	if (!decoded.readable) return null;
-	const { header, rows } = understoodTable(decoded.text);
+	const { sheets } = await open({ name: basename(path), bytes: readFileSync(path) });
+	if (sheets.length === 0) return null;
+	const { header, rows } = understoodTable(sheets);
 	return csvText(header.length === 0 ? rows : [header, ...rows], { neutralise: false });
 }

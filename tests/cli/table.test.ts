@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { data, dataHere, Folder, stackTrace } from '../support/cli';
+import { xlsxOf } from '../support/workbooks';
 
 const folder = new Folder();
 afterAll(() => folder.remove());
@@ -34,6 +35,25 @@ it('goes on past what it cannot read, and says so', () => {
 	expect(stderr.trim().split('\n')).toHaveLength(4);
 	expect(stderr).not.toMatch(stackTrace);
 	expect(readdirSync(out)).toEqual(['d.csv_converted.csv']);
+});
+
+it('takes the biggest table of all sheets of a workbook', async () => {
+	const workbook = await xlsxOf(
+		{ name: 'Hướng dẫn', rows: [['Điền vào các ô trắng'], ['Không đổi tiêu đề']] },
+		{
+			name: 'THCS',
+			rows: [
+				['Đơn vị', 'Số HS tốt nghiệp', 'Tỷ lệ'],
+				['Tân An', 1200, 0.3509],
+				['Thủ Thừa', 1000, 0.2],
+			],
+		},
+	);
+	const { status, stdout } = await dataHere('table', folder.file('f.xlsx', workbook));
+	expect([status, stdout]).toEqual([
+		0,
+		'Đơn vị,Số HS tốt nghiệp,Tỷ lệ\nTân An,1200,"0,3509"\nThủ Thừa,1000,"0,2"\n',
+	]);
 });
 
 it('an empty file is an empty table', async () => {

@@ -30,6 +30,7 @@ describe('batch', () => {
 		expect(table.schema.fields.map(({ name }) => name)).toEqual([
 			...columnsOf('units').map(([name]) => name),
 			'file_row',
+			'file_sheet',
 		]);
 		expect(column('name_vi')).toEqual(units.map((unit) => unit.name_vi));
 		expect(column('is_disadvantaged')).toEqual([true, false, null]);

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { readRows, type Row } from '../../src/lib/intake/csv';
 import { decode } from '../../src/lib/intake/decode';
 import { dialect } from '../../src/lib/intake/dialect';
-import { sections, table, type Section } from '../../src/lib/intake/layout';
+import { sections, type Section } from '../../src/lib/intake/layout';
+import { understoodTable } from '../support/understood-table';
 
 type Seen = { title: string[]; header: string[]; headerLines: number[]; data: string[]; footer: string[] };
 
@@ -202,14 +203,14 @@ describe('sections', () => {
 
 describe('table', () => {
 	it('gives the biggest', () => {
-		const { header, rows } = table(fixture('phu-luc-long-an.csv'));
+		const { header, rows } = understoodTable(fixture('phu-luc-long-an.csv'));
 		expect(header).toHaveLength(5);
 		expect(rows).toHaveLength(16);
 		expect(rows[3]).toEqual(['04', 'Thủ Thừa', '100', '100', '20,00']);
 	});
 
 	it('fills short rows up and keeps long ones whole', () => {
-		expect(table('a,b,c\n1,2,3\n4,5\n6,7,8,9\n10,11,12\n').rows).toEqual([
+		expect(understoodTable('a,b,c\n1,2,3\n4,5\n6,7,8,9\n10,11,12\n').rows).toEqual([
 			['1', '2', '3'],
 			['4', '5', ''],
 			['6', '7', '8', '9'],
@@ -218,15 +219,15 @@ describe('table', () => {
 	});
 
 	it('gives a header name to every column of the data', () => {
-		expect(table('a,b\n1,2,\n3,4,\n5,6,\n').header).toEqual(['a', 'b', '']);
+		expect(understoodTable('a,b\n1,2,\n3,4,\n5,6,\n').header).toEqual(['a', 'b', '']);
 	});
 
 	it('of an empty file is empty', () => {
-		expect(table('')).toMatchObject({ header: [], rows: [] });
+		expect(understoodTable('')).toMatchObject({ header: [], rows: [] });
 	});
 
 	it('of a large file is whole', () => {
-		const { rows } = table(`don_vi;so\n${'Tân An;1\n'.repeat(200_000)}`);
+		const { rows } = understoodTable(`don_vi;so\n${'Tân An;1\n'.repeat(200_000)}`);
 		expect(rows).toHaveLength(200_000);
 	});
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { table } from '../../src/lib/intake/layout';
+import { understoodTable } from '../support/understood-table';
 
 const HEADER = ['stt', 'don_vi', 'ngay', 'so_luong', 'ty_le', 'ghi_chu', 'lien_ket'];
 const NOTES = [
@@ -60,13 +60,13 @@ const grid = DELIMITERS.flatMap((delimiter) =>
 
 describe('one table under every dialect', () => {
 	it.each(grid)('delimiter $delimiter quote $quote escape $escape line end $newline', (faults) => {
-		const read = table(written([HEADER, ...BODY], faults));
+		const read = understoodTable(written([HEADER, ...BODY], faults));
 		expect(read.header).toEqual(HEADER);
 		expect(read.rows).toEqual(BODY);
 	});
 
 	it.each(DELIMITERS)('every cell quoted, delimiter %j', (delimiter) => {
-		const read = table(written([HEADER, ...BODY], { delimiter, quoteAll: true }));
+		const read = understoodTable(written([HEADER, ...BODY], { delimiter, quoteAll: true }));
 		expect([read.header, ...read.rows]).toEqual([HEADER, ...BODY]);
 	});
 });
@@ -76,32 +76,32 @@ describe.each([';', ',', '\t', '|'])('faults of lines, delimiter %j', (delimiter
 	const whole = written([HEADER, ...BODY], faults);
 
 	it('no line end at the end of the file', () => {
-		expect(table(whole.trimEnd()).rows).toEqual(BODY);
+		expect(understoodTable(whole.trimEnd()).rows).toEqual(BODY);
 	});
 
 	it('blank lines at the end', () => {
-		expect(table(`${whole}\n\n\n`).rows).toEqual(BODY);
+		expect(understoodTable(`${whole}\n\n\n`).rows).toEqual(BODY);
 	});
 
 	it('a preamble and a blank line', () => {
-		const read = table(`SỞ GIÁO DỤC VÀ ĐÀO TẠO\nBáo cáo, quý IV; năm 2023\n\n${whole}`);
+		const read = understoodTable(`SỞ GIÁO DỤC VÀ ĐÀO TẠO\nBáo cáo, quý IV; năm 2023\n\n${whole}`);
 		expect([read.header, ...read.rows]).toEqual([HEADER, ...BODY]);
 	});
 
 	it('footnotes', () => {
-		const read = table(`${whole}\nGhi chú: số liệu sơ bộ, chưa kiểm tra.\nNguồn: phòng GDĐT\n`);
+		const read = understoodTable(`${whole}\nGhi chú: số liệu sơ bộ, chưa kiểm tra.\nNguồn: phòng GDĐT\n`);
 		expect(read.rows).toEqual(BODY);
 	});
 
 	it('no header', () => {
-		const read = table(written(BODY, faults));
+		const read = understoodTable(written(BODY, faults));
 		expect(read.header).toEqual([]);
 		expect(read.rows).toEqual(BODY);
 	});
 
 	it('two header rows', () => {
 		const groups = ['', '', 'Kỳ', 'Kết quả', '', 'Khác', ''];
-		const read = table(written([groups, HEADER, ...BODY], faults));
+		const read = understoodTable(written([groups, HEADER, ...BODY], faults));
 		expect(read.header).toEqual([
 			'stt',
 			'don_vi',
@@ -117,17 +117,17 @@ describe.each([';', ',', '\t', '|'])('faults of lines, delimiter %j', (delimiter
 	it('three full header rows', () => {
 		const units = HEADER.map((name) => `dv_${name}`);
 		const types = HEADER.map((name) => `loai_${name}`);
-		const read = table(written([HEADER, units, types, ...BODY], faults));
+		const read = understoodTable(written([HEADER, units, types, ...BODY], faults));
 		expect(read.header[1]).toBe('don_vi dv_don_vi loai_don_vi');
 		expect(read.rows).toEqual(BODY);
 	});
 
 	it('a header and nothing else', () => {
-		expect(table(written([HEADER], faults))).toMatchObject({ header: HEADER, rows: [] });
+		expect(understoodTable(written([HEADER], faults))).toMatchObject({ header: HEADER, rows: [] });
 	});
 
 	it('a header and one row', () => {
-		expect(table(written([HEADER, BODY[0] ?? []], faults))).toMatchObject({
+		expect(understoodTable(written([HEADER, BODY[0] ?? []], faults))).toMatchObject({
 			header: HEADER,
 			rows: [BODY[0]],
 		});
@@ -140,7 +140,7 @@ describe.each([';', ',', '\t', '|'])('faults of lines, delimiter %j', (delimiter
 			['2', 'Hai'],
 			['3', 'Ba'],
 		];
-		const read = table(`${whole}\n${written(small, faults)}`);
+		const read = understoodTable(`${whole}\n${written(small, faults)}`);
 		expect([read.header, ...read.rows]).toEqual([HEADER, ...BODY]);
 	});
 
@@ -151,19 +151,19 @@ describe.each([';', ',', '\t', '|'])('faults of lines, delimiter %j', (delimiter
 			['2', 'Hai', '6'],
 			['3', 'Ba', '7'],
 		];
-		const read = table(`${written(small, faults)}\n${whole}`);
+		const read = understoodTable(`${written(small, faults)}\n${whole}`);
 		expect([read.header, ...read.rows]).toEqual([HEADER, ...BODY]);
 	});
 
 	it.each([0, 7, 23])('row %i has a cell too few: it is filled up', (at) => {
 		const short = BODY.map((row, i) => (i === at ? row.slice(0, -1) : row));
-		const read = table(written([HEADER, ...short], faults));
+		const read = understoodTable(written([HEADER, ...short], faults));
 		expect(read.rows).toEqual(BODY.map((row, i) => (i === at ? [...row.slice(0, -1), ''] : row)));
 	});
 
 	it.each([0, 7, 23])('row %i has a cell too many: it keeps it and stands alone', (at) => {
 		const long = BODY.map((row, i) => (i === at ? [...row.slice(0, 3), '', ...row.slice(3)] : row));
-		const read = table(written([HEADER, ...long], faults));
+		const read = understoodTable(written([HEADER, ...long], faults));
 		expect(read.header).toEqual(HEADER);
 		expect(read.rows).toEqual(long);
 	});
@@ -175,7 +175,7 @@ describe.each([';', ',', '\t', '|'])('faults of lines, delimiter %j', (delimiter
 			const raw = row.map((cell) => line([cell], faults));
 			raw[column] = `"${raw[column] ?? ''}`;
 			lines[at + 1] = raw.join(delimiter);
-			const read = table(lines.join('\n'));
+			const read = understoodTable(lines.join('\n'));
 			expect(read.rows).toHaveLength(BODY.length);
 			expect(read.rows.filter((_, i) => i !== at)).toEqual(BODY.filter((_, i) => i !== at));
 			expect(read.rows[at]).toEqual(row.map((cell, i) => (i === column ? `"${cell}` : cell)));
@@ -189,7 +189,7 @@ describe.each([';', ',', '\t', '|'])('faults of lines, delimiter %j', (delimiter
 			raw[column] = `${raw[column] ?? ''}"`;
 			const lines = [HEADER, ...BODY].map((cells) => line(cells, faults));
 			lines[at + 1] = raw.join(delimiter);
-			const read = table(lines.join('\n'));
+			const read = understoodTable(lines.join('\n'));
 			expect(read.rows.filter((_, i) => i !== at)).toEqual(BODY.filter((_, i) => i !== at));
 			expect(read.rows[at]).toEqual(row.map((cell, i) => (i === column ? `${cell}"` : cell)));
 		}
@@ -198,7 +198,7 @@ describe.each([';', ',', '\t', '|'])('faults of lines, delimiter %j', (delimiter
 	it('one row with another delimiter', () => {
 		for (const other of [' ', ';', ',', '\t'].filter((one) => one !== delimiter)) {
 			const lines = [HEADER, ...BODY].map((cells, i) => line(cells, i === 4 ? { delimiter: other } : faults));
-			expect(table(lines.join('\n')).rows).toEqual(BODY);
+			expect(understoodTable(lines.join('\n')).rows).toEqual(BODY);
 		}
 	});
 
@@ -206,12 +206,12 @@ describe.each([';', ',', '\t', '|'])('faults of lines, delimiter %j', (delimiter
 		const ends = ['\n', '\r\n', '\r'];
 		const rows = BODY.filter((row) => !row.join('').includes('\n'));
 		const text = [HEADER, ...rows].map((cells, i) => line(cells, faults) + (ends[i % 3] ?? '')).join('');
-		expect(table(text).rows).toEqual(rows);
+		expect(understoodTable(text).rows).toEqual(rows);
 	});
 
 	it('quotes inside quotes that nothing announces', () => {
 		const quoted = BODY.map((row) => row.map((cell, i) => (i === 5 ? `gọi là "điểm" x` : cell)));
 		const lines = [HEADER, ...quoted].map((cells) => line(cells, faults).replaceAll('""', '"'));
-		expect(table(lines.join('\n')).rows).toEqual(quoted);
+		expect(understoodTable(lines.join('\n')).rows).toEqual(quoted);
 	});
 });

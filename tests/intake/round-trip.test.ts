@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readRows } from '../../src/lib/intake/csv';
 import { dialect, type Dialect } from '../../src/lib/intake/dialect';
-import { table } from '../../src/lib/intake/layout';
 import { rawCell, written, type Style } from '../support/written';
+import { understoodTable } from '../support/understood-table';
 
 const style = fc.record({
 	delimiter: fc.constantFrom(',', ';', '\t', '|'),
@@ -71,7 +71,7 @@ describe('a table of the usual kind', () => {
 	it('comes back whole whatever its dialect', () => {
 		fc.assert(
 			fc.property(fc.array(record, { minLength: 6, maxLength: 40 }), style, (rows, faults) => {
-				const read = table(textOf([header, ...rows], faults));
+				const read = understoodTable(textOf([header, ...rows], faults));
 				expect([read.header, ...read.rows]).toEqual([header, ...rows]);
 			}),
 			{ numRuns: 300, seed: 11 },
@@ -98,7 +98,7 @@ describe('any text', () => {
 	it('is read without a throw, and no cell is longer than the text', () => {
 		fc.assert(
 			fc.property(fc.string({ unit: fc.constantFrom(...'ab1,;"\'\n\r\t |\\'), maxLength: 400 }), (text) => {
-				const read = table(text);
+				const read = understoodTable(text);
 				for (const cell of read.rows.flat()) expect(cell.length).toBeLessThanOrEqual(text.length);
 			}),
 			{ numRuns: 500, seed: 13 },

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { decode } from '../../src/lib/intake/decode';
-import { table } from '../../src/lib/intake/layout';
 import { cleanTables } from '../support/clean-tables';
 import { pollutions } from '../support/pollutions';
 import { isPerfect, score } from '../support/reader-score';
 import { standard } from '../support/written';
+import { understoodTable } from '../support/understood-table';
 
 /** What nobody can tell from the file alone: two readings are equally good. */
 const undecidable = new Set([
@@ -21,7 +20,7 @@ function misread(delimiter: string, name: string): string[] {
 	return pollutions({ ...standard, delimiter }).flatMap((pollution) => {
 		const meant = pollution.of(clean);
 		if (meant === null) return [];
-		const read = table(decode(new TextEncoder().encode(meant.text)).text);
+		const read = understoodTable(meant.text);
 		const found = score(read, meant);
 		const label = `${name}, ${pollution.group}: ${pollution.name}`;
 		return isPerfect(found) || undecidable.has(label) ? [] : [`${label} (${found.cells.toFixed(3)})`];

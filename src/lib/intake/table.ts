@@ -1,0 +1,63 @@
+import type { Row } from './csv';
+import { sections, type Section } from './layout';
+import type { Sheet } from './sheet';
+
+export type Table = { header: string[]; rows: string[][] };
+
+/**
+ * What the reader understood as one table, before any meaning: the biggest of all sheets. Short rows are filled up to
+ * the header; a row with cells too many keeps them, and the others are not widened for its sake.
+ */
+export function table(sheets: readonly Sheet[]): Table {
+	let best: { rows: Row[]; all: Section[]; section: Section } | null = null;
+	for (const sheet of sheets) {
+		const rows: Row[] = [];
+		sheet.each((more) => {
+			for (const row of more) rows.push(row);
+		});
+		const all = sections(rows);
+		for (const section of all)
+			if (best === null || size(section) > size(best.section)) best = { rows, all, section };
+	}
+	if (best === null) return { header: [], rows: [] };
+	const { header } = best.section;
+	const data = pagesOf(best.rows, best.all, best.section);
+	const width = Math.max(header.length, usual(data));
+	return {
+		header: header.length === 0 ? [] : padded(header, width),
+		rows: data.map((cells) => padded(cells, width)),
+	};
+}
+
+/** The data of a table that goes on below its header again: each page's, without the header's repetitions. */
+function pagesOf(rows: readonly Row[], all: readonly Section[], self: Section): string[][] {
+	const { header, headerLines } = self;
+	const isPage = (section: Section) =>
+		section.header.length === header.length && section.header.every((name, i) => name === header[i]);
+	const pages = header.length === 0 ? [self] : all.filter(isPage);
+	const heads = rows.filter(({ line, cells }) => cells.length > 1 && headerLines.includes(line));
+	return pages
+		.flatMap(({ firstIndex, endIndex }) => rows.slice(firstIndex, endIndex))
+		.map(({ cells }) => cells)
+		.filter((cells) => !heads.some((head) => isSame(head.cells, cells)));
+}
+
+function isSame(a: readonly string[], b: readonly string[]): boolean {
+	return a.length === b.length && a.every((cell, i) => cell === b[i]);
+}
+
+function size({ header, firstIndex, endIndex }: Section): number {
+	return (endIndex - firstIndex) * Math.max(1, header.length) + header.length / 1000;
+}
+
+function usual(rows: readonly (readonly string[])[]): number {
+	const counts = new Map<number, number>();
+	for (const { length } of rows) counts.set(length, (counts.get(length) ?? 0) + 1);
+	let width = 0;
+	for (const [length, times] of counts) if (times > (counts.get(width) ?? 0)) width = length;
+	return width;
+}
+
+function padded(cells: string[], width: number): string[] {
+	return cells.length >= width ? cells : [...cells, ...Array<string>(width - cells.length).fill('')];
+}
