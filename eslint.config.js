@@ -147,7 +147,7 @@ export default defineConfig(
 	layer('intake', { files: ['src/lib/intake/csv.ts'], packages: ['papaparse'] }),
 	layer('intake', { files: ['src/lib/intake/workbook/**'], packages: ['hucre', '@e965/xlsx', 'fflate'] }),
 	layer('export', { files: ['src/lib/export/xlsx*.ts'], packages: ['hucre'] }),
-	layer('charts', { files: ['src/lib/charts/runtime.ts'], packages: ['echarts'] }),
+	layer('charts', { files: ['src/lib/charts/runtime*.ts'], packages: ['echarts'] }),
 	layer('state', { files: ['src/lib/state/live.svelte.ts'], effects: true }),
 	layer('components', { files: ['src/lib/components/chart-attachment.svelte.ts'], effects: true }),
 );

@@ -9,4 +9,4 @@ export function drawn(element: HTMLElement): ECharts {
 	return init(element, null, { renderer: 'svg' });
 }
 
-export type { EChartsCoreOption };
+export type { ECharts, EChartsCoreOption };

@@ -1,5 +1,17 @@
 import type { Attachment } from 'svelte/attachments';
-import type { EChartsCoreOption } from '$lib/charts/runtime';
+import type { ECharts, EChartsCoreOption } from '$lib/charts/runtime';
+
+type Runtime = { readonly drawn: (element: HTMLElement) => ECharts };
+
+interface Settings {
+	/** Which parts of the chart library are fetched. */
+	readonly runtime?: () => Promise<Runtime>;
+	/** Told once the chart is there, and with null when it leaves. */
+	readonly onready?: (chart: ECharts | null) => void;
+}
+
+// the chart library is a file of its own: words and numbers are readable before it is here
+const bars = () => import('$lib/charts/runtime');
 
 /** Paper has another size than the screen and no script runs for it: the picture stretches with its place. */
 function stretchable(element: HTMLElement): void {
@@ -9,7 +21,10 @@ function stretchable(element: HTMLElement): void {
 }
 
 /** Draws `option` into the element and again when it changes; follows the element's size; leaves with it. */
-export function chart(option: () => EChartsCoreOption): Attachment<HTMLElement> {
+export function chart(
+	option: () => EChartsCoreOption,
+	{ runtime = bars, onready }: Settings = {},
+): Attachment<HTMLElement> {
 	return (element) => {
 		let instance: { resize(): void; dispose(): void } | null = null;
 		let isGone = false;
@@ -18,8 +33,7 @@ export function chart(option: () => EChartsCoreOption): Attachment<HTMLElement> 
 			instance?.resize();
 			stretchable(element);
 		});
-		// the chart library is a file of its own: words and numbers are readable before it is here
-		void import('$lib/charts/runtime').then(({ drawn }) => {
+		void runtime().then(({ drawn }) => {
 			if (isGone) return;
 			const made = drawn(element);
 			instance = made;
@@ -29,6 +43,7 @@ export function chart(option: () => EChartsCoreOption): Attachment<HTMLElement> 
 			};
 			show(option());
 			size.observe(element);
+			onready?.(made);
 		});
 		$effect(() => {
 			const next = option();
@@ -37,6 +52,7 @@ export function chart(option: () => EChartsCoreOption): Attachment<HTMLElement> 
 		return () => {
 			isGone = true;
 			size.disconnect();
+			onready?.(null);
 			instance?.dispose();
 		};
 	};

@@ -1,6 +1,6 @@
 import type { Batch } from './columns';
 import { askOn, type Asker, type Connection, type Database } from './database';
-import { append } from './load';
+import { append, settle } from './load';
 import type { Shape, RowOf } from './decode';
 import { sql } from './sql';
 import { tableNames } from '../domain/tables';
@@ -129,6 +129,7 @@ export function rehearsal<T>(
 		const isGone = `(b.what, b.unit_id, b.indicator_id, b.period_id) NOT IN
 			(SELECT (what, unit_id, indicator_id, period_id) FROM staying)`;
 		const found = await changes(connection, instead === null ? 'FALSE' : isGone);
+		await settle(connection);
 		return { ...found, answer: await ask(askOn(connection)) };
 	});
 }

@@ -3,6 +3,7 @@ import { ipc } from './arrow';
 import type { Batch } from './columns';
 import type { Connection, Database } from './database';
 import { DatabaseError } from './error';
+import settled from './settle.sql?raw';
 
 function castList(table: TableName): string {
 	return columnsOf(table)
@@ -35,6 +36,9 @@ export async function append(connection: Connection, part: Batch, importSeq: num
 	);
 }
 
+/** Works out anew what the screens ask again and again. */
+export const settle = (connection: Connection): Promise<void> => connection.execute(settled);
+
 /** Adds the rows of one import (or of the published data, 0) in one transaction. */
 export function load(
 	database: Database,
@@ -47,6 +51,7 @@ export function load(
 			await append(connection, part, importSeq);
 			onProgress?.((index + 1) / parts.length);
 		}
+		await settle(connection);
 	});
 }
 
@@ -58,6 +63,7 @@ export function replaceAll(
 	return database.change(async (connection) => {
 		for (const table of tableNames) await connection.execute(`DELETE FROM "${table}"`);
 		for (const { seq, parts } of imports) for (const part of parts) await append(connection, part, seq);
+		await settle(connection);
 	});
 }
 
@@ -66,5 +72,6 @@ export function unload(database: Database, importSeq: number): Promise<void> {
 	return database.change(async (connection) => {
 		for (const table of tableNames)
 			await connection.execute(`DELETE FROM "${table}" WHERE import_seq = ${Math.trunc(importSeq)}`);
+		await settle(connection);
 	});
 }

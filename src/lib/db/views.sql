@@ -1,25 +1,32 @@
 -- The semantic layer: one view for each thing the screens ask about. A row given later wins over the
 -- same row given earlier (import_seq); nothing is ever overwritten.
 
-CREATE VIEW unit AS
+CREATE VIEW newest_units AS
 SELECT * FROM units
 QUALIFY row_number() OVER (PARTITION BY unit_id ORDER BY import_seq DESC, file_row DESC) = 1;
 
-CREATE VIEW indicator AS
+CREATE VIEW newest_indicators AS
 SELECT * FROM indicators
 QUALIFY row_number() OVER (PARTITION BY indicator_id ORDER BY def_version DESC, import_seq DESC, file_row DESC) = 1;
 
-CREATE VIEW period AS
+CREATE VIEW newest_periods AS
 SELECT * FROM periods
 QUALIFY row_number() OVER (PARTITION BY period_id ORDER BY import_seq DESC, file_row DESC) = 1;
 
-CREATE VIEW plan AS
+CREATE VIEW newest_plans AS
 SELECT * FROM plans
 QUALIFY row_number() OVER (PARTITION BY plan_id ORDER BY import_seq DESC, file_row DESC) = 1;
 
-CREATE VIEW source AS
+CREATE VIEW newest_sources AS
 SELECT * FROM sources
 QUALIFY row_number() OVER (PARTITION BY source_id ORDER BY import_seq DESC, file_row DESC) = 1;
+
+-- Worked out once after every change (settle.sql): every screen asks them, and nothing is sorted out for each anew.
+CREATE TABLE unit AS SELECT * FROM newest_units;
+CREATE TABLE indicator AS SELECT * FROM newest_indicators;
+CREATE TABLE period AS SELECT * FROM newest_periods;
+CREATE TABLE plan AS SELECT * FROM newest_plans;
+CREATE TABLE source AS SELECT * FROM newest_sources;
 
 -- Units alive on at least one day between two dates.
 CREATE MACRO units_between(first_day, last_day) AS TABLE
@@ -38,7 +45,7 @@ WHERE valid_to IS NULL OR valid_to >= CAST(last_day AS DATE)
   OR level NOT IN (SELECT level FROM units_as_of(last_day));
 
 -- Every unit with each unit above it, itself included.
-CREATE VIEW unit_line AS
+CREATE VIEW lineage AS
 WITH RECURSIVE line AS (
   SELECT unit_id, unit_id AS ancestor_id, 0 AS distance FROM unit
   UNION ALL
@@ -149,7 +156,7 @@ WHERE quality <> 'demo' OR (indicator_id, period_id) NOT IN (
 
 -- One outcome a unit, indicator and period: the newest cut-off, then revision, then import. A row without a
 -- cut-off day counts as of the newest day that was known when it came.
-CREATE VIEW effective_outcomes AS
+CREATE VIEW newest_outcomes AS
 SELECT * EXCLUDE (known_day) FROM (
   SELECT *, max(as_of) OVER (
     PARTITION BY unit_id, indicator_id, period_id ORDER BY import_seq
@@ -162,6 +169,19 @@ QUALIFY row_number() OVER (
   ORDER BY coalesce(as_of, known_day) DESC NULLS LAST, revision DESC NULLS LAST, import_seq DESC, is_given DESC,
     file_row DESC
 ) = 1;
+
+-- Worked out after every change as well: a million rows are not read for each question.
+CREATE TABLE unit_line AS SELECT * FROM lineage;
+CREATE TABLE effective_outcomes AS SELECT * FROM newest_outcomes;
+
+-- Years with anything to show for an indicator.
+CREATE MACRO years_of(of_indicator) AS TABLE
+SELECT * FROM period
+WHERE kind = 'calendar_year' AND period_id IN (
+  SELECT period_id FROM effective_outcomes WHERE indicator_id = of_indicator
+  UNION ALL
+  SELECT period_id FROM targets WHERE indicator_id = of_indicator AND kind <> 'national'
+);
 
 -- Who a period and an indicator expect below a unit.
 CREATE MACRO expected(of_indicator, of_period, of_level, below_unit) AS TABLE
@@ -176,24 +196,78 @@ WHERE u.level = of_level
   AND (of_level <> 'school' OR u.subtype IS NULL OR u.subtype NOT IN ('thcs', 'thpt')
     OR u.subtype = lower((SELECT school_level FROM indicator WHERE indicator_id = of_indicator)));
 
--- Each expected unit with its outcome and its own target in force; a unit without an outcome keeps its row.
-CREATE MACRO progress(of_indicator, of_period, of_level, below_unit, day) AS TABLE
-SELECT
-  u.unit_id, u.name_vi, u.name_en, u.level, u.subtype, u.parent_id, u.sort_order, u.is_disadvantaged,
+-- The same for every year of an indicator at once: a unit that ended in a year is expected in it only where its
+-- whole level ended with it.
+CREATE MACRO expected_years(of_indicator, of_level, below_unit) AS TABLE
+SELECT y.period_id, y.start_date, y.end_date, y.due_date, u.*
+FROM years_of(of_indicator) y
+JOIN unit u ON (u.valid_from IS NULL OR u.valid_from <= y.end_date)
+  AND (u.valid_to IS NULL OR u.valid_to >= y.start_date)
+JOIN unit_line l ON l.unit_id = u.unit_id AND l.ancestor_id = below_unit
+WHERE u.level = of_level
+  AND (of_level <> 'school' OR u.subtype IS NULL OR u.subtype NOT IN ('thcs', 'thpt')
+    OR u.subtype = lower((SELECT school_level FROM indicator WHERE indicator_id = of_indicator)))
+  AND (u.valid_to IS NULL OR u.valid_to >= y.end_date OR NOT EXISTS (
+    SELECT 1 FROM unit o WHERE o.level = of_level
+      AND (o.valid_from IS NULL OR o.valid_from <= y.end_date) AND (o.valid_to IS NULL OR o.valid_to >= y.end_date)));
+
+-- Outcome and own target in force of whoever is expected: the columns that a judgement needs.
+CREATE MACRO outcome_and_target(of_indicator, day) AS TABLE
+SELECT coalesce(o.unit_id, t.unit_id) AS unit_id, coalesce(o.period_id, t.period_id) AS period_id,
   o.numerator, o.denominator, o.declared_bp, o.quality, o.as_of, o.submitted_at,
-  o.import_seq AS outcome_import, o.file_row AS outcome_row, o.file_sheet AS outcome_sheet, o.source_id AS outcome_source,
+  o.import_seq AS outcome_import, o.file_row AS outcome_row, o.file_sheet AS outcome_sheet,
+  o.source_id AS outcome_source,
   t.value_bp AS target_bp, t.value_count AS target_count, t.kind AS target_kind, t.revision AS target_revision,
   t.planned_denominator, t.effective_date AS target_date, t.source_id AS target_source,
-  t.import_seq AS target_import, t.file_row AS target_row, t.file_sheet AS target_sheet,
-  s.doc_no AS target_doc, p.due_date
+  t.import_seq AS target_import, t.file_row AS target_row, t.file_sheet AS target_sheet, s.doc_no AS target_doc
+FROM (SELECT * FROM effective_outcomes WHERE indicator_id = of_indicator) o
+FULL JOIN (SELECT * FROM targets_as_of(day) WHERE indicator_id = of_indicator) t
+  ON t.unit_id = o.unit_id AND t.period_id = o.period_id
+LEFT JOIN source s ON s.source_id = t.source_id;
+
+-- Each expected unit with its outcome and its own target in force; a unit without an outcome keeps its row.
+CREATE MACRO progress(of_indicator, of_period, of_level, below_unit, day) AS TABLE
+SELECT u.unit_id, u.name_vi, u.name_en, u.level, u.subtype, u.parent_id, u.sort_order, u.is_disadvantaged,
+  v.* EXCLUDE (unit_id, period_id), p.due_date
 FROM period p
 CROSS JOIN expected(of_indicator, of_period, of_level, below_unit) u
-LEFT JOIN effective_outcomes o
-  ON o.unit_id = u.unit_id AND o.indicator_id = of_indicator AND o.period_id = of_period
-LEFT JOIN targets_as_of(day) t
-  ON t.unit_id = u.unit_id AND t.indicator_id = of_indicator AND t.period_id = of_period
-LEFT JOIN source s ON s.source_id = t.source_id
+LEFT JOIN outcome_and_target(of_indicator, day) v ON v.unit_id = u.unit_id AND v.period_id = of_period
 WHERE p.period_id = of_period;
+
+-- The same over all years of the indicator, one row an expected unit and year.
+CREATE MACRO progress_by_year(of_indicator, of_level, below_unit, day) AS TABLE
+SELECT u.period_id, u.unit_id, u.name_vi, u.name_en, u.level, u.subtype, u.parent_id, u.sort_order,
+  u.is_disadvantaged, u.valid_from, u.valid_to, v.* EXCLUDE (unit_id, period_id), u.due_date
+FROM expected_years(of_indicator, of_level, below_unit) u
+LEFT JOIN outcome_and_target(of_indicator, day) v ON v.unit_id = u.unit_id AND v.period_id = u.period_id;
+
+-- Which unit took over which share of which unit.
+CREATE VIEW succession AS
+SELECT * FROM crosswalk
+QUALIFY dense_rank() OVER (PARTITION BY from_unit ORDER BY import_seq DESC) = 1;
+
+-- Counts of units carried to those that took them over, year by year: n, d and Σtd, never a rate. A share below the
+-- whole makes them an estimate; `parts_known` of `parts_expected` says how much of the whole has reported. No target
+-- is inherited: Σtd is only what the old targets would weigh.
+CREATE MACRO carried(of_indicator, of_level, below_unit, day) AS TABLE
+SELECT y.period_id, s.to_unit AS unit_id,
+  CASE WHEN count(v.numerator) > 0 THEN (2 * sum(CAST(v.numerator AS BIGINT) * s.weight_bp) FILTER (v.denominator IS NOT NULL) + 10000) // 20000 END AS numerator,
+  CASE WHEN count(v.denominator) > 0 THEN (2 * sum(CAST(v.denominator AS BIGINT) * s.weight_bp) FILTER (v.numerator IS NOT NULL) + 10000) // 20000 END AS denominator,
+  sum(CAST(v.target_bp AS BIGINT) * v.denominator * s.weight_bp) FILTER (v.numerator IS NOT NULL) AS weighted_target,
+  sum(CAST(v.denominator AS BIGINT) * s.weight_bp) FILTER (v.numerator IS NOT NULL AND v.target_bp IS NOT NULL) AS target_weight,
+  coalesce(bool_or(s.weight_bp < 10000) FILTER (v.numerator IS NOT NULL), FALSE) AS is_apportioned,
+  count(*) FILTER (v.numerator IS NOT NULL AND v.denominator IS NOT NULL) AS parts_known,
+  count(*) AS parts_expected,
+  CASE WHEN bool_or(v.quality = 'demo') THEN 'demo' ELSE max(v.quality) END AS quality,
+  max(v.as_of) AS as_of
+FROM succession s
+JOIN unit t ON t.unit_id = s.to_unit AND t.level = of_level
+JOIN unit_line l ON l.unit_id = t.unit_id AND l.ancestor_id = below_unit
+JOIN unit f ON f.unit_id = s.from_unit
+JOIN years_of(of_indicator) y ON (f.valid_from IS NULL OR f.valid_from <= y.end_date)
+  AND (f.valid_to IS NULL OR f.valid_to >= y.end_date)
+LEFT JOIN outcome_and_target(of_indicator, day) v ON v.unit_id = f.unit_id AND v.period_id = y.period_id
+GROUP BY y.period_id, s.to_unit;
 
 -- Σn, Σd over the units that gave both, and how much of the whole that is. A unit without graduates has given
 -- both: it adds nothing and is not missing.

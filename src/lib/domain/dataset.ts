@@ -10,6 +10,8 @@ export type DatasetInfo = {
 	readonly fictional: boolean;
 	readonly about_vi: string;
 	readonly about_en: string;
+	/** Of the content of the files: changes whenever a published figure does. */
+	readonly mark: string;
 	/** Files to fetch below `data/`, the reference files first. */
 	readonly files: readonly string[];
 };

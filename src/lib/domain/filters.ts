@@ -14,6 +14,18 @@ export type Filters = {
 	readonly asOf: string | null;
 };
 
+/** Their names in an address; every other parameter belongs to a page. */
+const filterNames: ReadonlySet<string> = new Set([
+	'dataset',
+	'year',
+	'indicator',
+	'level',
+	'sort',
+	'as_of',
+	// what a copied link says of the data it was made on; no view keeps it
+	'data',
+]);
+
 /** Reads filters from an address; what is missing or unreadable takes the default. */
 export function filtersFrom(params: URLSearchParams, defaults: Filters): Filters {
 	const year = Number(params.get('year'));
@@ -39,4 +51,27 @@ export function filterParams(filters: Filters, defaults: Filters): URLSearchPara
 	if (filters.sort !== defaults.sort) params.set('sort', filters.sort);
 	if (filters.asOf !== defaults.asOf) params.set('as_of', filters.asOf ?? '');
 	return params;
+}
+
+export const noParams = new URLSearchParams();
+
+/** The parameters of an address that are no filters: what a page keeps for itself. */
+export function ownParams(params: URLSearchParams): Record<string, string> {
+	return Object.fromEntries([...params].filter(([name]) => !filterNames.has(name)));
+}
+
+/** Filters with what a page keeps for itself; null is left out. */
+export function withOwn(
+	params: URLSearchParams,
+	own: Readonly<Record<string, string | null>>,
+): URLSearchParams {
+	const all = new URLSearchParams(params);
+	for (const [name, value] of Object.entries(own)) if (value !== null) all.set(name, value);
+	return all;
+}
+
+/** `?year=2022`; empty for no parameter. */
+export function addressOf(params: URLSearchParams): '' | `?${string}` {
+	const text = params.toString();
+	return text === '' ? '' : `?${text}`;
 }

@@ -15,6 +15,11 @@ export const en = {
 		cancel: 'Cancel',
 		why: 'why?',
 		backupDue: 'Figures imported more than a week ago are not backed up yet.',
+		copyLink: 'Copy link',
+		linkCopied: 'The link to this view was copied.',
+		linkNotCopied: 'The browser does not allow copying; please copy the address from the address bar.',
+		otherData:
+			'This link was made on other data than this machine has: the figures may differ from those of the sender.',
 		backUp: 'Back up',
 		waiting: 'files waiting',
 		dismiss: 'Dismiss notice',
@@ -24,7 +29,15 @@ export const en = {
 		notFound: 'There is no such page.',
 		home: 'To the overview',
 	},
-	pages: { overview: 'Overview', data: 'Data' },
+	pages: {
+		overview: 'Overview',
+		unit: 'Unit',
+		compare: 'Compare',
+		reporting: 'Reporting',
+		data: 'Data',
+		query: 'Query',
+		about: 'Method',
+	},
 	levels: {
 		country: 'Country',
 		province: 'Province',

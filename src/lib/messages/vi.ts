@@ -14,6 +14,11 @@ export const vi = {
 		cancel: 'Hủy',
 		why: 'vì sao?',
 		backupDue: 'Có số liệu nhập đã hơn một tuần chưa sao lưu.',
+		copyLink: 'Sao chép liên kết',
+		linkCopied: 'Đã sao chép liên kết của trang đang xem.',
+		linkNotCopied: 'Trình duyệt không cho sao chép; hãy sao chép địa chỉ trên thanh địa chỉ.',
+		otherData:
+			'Liên kết này được tạo trên số liệu khác với số liệu đang có trên máy: các con số có thể khác với của người gửi.',
 		backUp: 'Sao lưu',
 		waiting: 'tệp đang chờ nhập',
 		dismiss: 'Đóng thông báo',
@@ -23,7 +28,15 @@ export const vi = {
 		notFound: 'Không có trang này.',
 		home: 'Về trang Tổng quan',
 	},
-	pages: { overview: 'Tổng quan', data: 'Số liệu' },
+	pages: {
+		overview: 'Tổng quan',
+		unit: 'Đơn vị',
+		compare: 'So sánh',
+		reporting: 'Tiến độ nộp',
+		data: 'Số liệu',
+		query: 'Truy vấn',
+		about: 'Phương pháp',
+	},
 	levels: {
 		country: 'Cả nước',
 		province: 'Tỉnh',

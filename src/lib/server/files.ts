@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { DatasetInfo } from '../domain/dataset';
@@ -19,15 +20,21 @@ export function csvFiles(folder: string, from = folder): SourceFile[] {
 }
 
 /** `dataset.json` of a folder; null for a folder without one. */
-export function datasetInfo(folder: string): Omit<DatasetInfo, 'files'> | null {
+export function datasetInfo(folder: string): Omit<DatasetInfo, 'files' | 'mark'> | null {
 	const path = join(folder, 'dataset.json');
 	if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return null;
-	return JSON.parse(readFileSync(path, 'utf8')) as Omit<DatasetInfo, 'files'>;
+	return JSON.parse(readFileSync(path, 'utf8')) as Omit<DatasetInfo, 'files' | 'mark'>;
 }
 
 /** The files that a data set is read from, the reference files first. */
 export function datasetFiles(id: string): SourceFile[] {
 	return ['reference', id].flatMap((name) => csvFiles(join(dataFolder, name), dataFolder));
+}
+
+function published(files: readonly SourceFile[]): Pick<DatasetInfo, 'files' | 'mark'> {
+	const hash = createHash('sha256');
+	for (const { name, bytes } of files) hash.update(name).update(bytes);
+	return { files: files.map(({ name }) => name), mark: hash.digest('hex').slice(0, 8) };
 }
 
 /** The data sets that the site publishes, real ones first. */
@@ -36,6 +43,6 @@ export function publishedDatasets(): DatasetInfo[] {
 		.filter((entry) => entry.isDirectory())
 		.map((entry) => datasetInfo(join(dataFolder, entry.name)))
 		.filter((info) => info !== null)
-		.map((info) => ({ ...info, files: datasetFiles(info.id).map(({ name }) => name) }))
+		.map((info) => ({ ...info, ...published(datasetFiles(info.id)) }))
 		.toSorted((a, b) => Number(a.fictional) - Number(b.fictional) || (a.id < b.id ? -1 : 1));
 }

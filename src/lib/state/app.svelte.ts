@@ -1,5 +1,6 @@
 import { createContext, tick } from 'svelte';
 import { defaultFilters, type DatasetInfo } from '../domain/dataset';
+import { dataMark } from '../domain/data-mark';
 import type { Filters } from '../domain/filters';
 import type { View } from '../db/queries/overview';
 import { Dataset } from './dataset.svelte';
@@ -60,8 +61,14 @@ export class App {
 		return this.filters.isDefault && this.shelf.active.length === 0;
 	}
 
+	/** What a copied link carries, so that whoever opens it learns when the figures behind it are others. */
+	get dataMark(): string {
+		return dataMark([this.info.mark, ...this.shelf.active.map(({ sha256 }) => sha256)]);
+	}
+
 	async start(): Promise<void> {
 		this.filters.start();
+		const linked = this.filters.own.get('data');
 		await this.preferences.start();
 		await this.shelf.start(() => void this.#onOtherTab());
 		await this.shelf.open(this.info.id);
@@ -69,6 +76,8 @@ export class App {
 		await tick();
 		// until here the page hid figures that are not the reader's own
 		document.documentElement.removeAttribute('data-own');
+		if (linked !== null && linked !== this.dataMark)
+			this.notices.tell({ tone: 'warning', text: this.words.app.otherData });
 		await this.open();
 	}
 

@@ -1,6 +1,14 @@
 import { goto } from '$app/navigation';
 import { page } from '$app/state';
-import { filterParams, filtersFrom, type Filters } from '../domain/filters';
+import {
+	addressOf,
+	filterParams,
+	filtersFrom,
+	noParams,
+	ownParams,
+	withOwn,
+	type Filters,
+} from '../domain/filters';
 
 /** The address of the page, read and written as filters. Until the page has started it shows the defaults. */
 export class FilterState {
@@ -24,13 +32,16 @@ export class FilterState {
 	}
 
 	/** `?year=…` for a view; empty for the default one. */
-	address(filters: Filters): string {
+	address(filters: Filters): '' | `?${string}` {
+		return addressOf(this.#params(filters));
+	}
+
+	/** The default of another data set is not the default of the page. */
+	#params(filters: Filters): URLSearchParams {
 		const params = filterParams(filters, this.#defaults());
-		// the default of another data set is not the default of the page
 		params.delete('dataset');
 		if (filters.dataset !== this.#home) params.set('dataset', filters.dataset);
-		const text = params.toString();
-		return text === '' ? '' : `?${text}`;
+		return params;
 	}
 
 	#home = 'long-an';
@@ -40,10 +51,27 @@ export class FilterState {
 		this.#home = dataset;
 	}
 
+	/** What a page keeps in the address beside the filters. */
+	get own(): URLSearchParams {
+		return this.#isStarted ? page.url.searchParams : noParams;
+	}
+
+	/** Changes filters; what the page keeps beside them stays. */
 	set(change: Partial<Filters>): Promise<void> {
-		const address = this.address({ ...this.current, ...change });
+		return this.show({}, change);
+	}
+
+	/** Changes what the page keeps in the address beside the filters; null removes it. */
+	show(own: Readonly<Record<string, string | null>>, change: Partial<Filters> = {}): Promise<void> {
+		const params = this.#params({ ...this.current, ...change });
+		const address = addressOf(withOwn(params, { ...ownParams(page.url.searchParams), ...own }));
 		// eslint-disable-next-line svelte/no-navigation-without-resolve -- the same page with other parameters
 		return goto(`${page.url.pathname}${address}`, { keepFocus: true, noScroll: true });
+	}
+
+	/** The parameters of another page that shows the same view: `?year=2022&unit=…`; empty for the plain one. */
+	elsewhere(own: Readonly<Record<string, string>> = {}, change: Partial<Filters> = {}): '' | `?${string}` {
+		return addressOf(withOwn(this.#params({ ...this.current, ...change }), own));
 	}
 
 	/** The part of an address that names the data set: what every page needs. */

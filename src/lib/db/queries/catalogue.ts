@@ -25,7 +25,7 @@ export const choiceRows = () =>
 	sql({ indicatorId: 'text', periodId: 'text', periodKind: 'text', level: 'text' })`
 	SELECT DISTINCT k.indicator_id AS "indicatorId", k.period_id AS "periodId", p.kind AS "periodKind", u.level
 	FROM (
-		SELECT DISTINCT unit_id, indicator_id, period_id FROM visible_outcomes
+		SELECT DISTINCT unit_id, indicator_id, period_id FROM effective_outcomes
 		UNION ALL SELECT unit_id, indicator_id, period_id FROM targets
 		WHERE NOT coalesce(is_declared_total, FALSE) AND kind <> 'national'
 	) k

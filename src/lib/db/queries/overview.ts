@@ -1,4 +1,5 @@
-import { sql } from '../sql';
+import type { Shape } from '../decode';
+import { fragment, sql } from '../sql';
 
 /** What an overview question needs: the root unit, and which targets are in force. */
 export type View = {
@@ -12,46 +13,86 @@ export type View = {
 
 const newest = '9999-12-31';
 
+const factShape = {
+	unitId: 'text',
+	nameVi: 'text',
+	nameEn: 'text?',
+	numerator: 'integer?',
+	denominator: 'integer?',
+	declaredBp: 'integer?',
+	quality: 'text?',
+	asOf: 'text?',
+	submittedAt: 'text?',
+	dueDate: 'text?',
+	outcomeImport: 'integer?',
+	outcomeRow: 'integer?',
+	outcomeSheet: 'text?',
+	targetBp: 'integer?',
+	targetCount: 'integer?',
+	targetKind: 'text?',
+	targetRevision: 'integer?',
+	targetDate: 'text?',
+	targetDoc: 'text?',
+	targetImport: 'integer?',
+	targetRow: 'integer?',
+	targetSheet: 'text?',
+	plannedDenominator: 'integer?',
+	isDisadvantaged: 'boolean',
+	sortOrder: 'integer?',
+} as const satisfies Shape;
+
+/** The columns of `progress` and `progress_by_year` as `UnitFacts`. */
+const facts = fragment`unit_id AS "unitId", name_vi AS "nameVi", name_en AS "nameEn", numerator, denominator,
+	declared_bp AS "declaredBp", quality, CAST(as_of AS VARCHAR) AS "asOf",
+	CAST(submitted_at AS VARCHAR) AS "submittedAt", CAST(due_date AS VARCHAR) AS "dueDate",
+	outcome_import AS "outcomeImport", outcome_row AS "outcomeRow", outcome_sheet AS "outcomeSheet",
+	target_bp AS "targetBp", target_count AS "targetCount", target_kind AS "targetKind", target_revision AS "targetRevision",
+	CAST(target_date AS VARCHAR) AS "targetDate", target_doc AS "targetDoc",
+	target_import AS "targetImport", target_row AS "targetRow", target_sheet AS "targetSheet",
+	planned_denominator AS "plannedDenominator",
+	coalesce(is_disadvantaged, FALSE) AS "isDisadvantaged", sort_order AS "sortOrder"`;
+
 /** One row an expected unit: its outcome counts and its own target, null where there is none. */
 export const progressRows = ({ indicator, period, level, root, asOf }: View) =>
+	sql(factShape)`
+	SELECT ${facts} FROM progress(${indicator}, ${period}, ${level}, ${root}, ${asOf ?? newest})
+	ORDER BY sort_order NULLS LAST, unit_id`;
+
+/** The same for every year that the indicator has: one row an expected unit and year, the years rising. */
+export const yearRows = ({ indicator, level, root, asOf }: Omit<View, 'period'>) =>
+	sql({ ...factShape, year: 'integer', parentId: 'text?', validTo: 'text?' })`
+	SELECT ${facts}, CAST(period_id AS INTEGER) AS year, parent_id AS "parentId", CAST(valid_to AS VARCHAR) AS "validTo"
+	FROM progress_by_year(${indicator}, ${level}, ${root}, ${asOf ?? newest})
+	ORDER BY sort_order NULLS LAST, unit_id, year`;
+
+/**
+ * Counts carried to the units that took over, one row a successor and year. `weightedTargetBp` is what the old targets
+ * weigh together (Σtd/Σd, rounded half up): a reference, never a target of the new unit.
+ */
+export const carriedRows = ({ indicator, level, root, asOf }: Omit<View, 'period'>) =>
 	sql({
+		year: 'integer',
 		unitId: 'text',
 		nameVi: 'text',
 		nameEn: 'text?',
 		numerator: 'integer?',
 		denominator: 'integer?',
-		declaredBp: 'integer?',
+		weightedTargetBp: 'integer?',
+		isApportioned: 'boolean',
+		partsKnown: 'integer',
+		partsExpected: 'integer',
 		quality: 'text?',
 		asOf: 'text?',
-		submittedAt: 'text?',
-		dueDate: 'text?',
-		outcomeImport: 'integer?',
-		outcomeRow: 'integer?',
-		outcomeSheet: 'text?',
-		targetBp: 'integer?',
-		targetCount: 'integer?',
-		targetKind: 'text?',
-		targetRevision: 'integer?',
-		targetDate: 'text?',
-		targetDoc: 'text?',
-		targetImport: 'integer?',
-		targetRow: 'integer?',
-		targetSheet: 'text?',
-		plannedDenominator: 'integer?',
-		isDisadvantaged: 'boolean',
 		sortOrder: 'integer?',
 	})`
-	SELECT unit_id AS "unitId", name_vi AS "nameVi", name_en AS "nameEn", numerator, denominator,
-		declared_bp AS "declaredBp", quality, CAST(as_of AS VARCHAR) AS "asOf",
-		CAST(submitted_at AS VARCHAR) AS "submittedAt", CAST(due_date AS VARCHAR) AS "dueDate",
-		outcome_import AS "outcomeImport", outcome_row AS "outcomeRow", outcome_sheet AS "outcomeSheet",
-		target_bp AS "targetBp", target_count AS "targetCount", target_kind AS "targetKind", target_revision AS "targetRevision",
-		CAST(target_date AS VARCHAR) AS "targetDate", target_doc AS "targetDoc",
-		target_import AS "targetImport", target_row AS "targetRow", target_sheet AS "targetSheet",
-		planned_denominator AS "plannedDenominator",
-		coalesce(is_disadvantaged, FALSE) AS "isDisadvantaged", sort_order AS "sortOrder"
-	FROM progress(${indicator}, ${period}, ${level}, ${root}, ${asOf ?? newest})
-	ORDER BY sort_order NULLS LAST, unit_id`;
+	SELECT CAST(c.period_id AS INTEGER) AS year, c.unit_id AS "unitId", u.name_vi AS "nameVi", u.name_en AS "nameEn",
+		CAST(c.numerator AS INTEGER) AS numerator, CAST(c.denominator AS INTEGER) AS denominator,
+		CAST((2 * c.weighted_target + c.target_weight) // (2 * c.target_weight) AS INTEGER) AS "weightedTargetBp",
+		c.is_apportioned AS "isApportioned", CAST(c.parts_known AS INTEGER) AS "partsKnown",
+		CAST(c.parts_expected AS INTEGER) AS "partsExpected", c.quality, CAST(c.as_of AS VARCHAR) AS "asOf",
+		u.sort_order AS "sortOrder"
+	FROM carried(${indicator}, ${level}, ${root}, ${asOf ?? newest}) c JOIN unit u ON u.unit_id = c.unit_id
+	ORDER BY u.sort_order NULLS LAST, c.unit_id, year`;
 
 /** Sums over the units that gave both counts, with how many were expected. */
 export const provinceRollUp = ({ indicator, period, level, root, asOf }: View) =>

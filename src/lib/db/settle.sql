@@ -1,0 +1,9 @@
+-- After every change, in its transaction. Sorted as it is asked, so that a question reads few blocks.
+CREATE OR REPLACE TABLE unit AS SELECT * FROM newest_units;
+CREATE OR REPLACE TABLE indicator AS SELECT * FROM newest_indicators;
+CREATE OR REPLACE TABLE period AS SELECT * FROM newest_periods;
+CREATE OR REPLACE TABLE plan AS SELECT * FROM newest_plans;
+CREATE OR REPLACE TABLE source AS SELECT * FROM newest_sources;
+CREATE OR REPLACE TABLE unit_line AS SELECT * FROM lineage ORDER BY ancestor_id, unit_id;
+CREATE OR REPLACE TABLE effective_outcomes AS
+SELECT * FROM newest_outcomes ORDER BY indicator_id, period_id, unit_id;

@@ -1,0 +1,33 @@
+import { carriedYear, unitYears, type CarriedYear, type UnitYear } from '../domain/years';
+import type { Direction } from '../domain/tables';
+import type { Asker } from './database';
+import { carriedRows, directionOf, yearRows, type View } from './queries/overview';
+
+export type YearView = Omit<View, 'period'>;
+
+export type Years = {
+	readonly direction: Direction;
+	/** Every expected unit in every year of the indicator, as it was then. */
+	readonly rows: readonly UnitYear[];
+	/** What older units hand over to those of this level, by year; empty where nothing was merged. */
+	readonly carried: readonly CarriedYear[];
+};
+
+/** The whole history of an indicator at one level, and what mergers carry into it. */
+export async function years(database: Asker, view: YearView): Promise<Years> {
+	const facts = await database.query(yearRows(view));
+	const carried = await database.query(carriedRows(view));
+	const [indicator] = await database.query(directionOf(view.indicator));
+	const direction = (indicator?.direction ?? 'info') as Direction;
+	return { direction, rows: unitYears(facts, direction), carried };
+}
+
+/**
+ * One line a unit through a merger: its own years, and before them what its predecessors carry to it. A cluster has
+ * only carried years. Own years win.
+ */
+export function throughMergers({ rows, carried, direction }: Years): UnitYear[] {
+	const own = new Set(rows.map(({ unitId, year }) => `${unitId}/${year}`));
+	const before = carried.filter(({ unitId, year }) => !own.has(`${unitId}/${year}`)).map(carriedYear);
+	return [...rows, ...unitYears(before, direction)].toSorted((a, b) => a.year - b.year);
+}
