@@ -1,4 +1,5 @@
 import type { Choices, IndicatorChoice } from '$lib/db/choices';
+import type { Filters } from '$lib/domain/filters';
 
 /** Indicators that have anything to show. */
 export function offered({ indicators, rows }: Choices): IndicatorChoice[] {
@@ -22,6 +23,15 @@ export function levelsFor({ rows }: Choices, indicator: string, year: number): s
 			.map((row) => row.level),
 	);
 	return levelOrder.filter((level) => levels.has(level));
+}
+
+/** A link may ask for a level at which an indicator has nothing: the first one that has is shown. */
+export function levelShown(
+	choices: Choices | null,
+	{ indicator, year, level }: Pick<Filters, 'indicator' | 'year' | 'level'>,
+): string {
+	const there = choices ? levelsFor(choices, indicator, year) : [];
+	return there.includes(level) ? level : (there[0] ?? level);
 }
 
 /** The same indicator of another school level, or the first one there. */
