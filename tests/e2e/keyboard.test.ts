@@ -113,8 +113,8 @@ test('a file is reviewed, mended and imported with keys only', async ({ page }) 
 	);
 	await expect(importButton(page)).toBeDisabled();
 	// the grid is one stop of Tab; inside it the arrows walk
-	for (let press = 0; press < 40 && (await focused(page).getAttribute('role')) !== 'gridcell'; press++)
-		await page.keyboard.press('Tab');
+	const role = () => page.evaluate(() => document.activeElement?.getAttribute('role'));
+	for (let press = 0; press < 60 && (await role()) !== 'gridcell'; press++) await page.keyboard.press('Tab');
 	await expect(focused(page)).toHaveAttribute('role', 'gridcell');
 	await page.keyboard.press('Control+Home');
 	for (const key of ['ArrowDown', 'ArrowDown', 'ArrowRight', 'ArrowRight']) await page.keyboard.press(key);
