@@ -45,7 +45,7 @@ test.describe('a file with faults', () => {
 		await review(page, fixture('e2e/co-loi.csv'));
 		await expect(importButton(page)).toBeDisabled();
 		await expect(page.getByRole('heading', { name: 'Tên đơn vị cần xác nhận' })).toBeVisible();
-		await expect(page.getByText('"Huyện Không Có"')).toBeVisible();
+		await expect(page.getByLabel('Chọn đơn vị cho "Huyện Không Có"')).toBeVisible();
 		await expect(page.getByText('không có trong danh mục')).toBeVisible();
 		const faults = [
 			[3, 3, 'Tử số 2001 lớn hơn mẫu số 2000.'],
