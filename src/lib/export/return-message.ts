@@ -85,9 +85,8 @@ function rowList(faults: readonly Fault[]): string {
 /** The sentence of a finding without the number of its own row, which stands before it. */
 function withoutRow({ row, message }: Fault): string {
 	if (row === null) return message;
-	const bare = message
-		.replace(new RegExp(`^Dòng ${row}(?!\\d)[:,]? `), '')
-		.replace(new RegExp(` (?:ở|tại) dòng ${row}(?!\\d)`), '');
+	const unlessOwn = (said: string, line: string) => (Number(line) === row ? '' : said);
+	const bare = message.replace(/^Dòng (\d+)[:,]? /, unlessOwn).replace(/ (?:ở|tại) dòng (\d+)/g, unlessOwn);
 	return capital(bare);
 }
 
