@@ -78,10 +78,14 @@ const state = (page) => page.locator('main').evaluate((main) => main.textContent
 async function cancelled(page, path, updates) {
 	const before = { state: await state(page), workers: page.workers().length };
 	await picker(page).setInputFiles(path);
-	await page.waitForFunction((wanted) => /** @type {any} */ (globalThis).seen.progress >= wanted, updates, {
-		timeout: 120_000,
-		polling: 50,
-	});
+	await page.waitForFunction(
+		(wanted) => /** @type {any} */ (globalThis).seen.told.length >= wanted,
+		updates,
+		{
+			timeout: 120_000,
+			polling: 50,
+		},
+	);
 	const time = await page.evaluate(async () => {
 		const seen = /** @type {any} */ (globalThis).seen;
 		seen.phases.push({ at: performance.now(), phase: 'cancel' });
@@ -100,7 +104,7 @@ async function cancelled(page, path, updates) {
 	const isSame = (await state(page)) === before.state;
 	await page.evaluate(() => {
 		const seen = /** @type {any} */ (globalThis).seen;
-		[seen.progress, seen.taken] = [0, performance.now()];
+		[seen.told, seen.taken] = [[], performance.now()];
 	});
 	return { time, thread, isSame };
 }
@@ -175,22 +179,18 @@ export async function importFlow({ browser, url, path, rows, updates }, meanwhil
 	await context.close();
 
 	const phases = seen.phases.filter(({ at }) => at >= seen.taken);
-	/** @param {string} phase how long it lasted */
-	const lasted = (phase) => {
+	/** @param {string} phase when it began and ended */
+	const span = (phase) => {
 		const index = phases.findIndex((one) => one.phase === phase);
-		return (phases[index + 1]?.at ?? NaN) - (phases[index]?.at ?? NaN);
+		return { from: phases[index]?.at ?? NaN, to: phases[index + 1]?.at ?? NaN };
 	};
+	/** @param {string} phase how long it lasted */
+	const lasted = (phase) => span(phase).to - span(phase).from;
 	const times = { read: lasted('read'), plan: lasted('plan'), load: lasted('load') };
-	return {
-		times,
-		said,
-		light,
-		peak,
-		cancel,
-		again,
-		progress: seen.progress,
-		tasks: longTasks(seen, trace, url),
-	};
+	const moments = [span('read').from, ...seen.told, span('read').to];
+	const waits = moments.slice(1).map((at, index) => at - (moments[index] ?? NaN));
+	const progress = { times: seen.told.length, first: waits[0] ?? NaN, longest: Math.max(...waits) };
+	return { times, said, light, peak, cancel, again, progress, tasks: longTasks(seen, trace, url) };
 }
 
 /** @typedef {Awaited<ReturnType<typeof importFlow>>} Flow */

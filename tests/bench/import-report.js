@@ -59,7 +59,9 @@ function printTasks(tasks) {
 export function printCost({ said, tasks, progress, cancel, light, peak, again }) {
 	console.log(`\nThe page says: ${said.join(' ')}`);
 	printTasks(tasks);
-	console.log(`\nProgress was shown ${progress} times while reading.`);
+	console.log(
+		`\nProgress was shown ${progress.times} times while reading, first after ${whole(progress.first)} ms, at most ${whole(progress.longest)} ms apart.`,
+	);
 	console.log(
 		`Cancelled in ${whole(cancel.time)} ms; the page is ${cancel.isSame ? 'as before' : 'NOT AS BEFORE'}, the reader's thread ended after ${whole(cancel.thread)} ms.`,
 	);

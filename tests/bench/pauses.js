@@ -5,7 +5,8 @@ export function watch() {
 		tasks: [],
 		/** @type {{ at: number, phase: string }[]} */
 		phases: [{ at: 0, phase: 'start-up' }],
-		progress: 0,
+		/** @type {number[]} when progress was told */
+		told: [],
 		/** When what is measured was begun. */
 		taken: 0,
 		/** @type {File | undefined} */
@@ -43,7 +44,7 @@ export function watch() {
 		const phase = phaseNow();
 		if (phase !== seen.phases.at(-1)?.phase) seen.phases.push({ at: performance.now(), phase });
 		const text = phase === 'read' ? (document.querySelector('li[data-file] .told')?.textContent ?? '') : '';
-		if (/[1-9]/.test(text) && text !== rowsSaid) seen.progress++;
+		if (/[1-9]/.test(text) && text !== rowsSaid) seen.told.push(performance.now());
 		rowsSaid = text;
 		requestAnimationFrame(look);
 	};
@@ -61,7 +62,7 @@ export function watch() {
 
 /** @typedef {import('playwright').Page} Page */
 /** @typedef {{ name: string, ph: string, ts: number, dur?: number, tdur?: number, pid: number, tid: number, args?: any }} TraceEvent */
-/** @typedef {{ tasks: { start: number, duration: number }[], phases: { at: number, phase: string }[], progress: number, taken: number }} Seen */
+/** @typedef {{ tasks: { start: number, duration: number }[], phases: { at: number, phase: string }[], told: number[], taken: number }} Seen */
 /** @typedef {{ phase: string, start: number, duration: number, processor: number | null }} Task `processor` is null where the trace does not tell. */
 
 /**
@@ -70,8 +71,8 @@ export function watch() {
  */
 export const seenBy = (page) =>
 	page.evaluate(() => {
-		const { tasks, phases, progress, taken } = /** @type {any} */ (globalThis).seen;
-		return { tasks, phases, progress, taken };
+		const { tasks, phases, told, taken } = /** @type {any} */ (globalThis).seen;
+		return { tasks, phases, told, taken };
 	});
 
 /**

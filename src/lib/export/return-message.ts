@@ -58,7 +58,7 @@ function request(isWrong: boolean, deadline: string | null): string {
 
 function itemsOf(faults: readonly Fault[]): Item[] {
 	const alike = groups(faults, (fault) =>
-		JSON.stringify([fault.sheet, fault.severity, fault.row !== null, withoutRow(fault)]),
+		[fault.sheet ?? '', fault.severity, fault.row !== null, withoutRow(fault)].join('\n'),
 	);
 	return [...alike.values()].flatMap((same) => {
 		const [first] = same;
