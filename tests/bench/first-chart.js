@@ -23,7 +23,8 @@ function watch(/** @type {number} */ bars) {
 		document.querySelectorAll('[_echarts_instance_] svg path:not([fill="none"])').length >= bars;
 	const look = () => {
 		if (moments.chart === undefined && isDrawn()) painted(() => (moments.chart ??= performance.now()));
-		if (document.querySelector('input[type=file]:enabled')) moments.live ??= performance.now();
+		if (document.querySelector('input[type=file]:enabled:not([data-folder])'))
+			moments.live ??= performance.now();
 		if (moments.chart === undefined || moments.live === undefined) requestAnimationFrame(look);
 	};
 	requestAnimationFrame(look);
