@@ -3,6 +3,7 @@ import type { Loose } from './messages';
 
 const vi = {
 	heading: (form: string, year: string) => `Tiến độ nộp: ${form}, năm ${year}`,
+	headingYear: (year: string) => `Tiến độ nộp: kết quả năm ${year}`,
 	yearly: 'Kết quả cả năm',
 	monthly: (indicator: string) => `${indicator}, hằng tháng`,
 	parts: 'Các phần của trang',
@@ -28,6 +29,7 @@ const vi = {
 	time: {
 		label: 'Xem lại tình hình tại một ngày',
 		on: 'Tính đến',
+		form: 'Ghi ngày/tháng/năm, ví dụ 24/11/2023.',
 		slide: 'Hạn nộp của các kỳ',
 		now: 'Hiện nay',
 		toNow: 'Về hiện nay',
@@ -54,6 +56,7 @@ const vi = {
 		onTime: 'Nhận đúng hạn',
 		late: 'Nộp trễ',
 		lateNote: (days: string, unit: string) => `lâu nhất ${days} ngày: ${unit}`,
+		lateTied: (days: string) => `lâu nhất ${days} ngày`,
 		lateNone: 'không có báo cáo nộp trễ',
 		missing: 'Chưa nộp, nộp rỗng',
 		missingNote: (units: string, empty: string) => `${units} đơn vị · ${empty} báo cáo rỗng`,
@@ -122,6 +125,9 @@ const vi = {
 		latest: (units: string, column: string, names: string) => `${units} đơn vị chưa nộp ${column}: ${names}.`,
 		latestAmong: (units: string, column: string, names: string) =>
 			`${units} đơn vị chưa nộp ${column}, trong đó có ${names}.`,
+		several: (units: string, names: string) => `${units} đơn vị chưa nộp đủ: ${names}.`,
+		severalAmong: (units: string, names: string) => `${units} đơn vị chưa nộp đủ, trong đó có ${names}.`,
+		owes: (unit: string, returns: string) => `${unit} thiếu ${returns}`,
 		latestNone: (column: string) => `Không đơn vị nào còn nợ báo cáo ${column}.`,
 		empty: (count: string, names: string) => `${count} báo cáo nộp rỗng: ${names}.`,
 		emptyAmong: (count: string, names: string) => `${count} báo cáo nộp rỗng, trong đó có của ${names}.`,
@@ -161,6 +167,7 @@ const many = (count: string, thing: string) => `${count} ${thing}${count === '1'
 
 const en: Loose<typeof vi> = {
 	heading: (form, year) => `Returns received: ${form}, ${year}`,
+	headingYear: (year) => `Returns received: outcomes of ${year}`,
 	yearly: 'Outcomes of the year',
 	monthly: (indicator) => `${indicator}, monthly`,
 	parts: 'Parts of this page',
@@ -187,6 +194,7 @@ const en: Loose<typeof vi> = {
 	time: {
 		label: 'Look back at a day',
 		on: 'As of',
+		form: 'Write day/month/year, such as 24/11/2023.',
 		slide: 'Due days of the periods',
 		now: 'Now',
 		toNow: 'Back to now',
@@ -212,6 +220,7 @@ const en: Loose<typeof vi> = {
 		onTime: 'Received on time',
 		late: 'Received late',
 		lateNote: (days, unit) => `longest ${many(days, 'day')}: ${unit}`,
+		lateTied: (days) => `longest ${many(days, 'day')}`,
 		lateNone: 'nothing came late',
 		missing: 'Missing or empty',
 		missingNote: (units, empty) => `${many(units, 'unit')} · ${many(empty, 'empty return')}`,
@@ -280,6 +289,9 @@ const en: Loose<typeof vi> = {
 		latest: (units, column, names) => `Not received for ${column} from ${many(units, 'unit')}: ${names}.`,
 		latestAmong: (units, column, names) =>
 			`Not received for ${column} from ${many(units, 'unit')}, among them ${names}.`,
+		several: (units, names) => `Incomplete from ${many(units, 'unit')}: ${names}.`,
+		severalAmong: (units, names) => `Incomplete from ${many(units, 'unit')}, among them ${names}.`,
+		owes: (unit, returns) => `${unit} owes ${returns}`,
 		latestNone: (column) => `No unit still owes ${column}.`,
 		empty: (count, names) => `${many(count, 'empty return')}: ${names}.`,
 		emptyAmong: (count, names) => `${many(count, 'empty return')}, among them of ${names}.`,

@@ -1,4 +1,5 @@
 import { count, percent } from '$lib/domain/format';
+import { groups } from '$lib/domain/group';
 import { rateBp } from '$lib/domain/rate';
 import { owed, type Column, type Reporting, type Return } from '$lib/domain/reporting';
 import { columnName, nameList, spokenName, type ReportingSpeech } from './speech';
@@ -17,27 +18,31 @@ export function reportingSentences(found: Reporting, speech: ReportingSpeech): s
 	];
 }
 
-const isMissing = (row: Return) => row.standing.state === 'missing';
-
-/** The periods that came due last: of several with the same day each gets its sentence, three at most. */
+/** Who has not sent the period that came due last; of several on one day, who owes how many of them. */
 function latest({ columns, due }: Reporting, speech: ReportingSpeech): string[] {
 	const say = speech.words.findings;
-	const newest = columns.reduce<string>(
-		(day, one) => (one.isDue && (one.dueAt ?? '') > day ? (one.dueAt ?? '') : day),
-		'',
-	);
-	return columns
-		.filter((one) => one.isDue && (one.dueAt ?? '') === newest)
-		.map((one) => ({ one, rows: due.filter((row) => row.columnId === one.id && isMissing(row)) }))
-		.toSorted((a, b) => b.rows.length - a.rows.length)
-		.slice(0, 3)
-		.map(({ one, rows }) => {
-			const column = columnName(one.id, speech);
-			if (rows.length === 0) return say.latestNone(column);
-			const { text, isAll } = nameList(rows.map(spokenName), say.and);
-			const number = count(rows.length, speech.language);
-			return isAll ? say.latest(number, column, text) : say.latestAmong(number, column, text);
-		});
+	const dueDay = (one: Column) => (one.isDue ? (one.dueAt ?? '') : '');
+	const newest = columns.reduce<string>((day, one) => (dueDay(one) > day ? dueDay(one) : day), '');
+	const last = columns.filter((one) => one.isDue && dueDay(one) === newest).map(({ id }) => id);
+	const rows = due.filter((row) => last.includes(row.columnId) && row.standing.state === 'missing');
+	const number = (value: number) => count(value, speech.language);
+	if (last.length > 1) {
+		const units = [...groups(rows, (row) => row.unitId).values()].toSorted((a, b) => b.length - a.length);
+		const owing = units.map((own) => say.owes(own[0] ? spokenName(own[0]) : '', number(own.length)));
+		if (owing.length === 0) return [];
+		const { text, isAll } = nameList(owing, say.and);
+		return [isAll ? say.several(number(owing.length), text) : say.severalAmong(number(owing.length), text)];
+	}
+	const [only] = last;
+	if (only === undefined) return [];
+	const column = columnName(only, speech);
+	if (rows.length === 0) return [say.latestNone(column)];
+	const { text, isAll } = nameList(rows.map(spokenName), say.and);
+	return [
+		isAll
+			? say.latest(number(rows.length), column, text)
+			: say.latestAmong(number(rows.length), column, text),
+	];
 }
 
 /** The unit that owes most; of equals none is named. */
