@@ -172,6 +172,25 @@ describe('returns with a due day', () => {
 		expect(facts[0]).toMatchObject({ importSeq: 1, parentVi: 'a' });
 	});
 
+	it('units stand below those above them, as the registers list them', async () => {
+		const database = await given({
+			units: [
+				...province(['a', 'b']),
+				aUnit('b1', 'commune', 'b', { sort_order: 1 }),
+				aUnit('a2', 'commune', 'a', { sort_order: 2 }),
+				aUnit('a1', 'commune', 'a', { sort_order: 1 }),
+				aUnit('b1s', 'school', 'b1', { sort_order: 1 }),
+				aUnit('a2s', 'school', 'a2', { sort_order: 1 }),
+				aUnit('a1s', 'school', 'a1', { sort_order: 2 }),
+			],
+			deadlines: [due('b1s', '2023-11', null), due('b1', '2023-11', null)],
+		});
+		const names = async (level: string) =>
+			(await returns(database, 'neither_monthly', { ...of2023, level })).map(({ unitId }) => unitId);
+		expect(await names('school')).toEqual(['a1s', 'a2s', 'b1s']);
+		expect(await names('commune')).toEqual(['a1', 'a2', 'b1']);
+	});
+
 	it('lists forms with their years and levels', async () => {
 		const database = await given({ deadlines: [due('a', '2023-11', null), due('b', '2024-01', null)] });
 		expect(await forms(database, 'p')).toEqual([

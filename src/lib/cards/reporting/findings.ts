@@ -18,12 +18,17 @@ export function reportingSentences(found: Reporting, speech: ReportingSpeech): s
 	];
 }
 
+/** The periods whose due day came last; more than one where they share a day. */
+function lastDue(columns: readonly Column[]): string[] {
+	const dueDay = (one: Column) => (one.isDue ? (one.dueAt ?? '') : '');
+	const newest = columns.reduce<string>((day, one) => (dueDay(one) > day ? dueDay(one) : day), '');
+	return columns.filter((one) => one.isDue && dueDay(one) === newest).map(({ id }) => id);
+}
+
 /** Who has not sent the period that came due last; of several on one day, who owes how many of them. */
 function latest({ columns, due }: Reporting, speech: ReportingSpeech): string[] {
 	const say = speech.words.findings;
-	const dueDay = (one: Column) => (one.isDue ? (one.dueAt ?? '') : '');
-	const newest = columns.reduce<string>((day, one) => (dueDay(one) > day ? dueDay(one) : day), '');
-	const last = columns.filter((one) => one.isDue && dueDay(one) === newest).map(({ id }) => id);
+	const last = lastDue(columns);
 	const rows = due.filter((row) => last.includes(row.columnId) && row.standing.state === 'missing');
 	const number = (value: number) => count(value, speech.language);
 	if (last.length > 1) {
@@ -45,8 +50,9 @@ function latest({ columns, due }: Reporting, speech: ReportingSpeech): string[] 
 	];
 }
 
-/** The unit that owes most; of equals none is named. */
+/** The unit that owes most; of equals none is named, nor where all came due together and it has been named. */
 function most(found: Reporting, { words, language }: ReportingSpeech): string[] {
+	if (lastDue(found.columns).length > 1) return [];
 	const [first, second] = owed(found);
 	if (!first || first.returns.length < 2 || first.returns.length === second?.returns.length) return [];
 	return [words.findings.most(spokenName(first.line), count(first.returns.length, language))];

@@ -30,6 +30,12 @@ const named = (root: string) =>
 	CASE WHEN above.unit_id <> ${root} THEN above.name_vi END AS "parentVi",
 	CASE WHEN above.unit_id <> ${root} THEN above.name_en END AS "parentEn"`;
 
+/** Places of a unit among its siblings, from the top down: sorted by it, units stand below those above them. */
+const paths = fragment`paths AS (
+	SELECT l.unit_id, list(coalesce(a.sort_order, 9999) ORDER BY l.distance DESC) AS path
+	FROM unit_line l JOIN unit a ON a.unit_id = l.ancestor_id GROUP BY l.unit_id
+)`;
+
 /** Forms with due days below a unit, with the years and levels that they ask. */
 export const formRows = (root: string) =>
 	sql({ form: 'text', year: 'integer', level: 'text' })`
@@ -45,7 +51,7 @@ export const formRows = (root: string) =>
  */
 export const returnRows = (form: string, { year, level, root }: ReturnView) =>
 	sql(returnShape)`
-	WITH lines AS (
+	WITH ${paths}, lines AS (
 		SELECT c.*, CASE WHEN u.level = 'school' THEN u.subtype END AS kind
 		FROM completeness c JOIN unit u ON u.unit_id = c.unit_id JOIN period p ON p.period_id = c.period_id
 		JOIN unit_line l ON l.unit_id = u.unit_id AND l.ancestor_id = ${root}
@@ -63,9 +69,10 @@ export const returnRows = (form: string, { year, level, root }: ReturnView) =>
 	JOIN unit_line l ON l.unit_id = u.unit_id AND l.ancestor_id = ${root}
 	LEFT JOIN lines c ON c.unit_id = u.unit_id AND c.period_id = a.period_id
 	LEFT JOIN unit above ON above.unit_id = u.parent_id
+	JOIN paths ON paths.unit_id = u.unit_id
 	WHERE (u.valid_from IS NULL OR u.valid_from <= coalesce(c.due_at, a.due_at))
 		AND (u.valid_to IS NULL OR u.valid_to >= coalesce(c.due_at, a.due_at))
-	ORDER BY above.sort_order NULLS FIRST, u.sort_order NULLS LAST, u.unit_id, p.start_date`;
+	ORDER BY paths.path, u.unit_id, p.start_date`;
 
 /**
  * The same for an indicator of a year, where no form has a due day: received is who gave an outcome, on the first day
@@ -73,7 +80,7 @@ export const returnRows = (form: string, { year, level, root }: ReturnView) =>
  */
 export const yearlyRows = (indicator: string, { year, level, root }: ReturnView) =>
 	sql(returnShape)`
-	WITH sent AS (
+	WITH ${paths}, sent AS (
 		SELECT unit_id, quality = 'demo' AS is_demo,
 			coalesce(min(submitted_at) FILTER (numerator IS NOT NULL OR declared_bp IS NOT NULL), min(submitted_at)) AS day
 		FROM outcomes WHERE indicator_id = ${indicator} AND period_id = ${String(year)}
@@ -90,5 +97,6 @@ export const yearlyRows = (indicator: string, { year, level, root }: ReturnView)
 		ON o.unit_id = u.unit_id AND o.indicator_id = ${indicator} AND o.period_id = p.period_id
 	LEFT JOIN sent s ON s.unit_id = u.unit_id AND s.is_demo = (o.quality = 'demo')
 	LEFT JOIN unit above ON above.unit_id = u.parent_id
+	JOIN paths ON paths.unit_id = u.unit_id
 	WHERE p.period_id = ${String(year)}
-	ORDER BY above.sort_order NULLS FIRST, u.sort_order NULLS LAST, u.unit_id`;
+	ORDER BY paths.path, u.unit_id`;
