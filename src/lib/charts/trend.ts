@@ -53,7 +53,11 @@ export const lensSeries = 1;
 const steps = [0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 25];
 
 /** Ends of the axis in percent, on round figures; begins at 0 only where the figures come near it. */
-export function trendScale(values: readonly number[]): { readonly min: number; readonly max: number; readonly step: number } {
+export function trendScale(values: readonly number[]): {
+	readonly min: number;
+	readonly max: number;
+	readonly step: number;
+} {
 	if (values.length === 0) return { min: 0, max: 100, step: 25 };
 	const [low, high] = [Math.min(...values) / 100, Math.max(...values) / 100];
 	const step = steps.find((size) => (high - low) / size <= 4) ?? 25;
@@ -162,7 +166,14 @@ export function trendOption(
 
 	return {
 		animation: false,
-		grid: { left: 4, right: 10, top: 34, bottom: 4, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
+		grid: {
+			left: 4,
+			right: 10,
+			top: 34,
+			bottom: 4,
+			outerBoundsMode: 'same',
+			outerBoundsContain: 'axisLabel',
+		},
 		xAxis: categoryAxis(
 			text,
 			years.map(({ year }) => String(year)),

@@ -84,7 +84,8 @@ export async function unitPage(
 	const peers = await years(database, { indicator, level, root, asOf });
 	const succession = await database.query(successionRows(unit));
 	const facts = await database.query(sheetRows(view));
-	const isSilent = !peers.rows.some((row) => row.unitId === unit && row.rateBp !== null) && level !== 'cluster';
+	const isSilent =
+		!peers.rows.some((row) => row.unitId === unit && row.rateBp !== null) && level !== 'cluster';
 	const down = (of: string) => ({ indicator: of, period, level: below ?? '', root: unit, asOf });
 	const sums = [];
 	if (below !== null && isSilent && facts.every(({ numerator }) => numerator === null))

@@ -39,9 +39,7 @@ export function stagePath(
 		now,
 		pace: now === null ? null : requiredPace(now, end),
 		isOnPace:
-			start === null || now === null || start.year === now.year
-				? null
-				: isOnPace(start, end, now, direction),
+			start === null || now === null || start.year === now.year ? null : isOnPace(start, end, now, direction),
 		isReached: now !== null && (direction === 'lower' ? now.bp <= end.bp : now.bp >= end.bp),
 	};
 }

@@ -27,7 +27,11 @@ const unsaid = {
 } as const;
 
 /** A unit that reports nothing itself, as the sum of those below it against the total row of its document (F5). */
-export function summedProgress(unit: Named, sum: ProvinceProgress, direction: Direction): UnitProgress | null {
+export function summedProgress(
+	unit: Named,
+	sum: ProvinceProgress,
+	direction: Direction,
+): UnitProgress | null {
 	if (sum.rateBp === null && sum.declaredTargetBp === null) return null;
 	const share = { numerator: sum.numerator, denominator: sum.denominator, declaredBp: null };
 	return {

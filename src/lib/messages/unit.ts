@@ -227,8 +227,7 @@ const vi = {
 		saving: 'Đang lưu…',
 		draftKept: 'Bản đang viết được giữ khi tải lại trang.',
 		needText: 'Hãy ghi nội dung.',
-		personal:
-			'Nội dung có số điện thoại, số căn cước hoặc thư điện tử. Hãy bỏ đi: chỉ lưu số liệu tổng hợp.',
+		personal: 'Nội dung có số điện thoại, số căn cước hoặc thư điện tử. Hãy bỏ đi: chỉ lưu số liệu tổng hợp.',
 		refused: (why: string) => `Chưa lưu được: ${why}`,
 		conflict: 'Ghi chú vừa được lưu ở thẻ khác. Hãy lưu lại lần nữa.',
 		full: 'Bộ nhớ của trình duyệt đã đầy, chưa lưu được.',
@@ -482,7 +481,8 @@ const en: Loose<typeof vi> = {
 		saving: 'Saving…',
 		draftKept: 'What you are writing survives a reload.',
 		needText: 'Write something first.',
-		personal: 'The text holds a telephone number, an identity number or an e-mail address. Take it out: only aggregates are kept.',
+		personal:
+			'The text holds a telephone number, an identity number or an e-mail address. Take it out: only aggregates are kept.',
 		refused: (why) => `Not saved: ${why}`,
 		conflict: 'Notes were just saved in another tab. Save once more.',
 		full: 'The storage of the browser is full; nothing was saved.',
