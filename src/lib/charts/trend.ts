@@ -41,7 +41,8 @@ export type TrendStyle = {
 	/** Colour of the unit's own line, and of the line through the merger. */
 	readonly own: string;
 	readonly lens: string;
-	readonly percent: (value: number) => string;
+	/** A value of the axis, with as many decimals as its steps need. */
+	readonly percent: (value: number, digits: number) => string;
 	/** Are figures written at the marks? */
 	readonly hasLabels: boolean;
 };
@@ -118,7 +119,8 @@ export function trendOption(
 			const isBelow = year.rateBp !== null && year.rateBp > target.bp;
 			children.push({
 				type: 'text',
-				x: middle,
+				// beside the mark of the end, not under it
+				x: end?.year === year.year ? middle - band / 4 : middle,
 				y: height + (isBelow ? 5 : -5),
 				style: {
 					...small,
@@ -178,7 +180,12 @@ export function trendOption(
 			text,
 			years.map(({ year }) => String(year)),
 		),
-		yAxis: { ...valueAxis(text, percent), min: scale.min, max: scale.max, interval: scale.step },
+		yAxis: {
+			...valueAxis(text, (value) => percent(value, scale.step < 1 ? 1 : 0)),
+			min: scale.min,
+			max: scale.max,
+			interval: scale.step,
+		},
 		tooltip: {
 			...tooltip(palette, text),
 			trigger: 'axis',

@@ -129,9 +129,9 @@ const vi = {
 		needLower: (points: string, from: string, to: string) =>
 			`Từ năm ${from} cần giảm ${points} điểm % mỗi năm đến năm ${to}.`,
 		onPace: (year: string, rate: string, path: string) =>
-			`Kịp tiến độ: năm ${year} thực hiện ${rate}, lộ trình ${path}.`,
+			`Năm ${year} thực hiện ${rate}, lộ trình ở mức ${path}.`,
 		behind: (year: string, rate: string, path: string) =>
-			`Chưa kịp tiến độ: năm ${year} thực hiện ${rate}, lộ trình ${path}.`,
+			`Năm ${year} thực hiện ${rate}, lộ trình ở mức ${path}.`,
 		noStart: 'Chưa đủ hai năm có số liệu để so với lộ trình.',
 		over: 'Giai đoạn đã hết.',
 		noRate: 'Chưa có năm nào trong giai đoạn có số liệu.',
@@ -384,8 +384,8 @@ const en: Loose<typeof vi> = {
 		reached: (year) => `${year} already stands at the level of the end of the stage.`,
 		need: (points, from, to) => `From ${from} on it takes ${points} more points a year until ${to}.`,
 		needLower: (points, from, to) => `From ${from} on it takes ${points} points less a year until ${to}.`,
-		onPace: (year, rate, path) => `On pace: ${year} stands at ${rate}, the path at ${path}.`,
-		behind: (year, rate, path) => `Behind the path: ${year} stands at ${rate}, the path at ${path}.`,
+		onPace: (year, rate, path) => `${year} stands at ${rate}, the path at ${path}.`,
+		behind: (year, rate, path) => `${year} stands at ${rate}, the path at ${path}.`,
 		noStart: 'It takes two years with figures to compare with the path.',
 		over: 'The stage is over.',
 		noRate: 'No year of the stage has figures yet.',
