@@ -72,7 +72,7 @@ export function neighbours(
 	const own = units.find((unit) => unit.unitId === unitId);
 	if (own === undefined) return { previous: null, next: null };
 	const isAlive = isAliveIn(own, year);
-	const line = inOrder(units.filter((unit) => unit.level === own.level && isAliveIn(unit, year) === isAlive));
+	const line = inOrder(units).filter((unit) => unit.level === own.level && isAliveIn(unit, year) === isAlive);
 	const at = line.findIndex((unit) => unit.unitId === unitId);
 	return { previous: line[at - 1] ?? null, next: line[at + 1] ?? null };
 }
