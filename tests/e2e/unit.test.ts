@@ -19,7 +19,9 @@ async function open(page: Page, address: string, name: string): Promise<void> {
 	await expect(heading(page)).toContainText(name);
 }
 
-test('a district against its target, over the years, with both versions of an adjusted one', async ({ page }) => {
+test('a district against its target, over the years, with both versions of an adjusted one', async ({
+	page,
+}) => {
 	await open(page, `${sample}nam-thuan`, 'Huyện Nam Thuận');
 	const head = panel(page, 'Chỉ tiêu đang xem');
 	// 194 ÷ 848 = 22,88 %; 27,02 % takes ⌈(2·2702 − 1)·848 ÷ 20000⌉ = 230
@@ -31,7 +33,9 @@ test('a district against its target, over the years, with both versions of an ad
 	await expect(head).toContainText('Chưa đạt');
 	await expect(panel(page, 'Diễn biến qua các năm').locator('svg path').first()).toBeVisible();
 	await expect(yearLine(page, 2022)).toContainText('chỉ tiêu điều chỉnh 20,47 %: HC-22/CV-UBND');
-	await expect(yearLine(page, 2022)).toContainText('chỉ tiêu đăng ký 23,47 %: HC-10/KH-UBND/2022, 10/3/2022 (đã thay)');
+	await expect(yearLine(page, 2022)).toContainText(
+		'chỉ tiêu đăng ký 23,47 %: HC-10/KH-UBND/2022, 10/3/2022 (đã thay)',
+	);
 	// (29,00 − 22,88) ÷ (2025 − 2024)
 	await expect(panel(page, 'Đường đến cuối giai đoạn')).toContainText('6,12 điểm % mỗi năm');
 	await head.getByRole('button', { name: 'vì sao?' }).click();
@@ -52,7 +56,9 @@ test('a line goes on through the merger; Back takes it away again', async ({ pag
 	await expect(page.getByRole('radio', { name: 'Như đã có', exact: true })).toBeChecked();
 });
 
-test('the search finds a unit without diacritics, former ones too, and the arrows go on from it', async ({ page }) => {
+test('the search finds a unit without diacritics, former ones too, and the arrows go on from it', async ({
+	page,
+}) => {
 	await open(page, `${sample}nam-thuan`, 'Huyện Nam Thuận');
 	const field = page.getByRole('combobox', { name: 'Đến đơn vị' });
 	await field.fill('thi xa phu vinh');
@@ -129,7 +135,9 @@ for (const { width, height, colorScheme, language } of readers)
 				await expect(panel(page, words[0] ?? '')).toBeVisible(patience);
 				await page.getByRole('button', { name: words[1] ?? '' }).click();
 				const { violations } = await new AxeBuilder({ page }).analyze();
-				expect(violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))).toEqual([]);
+				expect(
+					violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`)),
+				).toEqual([]);
 				const overflow = await page.evaluate(
 					() => document.documentElement.scrollWidth - document.documentElement.clientWidth,
 				);
