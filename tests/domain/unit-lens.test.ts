@@ -44,6 +44,17 @@ describe('a line through a merger', () => {
 				[2025, 3000, false],
 			],
 		));
+	it('a year in which nothing was reported does not hide what the parts report', () => {
+		const silent = unitYears(
+			[yearFacts({ unitId: 'new', year: 2024 }), yearFacts({ unitId: 'new', year: 2026 })],
+			'higher',
+		);
+		const years = lensYears({ ...history, rows: silent, carried: [carried(2024, 250)] }, 'new');
+		expect(years.map(({ year, rateBp }) => [year, rateBp])).toEqual([
+			[2024, 2500],
+			[2026, null],
+		]);
+	});
 	it('no old target is inherited', () =>
 		expect(
 			lensYears(history, 'new').every(({ targetBp, gapPoints }) => targetBp === null && gapPoints === null),

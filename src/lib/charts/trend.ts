@@ -116,17 +116,21 @@ export function trendOption(
 			const look = target.isInForce ? { lineWidth: 2 } : { lineWidth: 1.5, lineDash: [4, 3] };
 			children.push(horizontal(left + 1, right - 1, height, { stroke, ...look }));
 			if (!hasLabels) continue;
-			const isBelow = year.rateBp !== null && year.rateBp > target.bp;
+			// the replaced one on the far side of the one in force, that one on the far side of the mark
+			const from = target.isInForce ? year.rateBp : (inForce(year)?.bp ?? year.rateBp);
+			const isBelow = from !== null && from > target.bp;
 			children.push({
 				type: 'text',
-				// beside the mark of the end, not under it
-				x: end?.year === year.year ? middle - band / 4 : middle,
+				// where the step begins, away from the marks in its middle
+				x: left + 4,
 				y: height + (isBelow ? 5 : -5),
 				style: {
 					...small,
 					text: target.label,
 					fill: target.isInForce ? text.ink : text.quiet,
-					align: 'center',
+					stroke: palette.paper,
+					lineWidth: 3,
+					align: 'left',
 					verticalAlign: isBelow ? 'top' : 'bottom',
 				},
 			});
@@ -213,6 +217,8 @@ export function trendOption(
 						formatter: rateLabel,
 						fontWeight: 600,
 						color: own,
+						textBorderColor: palette.paper,
+						textBorderWidth: 3,
 						distance: 7,
 						position: isUpper(rateBp, targets) ? 'top' : 'bottom',
 					},

@@ -31,23 +31,32 @@ type History = {
 	readonly direction: Direction;
 };
 
-/** One unit through its mergers: own years, and before them what its predecessors hand over. Own years win. */
+/**
+ * One unit through its mergers: own years, and before them what its predecessors hand over. An own year wins, unless
+ * nothing was reported in it: a cluster never reports.
+ */
 export function lensYears({ rows, carried, direction }: History, unitId: string): LensYear[] {
 	const own = rows.filter((row) => row.unitId === unitId);
-	const years = new Set(own.map(({ year }) => year));
-	const before = carried.filter((row) => row.unitId === unitId && !years.has(row.year));
+	const reported = new Set(own.flatMap(({ year, rateBp }) => (rateBp === null ? [] : [year])));
+	const before = carried.filter(
+		({ unitId: to, year, numerator, denominator }) =>
+			to === unitId && !reported.has(year) && numerator !== null && denominator !== null,
+	);
+	const handed = new Set(before.map(({ year }) => year));
 	const taken = before.map((row): LensYear => {
 		const [judged] = unitYears([carriedYear(row)], direction);
 		const { isApportioned, partsKnown, partsExpected } = row;
 		return { ...(judged as UnitYear), isCarried: true, isApportioned, partsKnown, partsExpected };
 	});
-	const lived = own.map((row) => ({
-		...row,
-		isCarried: false,
-		isApportioned: false,
-		partsKnown: null,
-		partsExpected: null,
-	}));
+	const lived = own
+		.filter(({ year }) => !handed.has(year))
+		.map((row) => ({
+			...row,
+			isCarried: false,
+			isApportioned: false,
+			partsKnown: null,
+			partsExpected: null,
+		}));
 	return [...taken, ...lived].toSorted((a, b) => a.year - b.year);
 }
 
