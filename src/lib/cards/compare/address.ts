@@ -44,3 +44,14 @@ export function nextOrder(current: Order, key: string, isText: boolean): string 
 	const other = isText ? 'desc' : 'asc';
 	return `${key}.${current.key === key && current.dir === first ? other : first}`;
 }
+
+type Stage = { readonly stageId: string; readonly first: number; readonly last: number };
+
+/** Stages as spans of the years there are; a stage with fewer than two of them is left out. */
+export function stagesWithin<S extends Stage>(stages: readonly S[], years: readonly number[]): (S & Span)[] {
+	return stages.flatMap((stage) => {
+		const within = years.filter((year) => year >= stage.first && year <= stage.last);
+		const [from, to] = [within[0], within.at(-1)];
+		return from === undefined || to === undefined || from === to ? [] : [{ ...stage, from, to }];
+	});
+}

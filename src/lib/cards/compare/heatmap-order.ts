@@ -17,8 +17,7 @@ export function ordered(
 	const sign = direction === 'lower' ? -1 : 1;
 	const step = (own: number | null | undefined, other: number | null | undefined) =>
 		own == null || other == null ? Number(own == null) - Number(other == null) : sign * (other - own);
-	const byRate = (a: UnitSeries, b: UnitSeries) =>
-		step(a.years.get(year)?.rateBp, b.years.get(year)?.rateBp);
+	const byRate = (a: UnitSeries, b: UnitSeries) => step(a.years.get(year)?.rateBp, b.years.get(year)?.rateBp);
 	const by: Readonly<Record<Sort, (a: UnitSeries, b: UnitSeries) => number>> = {
 		name: () => 0,
 		order: (a, b) => (a.sortOrder ?? 1e9) - (b.sortOrder ?? 1e9),

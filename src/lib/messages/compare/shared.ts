@@ -39,7 +39,7 @@ const vi = {
 	failed: 'Chưa tính được. Số liệu vẫn còn nguyên; hãy tải lại trang.',
 	whyUnit: (unit: string, year: string) => `Giải thích số liệu của ${unit}, năm ${year}`,
 	whyAll: (unit: string) => `Giải thích số liệu của ${unit}`,
-	openUnit: (unit: string) => `Mở trang của ${unit}`,
+	pressFigure: 'Nhấn vào một tỷ lệ để xem chỉ tiêu, mức độ và nguồn của con số đó.',
 	noneFound: 'Chưa có đơn vị nào cho lựa chọn này. Hãy chọn chỉ tiêu hoặc cấp đơn vị khác.',
 	andMore: (names: string, count: string) => `${names} và ${count} đơn vị khác`,
 	dialog: {
@@ -113,7 +113,7 @@ const en: Loose<typeof vi> = {
 	failed: 'This could not be worked out. Your data is still there; please reload the page.',
 	whyUnit: (unit, year) => `Explain the figures of ${unit}, ${year}`,
 	whyAll: (unit) => `Explain the figures of ${unit}`,
-	openUnit: (unit) => `Open the page of ${unit}`,
+	pressFigure: 'Press a rate to see its target, status and source.',
 	noneFound: 'No unit for this choice. Choose another indicator or level.',
 	andMore: (names, count) => `${names} and ${count} more`,
 	dialog: {

@@ -7,7 +7,8 @@ const vi = {
 	tooFew: 'Cần ít nhất hai năm có số liệu. Hãy chọn chỉ tiêu hoặc cấp đơn vị khác.',
 	text: (from: string, to: string, rate: string, numerator: string, denominator: string) =>
 		`Cộng các năm ${from}–${to}, toàn tỉnh ${rate} (${numerator} / ${denominator}).`,
-	textAll: (always: string, years: string) => `${always} đơn vị đạt chỉ tiêu ở mọi năm được đánh giá (${years} năm).`,
+	textAll: (always: string, years: string) =>
+		`${always} đơn vị đạt chỉ tiêu ở mọi năm được đánh giá (${years} năm).`,
 	textMost: (unit: string, points: string) => `Tăng nhiều nhất: ${unit} (${points} điểm %).`,
 	textLeast: (unit: string, points: string) => `Giảm nhiều nhất: ${unit} (${points} điểm %).`,
 	textMissing: (units: string) => `Thiếu số liệu ít nhất một năm: ${units}.`,
