@@ -3,6 +3,8 @@ import type { EChartsCoreOption } from 'echarts/core';
 import type { Status } from '../domain/status';
 import { textStyle, tooltip, valueAxis, type TextStyle } from './axes';
 import { axisEnds } from './ends';
+import type { Box } from './hatch';
+import { nameLayer } from './label-places';
 import type { Palette } from './palette';
 import { statusSymbol } from './symbols';
 import { tooltipHtml } from './tooltip';
@@ -41,6 +43,18 @@ export function markSize(weight: number | null, heaviest: number): number {
 	return Math.max(smallest, largest * Math.sqrt(weight / heaviest));
 }
 
+/** Where the names of the corners stand. */
+function cornerBoxes({ x, y, width, height }: Box, { corners, text }: QuadrantStyle): Box[] {
+	return corners.map((name, at) => {
+		const box = { width: name.length * text.size * 0.6 + 16, height: 26 };
+		return {
+			...box,
+			x: at % 2 === 0 ? x : x + width - box.width,
+			y: at < 2 ? y : y + height - box.height,
+		};
+	});
+}
+
 /** Own target against attainment; the lines part four corners, which are named in the picture. */
 export function quadrantOption(points: readonly QuadrantPoint[], style: QuadrantStyle): EChartsCoreOption {
 	const { text, palette, yardstick, most } = style;
@@ -50,8 +64,8 @@ export function quadrantOption(points: readonly QuadrantPoint[], style: Quadrant
 		...(yardstick ? [yardstick.bp / 100] : []),
 	]);
 	const cut = (value: number) => Math.min(value, most);
-	const y = axisEnds([...points.map(({ attainment }) => cut(attainment)), 100], 5);
-	const yMax = Math.min(y.max, most + y.interval / 2);
+	// the line at 100 % is never an edge, and the names of the corners keep their room
+	const y = axisEnds([...points.map(({ attainment }) => cut(attainment)), 100, 100.5], 5, 0.6);
 
 	const background = (params: CustomSeriesRenderItemParams, api: CustomSeriesRenderItemAPI) => {
 		const [, level = 0] = api.coord([x.min, 100]);
@@ -84,7 +98,6 @@ export function quadrantOption(points: readonly QuadrantPoint[], style: Quadrant
 			children: [
 				line(box.x, level, box.x + box.width, level),
 				...(yardstick ? [line(across, box.y, across, box.y + box.height)] : []),
-				words('100\u00a0%', right, level - 9, 'right', text.quiet, 400),
 				...(yardstick ? [words(yardstick.label, across, box.y - 10, 'center', text.quiet, 400)] : []),
 				...(yardstick
 					? [
@@ -100,6 +113,7 @@ export function quadrantOption(points: readonly QuadrantPoint[], style: Quadrant
 
 	return {
 		animation: false,
+		textStyle: textStyle(text),
 		grid: { left: 8, right: 16, top: 30, bottom: 30, containLabel: true },
 		xAxis: {
 			...valueAxis(text, style.format),
@@ -113,7 +127,6 @@ export function quadrantOption(points: readonly QuadrantPoint[], style: Quadrant
 		yAxis: {
 			...valueAxis(text, style.format),
 			...y,
-			max: yMax,
 			name: style.yName,
 			nameLocation: 'end',
 			nameTextStyle: { ...valueAxis(text, style.format).nameTextStyle, align: 'left' },
@@ -136,15 +149,21 @@ export function quadrantOption(points: readonly QuadrantPoint[], style: Quadrant
 					value: [point.targetBp / 100, cut(point.attainment)],
 					symbolSize: markSize(point.weight, heaviest),
 					...statusSymbol(point.status, palette),
-					label: {
-						formatter: point.attainment > most ? `${point.name} (${style.beyond})` : point.name,
-					},
 				})),
-				label: { show: true, position: 'right', distance: 4, ...textStyle(text), fontSize: text.size - 0.5 },
-				labelLayout: { hideOverlap: true, moveOverlap: undefined },
-				emphasis: { scale: 1.25, label: { show: true, fontWeight: 600 } },
+				emphasis: { scale: 1.25 },
 			},
 			{ type: 'custom', silent: true, z: 1, data: [[x.min, 100]], renderItem: background },
+			nameLayer(
+				points.map((point) => ({
+					x: point.targetBp / 100,
+					y: cut(point.attainment),
+					r: markSize(point.weight, heaviest) / 2,
+					text: point.attainment > most ? `${point.name} (${style.beyond})` : point.name,
+				})),
+				text,
+				palette.paper,
+				yardstick ? (plot) => cornerBoxes(plot, style) : undefined,
+			),
 		],
 	};
 }

@@ -2,6 +2,7 @@ import type { EChartsCoreOption } from 'echarts/core';
 import type { Line } from '../domain/association';
 import { textStyle, tooltip, valueAxis, type TextStyle } from './axes';
 import { axisEnds } from './ends';
+import { nameLayer } from './label-places';
 import type { Palette } from './palette';
 
 import { tooltipHtml } from './tooltip';
@@ -25,6 +26,9 @@ export type ScatterStyle = {
 	readonly trend: Line | null;
 };
 
+/** Of a mark, in pixels. */
+const size = 11;
+
 /** Both ends of the trend line within the picture. */
 export function trendEnds({ slope, intercept }: Line, x: readonly [number, number]): [number, number][] {
 	return x.map((value) => [value, intercept + slope * value]);
@@ -39,6 +43,7 @@ export function scatterOption(points: readonly ScatterPoint[], style: ScatterSty
 	const line = style.trend === null ? [] : trendEnds(style.trend, [Math.min(...xs), Math.max(...xs)]);
 	return {
 		animation: false,
+		textStyle: textStyle(text),
 		grid: { left: 8, right: 20, top: 34, bottom: 30, containLabel: true },
 		xAxis: {
 			...valueAxis(text, style.format),
@@ -68,7 +73,7 @@ export function scatterOption(points: readonly ScatterPoint[], style: ScatterSty
 			{
 				type: 'scatter',
 				z: 3,
-				symbolSize: 11,
+				symbolSize: size,
 				data: points.map((point) => ({
 					value: [point.x, point.y],
 					itemStyle: {
@@ -76,12 +81,10 @@ export function scatterOption(points: readonly ScatterPoint[], style: ScatterSty
 						color: point.isEstimated ? palette.paper : palette.status.met.fill,
 						borderColor: point.isEstimated ? palette.status.met.edge : palette.paper,
 						borderWidth: point.isEstimated ? 2 : 1,
+						opacity: 1,
 					},
-					label: { formatter: point.name },
 				})),
-				label: { show: true, position: 'right', distance: 4, ...textStyle(text), fontSize: text.size - 0.5 },
-				labelLayout: { hideOverlap: true },
-				emphasis: { scale: 1.3, label: { show: true, fontWeight: 600 } },
+				emphasis: { scale: 1.3 },
 			},
 			{
 				type: 'line',
@@ -92,6 +95,11 @@ export function scatterOption(points: readonly ScatterPoint[], style: ScatterSty
 				lineStyle: { color: text.quiet, width: 1.5, type: 'dashed' },
 				tooltip: { show: false },
 			},
+			nameLayer(
+				points.map((point) => ({ x: point.x, y: point.y, r: size / 2, text: point.name })),
+				text,
+				palette.paper,
+			),
 		],
 	};
 }

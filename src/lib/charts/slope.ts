@@ -46,6 +46,15 @@ export const dashes: Readonly<Record<Trend, readonly number[] | null>> = {
 	level: [1, 4],
 };
 
+/** Pixels that the longest name beside the lines needs, within what is left for the lines. */
+export function slopeSide(lines: readonly SlopeLine[], style: Pick<TextStyle, 'size'>): number {
+	const longest = Math.max(
+		0,
+		...lines.flatMap(({ isNamed, left, right }) => (isNamed ? [left.length, right.length] : [])),
+	);
+	return Math.min(300, Math.max(96, 30 + longest * style.size * 0.56));
+}
+
 /** Height in pixels that gives every label its own line. */
 export const slopeHeight = (lines: readonly SlopeLine[]): number =>
 	Math.max(420, top + bottom + lines.filter(({ isNamed }) => isNamed).length * (pitch + 3));

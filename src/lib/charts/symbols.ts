@@ -16,8 +16,9 @@ export function statusSymbol(status: Status, palette: Palette) {
 		symbol: shapes[status] ?? 'circle',
 		itemStyle: {
 			color: isRing ? palette.paper : fill,
-			borderColor: isRing ? edge : palette.paper,
+			borderColor: status === 'behind' || isRing ? edge : palette.paper,
 			borderWidth: isRing ? 2.5 : 1,
+			opacity: 1,
 		},
 	};
 }

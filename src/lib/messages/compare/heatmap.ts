@@ -7,7 +7,7 @@ const vi = {
 	shows: { rate: 'Tỷ lệ', gap: 'Chênh lệch', status: 'Mức độ' },
 	shownIn: {
 		rate: 'Trong ô là tỷ lệ thực hiện (%).',
-		gap: 'Trong ô là chênh lệch so với chỉ tiêu của chính đơn vị (điểm %).',
+		gap: 'Trong ô là chênh lệch so với chỉ tiêu của chính đơn vị (điểm\u00a0%).',
 		status: 'Trong ô là mức độ so với chỉ tiêu của chính đơn vị.',
 	},
 	caption: (indicator: string) => `${indicator}: từng đơn vị và từng năm`,
@@ -22,7 +22,7 @@ const vi = {
 	notThere: 'không phải là đơn vị trong năm này',
 	cell: (what: string, rate: string, status: string) => `${what}: ${rate}, ${status}`,
 	cellTarget: (what: string, rate: string, target: string, gap: string, status: string) =>
-		`${what}: ${rate}, chỉ tiêu ${target}, ${gap} điểm %, ${status}`,
+		`${what}: ${rate}, chỉ tiêu ${target}, ${gap} điểm\u00a0%, ${status}`,
 	cellAll: (what: string, rate: string, used: string, expected: string) =>
 		`${what}: ${rate}, ${used}/${expected} đơn vị`,
 	text: (year: string, met: string, judged: string, expected: string) =>

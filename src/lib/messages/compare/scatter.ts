@@ -11,13 +11,11 @@ const vi = {
 	text: (n: string, x: string, y: string, year: string) =>
 		`Năm ${year}: ${n} đơn vị có số liệu của cả hai chỉ tiêu (ngang: ${x}; đứng: ${y}).`,
 	strength: {
-		together: (r: string, rank: string) =>
-			`Đơn vị có chỉ tiêu thứ nhất cao hơn thường có chỉ tiêu thứ hai cao hơn (Pearson r = ${r}, Spearman = ${rank}).`,
-		apart: (r: string, rank: string) =>
-			`Đơn vị có chỉ tiêu thứ nhất cao hơn thường có chỉ tiêu thứ hai thấp hơn (Pearson r = ${r}, Spearman = ${rank}).`,
-		none: (r: string, rank: string) =>
-			`Hai chỉ tiêu hầu như không đi cùng nhau (Pearson r = ${r}, Spearman = ${rank}).`,
+		together: 'Đơn vị có tỷ lệ thứ nhất cao hơn thường có tỷ lệ thứ hai cao hơn.',
+		apart: 'Đơn vị có tỷ lệ thứ nhất cao hơn thường có tỷ lệ thứ hai thấp hơn.',
+		none: 'Chưa thấy mối liên hệ rõ giữa hai tỷ lệ.',
 	},
+	coefficients: (r: string, rank: string) => `Pearson r = ${r}, Spearman = ${rank}.`,
 	tooFew: 'Dưới 5 đơn vị nên không tính hệ số tương quan.',
 	noSpread: 'Một trong hai chỉ tiêu bằng nhau ở mọi đơn vị nên không tính được hệ số tương quan.',
 	noLine: 'Dưới 10 đơn vị nên không vẽ đường xu hướng.',
@@ -43,12 +41,11 @@ const en: Loose<typeof vi> = {
 	association: 'The chart shows an association, not a cause.',
 	text: (n, x, y, year) => `${year}: ${n} units have figures of both indicators (across: ${x}; up: ${y}).`,
 	strength: {
-		together: (r, rank) =>
-			`Units with a higher first indicator tend to have a higher second one (Pearson r = ${r}, Spearman = ${rank}).`,
-		apart: (r, rank) =>
-			`Units with a higher first indicator tend to have a lower second one (Pearson r = ${r}, Spearman = ${rank}).`,
-		none: (r, rank) => `The two hardly go together (Pearson r = ${r}, Spearman = ${rank}).`,
+		together: 'Units with a higher first rate tend to have a higher second one.',
+		apart: 'Units with a higher first rate tend to have a lower second one.',
+		none: 'The two rates show no clear association.',
 	},
+	coefficients: (r, rank) => `Pearson r = ${r}, Spearman = ${rank}.`,
 	tooFew: 'Fewer than 5 units: no correlation is worked out.',
 	noSpread: 'One of the two is the same for every unit: there is no correlation to work out.',
 	noLine: 'Fewer than 10 units: no trend line is drawn.',

@@ -28,8 +28,8 @@ const vi = {
 	unit: 'Đơn vị',
 	province: 'Toàn tỉnh',
 	provinceTarget: 'Chỉ tiêu toàn tỉnh',
-	points: 'điểm %',
-	pointsOf: (value: string) => `${value} điểm %`,
+	points: 'điểm\u00a0%',
+	pointsOf: (value: string) => `${value} điểm\u00a0%`,
 	table: 'Bảng số',
 	marks: 'Từng đơn vị trên biểu đồ; dùng phím mũi tên để chuyển, Enter để xem cách tính',
 	inYear: (unit: string, year: string) => `${unit}, năm ${year}`,
@@ -63,7 +63,7 @@ const vi = {
 		coverageText: (used: string, expected: string) =>
 			`Độ phủ: ${used}/${expected} đơn vị có đủ tử số và mẫu số.`,
 		change: 'Thay đổi',
-		changeText: (to: string, from: string, points: string) => `${to} − ${from} = ${points} điểm %`,
+		changeText: (to: string, from: string, points: string) => `${to} − ${from} = ${points} điểm\u00a0%`,
 		changeStudents: (to: string, from: string, difference: string) => `${to} − ${from} = ${difference}`,
 		declared: (value: string, doc: string, day: string) =>
 			`Tổng cộng công bố ${value}, văn bản ${doc}, hiệu lực ${day}`,

@@ -10,9 +10,10 @@ const vi = {
 		'Không có đơn vị nào có số liệu ở cả hai năm. Nếu giữa hai năm có sáp nhập, hãy xem theo đơn vị hiện nay hoặc địa bàn huyện cũ.',
 	text: (from: string, to: string, both: string, up: string, down: string, level: string) =>
 		`Từ năm ${from} đến năm ${to}, trong ${both} đơn vị có số liệu cả hai năm: ${up} đơn vị tăng, ${down} giảm, ${level} không đổi.`,
-	most: (unit: string, points: string) => `Tăng nhiều nhất: ${unit} (${points} điểm %).`,
-	least: (unit: string, points: string) => `Giảm nhiều nhất: ${unit} (${points} điểm %).`,
-	province: (from: string, to: string, points: string) => `Toàn tỉnh: ${from} → ${to} (${points} điểm %).`,
+	most: (unit: string, points: string) => `Tăng nhiều nhất: ${unit} (${points} điểm\u00a0%).`,
+	least: (unit: string, points: string) => `Giảm nhiều nhất: ${unit} (${points} điểm\u00a0%).`,
+	province: (from: string, to: string, points: string) =>
+		`Toàn tỉnh: ${from} → ${to} (${points} điểm\u00a0%).`,
 	legend: { up: 'tăng', down: 'giảm', level: 'không đổi' },
 	estimatedMark: 'chấm rỗng: có số ước tính',
 	named: (named: string, all: string) =>
@@ -22,7 +23,7 @@ const vi = {
 	caption: (from: string, to: string) => `Thay đổi từ năm ${from} đến năm ${to}`,
 	columns: {
 		pick: 'Ghi tên',
-		points: 'Thay đổi (điểm %)',
+		points: 'Thay đổi (điểm\u00a0%)',
 		students: 'Thay đổi số lượng',
 		direction: 'Chiều',
 		statusFrom: (year: string) => `Mức độ ${year}`,
@@ -30,7 +31,7 @@ const vi = {
 	pick: (unit: string) => `Ghi tên ${unit} trên biểu đồ`,
 	ways: { up: 'Tăng', down: 'Giảm', level: 'Không đổi' },
 	detail: { points: 'Thay đổi', students: 'Số lượng' },
-	swap: 'Tỷ lệ của từng đơn vị trong hai năm, nối bằng một đường.',
+	swap: 'Tỷ lệ của từng đơn vị trong hai năm, nối bằng một đường',
 } as const;
 
 const en: Loose<typeof vi> = {
@@ -62,7 +63,7 @@ const en: Loose<typeof vi> = {
 	pick: (unit) => `Name ${unit} on the chart`,
 	ways: { up: 'Rise', down: 'Fall', level: 'No change' },
 	detail: { points: 'Change', students: 'Count' },
-	swap: 'The rate of each unit in two years, joined by a line.',
+	swap: 'The rate of each unit in two years, joined by a line',
 };
 
 export const slopeWords: Readonly<Record<Language, Loose<typeof vi>>> = { vi, en };

@@ -9,20 +9,20 @@ const vi = {
 		`Cộng các năm ${from}–${to}, toàn tỉnh ${rate} (${numerator} / ${denominator}).`,
 	textAll: (always: string, years: string) =>
 		`${always} đơn vị đạt chỉ tiêu ở mọi năm được đánh giá (${years} năm).`,
-	textMost: (unit: string, points: string) => `Tăng nhiều nhất: ${unit} (${points} điểm %).`,
-	textLeast: (unit: string, points: string) => `Giảm nhiều nhất: ${unit} (${points} điểm %).`,
+	textMost: (unit: string, points: string) => `Tăng nhiều nhất: ${unit} (${points} điểm\u00a0%).`,
+	textLeast: (unit: string, points: string) => `Giảm nhiều nhất: ${unit} (${points} điểm\u00a0%).`,
 	textMissing: (units: string) => `Thiếu số liệu ít nhất một năm: ${units}.`,
 	caption: (from: string, to: string) => `Tổng hợp các năm ${from}–${to}`,
 	columns: {
 		line: 'Diễn biến',
 		pooled: 'Tỷ lệ cộng các năm',
 		met: 'Số năm đạt',
-		points: 'Đầu → cuối (điểm %)',
+		points: 'Đầu → cuối (điểm\u00a0%)',
 		students: 'Đầu → cuối (số lượng)',
 		missing: 'Năm thiếu số liệu',
 	},
 	hints: {
-		line: 'Tỷ lệ từng năm; chấm rỗng là ước tính, chỗ đứt là năm chưa có số liệu',
+		line: 'Tỷ lệ từng năm, mọi đơn vị cùng một thang; chấm rỗng là ước tính, chỗ đứt là năm chưa có số liệu',
 		pooled: 'Tổng tử số ÷ tổng mẫu số của các năm có đủ cả hai; không lấy trung bình các tỷ lệ',
 		met: 'Số năm đạt chỉ tiêu của năm đó / số năm được đánh giá',
 		change: 'Năm cuối có số liệu trừ năm đầu có số liệu trong khoảng đã chọn',
@@ -55,7 +55,7 @@ const en: Loose<typeof vi> = {
 		missing: 'Years without figures',
 	},
 	hints: {
-		line: 'The rate of each year; a hollow dot is an estimate, a break a year without figures',
+		line: 'The rate of each year, all units on one scale; a hollow dot is an estimate, a break a year without figures',
 		pooled: 'Sum of numerators ÷ sum of denominators of the years that have both; rates are never averaged',
 		met: 'Years in which the target of that year was met / years assessed',
 		change: 'The last year with figures minus the first one within the span',
