@@ -51,7 +51,7 @@ const vi = {
 		rankNote: (rank: string, count: string) => `theo tỷ lệ: ${rank}/${count}`,
 		noRank: 'chỉ xếp đơn vị có chỉ tiêu và số liệu',
 		coverageTerm: 'Độ phủ',
-		coverage: (used: string, expected: string) => `cộng từ ${used}/${expected} đơn vị cấp dưới`,
+		coverageNote: 'đơn vị cấp dưới có đủ tử số và mẫu số',
 		fromBelow: (value: string, numerator: string, denominator: string, used: string, expected: string) =>
 			`Cộng số của cấp dưới: ${value} (${numerator} trên ${denominator}; ${used}/${expected} đơn vị đã có số liệu). Chỉ để đối chiếu, không thay số của đơn vị.`,
 		nothing: (indicator: string, year: string) =>
@@ -245,6 +245,7 @@ const vi = {
 		place: 'Tệp, dòng',
 		noTargets: 'Chưa có chỉ tiêu nào.',
 		noOutcomes: 'Chưa có số liệu nào.',
+		summed: 'Số liệu cộng từ các đơn vị cấp dưới; nguồn của từng số ở trang của đơn vị đó.',
 		standing: 'Bản',
 		standings: {
 			in_force: 'có hiệu lực',
@@ -305,7 +306,7 @@ const en: Loose<typeof vi> = {
 		rankNote: (rank, count) => `by rate: ${rank}/${count}`,
 		noRank: 'only units with a target and figures are ranked',
 		coverageTerm: 'Coverage',
-		coverage: (used, expected) => `summed from ${used}/${expected} units below`,
+		coverageNote: 'units below gave both counts',
 		fromBelow: (value, numerator, denominator, used, expected) =>
 			`Sum of the units below: ${value} (${numerator} of ${denominator}; ${used}/${expected} units have figures). For comparison only, it does not replace the figure of the unit.`,
 		nothing: (indicator, year) => `The unit has no figures and no target for “${indicator}” in ${year}.`,
@@ -495,6 +496,7 @@ const en: Loose<typeof vi> = {
 		place: 'File, row',
 		noTargets: 'No targets yet.',
 		noOutcomes: 'No figures yet.',
+		summed: 'Figures are summed from the units below; each source stands on the page of its unit.',
 		standing: 'Version',
 		standings: {
 			in_force: 'in force',
