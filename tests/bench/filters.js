@@ -25,7 +25,10 @@ const browser = await launched();
 const changes = (page) =>
 	page.evaluate(async (most) => {
 		const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-		const isPending = () => document.querySelector('main .pending, main [aria-busy="true"]') !== null;
+		const isPending = () =>
+			[...document.querySelectorAll('main .pending, main [aria-busy="true"]')].some((element) =>
+				element.checkVisibility(),
+			);
 		const settled = async () => {
 			while (isPending()) await frame();
 		};
@@ -115,8 +118,7 @@ try {
 			console.log(`${whole(rows)} rows loaded. ${machine()}`);
 			for (const [title, link] of screens) {
 				await page.getByRole('link', { name: link, exact: true }).first().click();
-				await page.waitForFunction(() => !document.querySelector('main .pending, main [aria-busy="true"]'));
-				await page.waitForTimeout(2000);
+				await page.waitForTimeout(5000);
 				const from = await page.evaluate(() => performance.now());
 				report(title, await changes(page));
 				const tasks = (await seenBy(page)).tasks.filter(({ start }) => start >= from);
