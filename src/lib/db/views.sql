@@ -283,13 +283,26 @@ SELECT
   count(*) FILTER (WHERE quality = 'demo') AS demo_units
 FROM progress(of_indicator, of_period, of_level, below_unit, day);
 
--- Who has sent what by when: one row a unit, period and form with a deadline, or an outcome with a sending date.
+-- Who has sent what by when: one row a unit, period and form with a deadline. A form that is named after an indicator
+-- ('neither_monthly') is filled by outcomes of that indicator, any other form by whatever the unit gave for the period.
 CREATE VIEW completeness AS
-SELECT d.unit_id, d.period_id, d.form, d.due_at, d.received_at,
-  EXISTS (SELECT 1 FROM effective_outcomes o WHERE o.unit_id = d.unit_id AND o.period_id = d.period_id
-    AND (o.numerator IS NOT NULL OR o.declared_bp IS NOT NULL)) AS has_values
-FROM deadlines d
-QUALIFY row_number() OVER (PARTITION BY d.unit_id, d.period_id, d.form ORDER BY d.import_seq DESC, d.file_row DESC) = 1;
+WITH held AS (
+  SELECT f.form, i.indicator_id FROM (SELECT DISTINCT form FROM deadlines) f
+  JOIN indicator i ON f.form = i.indicator_id OR starts_with(f.form, i.indicator_id || '_')
+), filled AS (
+  SELECT unit_id, period_id, indicator_id, quality FROM effective_outcomes
+  WHERE numerator IS NOT NULL OR declared_bp IS NOT NULL
+), newest AS (
+  SELECT * FROM deadlines
+  QUALIFY row_number() OVER (PARTITION BY unit_id, period_id, form ORDER BY import_seq DESC, file_row DESC) = 1
+)
+SELECT d.unit_id, d.period_id, d.form, d.due_at, d.received_at, d.import_seq, d.file_row, d.file_sheet,
+  count(o.unit_id) > 0 AS has_values, coalesce(bool_or(o.quality = 'demo'), FALSE) AS has_demo
+FROM newest d
+LEFT JOIN held h ON h.form = d.form
+LEFT JOIN filled o ON o.unit_id = d.unit_id AND o.period_id = d.period_id
+  AND (h.indicator_id IS NULL OR h.indicator_id = o.indicator_id)
+GROUP BY d.unit_id, d.period_id, d.form, d.due_at, d.received_at, d.import_seq, d.file_row, d.file_sheet;
 
 -- One unit in one period: every indicator of which it has an outcome or a target of its own.
 CREATE MACRO unit_sheet(of_unit, of_period, day) AS TABLE
