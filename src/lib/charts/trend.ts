@@ -116,9 +116,7 @@ export function trendOption(
 			const look = target.isInForce ? { lineWidth: 2 } : { lineWidth: 1.5, lineDash: [4, 3] };
 			children.push(horizontal(left + 1, right - 1, height, { stroke, ...look }));
 			if (!hasLabels) continue;
-			// the replaced one on the far side of the one in force, that one on the far side of the mark
-			const from = target.isInForce ? year.rateBp : (inForce(year)?.bp ?? year.rateBp);
-			const isBelow = from !== null && from > target.bp;
+			const isBelow = isWrittenBelow(year, target);
 			children.push({
 				type: 'text',
 				// where the step begins, away from the marks in its middle
@@ -261,4 +259,11 @@ export function trendOption(
 function isUpper(rateBp: number | null, targets: readonly TrendTarget[]): boolean {
 	const target = targets.find(({ isInForce }) => isInForce) ?? targets.at(-1);
 	return target === undefined || rateBp === null || rateBp >= target.bp;
+}
+
+/** Two versions of one year are written away from each other, a single one away from the mark, else from the path. */
+function isWrittenBelow({ rateBp, pathBp, targets }: TrendYear, target: TrendTarget): boolean {
+	const other = targets.find(({ bp, isInForce }) => isInForce !== target.isInForce && bp !== target.bp);
+	const from = other?.bp ?? rateBp ?? pathBp;
+	return from !== null && from > target.bp;
 }
