@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { liveText } from '../../src/lib/charts/axes';
 import { livePalette as palette } from '../../src/lib/charts/palette';
 import { markSize, quadrantOption, type QuadrantPoint } from '../../src/lib/charts/quadrant';
-import { scatterOption, trendEnds } from '../../src/lib/charts/scatter';
+import { scatterOption, type trendEnds } from '../../src/lib/charts/scatter';
 import {
 	dashes,
 	slopeHeight,
