@@ -1,4 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { heatmapWords } from '../../src/lib/messages/compare/heatmap';
+import { quadrantWords } from '../../src/lib/messages/compare/quadrant';
+import { scatterWords } from '../../src/lib/messages/compare/scatter';
+import { sharedWords } from '../../src/lib/messages/compare/shared';
+import { slopeWords } from '../../src/lib/messages/compare/slope';
+import { yearsWords } from '../../src/lib/messages/compare/years';
 import { historyWords } from '../../src/lib/messages/data/history';
 import { reviewWords } from '../../src/lib/messages/data/review';
 import { targetsWords } from '../../src/lib/messages/data/targets';
@@ -30,6 +36,12 @@ const data = {
 	templates: templatesWords,
 	tray: trayWords,
 	unit: unitWords,
+	compareShared: sharedWords,
+	heatmap: heatmapWords,
+	slope: slopeWords,
+	years: yearsWords,
+	quadrant: quadrantWords,
+	scatter: scatterWords,
 };
 const dataIn = (language: 'vi' | 'en') =>
 	Object.entries(data).flatMap(([name, words]) => leaves(words[language], `data.${name}`));

@@ -1,4 +1,5 @@
-import { lenses, type Lens, type YearTotal } from '../domain/series';
+import type { YearTotal } from '../domain/series';
+import { lenses, type Lens } from '../domain/unit-lens';
 import type { Asker } from './database';
 import { declaredTotals, predecessorRows, stageRows } from './queries/compare';
 import { years, type Years, type YearView } from './years';

@@ -2,14 +2,8 @@ import { hasReached, isJudged } from './status';
 import { assessment, type Assessment } from './progress';
 import { rateBp } from './rate';
 import type { Direction } from './tables';
+import type { Lens } from './unit-lens';
 import { carriedYear, unitYears, type CarriedYear, type UnitYear } from './years';
-
-/**
- * Through which units the years are looked at: as they were in each year; as they are now, with what older units hand
- * over; or as the former districts, which clusters continue.
- */
-export const lenses = ['as_was', 'as_is', 'cluster'] as const;
-export type Lens = (typeof lenses)[number];
 
 /** A year of a unit; `carried` where its counts were handed over by older units and no target is its own. */
 export type SeriesYear = UnitYear & { readonly carried: CarriedYear | null };

@@ -1,4 +1,4 @@
-import { lenses, type Lens } from '$lib/domain/series';
+import { lenses, type Lens } from '$lib/domain/unit-lens';
 
 /** What the ways to compare keep in the address: read, and what is unreadable takes the default. */
 export const lensFrom = (params: URLSearchParams): Lens =>

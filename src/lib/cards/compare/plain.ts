@@ -8,7 +8,8 @@ export const plain = (value: number, language: Language): string =>
 
 /** A coefficient with two decimals and a true minus sign, rounded half away from zero. */
 export function coefficient(value: number, language: Language): string {
-	const hundredths = Math.round(Math.abs(value) * 100);
+	// 0.145 × 100 is 14.499999999999998: floating dust is swept away before rounding
+	const hundredths = Math.round(Number((Math.abs(value) * 100).toFixed(9)));
 	const digits = (hundredths / 100).toFixed(2).replace('.', language === 'vi' ? ',' : '.');
 	return `${value < 0 && hundredths > 0 ? '−' : ''}${digits}`;
 }
