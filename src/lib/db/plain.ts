@@ -100,9 +100,9 @@ function json(type: DataType, value: unknown): string {
 		return `{${parts.join(',')}}`;
 	}
 	if (DataType.isMap(type)) {
-		const [, held] = type.children[0].type.children;
+		const held = type.valueType as DataType;
 		const entries = Array.from(value as Iterable<[unknown, unknown]>, ([key, item]) => {
-			const own = held ? json(held.type as DataType, item) : 'null';
+			const own = json(held, item);
 			return `${JSON.stringify(String(key))}:${own}`;
 		});
 		return `{${entries.join(',')}}`;
