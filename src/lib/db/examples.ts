@@ -164,6 +164,7 @@ export function callOf(name: string, parameters: readonly string[], view: View):
 		of_period: view.period,
 		of_level: view.level,
 		below_unit: view.root,
+		of_unit: view.root,
 		day: view.asOf ?? newest,
 		first_day: `${view.period}-01-01`,
 		last_day: `${view.period}-12-31`,
