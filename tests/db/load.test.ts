@@ -67,12 +67,15 @@ describe('load', () => {
 	it('counts what arrived: Arrow of another library copy is inserted as nothing', async () => {
 		const said: string[] = [];
 		const deaf: Connection = {
+			stream: () => {
+				throw new Error('Nobody asks.');
+			},
 			run: async () => ({ getChild: () => ({ get: () => 0 }) }) as unknown as Table,
 			execute: async (text) => void said.push(text.slice(0, 8)),
 			insert: async () => undefined,
 			close: async () => undefined,
 		};
-		const fake = await Database.on(deaf, deaf);
+		const fake = await Database.on(deaf, deaf, deaf);
 		said.length = 0;
 		const loading = load(fake, [batch('outcomes', outcomes('a'))], 1);
 		await expect(loading).rejects.toThrow('Of 1 rows for outcomes only 0 arrived.');

@@ -12,6 +12,8 @@ import { templatesWords } from '../../src/lib/messages/data/templates';
 import { trayWords } from '../../src/lib/messages/data/tray';
 import { en } from '../../src/lib/messages/en';
 import { messagesIn } from '../../src/lib/messages/messages';
+import { queryWords } from '../../src/lib/messages/query';
+import { queryNames } from '../../src/lib/messages/query-names';
 import { unitWords } from '../../src/lib/messages/unit';
 import { vi } from '../../src/lib/messages/vi';
 
@@ -42,6 +44,8 @@ const data = {
 	years: yearsWords,
 	quadrant: quadrantWords,
 	scatter: scatterWords,
+	query: queryWords,
+	queryNames,
 };
 const dataIn = (language: 'vi' | 'en') =>
 	Object.entries(data).flatMap(([name, words]) => leaves(words[language], `data.${name}`));

@@ -16,6 +16,14 @@ export interface GridColumn {
 	/** What the column was understood as. */
 	readonly sub?: string | undefined;
 	readonly tone?: 'known' | 'unknown' | undefined;
+	/** Where its text stands; without it the values decide. */
+	readonly align?: 'start' | 'end' | undefined;
+}
+
+/** Which column the rows are ordered by. */
+export interface GridSort {
+	readonly key: string;
+	readonly isDown: boolean;
 }
 
 export type MarkTone = 'error' | 'warning' | 'info';

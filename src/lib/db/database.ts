@@ -1,6 +1,8 @@
 import type { Table } from 'apache-arrow';
+import { answerOf, firstLine, placeOf, type AskOptions, type Reply, type TypedAsker } from './answer';
 import { decode, type RowOf, type Shape } from './decode';
 import { DatabaseError } from './error';
+import { checked } from './refusal';
 import schema from './schema.sql?raw';
 import type { Param, Sql } from './sql';
 import views from './views.sql?raw';
@@ -11,11 +13,23 @@ export type Connection = {
 	execute(text: string): Promise<void>;
 	/** Makes a table of an Arrow IPC stream; the buffer is the engine's afterwards. */
 	insert(table: string, ipc: Uint8Array): Promise<void>;
+	/**
+	 * The answer in pieces of an Arrow IPC stream; whoever asks may stop between two pieces. The text is prepared
+	 * first, which the engine does with one statement only.
+	 */
+	stream(text: string, signal: AbortSignal): AsyncIterable<Uint8Array>;
 	close(): Promise<void>;
 };
 
-/** DuckDB otherwise fetches extensions from another host. */
-const offline = 'SET autoinstall_known_extensions=false; SET autoload_known_extensions=false;';
+/**
+ * DuckDB otherwise fetches extensions from another host. Files and addresses are shut as well, and the last word
+ * keeps anyone from opening them again.
+ */
+const offline = `SET autoinstall_known_extensions=false; SET autoload_known_extensions=false;
+	SET enable_external_access=false; SET lock_configuration=true;`;
+
+/** Milliseconds that the engine has to stop. */
+const grace = 4000;
 
 /** Anything that answers questions: the database, or a change under way. */
 export type Asker = { query<S extends Shape>(question: Sql<S>): Promise<RowOf<S>[]> };
@@ -35,28 +49,80 @@ export function askOn(connection: Connection): Asker {
 }
 
 /** The one door to the database. */
-export class Database implements Asker {
+export class Database implements Asker, TypedAsker {
 	#reader: Connection;
 	#writer: Connection;
+	#guest: Connection;
+	#end: () => void;
 	#turn: Promise<unknown> = Promise.resolve();
+	#asked: Promise<unknown> = Promise.resolve();
 
-	private constructor(reader: Connection, writer: Connection) {
+	private constructor(reader: Connection, writer: Connection, guest: Connection, end: () => void) {
 		this.#reader = reader;
 		this.#writer = writer;
+		this.#guest = guest;
+		this.#end = end;
 	}
 
-	/** Takes two connections to one engine, shuts the network door and lays out schema and views. */
-	static async on(reader: Connection, writer: Connection): Promise<Database> {
+	/**
+	 * Takes three connections to one engine, shuts the network door and lays out schema and views. `end` ends the
+	 * engine whatever it is doing.
+	 */
+	static async on(
+		reader: Connection,
+		writer: Connection,
+		guest: Connection,
+		end: () => void = () => undefined,
+	): Promise<Database> {
 		try {
 			for (const text of [offline, schema, views]) await writer.execute(text);
 		} catch (cause) {
 			throw new DatabaseError('start', 'The schema could not be laid out.', { cause });
 		}
-		return new Database(reader, writer);
+		return new Database(reader, writer, guest, end);
 	}
 
 	query<S extends Shape>(question: Sql<S>): Promise<RowOf<S>[]> {
 		return answered(this.#reader, question);
+	}
+
+	/**
+	 * Asks what somebody typed, one question at a time on a connection of its own, in a transaction that may only read
+	 * and is always rolled back. Rejects with the signal's reason when it is told to stop. The engine stops between two
+	 * steps; where a step takes longer than `grace` nothing else would be answered either, and the engine is ended.
+	 */
+	ask(text: string, options: AskOptions): Promise<Reply> {
+		const check = checked(text);
+		if (check.isRefused) return Promise.resolve({ kind: 'refused', refusal: check.refusal });
+		const run = () => this.#stoppable(this.#typed(check.statement, options), options.signal);
+		const next = this.#asked.then(run, run);
+		this.#asked = next.catch(() => undefined);
+		return next;
+	}
+
+	#stoppable(reply: Promise<Reply>, signal: AbortSignal): Promise<Reply> {
+		let waiting: ReturnType<typeof setTimeout> | undefined;
+		const stop = () => (waiting = setTimeout(this.#end, grace));
+		signal.addEventListener('abort', stop, { once: true });
+		return reply.finally(() => {
+			signal.removeEventListener('abort', stop);
+			clearTimeout(waiting);
+		});
+	}
+
+	async #typed(statement: string, { limit, signal }: AskOptions): Promise<Reply> {
+		signal.throwIfAborted();
+		await this.#guest.execute('BEGIN TRANSACTION READ ONLY');
+		try {
+			return await answerOf(this.#guest.stream(statement, signal), limit);
+		} catch (cause) {
+			if (cause instanceof DatabaseError) throw cause;
+			if (signal.aborted) throw signal.reason;
+			const message = cause instanceof Error ? cause.message : String(cause);
+			return { kind: 'failed', message: firstLine(message), place: placeOf(message, statement) };
+		} finally {
+			await this.#guest.execute('ROLLBACK').catch(() => undefined);
+		}
 	}
 
 	/** All or nothing, one change at a time; questions asked meanwhile see the state before. */
@@ -91,5 +157,6 @@ export class Database implements Asker {
 	async close(): Promise<void> {
 		await this.#reader.close();
 		await this.#writer.close();
+		await this.#guest.close();
 	}
 }

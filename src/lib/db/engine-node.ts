@@ -3,7 +3,20 @@ import { dirname, join } from 'node:path';
 import { createDuckDB, NODE_RUNTIME, VoidLogger, type DuckDBConnection } from '@duckdb/duckdb-wasm/blocking';
 import type { Table } from 'apache-arrow';
 import { Database, type Connection } from './database';
+import { pieces } from './pieces';
 import type { Param } from './sql';
+
+/** Lets timers and whoever wants to stop have their turn before the engine takes its own. */
+const turn = <T>(work: () => T): Promise<T> =>
+	new Promise((resolve, reject) => {
+		setTimeout(() => {
+			try {
+				resolve(work());
+			} catch (cause) {
+				reject(cause as Error);
+			}
+		});
+	});
 
 /** One blocking connection behind the asynchronous door, so that Node asks exactly as the browser does. */
 function connection(raw: DuckDBConnection): Connection {
@@ -19,6 +32,22 @@ function connection(raw: DuckDBConnection): Connection {
 		},
 		execute: async (text) => void raw.query(text),
 		insert: async (table, ipc) => raw.insertArrowFromIPCStream(ipc, { name: table, create: true }),
+		stream: (text, signal) =>
+			raw.useUnsafe((engine, id) =>
+				pieces(
+					{
+						start: () =>
+							turn(() => {
+								raw.prepare(text).close();
+								return engine.startPendingQuery(id, text, true);
+							}),
+						poll: () => turn(() => engine.pollPendingQuery(id)),
+						fetch: () => turn(() => engine.fetchQueryResults(id) as Uint8Array | null),
+						cancel: () => turn(() => engine.cancelPendingQuery(id)),
+					},
+					signal,
+				),
+			),
 		close: async () => raw.close(),
 	};
 }
@@ -30,5 +59,9 @@ export async function openDatabase(): Promise<Database> {
 	const engine = await createDuckDB({ mvp: module('mvp'), eh: module('eh') }, new VoidLogger(), NODE_RUNTIME);
 	await engine.instantiate();
 	engine.open({});
-	return Database.on(connection(engine.connect()), connection(engine.connect()));
+	return Database.on(
+		connection(engine.connect()),
+		connection(engine.connect()),
+		connection(engine.connect()),
+	);
 }

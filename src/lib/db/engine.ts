@@ -2,24 +2,43 @@ import { AsyncDuckDB, VoidLogger, type AsyncDuckDBConnection } from '@duckdb/duc
 import { Database, type Connection } from './database';
 import { DatabaseError } from './error';
 import type { Arrived, Wanted } from './inflate.worker';
+import { Line } from './line';
+import { pieces } from './pieces';
 
 /** Share of the engine that has arrived, 0 to 1. */
 export type EngineProgress = (share: number) => void;
 
-function connection(raw: AsyncDuckDBConnection): Connection {
+function connection(raw: AsyncDuckDBConnection, line: Line): Connection {
 	return {
-		run: async (text, params) => {
-			if (params.length === 0) return raw.query(text);
-			const statement = await raw.prepare(text);
-			try {
-				return await statement.query(...params);
-			} finally {
-				await statement.close();
-			}
-		},
-		execute: async (text) => void (await raw.query(text)),
-		insert: (table, ipc) => raw.insertArrowFromIPCStream(ipc, { name: table, create: true }),
-		close: () => raw.close(),
+		run: (text, params) =>
+			line.wait(async () => {
+				if (params.length === 0) return raw.query(text);
+				const statement = await raw.prepare(text);
+				try {
+					return await statement.query(...params);
+				} finally {
+					await statement.close();
+				}
+			}),
+		execute: (text) => line.wait(async () => void (await raw.query(text))),
+		insert: (table, ipc) => line.wait(() => raw.insertArrowFromIPCStream(ipc, { name: table, create: true })),
+		stream: (text, signal) =>
+			raw.useUnsafe((engine, id) =>
+				pieces(
+					{
+						start: () =>
+							line.wait(async () => {
+								await (await raw.prepare(text)).close();
+								return engine.startPendingQuery(id, text, true);
+							}),
+						poll: () => line.wait(() => engine.pollPendingQuery(id)),
+						fetch: () => line.wait(() => engine.fetchQueryResults(id)),
+						cancel: () => line.wait(() => engine.cancelPendingQuery(id)),
+					},
+					signal,
+				),
+			),
+		close: () => line.wait(() => raw.close()),
 	};
 }
 
@@ -49,10 +68,16 @@ function inflated(url: string, type: string, onProgress: EngineProgress): Promis
 /** Addresses of the two compressed files of the engine. */
 export type EngineFiles = { readonly module: string; readonly worker: string };
 
+type Watch = {
+	readonly onProgress?: EngineProgress;
+	/** The engine was ended from outside: it answers nothing any more. */
+	readonly onGone?: () => void;
+};
+
 /** DuckDB-WASM in its worker, with schema and views laid out; both files come from this origin. */
 export async function openDatabase(
 	files: EngineFiles,
-	onProgress: EngineProgress = () => undefined,
+	{ onProgress = () => undefined, onGone }: Watch = {},
 ): Promise<Database> {
 	const urls: string[] = [];
 	let worker: Worker | undefined;
@@ -68,7 +93,13 @@ export async function openDatabase(
 		const engine = new AsyncDuckDB(new VoidLogger(), worker);
 		await engine.instantiate(moduleUrl);
 		await engine.open({});
-		return await Database.on(connection(await engine.connect()), connection(await engine.connect()));
+		const line = new Line();
+		const connect = async () => connection(await engine.connect(), line);
+		return await Database.on(await connect(), await connect(), await connect(), () => {
+			void engine.terminate();
+			line.cut(new DatabaseError('gone', 'The engine was ended.'));
+			onGone?.();
+		});
 	} catch (cause) {
 		worker?.terminate();
 		if (cause instanceof DatabaseError) throw cause;

@@ -1,4 +1,5 @@
-export type DatabaseFault = 'start' | 'query' | 'load' | 'shape';
+/** `gone`: the engine was ended because it would not stop; another one must be opened. */
+export type DatabaseFault = 'start' | 'query' | 'load' | 'shape' | 'gone';
 
 /** Broken machinery of the database; bad user data is never thrown. */
 export class DatabaseError extends Error {

@@ -3,6 +3,7 @@ import type { DatasetInfo } from '../domain/dataset';
 import { engineFiles } from '../domain/engine-file';
 import { choices, type Choices } from '../db/choices';
 import type { Batch } from '../db/columns';
+import type { TypedAsker } from '../db/answer';
 import type { Asker, Database } from '../db/database';
 import { load, replaceAll, unload } from '../db/load';
 import { difference, rehearsal, type Changes } from '../db/change';
@@ -43,7 +44,7 @@ export class Dataset {
 	}
 
 	/** The database once the chosen data set is in it; null before. */
-	get asker(): Asker | null {
+	get asker(): (Asker & TypedAsker) | null {
 		return this.phase === 'ready' ? this.#open : null;
 	}
 
@@ -162,11 +163,19 @@ export class Dataset {
 		this.#database ??= import('../db/engine').then(({ openDatabase }) =>
 			openDatabase(
 				{ module: `${base}/engine/${engineFiles.module}`, worker: `${base}/engine/${engineFiles.worker}` },
-				(share) => (this.engineShare = share),
+				{ onProgress: (share) => (this.engineShare = share), onGone: () => this.#again() },
 			),
 		);
 		this.#database.catch(() => (this.#database = null));
 		return this.#database;
+	}
+
+	/** The engine would not stop and was ended: another one takes its place with the same data. */
+	#again(): void {
+		this.#database = null;
+		this.#open = null;
+		this.phase = 'opening';
+		if (this.info) this.open(this.info).catch((cause: unknown) => console.error(cause));
 	}
 
 	async #published(info: DatasetInfo): Promise<{ batches: Batch[]; known: Known }> {

@@ -4,6 +4,8 @@ import { returnedWorkbook, type SentSheet } from '$lib/export/returned';
 import type { Template } from '$lib/export/template';
 import { templatesZip } from '$lib/export/template-file';
 import { templateWorkbook } from '$lib/export/template-workbook';
+import { workbook } from '$lib/export/xlsx';
+import type { SheetSpec } from '$lib/export/xlsx-spec';
 
 export type OfficeJob =
 	| {
@@ -15,7 +17,9 @@ export type OfficeJob =
 	/** One workbook with every unit of the form. */
 	| { readonly kind: 'template'; readonly template: Template }
 	/** An archive with a workbook for each unit of the form. */
-	| { readonly kind: 'templates'; readonly template: Template };
+	| { readonly kind: 'templates'; readonly template: Template }
+	/** A workbook of sheets that are already laid out. */
+	| { readonly kind: 'sheets'; readonly sheets: readonly SheetSpec[]; readonly title: string };
 
 /** The bytes of a workbook or an archive; `onDone` hears how many of several files are written. */
 export function officeFile(job: OfficeJob, onDone: (files: number) => void): Promise<Uint8Array> {
@@ -26,5 +30,7 @@ export function officeFile(job: OfficeJob, onDone: (files: number) => void): Pro
 			return templateWorkbook(job.template);
 		case 'templates':
 			return templatesZip([job.template], onDone);
+		case 'sheets':
+			return workbook(job.sheets, { title: job.title });
 	}
 }

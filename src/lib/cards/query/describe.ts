@@ -1,0 +1,38 @@
+import type { DictionaryEntry } from '$lib/db/dictionary';
+import { callOf } from '$lib/db/examples';
+import type { View } from '$lib/db/queries/overview';
+import type { Language } from '$lib/domain/format';
+import { queryNames } from '$lib/messages/query-names';
+import type { Described } from './editor-words';
+
+export const groupOrder = ['macro', 'settled', 'view', 'table'] as const;
+type Group = (typeof groupOrder)[number];
+
+/** Worked out once after every change (settle.sql): the newest row of each thing. */
+const settled: ReadonlySet<string> = new Set([
+	'unit',
+	'indicator',
+	'period',
+	'plan',
+	'source',
+	'unit_line',
+	'effective_outcomes',
+]);
+
+export const groupOf = ({ kind, name }: Pick<DictionaryEntry, 'kind' | 'name'>): Group =>
+	settled.has(name) ? 'settled' : kind;
+
+/** The dictionary of the engine in the reader's language, macros filled with what the address shows. */
+export function described(entries: readonly DictionaryEntry[], view: View, language: Language): Described[] {
+	const names: Readonly<Record<string, string>> = queryNames[language].entries;
+	return entries.map((entry) => ({
+		...entry,
+		about: names[entry.name] ?? '',
+		insert: entry.kind === 'macro' ? callOf(entry.name, entry.parameters, view) : entry.name,
+	}));
+}
+
+export function columnWords(language: Language): (name: string) => string {
+	const names: Readonly<Record<string, string>> = queryNames[language].columns;
+	return (name) => names[name] ?? '';
+}
