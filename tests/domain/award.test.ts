@@ -73,12 +73,11 @@ describe('Σ weight·min(A, cap)', () => {
 
 	test('taken points may lead below 0, half up', () => {
 		const own = rule({ points: [{ unitId: 'a', year: 2023, hundredths: -1, reason: 'x' }] });
-		// 1/3 of a hundredth under the cap of nothing: 0 − 0,01
 		expect(scores(own, source([unit('a', 0, 1000)]))).toEqual([['a', 1, -1]]);
 	});
 
 	test('a score is rounded half up from its exact value', () => {
-		// 100·1/3200 … 3125 bp of 9600 bp = 32,552083… % → 32,55; 3 of 8 with weight 1: 0,375·1 → 0,38
+		// 375 bp of 1000 bp is 37,5 %, and 1 % of it 0,375
 		const eighth = unit('a', 3, 80, { targetBp: 1000 });
 		expect(scores(rule({ indicators: [{ indicatorId: 'x', weight: 1 }] }), source([eighth]))).toEqual([
 			['a', 1, 38],
