@@ -31,12 +31,8 @@ export const statusSigns: Readonly<Record<Status, string>> = {
 	not_assessed: '◇',
 };
 
-/** The same statuses are hatched as in the bars. */
-const hatched: Readonly<Partial<Record<Status, { readonly gap: number; readonly turn: number }>>> = {
-	missing: { gap: 4, turn: -Math.PI / 4 },
-	behind: { gap: 8, turn: -Math.PI / 4 },
-	far: { gap: 5, turn: -Math.PI / 4 },
-};
+/** The same statuses are hatched as in the bars: pixels between the strokes. */
+const hatched: Readonly<Partial<Record<Status, number>>> = { missing: 4, behind: 8, far: 5 };
 
 /** What `registerMap` takes: one feature an area, found again by its key. */
 export function areaCollection(areas: readonly Area[]) {
@@ -78,8 +74,9 @@ export function choroplethOption(
 				map,
 				roam: false,
 				selectedMode: false,
-				// a degree of longitude is a little shorter than one of latitude, so far from the pole
-				aspectScale: 0.97,
+				// at ten degrees north a degree of longitude is a little shorter than one of latitude
+				aspectScale: 0.98,
+				preserveAspect: true,
 				left: 8,
 				right: 8,
 				top: 8,
@@ -99,7 +96,7 @@ export function choroplethOption(
 					itemStyle: { borderColor: text.ink, borderWidth: 2 },
 				},
 				data: areas.map(({ key, status }) => {
-					const lines = status === null ? undefined : hatched[status];
+					const gap = status === null ? undefined : hatched[status];
 					const areaColor = fillOf(status);
 					const edge = status === null ? text.line : palette.status[status].edge;
 					return {
@@ -108,15 +105,15 @@ export function choroplethOption(
 						itemStyle: {
 							areaColor,
 							borderColor: status === null || status === 'missing' ? edge : palette.paper,
-							...(lines === undefined
+							...(gap === undefined
 								? {}
 								: {
 										decal: {
 											symbol: 'rect',
-											color: status === 'missing' ? edge : palette.target,
+											color: status === 'far' ? palette.paper : edge,
 											dashArrayX: [1, 0],
-											dashArrayY: [1, lines.gap],
-											rotation: lines.turn,
+											dashArrayY: [1, gap],
+											rotation: -Math.PI / 4,
 										},
 									}),
 						},
