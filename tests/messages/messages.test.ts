@@ -5,6 +5,10 @@ import { scatterWords } from '../../src/lib/messages/compare/scatter';
 import { sharedWords } from '../../src/lib/messages/compare/shared';
 import { slopeWords } from '../../src/lib/messages/compare/slope';
 import { yearsWords } from '../../src/lib/messages/compare/years';
+import { awardWords } from '../../src/lib/messages/compare-award';
+import { gapWords } from '../../src/lib/messages/compare-gap';
+import { mapWords } from '../../src/lib/messages/compare-map';
+import { whatIfWords } from '../../src/lib/messages/compare-what-if';
 import { historyWords } from '../../src/lib/messages/data/history';
 import { reviewWords } from '../../src/lib/messages/data/review';
 import { targetsWords } from '../../src/lib/messages/data/targets';
@@ -30,8 +34,12 @@ function leaves(value: unknown, path = ''): [string, Leaf][] {
 const words = (count: number) => Array.from({ length: count }, (_, index) => `⟨${index}⟩`);
 const said = (leaf: Leaf) => (typeof leaf === 'string' ? leaf : leaf(...words(leaf.length)));
 
-/** The words of the page Số liệu stand in files of their own, both languages side by side. */
+/** The words of a page or a view stand in files of their own, both languages side by side. */
 const data = {
+	award: awardWords,
+	gap: gapWords,
+	map: mapWords,
+	whatIf: whatIfWords,
 	history: historyWords,
 	review: reviewWords,
 	targets: targetsWords,

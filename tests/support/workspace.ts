@@ -41,6 +41,6 @@ export async function open({ content, ...facts }: ImportRecord) {
 	return { ...facts, bytes: [...new Uint8Array(await content.arrayBuffer())] };
 }
 
-export async function opened({ records, memory, meta }: Snapshot) {
-	return { records: await Promise.all(records.map(open)), memory, meta };
+export async function opened({ records, memory, kept, meta }: Snapshot) {
+	return { records: await Promise.all(records.map(open)), memory, kept, meta };
 }

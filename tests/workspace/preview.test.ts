@@ -25,7 +25,7 @@ function record(
 		: { ...base, ...receipt(), state: 'active', ...more };
 }
 
-const snapshot = (...records: ImportRecord[]): Snapshot => ({ records, memory: [], meta: noMeta });
+const snapshot = (...records: ImportRecord[]): Snapshot => ({ records, memory: [], kept: [], meta: noMeta });
 
 function told(current: Snapshot, coming: Snapshot): Record<string, string[]> {
 	const answer = Object.entries(preview(current, coming));

@@ -113,14 +113,14 @@ describe('a store of version 1', () => {
 });
 
 test('a store of a newer version is left alone', async () => {
-	const newer = await openDB(storeName(), 3, {
+	const newer = await openDB(storeName(), 4, {
 		upgrade: (database) => void database.createObjectStore('imports', { keyPath: 'id' }),
 	});
 	await newer.put('imports', { id: 1, what: 'of the future' });
 	newer.close();
 	expect(await fault(Workspace.open(storeName()))).toBe('newer');
 	const after = await openDB(storeName());
-	expect(after.version).toBe(3);
+	expect(after.version).toBe(4);
 	expect(await after.getAll('imports')).toEqual([{ id: 1, what: 'of the future' }]);
 	after.close();
 });

@@ -32,7 +32,7 @@ const meta = { who: 'Lan', lastBackupAt: null, lastChangeAt: null, lastSeq: 1 };
 
 beforeAll(async () => {
 	const folder = [{ path: 'long-an/targets.csv', text: 'unit_id\n' }];
-	whole = await bundle({ records: [record], memory: [], meta }, folder, '2026-11-24T08:00:00.000Z');
+	whole = await bundle({ records: [record], memory: [], kept: [], meta }, folder, '2026-11-24T08:00:00.000Z');
 });
 
 /** What is said of an archive that is refused; null when it is not. */

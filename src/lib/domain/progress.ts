@@ -8,13 +8,23 @@ export function gapPoints(rate: number | null, target: number | null): number | 
 }
 
 /**
- * Attainment ratio in percent (F3, F14): rate/target, or target/rate where lower is better.
- * No ratio without a positive target; a lower-is-better rate of 0 is capped at 100.
+ * Attainment as the ratio reached/aim (F3, F14): rate/target, or target/rate where lower is better. No ratio without
+ * a positive target; a lower-is-better rate of 0 is capped at the whole.
  */
-export function attainment(rate: number | null, target: number | null, direction: Direction): number | null {
+export function attainmentRatio(
+	rate: number | null,
+	target: number | null,
+	direction: Direction,
+): { readonly reached: number; readonly aim: number } | null {
 	if (rate === null || target === null || target <= 0) return null;
-	if (direction !== 'lower') return (rate * 100) / target;
-	return rate === 0 ? 100 : (target * 100) / rate;
+	if (direction !== 'lower') return { reached: rate, aim: target };
+	return rate === 0 ? { reached: 1, aim: 1 } : { reached: target, aim: rate };
+}
+
+/** The same in percent. */
+export function attainment(rate: number | null, target: number | null, direction: Direction): number | null {
+	const ratio = attainmentRatio(rate, target, direction);
+	return ratio === null ? null : (ratio.reached * 100) / ratio.aim;
 }
 
 /**

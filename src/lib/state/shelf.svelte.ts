@@ -1,5 +1,6 @@
 import type { Decisions } from '../domain/decisions';
 import type { Damaged, Draft, ImportFacts, ImportRecord, Receipt } from '../workspace/import-record';
+import type { Kept, KeptKind } from '../workspace/kept';
 import type { MemoryKind, MemoryValues } from '../workspace/memory';
 import { PassingWorkspace, type Keeper } from '../workspace/passing';
 import type { Snapshot } from '../workspace/snapshot';
@@ -22,6 +23,8 @@ export class Shelf {
 	list = $state.raw<readonly Listed[]>([]);
 	damaged = $state.raw<readonly Damaged[]>([]);
 	remembered = $state.raw(rememberedOf([]));
+	/** What the reader made or brought along for this data set. */
+	kept = $state.raw<readonly Kept[]>([]);
 	who = $state('');
 	lastBackupAt = $state<string | null>(null);
 	lastChangeAt = $state<string | null>(null);
@@ -54,10 +57,12 @@ export class Shelf {
 		this.#dataset = dataset;
 		const { records, damaged } = await this.#kept.imports(dataset);
 		const memory = await this.#kept.recall(dataset);
+		const kept = await this.#kept.kept(dataset);
 		if (this.#dataset !== dataset) return records;
 		this.list = records.map(listed);
 		this.damaged = damaged;
 		this.remembered = rememberedOf(memory);
+		this.kept = kept;
 		this.who = (await this.#kept.meta('who')) ?? '';
 		this.lastBackupAt = await this.#kept.meta('lastBackupAt');
 		this.lastChangeAt = await this.#kept.meta('lastChangeAt');
@@ -104,6 +109,15 @@ export class Shelf {
 		const dataset = this.#dataset;
 		if (dataset === null) return Promise.resolve();
 		return this.#changing(() => this.#kept.remember(dataset, kind, key, value));
+	}
+
+	keep(one: Kept): Promise<void> {
+		return this.#changing(() => this.#kept.keep(one));
+	}
+
+	/** For good; `keep` puts it back. */
+	letGo({ dataset, kind, key }: { dataset: string; kind: KeptKind; key: string }): Promise<void> {
+		return this.#changing(() => this.#kept.letGo(dataset, kind, key));
 	}
 
 	sign(who: string): Promise<void> {

@@ -1,11 +1,12 @@
 import * as v from 'valibot';
 import { isPackedImport, type PackedImport } from './import-record';
+import { isKept, type Kept } from './kept';
 import { isMemory, type Memory } from './memory';
 import { isMeta, type Meta } from './snapshot';
 import { storedVersion } from './stored';
 
 /** Number of the way in which a backup is written; grows when older pages could not read it. */
-export const backupFormat = 2;
+export const backupFormat = 3;
 
 /** What `workspace/workspace.json` says. */
 export type Contents = {
@@ -17,6 +18,7 @@ export type Contents = {
 	readonly madeAt: string;
 	readonly records: readonly PackedImport[];
 	readonly memory: readonly Memory[];
+	readonly kept: readonly Kept[];
 	readonly meta: Meta;
 };
 
@@ -38,11 +40,14 @@ const contents = v.object({
 	madeAt: v.string(),
 	records: v.array(v.custom<PackedImport>(isPackedImport)),
 	memory: v.array(v.custom<Memory>(isMemory)),
+	kept: v.array(v.custom<Kept>(isKept)),
 	meta: v.custom<Meta>(isMeta),
 });
 
 export const isContents = (value: unknown): value is Contents => v.is(contents, value);
 
-export function contentsOf(said: Pick<Contents, 'madeAt' | 'records' | 'memory' | 'meta'>): Contents {
+export function contentsOf(
+	said: Pick<Contents, 'madeAt' | 'records' | 'memory' | 'kept' | 'meta'>,
+): Contents {
 	return { app: appName, format: backupFormat, schema: storedVersion, ...said };
 }

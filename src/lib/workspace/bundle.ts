@@ -21,7 +21,7 @@ const fixedTime = () => new Date(2000, 0, 1);
  * damaged names a stored file that the browser has lost or changed, too_big what could not be read back.
  */
 export async function bundle(
-	{ records, memory, meta }: Snapshot,
+	{ records, memory, kept, meta }: Snapshot,
 	folder: readonly FolderFile[],
 	madeAt: string,
 ): Promise<Uint8Array<ArrayBuffer>> {
@@ -29,7 +29,7 @@ export async function bundle(
 		throw new TypeError('The folder of a backup already holds a workspace.');
 	const packed: Packed[] = [];
 	for (const record of records) packed.push(await packedOf(record));
-	const contents = contentsOf({ madeAt, records: packed.map(({ facts }) => facts), memory, meta });
+	const contents = contentsOf({ madeAt, records: packed.map(({ facts }) => facts), memory, kept, meta });
 	const files = new Map(folder.map(({ path, text }) => [path, strToU8(text)]));
 	for (const { facts, bytes } of packed) files.set(facts.file, bytes);
 	files.set(contentsPath, strToU8(JSON.stringify(contents, null, '\t') + '\n'));

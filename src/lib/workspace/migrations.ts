@@ -18,6 +18,7 @@ const steps: Readonly<Record<number, (said: Written, sums: Sums) => Written>> = 
 		const lastSeq = Math.max(0, ...old.map(({ seq }) => Number(seq)));
 		return { ...rest, records, memory: [], meta: { ...noMeta, lastSeq } };
 	},
+	2: (said) => ({ ...said, kept: [] }),
 };
 
 /** What a backup of this or an older format says, as this format says it. Throws `foreign` or `newer`. */

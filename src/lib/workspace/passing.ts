@@ -1,5 +1,6 @@
 import type { Decisions } from '../domain/decisions';
 import { byOrder, type Damaged, type Draft, type ImportRecord, type Receipt } from './import-record';
+import { keptKey, type Kept, type KeptKind } from './kept';
 import type { Memory, MemoryKind, MemoryValues } from './memory';
 import { noMeta, type Meta, type Snapshot } from './snapshot';
 import { putBack, refuseSuccessor, revive, standing, supersede, takeAway, type Turned } from './standing';
@@ -13,6 +14,7 @@ export type Keeper = Pick<Workspace, Exclude<keyof Workspace, 'count'>>;
 export class PassingWorkspace implements Keeper {
 	#records = new Map<number, ImportRecord>();
 	#memory = new Map<string, Memory>();
+	#kept = new Map<string, Kept>();
 	#meta: Meta = noMeta;
 	#lastId = 0;
 
@@ -119,6 +121,20 @@ export class PassingWorkspace implements Keeper {
 		return [...this.#memory.values()].filter((one) => one.dataset === dataset);
 	}
 
+	async keep(one: Kept): Promise<void> {
+		this.#kept.set(keptKey(one), one);
+		this.#changed();
+	}
+
+	async letGo(dataset: string, kind: KeptKind, key: string): Promise<void> {
+		this.#kept.delete(keptKey({ dataset, kind, key }));
+		this.#changed();
+	}
+
+	async kept(dataset: string): Promise<Kept[]> {
+		return [...this.#kept.values()].filter((one) => one.dataset === dataset);
+	}
+
 	async meta<K extends keyof Meta>(key: K): Promise<Meta[K]> {
 		return this.#meta[key];
 	}
@@ -129,19 +145,26 @@ export class PassingWorkspace implements Keeper {
 
 	async snapshot(): Promise<Snapshot & { readonly damaged: readonly Damaged[] }> {
 		const records = [...this.#records.values()].toSorted(byOrder);
-		return { records, memory: [...this.#memory.values()], meta: this.#meta, damaged: [] };
+		const [memory, kept] = [[...this.#memory.values()], [...this.#kept.values()]];
+		return { records, memory, kept, meta: this.#meta, damaged: [] };
 	}
 
-	async replaceAll({ records, memory, meta }: Snapshot): Promise<void> {
+	async replaceAll({ records, memory, kept, meta }: Snapshot): Promise<void> {
 		this.#records = new Map(records.map((record) => [record.id, record]));
 		this.#memory = new Map(memory.map((one) => [JSON.stringify([one.dataset, one.kind, one.key]), one]));
+		this.#kept = new Map(kept.map((one) => [keptKey(one), one]));
 		this.#lastId = Math.max(this.#lastId, ...records.map(({ id }) => id));
 		const lastSeq = Math.max(this.#meta.lastSeq, meta.lastSeq, ...records.map(({ seq }) => seq ?? 0));
 		this.#meta = { ...meta, lastSeq };
 	}
 
 	async wipe(): Promise<void> {
-		await this.replaceAll({ records: [], memory: [], meta: { ...noMeta, lastSeq: this.#meta.lastSeq } });
+		await this.replaceAll({
+			records: [],
+			memory: [],
+			kept: [],
+			meta: { ...noMeta, lastSeq: this.#meta.lastSeq },
+		});
 	}
 
 	close(): void {

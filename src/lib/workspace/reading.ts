@@ -1,5 +1,6 @@
 import type { IDBPDatabase } from 'idb';
 import { byOrder, isImportRecord, type Damaged, type ImportRecord } from './import-record';
+import { isKept } from './kept';
 import { isMemory } from './memory';
 import { noMeta, type Meta, type Snapshot } from './snapshot';
 import { stores, type Stored } from './stored';
@@ -44,12 +45,13 @@ export async function found(stored: IDBPDatabase<Stored>): Promise<Found[]> {
 export async function everything(
 	stored: IDBPDatabase<Stored>,
 ): Promise<Snapshot & { readonly damaged: readonly Damaged[] }> {
-	const { imports, memory, meta } = await atOnce(stored).catch(async () => ({
+	const { imports, memory, kept, meta } = await atOnce(stored).catch(async () => ({
 		imports: await found(stored),
 		memory: await stored.getAll('memory'),
+		kept: await stored.getAll('kept'),
 		meta: await metaOf(stored.transaction('meta').store),
 	}));
-	return { ...readable(imports), memory: memory.filter(isMemory), meta };
+	return { ...readable(imports), memory: memory.filter(isMemory), kept: kept.filter(isKept), meta };
 }
 
 async function atOnce(stored: IDBPDatabase<Stored>) {
@@ -58,6 +60,7 @@ async function atOnce(stored: IDBPDatabase<Stored>) {
 	return {
 		imports: (await transaction.objectStore('imports').getAll()).map(withId),
 		memory: await transaction.objectStore('memory').getAll(),
+		kept: await transaction.objectStore('kept').getAll(),
 		meta: await metaOf(transaction.objectStore('meta')),
 	};
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { ImportRecord } from './import-record';
+import type { Kept } from './kept';
 import type { Memory } from './memory';
 
 /** What is known of the workspace as a whole; null is "never". Times are ISO. */
@@ -15,6 +16,7 @@ export type Meta = {
 export type Snapshot = {
 	readonly records: readonly ImportRecord[];
 	readonly memory: readonly Memory[];
+	readonly kept: readonly Kept[];
 	readonly meta: Meta;
 };
 

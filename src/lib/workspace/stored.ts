@@ -1,5 +1,6 @@
 import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb';
 import type { ImportRecord } from './import-record';
+import type { Kept } from './kept';
 import type { Memory } from './memory';
 import type { Meta } from './snapshot';
 import { fromVersion1 } from './version1';
@@ -10,12 +11,13 @@ type MetaKey = keyof Meta | 'unsummed';
 export interface Stored extends DBSchema {
 	imports: { key: number; value: ImportRecord; indexes: { seq: number; replaces: number } };
 	memory: { key: [string, string, string]; value: Memory };
+	kept: { key: [string, string, string]; value: Kept };
 	/** `unsummed`: ids of imports whose checksum is still to be taken. */
 	meta: { key: MetaKey; value: string | number | number[] };
 }
 
-export const stores = ['imports', 'memory', 'meta'] as const;
-export const storedVersion = 2;
+export const stores = ['imports', 'memory', 'kept', 'meta'] as const;
+export const storedVersion = 3;
 
 type Upgrade = IDBPTransaction<Stored, (typeof stores)[number][], 'versionchange'>;
 
@@ -67,6 +69,11 @@ export function reasonOf(transaction: { readonly error: DOMException | null } | 
 }
 
 async function upgrade(database: IDBPDatabase<Stored>, from: number, transaction: Upgrade): Promise<void> {
+	if (from < 3) database.createObjectStore('kept', { keyPath: ['dataset', 'kind', 'key'] });
+	if (from < 2) await toVersion2(database, from, transaction);
+}
+
+async function toVersion2(database: IDBPDatabase<Stored>, from: number, transaction: Upgrade): Promise<void> {
 	const old = from === 1 ? await version1(transaction) : null;
 	if (old) database.deleteObjectStore('imports');
 	const imports = database.createObjectStore('imports', { keyPath: 'id', autoIncrement: true });

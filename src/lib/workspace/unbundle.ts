@@ -13,11 +13,11 @@ export type Backup = { readonly madeAt: string; readonly snapshot: Snapshot };
 /** Reads a backup whole or throws `BackupError`; nothing of it is believed before it is checked. */
 export function unbundle(bytes: Uint8Array, limits: BackupLimits = backupLimits): Backup {
 	const files = inflated(bytes, limits);
-	const { madeAt, memory, meta, records: packed } = contentsIn(files);
+	const { madeAt, memory, kept, meta, records: packed } = contentsIn(files);
 	const records = packed.map((one) => recordOf(one, files)).sort(byOrder);
 	for (const numbers of [records.map(({ id }) => id), records.flatMap(({ seq }) => seq ?? [])])
 		if (new Set(numbers).size < numbers.length) throw new BackupError('damaged', contentsPath);
-	return { madeAt, snapshot: { records, memory, meta } };
+	return { madeAt, snapshot: { records, memory, kept, meta } };
 }
 
 /** What stands below `workspace/`; sizes are checked before anything is inflated, the rest never is. */

@@ -2,6 +2,7 @@ import type { IDBPDatabase } from 'idb';
 import type { Decisions } from '../domain/decisions';
 import { isImportRecord, type Damaged, type Draft } from './import-record';
 import type { ImportRecord, Receipt } from './import-record';
+import { isKept, type Kept, type KeptKind } from './kept';
 import { isMemory, type Memory, type MemoryKind, type MemoryValues } from './memory';
 import { nextSeq, raiseSeq, type Write } from './numbering';
 import { everything, found, metaOf, readable, textOf, type Readable } from './reading';
@@ -155,10 +156,22 @@ export class Workspace {
 
 	recall(dataset: string): Promise<Memory[]> {
 		return this.#read(async () => {
-			// a list sorts behind every text: the range holds all keys that begin with the data set
-			const range = IDBKeyRange.bound([dataset], [dataset, []]);
-			return (await this.#stored.getAll('memory', range)).filter(isMemory);
+			return (await this.#stored.getAll('memory', rangeOf(dataset))).filter(isMemory);
 		});
+	}
+
+	/** Keeps what was made or brought along; what stood under the same key gives way. */
+	keep(one: Kept): Promise<void> {
+		return this.#write(async (stored) => void (await stored.objectStore('kept').put(one)));
+	}
+
+	/** The reverse of `keep`; nothing happens where there is nothing. */
+	letGo(dataset: string, kind: KeptKind, key: string): Promise<void> {
+		return this.#write((stored) => stored.objectStore('kept').delete([dataset, kind, key]));
+	}
+
+	kept(dataset: string): Promise<Kept[]> {
+		return this.#read(async () => (await this.#stored.getAll('kept', rangeOf(dataset))).filter(isKept));
 	}
 
 	meta<K extends keyof Meta>(key: K): Promise<Meta[K]> {
@@ -179,11 +192,12 @@ export class Workspace {
 	}
 
 	/** Puts a snapshot in the place of everything, damaged imports included. Numbers once given stay given. */
-	replaceAll({ records, memory, meta }: Snapshot): Promise<void> {
+	replaceAll({ records, memory, kept, meta }: Snapshot): Promise<void> {
 		return this.#write(async (stored) => {
 			await clear(stored);
 			for (const record of records) await stored.objectStore('imports').add(record);
 			for (const one of memory) await stored.objectStore('memory').put(one);
+			for (const one of kept) await stored.objectStore('kept').put(one);
 			const { lastSeq, ...told } = meta;
 			for (const key of ['who', 'lastBackupAt', 'lastChangeAt'] as const) {
 				const value = told[key];
@@ -233,6 +247,9 @@ export class Workspace {
 			: storingError(cause);
 	}
 }
+
+/** A list sorts behind every text: the range holds all keys that begin with the data set. */
+const rangeOf = (dataset: string) => IDBKeyRange.bound([dataset], [dataset, []]);
 
 /** All but the highest number. */
 async function clear(stored: Write): Promise<void> {

@@ -1,0 +1,55 @@
+import type { AwardRule } from '$lib/domain/award-rule';
+import type { Choices, IndicatorChoice } from '$lib/db/choices';
+import type { Language } from '$lib/domain/format';
+import type { Kept } from '$lib/workspace/kept';
+
+/** Rules that this browser keeps for the data set, the newest first. */
+export function rulesIn(kept: readonly Kept[]): AwardRule[] {
+	return kept
+		.flatMap((one) => (one.kind === 'award' ? [one.value] : []))
+		.toSorted((a, b) => b.madeAt.localeCompare(a.madeAt));
+}
+
+export const keptRule = (dataset: string, rule: AwardRule): Kept => ({
+	dataset,
+	kind: 'award',
+	key: rule.id,
+	value: rule,
+});
+
+/** Indicators that say whether more is better, with anything in the year at the level. */
+export function judgedIndicators(
+	{ indicators, rows }: Choices,
+	year: number,
+	level: string,
+): IndicatorChoice[] {
+	const there = new Set(
+		rows.filter((row) => row.periodId === String(year) && row.level === level).map((row) => row.indicatorId),
+	);
+	return indicators.filter(({ indicatorId, direction }) => direction !== 'info' && there.has(indicatorId));
+}
+
+/** Years and levels with anything to judge, the newest and the largest first. */
+export function awardYears({ rows }: Choices): number[] {
+	return [...new Set(rows.map(({ periodId }) => Number(periodId)))].toSorted((a, b) => b - a);
+}
+
+const levelOrder = ['district', 'commune', 'cluster', 'school', 'vet', 'gdtx'];
+
+export function awardLevels({ rows }: Choices, year: number): string[] {
+	const levels = new Set(rows.filter(({ periodId }) => periodId === String(year)).map(({ level }) => level));
+	return levelOrder.filter((level) => levels.has(level));
+}
+
+/** Short names of indicators in the reader's language. */
+export function indicatorNames(
+	indicators: readonly IndicatorChoice[],
+	language: Language,
+): ReadonlyMap<string, string> {
+	return new Map(indicators.map((one) => [one.indicatorId, language === 'vi' ? one.shortVi : one.shortEn]));
+}
+
+/** Unlike any other; `crypto.randomUUID` is not there where a page comes without a certificate. */
+export function freshId(): string {
+	return `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 10)}`;
+}

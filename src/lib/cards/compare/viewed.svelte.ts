@@ -1,0 +1,73 @@
+import { overview as overviewIn } from '$lib/db/overview';
+import { date } from '$lib/domain/format';
+import { shortNames } from '$lib/domain/labels';
+import { useApp } from '$lib/state/app.svelte';
+import { live } from '$lib/state/live.svelte';
+import { levelShown } from '../choice';
+import { counted } from '../people';
+
+/** The overview of the view in the address, as the comparisons of one year ask for it. */
+export function viewedOverview() {
+	const app = useApp();
+	const level = $derived(levelShown(app.dataset.choices, app.filters.current));
+	const answer = live(() => {
+		const { asker, info, version } = app.dataset;
+		const view = { ...app.view, level };
+		if (asker === null || app.dataset.choices === null || info?.id !== app.info.id) return null;
+		return async () => ({ view, version, overview: await overviewIn(asker, view) });
+	});
+	const shown = $derived(answer.value?.view.root === app.info.root_unit ? answer.value : null);
+	const overview = $derived(answer.error === null ? (shown?.overview ?? null) : null);
+	const indicator = $derived(
+		app.dataset.choices?.indicators.find(({ indicatorId }) => indicatorId === shown?.view.indicator),
+	);
+	const names = $derived(shortNames(overview?.rows ?? [], app.language));
+	const cutOff = $derived(
+		(overview?.rows ?? []).reduce<string | null>(
+			(newest, { asOf }) => (asOf !== null && (newest === null || asOf > newest) ? asOf : newest),
+			null,
+		),
+	);
+	const subtitle = $derived.by(() => {
+		const words = app.words.overview;
+		const levelName = app.words.levels[level as keyof typeof app.words.levels] ?? level;
+		return [
+			app.language === 'vi' ? indicator?.nameVi : indicator?.nameEn,
+			levelName,
+			overview && (cutOff ? words.cutOff(date(cutOff, app.language)) : words.cutOffUnknown),
+			app.info.fictional && words.fictional,
+		]
+			.filter(Boolean)
+			.join(' · ');
+	});
+	return {
+		get level() {
+			return level;
+		},
+		/** The year of what is on screen. */
+		get year() {
+			return shown?.view.period ?? String(app.filters.current.year);
+		},
+		get overview() {
+			return overview;
+		},
+		get indicator() {
+			return indicator;
+		},
+		get names() {
+			return names;
+		},
+		get what() {
+			return counted(indicator?.denominatorDef ?? null);
+		},
+		get subtitle() {
+			return subtitle;
+		},
+		get isPending() {
+			return answer.value !== undefined && (answer.isPending || app.dataset.asker === null);
+		},
+		get hasFailed() {
+			return answer.error !== null;
+		},
+	};
+}

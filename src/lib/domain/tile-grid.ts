@@ -1,0 +1,67 @@
+export type Placed = {
+	readonly unitId: string;
+	readonly gridRow: number | null;
+	readonly gridCol: number | null;
+};
+
+/** Where tiles stand, in lines or in pixels: further down and further right is more. */
+export type Cells = ReadonlyMap<string, { readonly row: number; readonly column: number }>;
+
+export type TileGrid = {
+	/** From 1 at the top left. */
+	readonly cells: Cells;
+	readonly rows: number;
+	readonly columns: number;
+	/** Is it the place of the data, or did the units have none and stand in their order? */
+	readonly isPlaced: boolean;
+};
+
+/** Most tiles of a line where units have no place of their own. */
+const lineOf = (count: number) => Math.max(1, Math.min(8, Math.ceil(Math.sqrt(count * 1.6))));
+
+/**
+ * Tiles at the row and column that the data give. Where some unit has none, or two share one, all stand in the order
+ * given: half a map would say something wrong.
+ */
+export function tileGrid(units: readonly Placed[]): TileGrid {
+	const places = new Set(units.map(({ gridRow, gridCol }) => `${gridRow}/${gridCol}`));
+	const isPlaced =
+		places.size === units.length &&
+		units.length > 0 &&
+		units.every(({ gridRow, gridCol }) => gridRow !== null && gridCol !== null);
+	const line = lineOf(units.length);
+	const least = (value: (unit: Placed) => number | null) =>
+		units.reduce((low, unit) => Math.min(low, value(unit) ?? 1), Infinity);
+	const [top, left] = [least(({ gridRow }) => gridRow), least(({ gridCol }) => gridCol)];
+	const cells = new Map(
+		units.map(({ unitId, gridRow, gridCol }, index) => [
+			unitId,
+			isPlaced
+				? { row: (gridRow ?? 1) - top + 1, column: (gridCol ?? 1) - left + 1 }
+				: { row: Math.floor(index / line) + 1, column: (index % line) + 1 },
+		]),
+	);
+	const most = (value: 'row' | 'column') =>
+		[...cells.values()].reduce((high, cell) => Math.max(high, cell[value]), 0);
+	return { cells, rows: most('row'), columns: most('column'), isPlaced };
+}
+
+export type Arrow = 'ArrowUp' | 'ArrowDown' | 'ArrowLeft' | 'ArrowRight';
+
+/** The tile that an arrow key leads to: the nearest that way, straight ones first; null at the edge. */
+export function neighbour(cells: Cells, from: string, arrow: Arrow): string | null {
+	const here = cells.get(from);
+	if (here === undefined) return null;
+	const isAcross = arrow === 'ArrowLeft' || arrow === 'ArrowRight';
+	const sign = arrow === 'ArrowLeft' || arrow === 'ArrowUp' ? -1 : 1;
+	let best: string | null = null;
+	let least = Infinity;
+	for (const [unitId, { row, column }] of cells) {
+		const ahead = sign * (isAcross ? column - here.column : row - here.row);
+		const aside = Math.abs(isAcross ? row - here.row : column - here.column);
+		// straight on before aside: one step aside weighs more than the whole way ahead in a line
+		const far = ahead + aside * 3;
+		if (ahead > 0 && far < least) [best, least] = [unitId, far];
+	}
+	return best;
+}

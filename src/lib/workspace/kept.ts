@@ -1,0 +1,68 @@
+import * as v from 'valibot';
+import type { AwardRule } from '../domain/award-rule';
+import { awardBases } from '../domain/award-rule';
+import type { OwnMap } from '../domain/own-map';
+
+/** What the reader made or brought along beside the files: map: the borders of the units · award: a rule. */
+export type KeptValues = {
+	readonly map: OwnMap;
+	readonly award: AwardRule;
+};
+
+export type KeptKind = keyof KeptValues;
+
+export type Kept = {
+	readonly [K in KeptKind]: {
+		readonly dataset: string;
+		readonly kind: K;
+		readonly key: string;
+		readonly value: KeptValues[K];
+	};
+}[KeptKind];
+
+const place = { dataset: v.string(), key: v.string() };
+const time = v.pipe(
+	v.string(),
+	v.check((text) => !Number.isNaN(Date.parse(text))),
+);
+const integer = v.pipe(v.number(), v.integer());
+const percent = v.pipe(integer, v.minValue(0), v.maxValue(1000));
+
+const point = v.strictTuple([
+	v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
+	v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
+]);
+const map = v.object({
+	fileName: v.string(),
+	addedAt: time,
+	features: v.array(
+		v.object({
+			said: v.record(v.string(), v.string()),
+			polygons: v.array(v.array(v.pipe(v.array(point), v.minLength(4)))),
+		}),
+	),
+});
+
+const award = v.object({
+	id: v.string(),
+	name: v.string(),
+	indicators: v.array(v.object({ indicatorId: v.string(), weight: percent })),
+	cap: v.pipe(integer, v.minValue(1), v.maxValue(1000)),
+	basis: v.picklist(awardBases),
+	changeShare: v.pipe(integer, v.minValue(0), v.maxValue(100)),
+	points: v.array(v.object({ unitId: v.string(), year: integer, hundredths: integer, reason: v.string() })),
+	madeAt: time,
+	lockedAt: v.nullable(time),
+	who: v.string(),
+});
+
+const kept = v.variant('kind', [
+	v.object({ ...place, kind: v.literal('map'), value: map }),
+	v.object({ ...place, kind: v.literal('award'), value: award }),
+]);
+
+export const isKept = (value: unknown): value is Kept => v.is(kept, value);
+
+/** Every data set, kind and key once: what a later one takes the place of. */
+export const keptKey = ({ dataset, kind, key }: Pick<Kept, 'dataset' | 'kind' | 'key'>) =>
+	JSON.stringify([dataset, kind, key]);

@@ -1,0 +1,212 @@
+import { describe, expect, test } from 'vitest';
+import { geojsonLimits, geojsonOf } from '../../src/lib/domain/geojson';
+import { matchedMap } from '../../src/lib/domain/map-match';
+import type { MapFeature, Point } from '../../src/lib/domain/own-map';
+import { simplified, simplifiedFeatures } from '../../src/lib/domain/simplify';
+import { neighbour, tileGrid } from '../../src/lib/domain/tile-grid';
+
+const square = (x: number, y: number, size = 1): [number, number][] => [
+	[x, y],
+	[x + size, y],
+	[x + size, y + size],
+	[x, y + size],
+	[x, y],
+];
+const feature = (properties: unknown, geometry: unknown) => ({ type: 'Feature', properties, geometry });
+const polygon = (...rings: unknown[]) => ({ type: 'Polygon', coordinates: rings });
+const file = (...features: unknown[]) => JSON.stringify({ type: 'FeatureCollection', features });
+const fault = (text: string) => {
+	const read = geojsonOf(text);
+	return 'fault' in read ? read.fault : 'none';
+};
+
+describe('a file of borders', () => {
+	test('areas are read with their short texts, everything else is passed over', () => {
+		const read = geojsonOf(
+			`\ufeff${file(
+				feature({ Ten: 'Huyện  Đức Hoà', ma: 803, area: null, deep: { a: 1 } }, polygon(square(106, 10))),
+				feature({ Ten: 'Trụ sở' }, { type: 'Point', coordinates: [106, 10] }),
+				feature({ Ten: 'Hai đảo' }, { type: 'MultiPolygon', coordinates: [[square(1, 1)], [square(3, 3)]] }),
+			)}`,
+		);
+		if ('fault' in read) throw new Error(read.fault);
+		expect(read.passedOver).toBe(1);
+		expect(read.features.map(({ said, polygons }) => [said, polygons.length])).toEqual([
+			[{ Ten: 'Huyện Đức Hoà', ma: '803' }, 1],
+			[{ Ten: 'Hai đảo' }, 2],
+		]);
+	});
+
+	test('a ring that is not closed is closed', () => {
+		const read = geojsonOf(file(feature({}, polygon(square(1, 1).slice(0, 4)))));
+		if ('fault' in read) throw new Error(read.fault);
+		expect(read.features[0]?.polygons[0]?.[0]).toEqual([...square(1, 1).slice(0, 4), [1, 1]]);
+	});
+
+	test.each([
+		['not_json', 'tên,mã'],
+		['not_collection', '{"type":"Feature"}'],
+		['not_collection', '[1]'],
+		['not_collection', 'null'],
+		['no_area', file()],
+		['no_area', file(feature({}, { type: 'LineString', coordinates: [[1, 1]] }))],
+		['no_area', file(feature({}, null))],
+		// metres of VN-2000
+		['not_degrees', file(feature({}, polygon(square(580_000, 1_160_000))))],
+		['not_degrees', file(feature({}, polygon(square(10, 106))))],
+		[
+			'broken',
+			file(
+				feature(
+					{},
+					polygon([
+						[1, 1],
+						[2, 2],
+					]),
+				),
+			),
+		],
+		[
+			'broken',
+			file(
+				feature(
+					{},
+					polygon([
+						[1, 'x'],
+						[2, 2],
+						[3, 3],
+						[1, 1],
+					]),
+				),
+			),
+		],
+		['broken', file(feature({}, { type: 'MultiPolygon', coordinates: 7 }))],
+		['broken', file(7)],
+		['too_many', file(...Array.from({ length: geojsonLimits.features + 1 }, () => feature({}, null)))],
+	])('%s', (expected, text) => {
+		expect(fault(text)).toBe(expected);
+	});
+
+	test('a name of an object is only a text', () => {
+		const read = geojsonOf(
+			'{"type":"FeatureCollection","features":[{"properties":{"__proto__":"x","constructor":"y"},"geometry":' +
+				`${JSON.stringify(polygon(square(1, 1)))}}]}`,
+		);
+		expect(read).toMatchObject({ passedOver: 0 });
+		expect(Object.getPrototypeOf({})).toBe(Object.prototype);
+	});
+});
+
+describe('simplified', () => {
+	test('points on a line go, corners stay', () => {
+		const line: Point[] = [
+			[0, 0],
+			[1, 0.0001],
+			[2, 0],
+			[2, 1],
+			[2.0001, 2],
+			[2, 3],
+		];
+		expect(simplified(line, 0.01)).toEqual([
+			[0, 0],
+			[2, 0],
+			[2, 3],
+		]);
+	});
+
+	test('a circle of many points becomes one of few that is still closed and round', () => {
+		const circle = Array.from({ length: 2001 }, (_, index): Point => {
+			const turn = (index % 2000) * ((2 * Math.PI) / 2000);
+			return [106 + Math.cos(turn), 10 + Math.sin(turn)];
+		});
+		const [made] = simplifiedFeatures([{ said: { ten: 'a' }, polygons: [[circle]] }]);
+		const ring = made?.polygons[0]?.[0] ?? [];
+		expect(ring.length).toBeGreaterThan(20);
+		expect(ring.length).toBeLessThan(150);
+		expect(ring[0]).toEqual(ring.at(-1));
+		for (const [x, y] of ring) expect(Math.hypot(x - 106, y - 10)).toBeCloseTo(1, 4);
+	});
+
+	test('specks go, but never the last of a unit', () => {
+		const features: MapFeature[] = [
+			{ said: {}, polygons: [[square(100, 8, 8)], [square(101, 9, 0.0001)]] },
+			{ said: {}, polygons: [[square(105, 9, 0.0001)]] },
+		];
+		expect(simplifiedFeatures(features).map(({ polygons }) => polygons.length)).toEqual([1, 1]);
+	});
+});
+
+describe('areas find their units', () => {
+	const units = [
+		{ unitId: 'p.thu-thua', nameVi: 'Huyện Thủ Thừa', officialCode: '799' },
+		{ unitId: 'p.duc-hoa', nameVi: 'Huyện Đức Hòa', officialCode: null },
+		{ unitId: 'p.tan-an', nameVi: 'Thành phố Tân An', officialCode: '794' },
+	];
+	const at = (said: Record<string, string>): MapFeature => ({ said, polygons: [[square(1, 1)]] });
+	const found = (...features: MapFeature[]) => {
+		const { areas, strangers, missing } = matchedMap(features, units);
+		return { areas: [...areas.keys()], strangers: strangers.map(({ name }) => name), missing };
+	};
+
+	test('by code, by id, and by name however it is written', () => {
+		expect(found(at({ ma: '799', ten: '?' }), at({ ma: '794', ten: '?' }))).toEqual({
+			areas: ['p.thu-thua', 'p.tan-an'],
+			strangers: [],
+			missing: ['p.duc-hoa'],
+		});
+		expect(found(at({ k: 'p.duc-hoa' })).areas).toEqual(['p.duc-hoa']);
+		expect(found(at({ Ten: 'H. Đức Hoà' }), at({ Ten: 'TÂN AN' })).areas).toEqual(['p.duc-hoa', 'p.tan-an']);
+	});
+
+	test('another type of unit of the same name is a stranger', () => {
+		expect(found(at({ ten: 'Xã Thủ Thừa' }), at({ ten: 'Đức Hòa' }))).toEqual({
+			areas: ['p.duc-hoa'],
+			strangers: ['Xã Thủ Thừa'],
+			missing: ['p.thu-thua', 'p.tan-an'],
+		});
+	});
+
+	test('several features of one unit are one area', () => {
+		const { areas } = matchedMap([at({ ten: 'Tân An' }), at({ ten: 'Tân An' })], units);
+		expect(areas.get('p.tan-an')).toHaveLength(2);
+	});
+
+	test('a name that two units share belongs to neither', () => {
+		const twins = [
+			{ unitId: 'a', nameVi: 'Xã Tân Lập', officialCode: null },
+			{ unitId: 'b', nameVi: 'Xã Tân Lập', officialCode: null },
+		];
+		expect(matchedMap([at({ ten: 'Tân Lập' })], twins).strangers).toHaveLength(1);
+	});
+});
+
+describe('tiles', () => {
+	const place = (unitId: string, gridRow: number | null, gridCol: number | null) => ({
+		unitId,
+		gridRow,
+		gridCol,
+	});
+
+	test('stand where the data say, from the first used row and column', () => {
+		const grid = tileGrid([place('a', 3, 5), place('b', 4, 4)]);
+		expect(grid).toMatchObject({ isPlaced: true, rows: 2, columns: 2 });
+		expect(grid.cells.get('a')).toEqual({ row: 1, column: 2 });
+	});
+
+	test('stand in order where one has no place or two have the same', () => {
+		expect(tileGrid([place('a', 1, 1), place('b', null, null)]).isPlaced).toBe(false);
+		expect(tileGrid([place('a', 1, 1), place('b', 1, 1)]).isPlaced).toBe(false);
+		expect(tileGrid([])).toMatchObject({ isPlaced: false, rows: 0, columns: 0 });
+		const many = tileGrid(Array.from({ length: 20 }, (_, index) => place(String(index), null, null)));
+		expect([many.rows, many.columns]).toEqual([4, 6]);
+	});
+
+	test('arrows lead to the nearest tile that way, straight ones first', () => {
+		const { cells } = tileGrid([place('a', 1, 1), place('b', 1, 3), place('c', 2, 2), place('d', 3, 1)]);
+		expect(neighbour(cells, 'a', 'ArrowRight')).toBe('b');
+		expect(neighbour(cells, 'a', 'ArrowDown')).toBe('d');
+		expect(neighbour(cells, 'c', 'ArrowUp')).toBe('a');
+		expect(neighbour(cells, 'a', 'ArrowLeft')).toBeNull();
+		expect(neighbour(cells, '?', 'ArrowDown')).toBeNull();
+	});
+});
