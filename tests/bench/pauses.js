@@ -1,11 +1,12 @@
-/** Runs in the page: pauses, and what the import dialog says from frame to frame. */
+/** Runs in the page: pauses, and how the import stands from frame to frame. */
 export function watch() {
 	const seen = {
 		/** @type {{ start: number, duration: number }[]} */
 		tasks: [],
 		/** @type {{ at: number, phase: string }[]} */
 		phases: [{ at: 0, phase: 'start-up' }],
-		progress: 0,
+		/** @type {number[]} when progress was told */
+		told: [],
 		/** When what is measured was begun. */
 		taken: 0,
 		/** @type {File | undefined} */
@@ -15,22 +16,35 @@ export function watch() {
 	new PerformanceObserver((list) => {
 		for (const { startTime, duration } of list.getEntries()) seen.tasks.push({ start: startTime, duration });
 	}).observe({ type: 'longtask', buffered: true });
-	/** @type {Record<string, string>} */
-	const said = { 'Đang đọc tệp': 'read', 'Đang tính những gì sẽ thay đổi': 'plan', Nhập: 'load' };
-	let rowsSaid = '';
-	const phaseNow = () => {
-		if (!document.querySelector('input[type=file]:enabled')) return 'start-up';
-		const dialog = document.querySelector('dialog[open]');
-		if (!dialog) return document.querySelector('.toast.success') ? 'loaded' : 'idle';
-		const label = dialog.querySelector('.progress .label')?.textContent ?? '';
-		return said[label] ?? (dialog.querySelector('[role=alert]') ? 'refused' : 'checked');
+
+	const isBusy = (/** @type {Element} */ element) => element.getAttribute('aria-busy') === 'true';
+	const reviewed = (/** @type {Element} */ plan) => {
+		if (document.querySelector('main footer .primary[aria-busy=true]')) return 'load';
+		if (isBusy(plan)) return 'plan';
+		return plan.querySelector('.counts') ? 'checked' : 'refused';
 	};
+	const waiting = (/** @type {Element} */ line) => {
+		const state = line.querySelector('.state')?.textContent.trim() ?? '';
+		if (state === 'Đang chờ' || state === 'Đang đọc') return 'read';
+		return state === 'Không nhận' ? 'refused' : 'open';
+	};
+	const phaseNow = () => {
+		const plan = document.querySelector('main section[aria-labelledby=plan-heading]');
+		if (plan) return reviewed(plan);
+		const line = document.querySelector('li[data-file]');
+		if (line) return waiting(line);
+		// a review that has nothing to show yet
+		if (document.querySelector('main header .back')) return 'open';
+		if (!document.querySelector('input[type=file]:enabled:not([data-folder])')) return 'start-up';
+		if (document.querySelector('main [data-unit]')) return 'overview';
+		return document.querySelector('.toast.success') ? 'loaded' : 'idle';
+	};
+	let rowsSaid = '';
 	const look = () => {
 		const phase = phaseNow();
 		if (phase !== seen.phases.at(-1)?.phase) seen.phases.push({ at: performance.now(), phase });
-		const text =
-			phase === 'read' ? (document.querySelector('dialog .progress .detail')?.textContent ?? '') : '';
-		if (text !== '' && text !== rowsSaid) seen.progress++;
+		const text = phase === 'read' ? (document.querySelector('li[data-file] .told')?.textContent ?? '') : '';
+		if (/[1-9]/.test(text) && text !== rowsSaid) seen.told.push(performance.now());
 		rowsSaid = text;
 		requestAnimationFrame(look);
 	};
@@ -48,7 +62,8 @@ export function watch() {
 
 /** @typedef {import('playwright').Page} Page */
 /** @typedef {{ name: string, ph: string, ts: number, dur?: number, tdur?: number, pid: number, tid: number, args?: any }} TraceEvent */
-/** @typedef {{ tasks: { start: number, duration: number }[], phases: { at: number, phase: string }[], progress: number, taken: number }} Seen */
+/** @typedef {{ tasks: { start: number, duration: number }[], phases: { at: number, phase: string }[], told: number[], taken: number }} Seen */
+/** @typedef {{ phase: string, start: number, duration: number, processor: number | null }} Task `processor` is null where the trace does not tell. */
 
 /**
  * @param {Page} page
@@ -56,8 +71,8 @@ export function watch() {
  */
 export const seenBy = (page) =>
 	page.evaluate(() => {
-		const { tasks, phases, progress, taken } = /** @type {any} */ (globalThis).seen;
-		return { tasks, phases, progress, taken };
+		const { tasks, phases, told, taken } = /** @type {any} */ (globalThis).seen;
+		return { tasks, phases, told, taken };
 	});
 
 /**
@@ -78,12 +93,28 @@ export async function reaches(page, phase) {
 }
 
 /**
- * Time that the processor spent on a long task: on a busy machine a task also lasts while it waits for a core.
+ * The long tasks of the page, each with its phase and the time that the processor spent on it: on a busy
+ * machine a task also lasts while it waits for a core.
+ * @param {Seen} seen
  * @param {Buffer} trace
  * @param {string} url where the page came from
+ * @returns {Task[]}
+ */
+export function longTasks({ tasks, phases }, trace, url) {
+	const processor = processorTime(trace, url);
+	return tasks.map((task) => ({
+		...task,
+		phase: phases.findLast(({ at }) => at <= task.start + task.duration / 2)?.phase ?? '',
+		processor: processor(task),
+	}));
+}
+
+/**
+ * @param {Buffer} trace
+ * @param {string} url
  * @returns {(task: { start: number, duration: number }) => number | null}
  */
-export function processorTime(trace, url) {
+function processorTime(trace, url) {
 	/** @type {{ traceEvents: TraceEvent[] }} */
 	const { traceEvents } = JSON.parse(trace.toString('utf8'));
 	const start = traceEvents.findLast(

@@ -1,6 +1,11 @@
-import { once } from 'node:events';
-import { createWriteStream, readFileSync, renameSync } from 'node:fs';
+import { createWriteStream, existsSync, readFileSync, renameSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
+import { writeXlsxStream } from 'hucre/xlsx';
+import { whole } from './support.js';
 
 /** @param {number} seed */
 function random(seed) {
@@ -24,13 +29,16 @@ function csv(path) {
 	});
 }
 
+const header =
+	'unit_id,indicator_id,period_id,as_of,revision,numerator,denominator,declared_bp,quality,source_id,submitted_at';
+const numbers = ['revision', 'numerator', 'denominator'];
+
 /**
- * Writes valid outcomes of Tỉnh Mẫu's schools, every month returned in as many revisions as it takes: the
- * same bytes every time.
- * @param {string} path
+ * Valid outcomes of Tỉnh Mẫu's schools, every month returned in as many revisions as it takes: the same lines
+ * every time.
  * @param {number} rows
  */
-export async function generate(path, rows) {
+function* outcomes(rows) {
 	const next = random(20260101);
 	const schools = csv('data/tinh-mau/units.csv').filter(({ level }) => level === 'school');
 	const indicators = csv('data/reference/indicators.csv');
@@ -54,12 +62,6 @@ export async function generate(path, rows) {
 				keys.push(`${unit_id},${indicator},${month}`);
 		}
 
-	const partial = `${path}.part`;
-	const out = createWriteStream(partial);
-	out.write(
-		'unit_id,indicator_id,period_id,as_of,revision,numerator,denominator,declared_bp,quality,source_id,submitted_at\n',
-	);
-	let chunk = '';
 	for (let row = 0; row < rows; row++) {
 		const key = keys[row % keys.length] ?? '';
 		const month = key.slice(-7);
@@ -67,12 +69,52 @@ export async function generate(path, rows) {
 		const numerator = Math.floor(denominator * (0.12 + 0.06 * next()));
 		const revision = 1 + Math.floor(row / keys.length);
 		const day = String(1 + Math.floor(next() * 25)).padStart(2, '0');
-		chunk += `${key},${month}-20,${revision},${numerator},${denominator},,official,tm-bc-${month.slice(0, 4)},${month}-${day}\n`;
+		yield `${key},${month}-20,${revision},${numerator},${denominator},,official,tm-bc-${month.slice(0, 4)},${month}-${day}`;
+	}
+}
+
+/** @param {number} rows */
+function* text(rows) {
+	let chunk = `${header}\n`;
+	for (const line of outcomes(rows)) {
+		chunk += `${line}\n`;
 		if (chunk.length < 1 << 20) continue;
-		if (!out.write(chunk)) await once(out, 'drain');
+		yield chunk;
 		chunk = '';
 	}
-	out.end(chunk);
-	await once(out, 'finish');
+	yield chunk;
+}
+
+/** @param {number} rows the cells of each: numbers are numbers, dates are dates, the rest is text */
+function* cells(rows) {
+	const names = header.split(',');
+	for (const line of outcomes(rows))
+		yield line.split(',').map((cell, index) => {
+			if (cell === '') return null;
+			if (numbers.includes(names[index] ?? '')) return Number(cell);
+			return /^\d{4}-\d{2}-\d{2}$/.test(cell) ? new Date(`${cell}T00:00:00Z`) : cell;
+		});
+}
+
+/** @param {number} rows */
+const sheet = (rows) =>
+	writeXlsxStream(cells(rows), {
+		name: 'Kết quả',
+		columns: header.split(',').map((name) => ({ header: name })),
+		inlineStrings: false,
+	});
+
+/**
+ * The path of a file of so many outcomes, written when it is not there yet.
+ * @param {'csv' | 'xlsx'} kind
+ * @param {number} rows
+ */
+export async function outcomesFile(kind, rows) {
+	const path = join(tmpdir(), `phan-luong-outcomes-${rows}.${kind}`);
+	if (existsSync(path)) return path;
+	console.log(`Writing ${whole(rows)} rows to ${path} …`);
+	const partial = `${path}.part`;
+	await pipeline(kind === 'csv' ? Readable.from(text(rows)) : sheet(rows), createWriteStream(partial));
 	renameSync(partial, path);
+	return path;
 }

@@ -68,3 +68,22 @@ test('a table wider than its place scrolls in a named region that the keyboard r
 	await screen.rerender({ columns: table.columns });
 	await expect.element(region).not.toBeInTheDocument();
 });
+
+test('a long table is drawn frame by frame, to its last row', async () => {
+	const long = Array.from({ length: 500 }, (_, index) => ({ name: `Trường ${index}`, rate: String(index) }));
+	const screen = await render(DataTable<Row>, { ...table, rows: long, perFrame: 60 });
+	const drawn = () => screen.container.querySelectorAll('tbody tr').length;
+	const element = screen.getByRole('table').element();
+	const counts = [drawn()];
+	while (drawn() < 500) {
+		expect(element.getAttribute('aria-busy')).toBe('true');
+		await new Promise(requestAnimationFrame);
+		counts.push(drawn());
+	}
+	expect(counts[0]).toBeLessThan(500);
+	expect(counts.every((count, index) => count - (counts[index - 1] ?? 0) <= 120)).toBe(true);
+	await expect.element(screen.getByRole('rowheader', { name: 'Trường 499' })).toBeInTheDocument();
+	expect(element.hasAttribute('aria-busy')).toBe(false);
+	await screen.rerender({ rows: long.slice(0, 3) });
+	expect(drawn()).toBe(3);
+});

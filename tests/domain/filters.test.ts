@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { filterParams, filtersFrom, sorts, type Filters } from '../../src/lib/domain/filters';
+import {
+	addressOf,
+	filterParams,
+	filtersFrom,
+	noParams,
+	ownParams,
+	withOwn,
+	sorts,
+	type Filters,
+} from '../../src/lib/domain/filters';
 
 const defaults: Filters = {
 	dataset: 'long-an',
@@ -47,4 +56,19 @@ describe('what cannot be read takes the default', () => {
 	it.each(['dataset=', 'indicator=', 'level='])('?%s', (text) =>
 		expect(filtersFrom(new URLSearchParams(text), defaults)).toEqual(defaults),
 	);
+});
+
+describe('what a page keeps in the address beside the filters', () => {
+	const address = new URLSearchParams('year=2022&view=slope&data=0a1b2c3d&from=2019');
+	it('is whatever is no filter; the mark of a copied link belongs to no view', () =>
+		expect(ownParams(address)).toEqual({ view: 'slope', from: '2019' }));
+	it('is set, changed and removed without touching the filters', () => {
+		const filters = new URLSearchParams('year=2022');
+		expect(addressOf(withOwn(filters, { view: 'years', from: null, to: '2024' }))).toBe(
+			'?year=2022&view=years&to=2024',
+		);
+		expect(filters.toString()).toBe('year=2022');
+	});
+	it('nothing at all is the plain address', () =>
+		expect(addressOf(withOwn(noParams, { from: null }))).toBe(''));
 });

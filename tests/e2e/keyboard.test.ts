@@ -1,28 +1,25 @@
 import type { Page } from '@playwright/test';
-import { gridCell, importButton, review, text } from './review';
+import { account, gridCell, importButton, review, text } from './review';
 import { cell, dialog, fixture, openLive, provinceTile, unitNames, unitRow } from './screen';
 import { expect, test } from './site';
 
 const focused = (page: Page) => page.locator(':focus');
 
-/** Presses Tab until the element with this accessible name has the focus. */
-async function tabTo(page: Page, name: RegExp, most = 60): Promise<void> {
+/** What the element that has the focus is called; '' when nothing has it. */
+const focusedName = (page: Page) =>
+	page.evaluate(() => {
+		const element = document.activeElement;
+		if (!(element instanceof HTMLElement) || element === document.body) return '';
+		const label = element.closest('label') ?? document.querySelector(`label[for="${element.id}"]`);
+		const own = element.matches('select, input') ? '' : element.textContent;
+		return (element.getAttribute('aria-label') ?? (own?.trim() || label?.textContent) ?? '').trim();
+	});
+
+/** Presses Tab until the element with this name has the focus. */
+async function tabTo(page: Page, name: RegExp, most = 80): Promise<void> {
 	for (let press = 0; press < most; press++) {
 		await page.keyboard.press('Tab');
-		const said = await focused(page).evaluate((element) => {
-			const label = element.closest('label') ?? document.querySelector(`label[for="${element.id}"]`);
-			return (
-				element.getAttribute('aria-label') ??
-				(element.textContent?.trim() || label?.textContent?.trim() || '')
-			);
-		});
-		const text = await focused(page).evaluate((element) => element.tagName === 'SELECT');
-		const label = text
-			? await focused(page).evaluate(
-					(element) => document.querySelector(`label[for="${element.id}"]`)?.textContent ?? '',
-				)
-			: said;
-		if (name.test(label.trim())) return;
+		if (name.test(await focusedName(page))) return;
 	}
 	throw new Error(`Tab does not reach ${String(name)}.`);
 }
@@ -113,8 +110,8 @@ test('a file is reviewed, mended and imported with keys only', async ({ page }) 
 	);
 	await expect(importButton(page)).toBeDisabled();
 	// the grid is one stop of Tab; inside it the arrows walk
-	for (let press = 0; press < 40 && (await focused(page).getAttribute('role')) !== 'gridcell'; press++)
-		await page.keyboard.press('Tab');
+	const role = () => page.evaluate(() => document.activeElement?.getAttribute('role'));
+	for (let press = 0; press < 60 && (await role()) !== 'gridcell'; press++) await page.keyboard.press('Tab');
 	await expect(focused(page)).toHaveAttribute('role', 'gridcell');
 	await page.keyboard.press('Control+Home');
 	for (const key of ['ArrowDown', 'ArrowDown', 'ArrowRight', 'ArrowRight']) await page.keyboard.press(key);
@@ -124,6 +121,9 @@ test('a file is reviewed, mended and imported with keys only', async ({ page }) 
 	await page.keyboard.type('1400');
 	await page.keyboard.press('Enter');
 	await expect(gridCell(page, 3, 2)).toContainText('1400');
+	await expect(account(page)).toContainText('0 lỗi');
+	await tabTo(page, /^Tôi đã xem \d+ cảnh báo/);
+	await page.keyboard.press('Space');
 	await expect(importButton(page)).toBeEnabled();
 	await tabTo(page, /^Nhập$/);
 	await page.keyboard.press('Enter');

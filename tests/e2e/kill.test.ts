@@ -67,6 +67,7 @@ async function wipe(page: Page): Promise<void> {
 	await page.goto('./data/?tab=backup');
 	await page.getByRole('button', { name: 'Xóa hết khỏi máy này' }).click();
 	await expect.poll(() => states(page)).toEqual([]);
+	await restart(page);
 }
 
 test('ended while a file is read, nothing is kept', async ({ page, context }, info) => {

@@ -8,7 +8,7 @@ export default defineConfig({
 	retries: 0,
 	// a busy machine starts the engine slowly
 	timeout: 180_000,
-	expect: { timeout: 20_000 },
+	expect: { timeout: 45_000 },
 	forbidOnly: Boolean(process.env.CI),
 	reporter: [['list'], ['json', { outputFile: '../results/e2e.json' }]],
 	use: {

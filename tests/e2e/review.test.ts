@@ -44,8 +44,8 @@ test.describe('a file with faults', () => {
 		await openLive(page);
 		await review(page, fixture('e2e/co-loi.csv'));
 		await expect(importButton(page)).toBeDisabled();
-		await expect(page.getByText('Tên đơn vị cần xác nhận')).toBeVisible();
-		await expect(page.getByText('"Huyện Không Có"')).toBeVisible();
+		await expect(page.getByRole('heading', { name: 'Tên đơn vị cần xác nhận' })).toBeVisible();
+		await expect(page.getByLabel('Chọn đơn vị cho "Huyện Không Có"')).toBeVisible();
 		await expect(page.getByText('không có trong danh mục')).toBeVisible();
 		const faults = [
 			[3, 3, 'Tử số 2001 lớn hơn mẫu số 2000.'],
@@ -122,7 +122,7 @@ test.describe('a file with faults', () => {
 		await openLive(page);
 		await review(page, fixture('e2e/co-loi.csv'));
 		await gridCell(page, 3, 3).click();
-		await page.keyboard.type('700');
+		await page.keyboard.type('800');
 		await page.keyboard.press('Enter');
 		await expect(account(page)).toContainText('2 lỗi');
 		await press(page, 'Hoàn tác sửa');
@@ -234,7 +234,7 @@ test.describe('before Nhập is pressed', () => {
 		await expectPublished(page);
 		await expect(importedLink(page)).toHaveCount(0);
 		await showTray(page);
-		await expect(waitingFile(page, 'khao-sat-thcs.csv')).toContainText('Sẵn sàng');
+		await expect(waitingFile(page, 'khao-sat-thcs.csv')).toContainText('Có cảnh báo');
 	});
 
 	test('leaving the review by any way writes nothing', async ({ page }) => {
@@ -256,7 +256,7 @@ test.describe('before Nhập is pressed', () => {
 		await openLive(page);
 		await review(page, fixture('e2e/co-loi.csv'));
 		await gridCell(page, 3, 3).click();
-		await page.keyboard.type('700');
+		await page.keyboard.type('800');
 		await page.keyboard.press('Enter');
 		await expect(account(page)).toContainText('2 lỗi');
 		await press(page, 'Bỏ tệp này');
@@ -269,8 +269,8 @@ test.describe('before Nhập is pressed', () => {
 	});
 
 	test('a review of a file that is gone says so', async ({ page }) => {
-		await openLive(page, './data/?file=99');
-		await expect(page.getByRole('alert')).toContainText('không còn chờ nhập');
+		await page.goto('./data/?file=99');
+		await expect(page.getByRole('alert')).toContainText('không còn chờ nhập', patience);
 		await page.getByRole('link', { name: 'Về danh sách tệp' }).last().click();
 		await expect(page.getByText('Không có tệp nào đang chờ.')).toBeVisible();
 	});

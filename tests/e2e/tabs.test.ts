@@ -61,7 +61,7 @@ test('a draft, an edit of it and its end in one tab show in the other', async ({
 	await review(page, fixture('e2e/co-loi.csv'));
 	await expect(waitingFile(other, 'co-loi.csv')).toContainText('3 lỗi', patience);
 	await gridCell(page, 3, 3).click();
-	await page.keyboard.type('700');
+	await page.keyboard.type('800');
 	await page.keyboard.press('Enter');
 	await expect(account(page)).toContainText('2 lỗi', patience);
 	await expect(waitingFile(other, 'co-loi.csv')).toContainText('2 lỗi', patience);
@@ -125,7 +125,7 @@ test('an import in one tab while the other is reviewing leaves the review as it 
 	await openLive(other);
 	await review(other, fixture('e2e/co-loi.csv'));
 	await gridCell(other, 3, 3).click();
-	await other.keyboard.type('700');
+	await other.keyboard.type('800');
 	await other.keyboard.press('Enter');
 	await expect(account(other)).toContainText('2 lỗi', patience);
 	await expect(waitingFile(page, 'co-loi.csv')).toContainText('2 lỗi', patience);
@@ -135,7 +135,7 @@ test('an import in one tab while the other is reviewing leaves the review as it 
 	await importButton(page).click();
 	await expect.poll(() => states(page)).toContain('khao-sat-thcs.csv active');
 	await expect(account(other)).toContainText('2 lỗi', patience);
-	await expect(gridCell(other, 3, 3)).toContainText('700');
+	await expect(gridCell(other, 3, 3)).toContainText('800');
 	await showOverview(other);
 	await expectSurveyed(other);
 });

@@ -56,6 +56,8 @@ describe('the message to a sender', () => {
 	test('row 1 is not taken out of row 12', () => {
 		const text = messageOf([fault({ row: 1, message: 'Dòng 1 trùng với dòng 12 ở dòng 10.' })]);
 		expect(itemsOf(text)).toEqual(['1. Dòng 1: Trùng với dòng 12 ở dòng 10.']);
+		const other = messageOf([fault({ row: 12, message: 'Dòng 1 trùng với dòng 12 ở dòng 12, tại dòng 3.' })]);
+		expect(itemsOf(other)).toEqual(['1. Dòng 12: Dòng 1 trùng với dòng 12, tại dòng 3.']);
 	});
 
 	test('errors come before doubts, remarks are left out, sheets are named', () => {

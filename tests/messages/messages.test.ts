@@ -10,6 +10,7 @@ import { templatesWords } from '../../src/lib/messages/data/templates';
 import { trayWords } from '../../src/lib/messages/data/tray';
 import { en } from '../../src/lib/messages/en';
 import { messagesIn } from '../../src/lib/messages/messages';
+import { unitWords } from '../../src/lib/messages/unit';
 import { vi } from '../../src/lib/messages/vi';
 
 type Leaf = string | ((...words: string[]) => string);
@@ -36,6 +37,7 @@ const data = {
 	targets: targetsWords,
 	templates: templatesWords,
 	tray: trayWords,
+	unit: unitWords,
 };
 const dataIn = (language: 'vi' | 'en') =>
 	Object.entries(data).flatMap(([name, words]) => leaves(words[language], `data.${name}`));

@@ -12,6 +12,13 @@ import {
 
 const restMs = 150;
 
+/** Sizes come with the page's own layout: asked for while the page is being made, they would cost another one. */
+function observed(element: HTMLElement, onresize: () => void): ResizeObserver {
+	const watch = new ResizeObserver(onresize);
+	watch.observe(element, { box: 'border-box' });
+	return watch;
+}
+
 /** Which rows are in view. The element scrolls as every element does; this follows it and can lead it. */
 export class GridScroller {
 	/** Sizes as the browser lays them out, in px. */
@@ -49,11 +56,18 @@ export class GridScroller {
 		this.#element = element;
 		const read = () => this.#read(element);
 		element.addEventListener('scroll', read, { passive: true });
+		const watch = observed(element, () => (this.boxHeight = element.clientHeight));
 		return () => {
+			watch.disconnect();
 			clearTimeout(this.#resting);
 			element.removeEventListener('scroll', read);
 			this.#element = null;
 		};
+	};
+
+	readonly measureHead: Attachment<HTMLElement> = (element) => {
+		const watch = observed(element, () => (this.headHeight = element.offsetHeight));
+		return () => watch.disconnect();
 	};
 
 	/** Scrolls by as little as shows the row whole. */

@@ -283,10 +283,63 @@ SELECT
   count(*) FILTER (WHERE quality = 'demo') AS demo_units
 FROM progress(of_indicator, of_period, of_level, below_unit, day);
 
--- Who has sent what by when: one row a unit, period and form with a deadline, or an outcome with a sending date.
+-- Who has sent what by when: one row a unit, period and form with a deadline. A form that is named after an indicator
+-- ('neither_monthly') is filled by outcomes of that indicator, any other form by whatever the unit gave for the period.
 CREATE VIEW completeness AS
-SELECT d.unit_id, d.period_id, d.form, d.due_at, d.received_at,
-  EXISTS (SELECT 1 FROM effective_outcomes o WHERE o.unit_id = d.unit_id AND o.period_id = d.period_id
-    AND (o.numerator IS NOT NULL OR o.declared_bp IS NOT NULL)) AS has_values
-FROM deadlines d
-QUALIFY row_number() OVER (PARTITION BY d.unit_id, d.period_id, d.form ORDER BY d.import_seq DESC, d.file_row DESC) = 1;
+WITH held AS (
+  SELECT f.form, i.indicator_id FROM (SELECT DISTINCT form FROM deadlines) f
+  JOIN indicator i ON f.form = i.indicator_id OR starts_with(f.form, i.indicator_id || '_')
+), filled AS (
+  SELECT unit_id, period_id, indicator_id, quality FROM effective_outcomes
+  WHERE numerator IS NOT NULL OR declared_bp IS NOT NULL
+), newest AS (
+  SELECT * FROM deadlines
+  QUALIFY row_number() OVER (PARTITION BY unit_id, period_id, form ORDER BY import_seq DESC, file_row DESC) = 1
+)
+SELECT d.unit_id, d.period_id, d.form, d.due_at, d.received_at, d.import_seq, d.file_row, d.file_sheet,
+  count(o.unit_id) > 0 AS has_values, coalesce(bool_or(o.quality = 'demo'), FALSE) AS has_demo
+FROM newest d
+LEFT JOIN held h ON h.form = d.form
+LEFT JOIN filled o ON o.unit_id = d.unit_id AND o.period_id = d.period_id
+  AND (h.indicator_id IS NULL OR h.indicator_id = o.indicator_id)
+GROUP BY d.unit_id, d.period_id, d.form, d.due_at, d.received_at, d.import_seq, d.file_row, d.file_sheet;
+
+-- One unit in one period: every indicator of which it has an outcome or a target of its own.
+CREATE MACRO unit_sheet(of_unit, of_period, day) AS TABLE
+SELECT i.indicator_id, u.unit_id, u.name_vi, u.name_en, u.sort_order, u.is_disadvantaged, p.due_date,
+  o.numerator, o.denominator, o.declared_bp, o.quality, o.as_of, o.submitted_at,
+  o.import_seq AS outcome_import, o.file_row AS outcome_row, o.file_sheet AS outcome_sheet,
+  t.value_bp AS target_bp, t.value_count AS target_count, t.kind AS target_kind, t.revision AS target_revision,
+  t.planned_denominator, t.effective_date AS target_date,
+  t.import_seq AS target_import, t.file_row AS target_row, t.file_sheet AS target_sheet, s.doc_no AS target_doc
+FROM unit u
+JOIN period p ON p.period_id = of_period
+CROSS JOIN indicator i
+LEFT JOIN effective_outcomes o
+  ON o.unit_id = u.unit_id AND o.indicator_id = i.indicator_id AND o.period_id = p.period_id
+LEFT JOIN targets_as_of(day) t
+  ON t.unit_id = u.unit_id AND t.indicator_id = i.indicator_id AND t.period_id = p.period_id
+LEFT JOIN source s ON s.source_id = t.source_id
+WHERE u.unit_id = of_unit AND (o.unit_id IS NOT NULL OR t.unit_id IS NOT NULL);
+
+-- Every version of every target of one unit and indicator, the total rows of its documents included.
+CREATE MACRO unit_targets(of_unit, of_indicator, day) AS TABLE
+SELECT * FROM target_versions(day) WHERE unit_id = of_unit AND indicator_id = of_indicator
+UNION ALL BY NAME
+SELECT t.*, d.period_id IS NOT NULL AS is_in_force
+FROM targets t
+LEFT JOIN declared_totals_as_of(day) d ON d.unit_id = t.unit_id AND d.indicator_id = t.indicator_id
+  AND d.period_id = t.period_id AND d.import_seq = t.import_seq AND d.file_row IS NOT DISTINCT FROM t.file_row
+  AND d.file_sheet IS NOT DISTINCT FROM t.file_sheet
+WHERE coalesce(t.is_declared_total, FALSE) AND t.unit_id = of_unit AND t.indicator_id = of_indicator;
+
+-- What is said of units: of one note its newest text, and nothing once that was withdrawn.
+CREATE VIEW notes AS
+SELECT * FROM (
+  SELECT * FROM annotations
+  QUALIFY row_number() OVER (
+    PARTITION BY coalesce(annotation_id, concat_ws('!', import_seq, file_sheet, file_row))
+    ORDER BY import_seq DESC, file_row DESC
+  ) = 1
+)
+WHERE coalesce(status, '') <> 'withdrawn';

@@ -58,7 +58,7 @@ function request(isWrong: boolean, deadline: string | null): string {
 
 function itemsOf(faults: readonly Fault[]): Item[] {
 	const alike = groups(faults, (fault) =>
-		JSON.stringify([fault.sheet, fault.severity, fault.row !== null, withoutRow(fault)]),
+		[fault.sheet ?? '', fault.severity, fault.row !== null, withoutRow(fault)].join('\n'),
 	);
 	return [...alike.values()].flatMap((same) => {
 		const [first] = same;
@@ -85,9 +85,8 @@ function rowList(faults: readonly Fault[]): string {
 /** The sentence of a finding without the number of its own row, which stands before it. */
 function withoutRow({ row, message }: Fault): string {
 	if (row === null) return message;
-	const bare = message
-		.replace(new RegExp(`^Dòng ${row}(?!\\d)[:,]? `), '')
-		.replace(new RegExp(` (?:ở|tại) dòng ${row}(?!\\d)`), '');
+	const unlessOwn = (said: string, line: string) => (Number(line) === row ? '' : said);
+	const bare = message.replace(/^Dòng (\d+)[:,]? /, unlessOwn).replace(/ (?:ở|tại) dòng (\d+)/g, unlessOwn);
 	return capital(bare);
 }
 

@@ -9,7 +9,7 @@ import { Imports } from './imports';
 import { Intray } from './intray.svelte';
 import { Notices } from './notices.svelte';
 import { Preferences } from './preferences.svelte';
-import { Review } from './review.svelte';
+import type { Review } from './review.svelte';
 import { Shelf } from './shelf.svelte';
 
 /** Everything that changes, made once in the layout and handed down. */
@@ -91,9 +91,9 @@ export class App {
 		}
 	}
 
-	/** A review of one waiting file; whoever made it ends it. */
-	review(): Review {
-		return (this.#review = new Review(this.dataset, this.shelf, this.imports, this.intray, () => this.view));
+	/** The review that is open hears of what other tabs do. */
+	attend(review: Review): void {
+		this.#review = review;
 	}
 
 	/** Another tab changed the workspace: what counts is loaded anew, what waits stands in the tray. */

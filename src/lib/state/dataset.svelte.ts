@@ -52,12 +52,16 @@ export class Dataset {
 		return this.phase === 'ready' ? this.#known : null;
 	}
 
-	/** Opens a data set and replays the imports made for it. The latest call wins. */
+	/**
+	 * Opens a data set and replays the imports made for it. The latest call wins. A set that is open goes on answering
+	 * as it was until the replay counts: whoever is at work on a page is not interrupted.
+	 */
 	open(info: DatasetInfo): Promise<void> {
 		const turn = ++this.#turn;
-		if (this.info?.id !== info.id) this.choices = null;
+		const isAnother = this.info?.id !== info.id;
+		if (isAnother) this.choices = null;
 		this.info = info;
-		this.phase = 'opening';
+		if (isAnother || this.phase !== 'ready') this.phase = 'opening';
 		return this.#inTurn(async () => {
 			if (turn !== this.#turn) return;
 			try {

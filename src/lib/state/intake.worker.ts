@@ -1,4 +1,3 @@
-import { sha256 } from '../workspace/sha256';
 import { transferables, type Batch } from '../db/columns';
 import { catalogue } from '../intake/catalogue';
 import { readDataset } from '../intake/dataset';
@@ -33,6 +32,8 @@ function readPublished({ root, files }: Extract<IntakeJob, { kind: 'dataset' }>)
 async function openedFile(name: string, blob: Blob) {
 	if (file !== null) return file;
 	const bytes = new Uint8Array(await blob.arrayBuffer());
+	// the published data needs neither
+	const { sha256 } = await import('../workspace/sha256');
 	const opened = await open({ name, bytes });
 	const content = new Blob([bytes], { type: blob.type });
 	return (file = { opened, sha256: sha256(bytes), content, shown: new ShownRows(opened.sheets) });

@@ -2,7 +2,6 @@ import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from '
 import type { ImportRecord } from './import-record';
 import type { Kept } from './kept';
 import type { Memory } from './memory';
-import { sha256 } from './sha256';
 import type { Meta } from './snapshot';
 import { fromVersion1 } from './version1';
 
@@ -130,6 +129,8 @@ async function sumUp(stored: IDBPDatabase<Stored>): Promise<void> {
 async function sumOf(content: unknown): Promise<string | null> {
 	if (!(content instanceof Blob)) return null;
 	try {
+		// only what an older version kept has none: the code for it is fetched then
+		const { sha256 } = await import('./sha256');
 		return sha256(new Uint8Array(await content.arrayBuffer()));
 	} catch {
 		return null;

@@ -1,9 +1,7 @@
-import { goto } from '$app/navigation';
-import { resolve } from '$app/paths';
 import { reviewWords } from '$lib/messages/data/review';
 import type { App } from '$lib/state/app.svelte';
 import type { Review } from '$lib/state/review.svelte';
-import { dataAddress } from './address';
+import { leaveReview } from './leave';
 
 /** Takes the file under review out of the workspace; it can be had back, with all that was decided about it. */
 export async function discard(app: App, review: Review): Promise<void> {
@@ -13,7 +11,7 @@ export async function discard(app: App, review: Review): Promise<void> {
 	review.end();
 	const removed = await app.shelf.remove(record.id);
 	app.intray.settle(record.id);
-	await goto(resolve(dataAddress(app)));
+	await leaveReview(app, record.id);
 	app.notices.tell({
 		tone: 'neutral',
 		text: words.discarded(record.name),

@@ -2,6 +2,7 @@ import { goto } from '$app/navigation';
 import { resolve } from '$app/paths';
 import type { App } from '$lib/state/app.svelte';
 import { dataAddress } from './address';
+import { enterReview } from './leave';
 
 /** Files given anywhere: they are read on the page Số liệu; a single one is opened for review at once. */
 export async function takeFiles(app: App, files: readonly File[]): Promise<void> {
@@ -10,5 +11,5 @@ export async function takeFiles(app: App, files: readonly File[]): Promise<void>
 	await goto(resolve(dataAddress(app)));
 	const [first, ...others] = await reading;
 	if (first?.draft == null || others.length > 0 || app.intray.items.length !== 1) return;
-	await goto(resolve(dataAddress(app, { file: first.draft })));
+	await enterReview(app, first.draft);
 }

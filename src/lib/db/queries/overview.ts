@@ -13,7 +13,8 @@ export type View = {
 
 const newest = '9999-12-31';
 
-const factShape = {
+/** The columns of `facts`. */
+export const factShape = {
 	unitId: 'text',
 	nameVi: 'text',
 	nameEn: 'text?',
@@ -41,8 +42,8 @@ const factShape = {
 	sortOrder: 'integer?',
 } as const satisfies Shape;
 
-/** The columns of `progress` and `progress_by_year` as `UnitFacts`. */
-const facts = fragment`unit_id AS "unitId", name_vi AS "nameVi", name_en AS "nameEn", numerator, denominator,
+/** The columns of `progress`, `progress_by_year` and `unit_sheet` as `UnitFacts`. */
+export const facts = fragment`unit_id AS "unitId", name_vi AS "nameVi", name_en AS "nameEn", numerator, denominator,
 	declared_bp AS "declaredBp", quality, CAST(as_of AS VARCHAR) AS "asOf",
 	CAST(submitted_at AS VARCHAR) AS "submittedAt", CAST(due_date AS VARCHAR) AS "dueDate",
 	outcome_import AS "outcomeImport", outcome_row AS "outcomeRow", outcome_sheet AS "outcomeSheet",

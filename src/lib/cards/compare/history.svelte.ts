@@ -1,0 +1,46 @@
+import { histories } from '$lib/db/compare';
+import { unitSeries } from '$lib/domain/series';
+import { shortNames } from '$lib/domain/labels';
+import type { App } from '$lib/state/app.svelte';
+import { live } from '$lib/state/live.svelte';
+import { levelShown } from '../choice';
+import { lensFrom } from './address';
+
+/** Every year of every unit at the level and through the lens of the address, asked again when either changes. */
+export function liveHistory(app: App) {
+	const level = $derived(levelShown(app.dataset.choices, app.filters.current));
+	const lens = $derived(lensFrom(app.filters.own));
+	const answer = live(() => {
+		const { asker, info, version } = app.dataset;
+		const { indicator, root, asOf } = app.view;
+		const [view, through] = [{ indicator, root, asOf, level }, lens];
+		if (asker === null || info?.id !== app.info.id) return null;
+		return async () => ({ version, view, ...(await histories(asker, view, through)) });
+	});
+	/** Never another data set's figures. */
+	const value = $derived(
+		answer.error === null && answer.value?.view.root === app.info.root_unit ? answer.value : null,
+	);
+	const series = $derived(value ? unitSeries(value.history, value.lens, value.history.direction) : []);
+	const names = $derived(shortNames(series, app.language));
+	return {
+		get level() {
+			return level;
+		},
+		get value() {
+			return value;
+		},
+		get series() {
+			return series;
+		},
+		get names() {
+			return names;
+		},
+		get isPending() {
+			return answer.isPending || app.dataset.asker === null;
+		},
+		get hasFailed() {
+			return answer.error !== null;
+		},
+	};
+}

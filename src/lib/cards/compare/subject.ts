@@ -1,0 +1,77 @@
+import { resolve } from '$app/paths';
+import type { IndicatorChoice } from '$lib/db/choices';
+import { count, date, noValue, percent } from '$lib/domain/format';
+import { splitPrefix } from '$lib/domain/names';
+import type { UnitProgress } from '$lib/domain/overview';
+import type { SeriesYear } from '$lib/domain/series';
+import type { App } from '$lib/state/app.svelte';
+import { counted } from '../people';
+
+export const indicatorOf = (app: App, id: string = app.filters.current.indicator): IndicatorChoice | null =>
+	app.dataset.choices?.indicators.find(({ indicatorId }) => indicatorId === id) ?? null;
+
+/** The short name of an indicator in the reader's language. */
+export function indicatorName(app: App, id: string = app.filters.current.indicator): string {
+	const found = indicatorOf(app, id);
+	return (app.language === 'vi' ? found?.shortVi : found?.shortEn) ?? id;
+}
+
+export const levelName = (app: App, level: string): string =>
+	app.words.levels[level as keyof typeof app.words.levels] ?? level;
+
+/** Without the type of unit. */
+export const bare = (name: string): string => splitPrefix(name).rest || name;
+
+export const unitHref = (app: App, unit: string): string =>
+	resolve('/unit') + app.filters.elsewhere({ unit });
+
+type Figure = Pick<SeriesYear, 'rateBp' | 'targetBp' | 'targetCount' | 'numerator'>;
+
+/** A rate, or the count where the target is a count. */
+export function figure(row: Figure, app: App): string {
+	if (row.targetBp === null && row.targetCount !== null && row.numerator !== null) {
+		const what = counted(indicatorOf(app)?.denominatorDef ?? null);
+		return `${count(row.numerator, app.language)}${app.words.overview.people[what].short}`;
+	}
+	return percent(row.rateBp, app.language);
+}
+
+/** A year of a unit as the explanation of a unit takes it, the year in its name. */
+export const explainable = (row: SeriesYear, nameVi: string): UnitProgress => ({
+	...row,
+	nameVi,
+	rank: null,
+	gapRank: null,
+});
+
+/** The newest cut-off day among some figures. */
+export function cutOff(rows: readonly { readonly asOf: string | null }[]): string | null {
+	return rows.reduce<string | null>(
+		(newest, { asOf }) => (asOf !== null && (newest === null || asOf > newest) ? asOf : newest),
+		null,
+	);
+}
+
+/** What stands under a heading: parts that are there, with dots between. */
+export const dotted = (...parts: readonly (string | null | false | undefined)[]): string =>
+	parts.filter(Boolean).join(' · ');
+
+export const cutOffText = (
+	rows: readonly { readonly asOf: string | null }[],
+	app: App,
+	words: { readonly cutOff: (day: string) => string },
+): string => {
+	const day = cutOff(rows);
+	return day === null ? app.words.overview.cutOffUnknown : words.cutOff(date(day, app.language));
+};
+
+/** Names of a list, the first few where there are many. */
+export function listed(
+	names: readonly string[],
+	words: { readonly andMore: (names: string, count: string) => string },
+	most = 12,
+): string {
+	if (names.length === 0) return noValue;
+	if (names.length <= most) return names.join(', ');
+	return words.andMore(names.slice(0, most).join(', '), String(names.length - most));
+}

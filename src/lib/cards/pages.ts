@@ -1,0 +1,10 @@
+/** The pages, in the order of the header. */
+export const pages = [
+	{ path: '/', key: 'overview' },
+	{ path: '/unit/', key: 'unit' },
+	{ path: '/compare/', key: 'compare' },
+	{ path: '/reporting/', key: 'reporting' },
+	{ path: '/data/', key: 'data' },
+	{ path: '/query/', key: 'query' },
+	{ path: '/about/', key: 'about' },
+] as const;

@@ -1,0 +1,46 @@
+import { csvText } from '$lib/export/csv';
+import { save } from '$lib/export/save';
+import { rate } from '$lib/domain/format';
+import { rateBp } from '$lib/domain/rate';
+import type { Line, Reporting } from '$lib/domain/reporting';
+import { columnName, stateText, type ReportingSpeech } from './speech';
+
+/** The table on screen: a line a unit, a column a period, the shares at the end. */
+export function gridRows(
+	{ columns }: Pick<Reporting, 'columns'>,
+	lines: readonly Line[],
+	speech: ReportingSpeech,
+): string[][] {
+	const { words, language } = speech;
+	const share = (part: number, whole: number) => rate(rateBp(part, whole), language);
+	const head = [
+		words.grid.csvUnit,
+		words.grid.unit,
+		words.grid.csvParent,
+		...columns.map(({ id }) => columnName(id, speech)),
+		`${words.grid.shareOnTime} (%)`,
+		`${words.grid.shareReceived} (%)`,
+	];
+	const rows = lines.map((line) => [
+		line.unitId,
+		line.nameVi,
+		line.parentVi ?? '',
+		...columns.map(({ id }) => {
+			const cell = line.cells.get(id);
+			return cell ? stateText(cell.standing, speech) : words.notExpected;
+		}),
+		share(line.completeness.onTime, line.completeness.expected),
+		share(line.completeness.received, line.completeness.expected),
+	]);
+	return [head, ...rows];
+}
+
+export function saveGrid(
+	name: string,
+	found: Reporting,
+	lines: readonly Line[],
+	speech: ReportingSpeech,
+): void {
+	const text = csvText(gridRows(found, lines, speech));
+	save(`${name}.csv`, 'text/csv;charset=utf-8', `\ufeff${text}`);
+}

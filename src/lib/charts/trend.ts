@@ -1,0 +1,264 @@
+import type { CustomSeriesRenderItemAPI, CustomSeriesRenderItemParams } from 'echarts';
+import type { EChartsCoreOption } from 'echarts/core';
+import { categoryAxis, textStyle, tooltip, valueAxis, type TextStyle } from './axes';
+import { tooltipHtml } from './tooltip';
+import type { Palette } from './palette';
+
+export type TrendTarget = {
+	readonly bp: number;
+	readonly isInForce: boolean;
+	/** Written at the step. */
+	readonly label: string;
+};
+
+/** One year of a unit; rates and targets in basis points, null is not drawn. */
+export type TrendYear = {
+	readonly year: number;
+	readonly rateBp: number | null;
+	readonly rateLabel: string;
+	/** Only the rate was declared: a hollow mark. */
+	readonly isDeclaredOnly: boolean;
+	/** The same ground through a merger. */
+	readonly lensBp: number | null;
+	/** Worked out by shares: a hollow mark. */
+	readonly isApportioned: boolean;
+	readonly targets: readonly TrendTarget[];
+	readonly pathBp: number | null;
+	/** Lines of the tooltip. */
+	readonly lines: readonly (readonly [label: string, value: string])[];
+};
+
+export type TrendEnd = {
+	/** Year and how far it had gone, 0..1, when the unit ended. */
+	readonly year: number;
+	readonly share: number;
+	readonly label: string;
+};
+
+export type TrendStyle = {
+	readonly palette: Palette;
+	readonly text: TextStyle;
+	/** Colour of the unit's own line, and of the line through the merger. */
+	readonly own: string;
+	readonly lens: string;
+	/** A value of the axis, with as many decimals as its steps need. */
+	readonly percent: (value: number, digits: number) => string;
+	/** Are figures written at the marks? */
+	readonly hasLabels: boolean;
+};
+
+/** Number of the series with the unit's own rates. */
+export const ownSeries = 0;
+export const lensSeries = 1;
+
+const steps = [0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 25];
+
+/** Ends of the axis in percent, on round figures; begins at 0 only where the figures come near it. */
+export function trendScale(values: readonly number[]): {
+	readonly min: number;
+	readonly max: number;
+	readonly step: number;
+} {
+	if (values.length === 0) return { min: 0, max: 100, step: 25 };
+	const [low, high] = [Math.min(...values) / 100, Math.max(...values) / 100];
+	const step = steps.find((size) => (high - low) / size <= 4) ?? 25;
+	const room = step * 0.6;
+	const min = Math.max(0, Math.floor((low - room) / step) * step);
+	const max = Math.min(Math.max(100, Math.ceil(high / step) * step), Math.ceil((high + room) / step) * step);
+	return { min: round(min), max: round(Math.max(max, min + step)), step };
+}
+
+const round = (value: number) => Math.round(value * 10) / 10;
+
+type Shape = Readonly<Record<string, unknown>>;
+
+const horizontal = (x1: number, x2: number, y: number, style: Shape): Shape => ({
+	type: 'line',
+	shape: { x1, x2, y1: y, y2: y },
+	style: { fill: 'none', ...style },
+});
+
+/**
+ * Rates of one unit over the years, its target as a step of each year (replaced versions dashed), the straight path to
+ * the end of the stage, and where the unit ended.
+ */
+export function trendOption(
+	years: readonly TrendYear[],
+	end: TrendEnd | null,
+	{ palette, text, own, lens, percent, hasLabels }: TrendStyle,
+): EChartsCoreOption {
+	const all = years.flatMap(({ rateBp, lensBp, pathBp, targets }) =>
+		[rateBp, lensBp, pathBp, ...targets.map(({ bp }) => bp)].filter((bp) => bp !== null),
+	);
+	const scale = trendScale(all);
+	const inForce = (year: TrendYear | undefined) => year?.targets.find((target) => target.isInForce);
+	const share = (bp: number | null) => (bp === null ? null : bp / 100);
+	const small = { ...textStyle(text), fontSize: text.size - 1 };
+
+	const mark = (isHollow: boolean, colour: string) => ({
+		color: isHollow ? palette.paper : colour,
+		borderColor: colour,
+		borderWidth: 2,
+	});
+
+	function drawTargets(params: CustomSeriesRenderItemParams, api: CustomSeriesRenderItemAPI) {
+		const at = params.dataIndex;
+		const year = years[at];
+		if (!year) return { type: 'group', children: [] } as const;
+		const [middle = 0] = api.coord([at, 0]);
+		const band = Number((api.size?.([1, 0]) as number[] | undefined)?.[0] ?? 0);
+		const [left, right] = [middle - band / 2, middle + band / 2];
+		const y = (bp: number) => api.coord([at, bp / 100])[1] ?? 0;
+		const children: Shape[] = [];
+		for (const target of year.targets) {
+			const height = y(target.bp);
+			const stroke = target.isInForce ? palette.target : text.quiet;
+			const look = target.isInForce ? { lineWidth: 2 } : { lineWidth: 1.5, lineDash: [4, 3] };
+			children.push(horizontal(left + 1, right - 1, height, { stroke, ...look }));
+			if (!hasLabels) continue;
+			// the replaced one on the far side of the one in force, that one on the far side of the mark
+			const from = target.isInForce ? year.rateBp : (inForce(year)?.bp ?? year.rateBp);
+			const isBelow = from !== null && from > target.bp;
+			children.push({
+				type: 'text',
+				// where the step begins, away from the marks in its middle
+				x: left + 4,
+				y: height + (isBelow ? 5 : -5),
+				style: {
+					...small,
+					text: target.label,
+					fill: target.isInForce ? text.ink : text.quiet,
+					stroke: palette.paper,
+					lineWidth: 3,
+					align: 'left',
+					verticalAlign: isBelow ? 'top' : 'bottom',
+				},
+			});
+		}
+		const [now, next] = [inForce(year), inForce(years[at + 1])];
+		if (now && next)
+			children.push({
+				type: 'line',
+				shape: { x1: right, x2: right, y1: y(now.bp), y2: y(next.bp) },
+				style: { stroke: palette.target, lineWidth: 1, opacity: 0.35 },
+			});
+		return { type: 'group', children };
+	}
+
+	function drawEnd(params: CustomSeriesRenderItemParams, api: CustomSeriesRenderItemAPI) {
+		const at = years.findIndex(({ year }) => year === end?.year);
+		const frame = params.coordSys as unknown as { readonly y: number; readonly height: number };
+		if (end === null || at === -1) return { type: 'group', children: [] } as const;
+		const [middle = 0] = api.coord([at, 0]);
+		const band = Number((api.size?.([1, 0]) as number[] | undefined)?.[0] ?? 0);
+		const x = Math.round(middle + (end.share - 0.5) * band) + 0.5;
+		return {
+			type: 'group',
+			children: [
+				{
+					type: 'line',
+					shape: { x1: x, x2: x, y1: frame.y - 14, y2: frame.y + frame.height },
+					style: { stroke: text.ink, lineWidth: 1, lineDash: [2, 2] },
+				},
+				{
+					type: 'text',
+					x: x - 6,
+					y: frame.y - 16,
+					style: { ...small, text: end.label, fill: text.ink, align: 'right', verticalAlign: 'top' },
+				},
+			],
+		};
+	}
+
+	return {
+		animation: false,
+		grid: {
+			left: 4,
+			right: 10,
+			top: 34,
+			bottom: 4,
+			outerBoundsMode: 'same',
+			outerBoundsContain: 'axisLabel',
+		},
+		xAxis: categoryAxis(
+			text,
+			years.map(({ year }) => String(year)),
+		),
+		yAxis: {
+			...valueAxis(text, (value) => percent(value, scale.step < 1 ? 1 : 0)),
+			min: scale.min,
+			max: scale.max,
+			interval: scale.step,
+		},
+		tooltip: {
+			...tooltip(palette, text),
+			trigger: 'axis',
+			axisPointer: { type: 'line', lineStyle: { color: text.quiet, type: 'dotted' } },
+			formatter: (params: unknown) => {
+				const [first] = Array.isArray(params) ? (params as { readonly dataIndex: number }[]) : [];
+				const year = years[first?.dataIndex ?? -1];
+				return year ? tooltipHtml(String(year.year), year.lines) : '';
+			},
+		},
+		series: [
+			{
+				type: 'line',
+				z: 5,
+				symbol: 'circle',
+				symbolSize: 9,
+				connectNulls: false,
+				lineStyle: { width: 2.5, color: own },
+				data: years.map(({ rateBp, rateLabel, isDeclaredOnly, targets }) => ({
+					value: share(rateBp),
+					itemStyle: mark(isDeclaredOnly, own),
+					label: {
+						...small,
+						show: hasLabels && rateBp !== null,
+						formatter: rateLabel,
+						fontWeight: 600,
+						color: own,
+						textBorderColor: palette.paper,
+						textBorderWidth: 3,
+						distance: 7,
+						position: isUpper(rateBp, targets) ? 'top' : 'bottom',
+					},
+				})),
+			},
+			{
+				type: 'line',
+				z: 4,
+				symbol: 'diamond',
+				symbolSize: 8,
+				connectNulls: false,
+				lineStyle: { width: 1.5, color: lens },
+				data: years.map(({ lensBp, isApportioned }) => ({
+					value: share(lensBp),
+					itemStyle: { ...mark(isApportioned, lens), borderWidth: 1.5 },
+				})),
+			},
+			{
+				type: 'line',
+				z: 3,
+				symbol: 'none',
+				silent: true,
+				lineStyle: { width: 1.5, type: 'dotted', color: text.ink },
+				data: years.map(({ pathBp }) => share(pathBp)),
+			},
+			{
+				type: 'custom',
+				z: 2,
+				silent: true,
+				data: years.map((year, at) => [at, share(inForce(year)?.bp ?? null)]),
+				encode: { x: 0, y: 1 },
+				renderItem: drawTargets,
+			},
+			{ type: 'custom', z: 1, silent: true, data: [[0, scale.min]], renderItem: drawEnd },
+		],
+	};
+}
+
+/** A figure above its target is written above its mark, otherwise below: the target writes on the other side. */
+function isUpper(rateBp: number | null, targets: readonly TrendTarget[]): boolean {
+	const target = targets.find(({ isInForce }) => isInForce) ?? targets.at(-1);
+	return target === undefined || rateBp === null || rateBp >= target.bp;
+}

@@ -1,0 +1,26 @@
+import type { ReturnFacts } from '../domain/reporting';
+import type { Asker } from './database';
+import { formRows, returnRows, yearlyRows, type ReturnView } from './queries/reporting';
+
+export type FormYears = { readonly form: string; readonly year: number; readonly level: string };
+
+/** Forms with due days, the years and levels that they ask; empty where nobody set due days. */
+export function forms(database: Asker, root: string): Promise<FormYears[]> {
+	return database.query(formRows(root));
+}
+
+/** Returns of one form in a year. */
+export function returns(database: Asker, form: string, view: ReturnView): Promise<ReturnFacts[]> {
+	return database.query(returnRows(form, view));
+}
+
+/** Outcomes of a year as returns, one column an indicator. */
+export async function yearly(
+	database: Asker,
+	indicators: readonly string[],
+	view: ReturnView,
+): Promise<ReturnFacts[]> {
+	const found: ReturnFacts[] = [];
+	for (const indicator of indicators) found.push(...(await database.query(yearlyRows(indicator, view))));
+	return found;
+}

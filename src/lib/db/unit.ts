@@ -1,0 +1,146 @@
+import { destinationYears, type DestinationYear } from '../domain/destination-years';
+import { assessment } from '../domain/progress';
+import type { Overview, UnitProgress } from '../domain/overview';
+import type { Direction } from '../domain/tables';
+import { targetHistories, type TargetVersion } from '../domain/target-history';
+import { groups } from '../domain/group';
+import type { Succession } from '../domain/unit-lens';
+import type { UnitEntry } from '../domain/unit-list';
+import type { Asker } from './database';
+import type { RowOf } from './decode';
+import { overview } from './overview';
+import { years, type Years } from './years';
+import {
+	destinationRows,
+	graduateRows,
+	noteRows,
+	outcomeSourceRows,
+	sheetRows,
+	successionRows,
+	unitRows,
+	unitTargetRows,
+	type UnitView,
+} from './queries/unit';
+
+/** The units of a data set, living or not. */
+export const units = (database: Asker, root: string): Promise<UnitEntry[]> => database.query(unitRows(root));
+
+/** One indicator of the year: judged like a row of the overview, but ranked among nobody. */
+export type SheetRow = UnitProgress & { readonly indicatorId: string };
+
+/** One version of a target with the year, or the stage, that it is for. */
+export type PeriodTarget = TargetVersion & {
+	readonly periodId: string;
+	readonly isStage: boolean;
+	readonly firstYear: number;
+	readonly lastYear: number;
+};
+
+export type OutcomeSource = RowOf<ReturnType<typeof outcomeSourceRows>['shape']>;
+export type NoteRow = RowOf<ReturnType<typeof noteRows>['shape']>;
+
+/** Which page of which unit. */
+export type PageView = UnitView & {
+	/** Top of the data set: among whom the unit is ranked. */
+	readonly root: string;
+	/** Level of the unit itself. */
+	readonly level: string;
+	/** Level of the units below it that are shown; null where there is none. */
+	readonly below: string | null;
+	readonly schoolLevel: string;
+	/** Indicators at the level below, added up for a unit that reports nothing itself. */
+	readonly summed: readonly string[];
+};
+
+/** Everything that stands on the page of one unit. */
+export type UnitPage = {
+	readonly view: PageView;
+	/** Units of the same level in every year. */
+	readonly peers: Years;
+	/** What the ground of the old district carries; null where nothing was merged into one. */
+	readonly clusters: Years | null;
+	/** Indicators of the year. */
+	readonly sheet: readonly SheetRow[];
+	readonly targets: readonly PeriodTarget[];
+	readonly outcomes: readonly OutcomeSource[];
+	readonly succession: readonly Succession[];
+	readonly notes: readonly NoteRow[];
+	readonly destinations: readonly DestinationYear[];
+	/** The units below in the year; null where none are shown. */
+	readonly children: Overview | null;
+	/** The units below in every year, asked where the unit reports nothing itself. */
+	readonly childYears: Years | null;
+	/** The same for every indicator of the year. */
+	readonly sums: readonly { readonly indicatorId: string; readonly overview: Overview }[];
+};
+
+/** `directions` says of each indicator whether more is better. */
+export async function unitPage(
+	database: Asker,
+	view: PageView,
+	directions: ReadonlyMap<string, Direction>,
+): Promise<UnitPage> {
+	const { unit, indicator, period, root, level, below, asOf } = view;
+	const peers = await years(database, { indicator, level, root, asOf });
+	const succession = await database.query(successionRows(unit));
+	const facts = await database.query(sheetRows(view));
+	const isSilent =
+		!peers.rows.some((row) => row.unitId === unit && row.rateBp !== null) && level !== 'cluster';
+	const down = (of: string) => ({ indicator: of, period, level: below ?? '', root: unit, asOf });
+	const sums = [];
+	if (below !== null && isSilent && facts.every(({ numerator }) => numerator === null))
+		for (const indicatorId of view.summed)
+			sums.push({ indicatorId, overview: await overview(database, down(indicatorId)) });
+	return {
+		view,
+		peers,
+		succession,
+		clusters:
+			succession.length === 0 || level === 'cluster'
+				? null
+				: await years(database, { indicator, level: 'cluster', root, asOf }),
+		sheet: facts.map((row) => ({
+			...row,
+			...assessment(row, row.targetBp, directions.get(row.indicatorId) ?? 'info', row.targetCount),
+			rank: null,
+			gapRank: null,
+		})),
+		targets: periodTargets(await database.query(unitTargetRows(view))),
+		outcomes: await database.query(outcomeSourceRows(view)),
+		notes: await database.query(noteRows(unit)),
+		destinations: await unitDestinations(database, unit, view.schoolLevel),
+		children: below === null ? null : await overview(database, down(indicator)),
+		childYears:
+			below !== null && isSilent
+				? await years(database, { indicator, level: below, root: unit, asOf })
+				: null,
+		sums,
+	};
+}
+
+type TargetLine = RowOf<ReturnType<typeof unitTargetRows>['shape']>;
+
+/** A unit's own target counts before the total row of its document. */
+function periodTargets(rows: readonly TargetLine[]): PeriodTarget[] {
+	return [...groups(rows, ({ periodId }) => periodId).values()].flatMap((period) => {
+		const own = period.filter(({ isDeclaredTotal }) => !isDeclaredTotal);
+		const [first] = period;
+		if (first === undefined) return [];
+		const { periodId, periodKind, firstYear, lastYear } = first;
+		const place = { periodId, isStage: periodKind === 'stage', firstYear, lastYear };
+		return targetHistories(own.length > 0 ? own : period).flatMap(({ versions }) =>
+			versions.map((version) => ({ ...version, ...place })),
+		);
+	});
+}
+
+/** Where the graduates of a unit went, every year of one school level. */
+async function unitDestinations(
+	database: Asker,
+	unit: string,
+	schoolLevel: string,
+): Promise<DestinationYear[]> {
+	const rows = await database.query(destinationRows(unit, schoolLevel));
+	const graduates = await database.query(graduateRows(unit, schoolLevel));
+	return destinationYears(rows, new Map(graduates.map((row) => [row.year, row.graduates])));
+}

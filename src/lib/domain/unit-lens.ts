@@ -1,0 +1,90 @@
+import type { Direction } from './tables';
+import type { UnitEntry } from './unit-list';
+import { carriedYear, unitYears, type CarriedYear, type UnitYear } from './years';
+
+/** As it was then; on the ground of the old district; in the units of today. */
+export const lenses = ['as_was', 'cluster', 'as_is'] as const;
+export type Lens = (typeof lenses)[number];
+
+/** Which unit handed over which share of itself to which. */
+export type Succession = {
+	readonly fromUnit: string;
+	readonly toUnit: string;
+	/** First day of the successor. */
+	readonly date: string;
+	readonly weightBp: number;
+};
+
+/** A year of a line that runs through a merger. */
+export type LensYear = UnitYear & {
+	readonly isCarried: boolean;
+	/** A share of a split unit: an estimate. */
+	readonly isApportioned: boolean;
+	/** Of a carried year: how many of its parts are known. */
+	readonly partsKnown: number | null;
+	readonly partsExpected: number | null;
+};
+
+type History = {
+	readonly rows: readonly UnitYear[];
+	readonly carried: readonly CarriedYear[];
+	readonly direction: Direction;
+};
+
+/**
+ * One unit through its mergers: own years, and before them what its predecessors hand over. An own year wins, unless
+ * nothing was reported in it: a cluster never reports.
+ */
+export function lensYears({ rows, carried, direction }: History, unitId: string): LensYear[] {
+	const own = rows.filter((row) => row.unitId === unitId);
+	const reported = new Set(own.flatMap(({ year, rateBp }) => (rateBp === null ? [] : [year])));
+	const before = carried.filter(
+		({ unitId: to, year, numerator, denominator }) =>
+			to === unitId && !reported.has(year) && numerator !== null && denominator !== null,
+	);
+	const handed = new Set(before.map(({ year }) => year));
+	const taken = before.map((row): LensYear => {
+		const [judged] = unitYears([carriedYear(row)], direction);
+		const { isApportioned, partsKnown, partsExpected } = row;
+		return { ...(judged as UnitYear), isCarried: true, isApportioned, partsKnown, partsExpected };
+	});
+	const lived = own
+		.filter(({ year }) => !handed.has(year))
+		.map((row) => ({
+			...row,
+			isCarried: false,
+			isApportioned: false,
+			partsKnown: null,
+			partsExpected: null,
+		}));
+	return [...taken, ...lived].toSorted((a, b) => a.year - b.year);
+}
+
+export type LensUnits = {
+	/** Whose line stands for the old district; null where nothing was merged into one. */
+	readonly cluster: string | null;
+	/** The unit of today: itself, or what took over most of it at the same level. */
+	readonly today: string | null;
+};
+
+/** Which units the other lenses of a unit show. */
+export function lensUnits(
+	units: readonly UnitEntry[],
+	succession: readonly Succession[],
+	unitId: string,
+): LensUnits {
+	const byId = new Map(units.map((unit) => [unit.unitId, unit]));
+	const own = byId.get(unitId);
+	if (own === undefined || own.level === 'cluster') return { cluster: null, today: null };
+	const successors = (id: string) =>
+		succession.filter(({ fromUnit }) => fromUnit === id).toSorted((a, b) => b.weightBp - a.weightBp);
+	const levelOf = (id: string) => byId.get(id)?.level;
+	const clusterOf = (id: string) =>
+		successors(id).find(({ toUnit }) => levelOf(toUnit) === 'cluster')?.toUnit ?? null;
+	const main = successors(unitId).find(({ toUnit }) => levelOf(toUnit) === own.level)?.toUnit ?? null;
+	const hasPredecessors = succession.some(({ toUnit }) => toUnit === unitId);
+	return {
+		cluster: clusterOf(unitId) ?? (main === null ? null : clusterOf(main)),
+		today: own.validTo !== null ? main : hasPredecessors ? unitId : null,
+	};
+}

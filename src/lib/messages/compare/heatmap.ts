@@ -1,0 +1,77 @@
+import type { Language } from '../../domain/format';
+import type { Loose } from '../messages';
+
+const vi = {
+	title: (indicator: string) => `${indicator}: từng đơn vị qua các năm`,
+	show: 'Trong ô',
+	shows: { rate: 'Tỷ lệ', gap: 'Chênh lệch', status: 'Mức độ' },
+	shownIn: {
+		rate: 'Trong ô là tỷ lệ thực hiện (%).',
+		gap: 'Trong ô là chênh lệch so với chỉ tiêu của chính đơn vị (điểm\u00a0%).',
+		status: 'Trong ô là mức độ so với chỉ tiêu của chính đơn vị.',
+	},
+	caption: (indicator: string) => `${indicator}: từng đơn vị và từng năm`,
+	sorted: {
+		rate: (year: string) => `Sắp xếp theo tỷ lệ năm ${year}.`,
+		gap: (year: string) => `Sắp xếp theo chênh lệch năm ${year}.`,
+		name: 'Sắp xếp theo tên.',
+		order: 'Theo thứ tự văn bản.',
+	},
+	current: 'Đơn vị hiện nay',
+	ended: (day: string) => `Đơn vị đến ngày ${day}`,
+	notThere: 'không phải là đơn vị trong năm này',
+	cell: (what: string, rate: string, status: string) => `${what}: ${rate}, ${status}`,
+	cellTarget: (what: string, rate: string, target: string, gap: string, status: string) =>
+		`${what}: ${rate}, chỉ tiêu ${target}, ${gap} điểm\u00a0%, ${status}`,
+	cellAll: (what: string, rate: string, used: string, expected: string) =>
+		`${what}: ${rate}, ${used}/${expected} đơn vị`,
+	text: (year: string, met: string, judged: string, expected: string) =>
+		`Năm ${year}: ${met} trong ${judged} đơn vị được đánh giá đạt chỉ tiêu của mình (cần báo cáo: ${expected} đơn vị).`,
+	textBefore: (year: string, met: string, judged: string) => `Năm ${year}: ${met}/${judged}.`,
+	textRates: (first: string, firstRate: string, last: string, lastRate: string) =>
+		`Tỷ lệ toàn tỉnh từ ${firstRate} (năm ${first}) đến ${lastRate} (năm ${last}).`,
+	oneYear: 'Bộ số liệu này mới có một năm; khi có thêm năm, mỗi năm là một cột.',
+	legend: 'Chú giải',
+	reported: 'Đơn vị có số liệu',
+	reached: 'Đơn vị đạt chỉ tiêu',
+	legendBlank: 'Ô trống: không phải là đơn vị trong năm đó.',
+	keys: 'Dùng phím mũi tên để đi giữa các ô, Enter để xem cách tính.',
+} as const;
+
+const en: Loose<typeof vi> = {
+	title: (indicator) => `${indicator}: units over the years`,
+	show: 'In each cell',
+	shows: { rate: 'Rate', gap: 'Gap', status: 'Status' },
+	shownIn: {
+		rate: 'The cells hold the rate (%).',
+		gap: 'The cells hold the gap to each unit’s own target (points).',
+		status: 'The cells hold the status against each unit’s own target.',
+	},
+	caption: (indicator) => `${indicator}: every unit and year`,
+	sorted: {
+		rate: (year) => `Sorted by the rate of ${year}.`,
+		gap: (year) => `Sorted by the gap of ${year}.`,
+		name: 'Sorted by name.',
+		order: 'In document order.',
+	},
+	current: 'Units of today',
+	ended: (day) => `Units until ${day}`,
+	notThere: 'no unit in this year',
+	cell: (what, rate, status) => `${what}: ${rate}, ${status}`,
+	cellTarget: (what, rate, target, gap, status) =>
+		`${what}: ${rate}, target ${target}, ${gap} points, ${status}`,
+	cellAll: (what, rate, used, expected) => `${what}: ${rate}, ${used}/${expected} units`,
+	text: (year, met, judged, expected) =>
+		`${year}: ${met} of ${judged} units assessed met their own target (${expected} units expected).`,
+	textBefore: (year, met, judged) => `${year}: ${met}/${judged}.`,
+	textRates: (first, firstRate, last, lastRate) =>
+		`The rate of the province went from ${firstRate} (${first}) to ${lastRate} (${last}).`,
+	oneYear: 'This data set has one year so far; each further year becomes a column.',
+	legend: 'Legend',
+	reported: 'Units with figures',
+	reached: 'Units on target',
+	legendBlank: 'Blank: no unit in that year.',
+	keys: 'Arrow keys move between the cells, Enter shows how a figure was worked out.',
+};
+
+export const heatmapWords: Readonly<Record<Language, Loose<typeof vi>>> = { vi, en };

@@ -1,0 +1,98 @@
+import type { Language } from '../../domain/format';
+import type { Loose } from '../messages';
+
+const vi = {
+	title: (indicator: string, year: string) => `${indicator}, năm ${year}: chỉ tiêu và mức đạt`,
+	corners: {
+		high_met: 'chỉ tiêu cao, đạt',
+		low_met: 'chỉ tiêu thấp, đạt',
+		high_unmet: 'chỉ tiêu cao, chưa đạt',
+		low_unmet: 'chỉ tiêu thấp, chưa đạt',
+	},
+	cornersLower: {
+		high_met: 'mức trần thấp, đạt',
+		low_met: 'mức trần cao, đạt',
+		high_unmet: 'mức trần thấp, chưa đạt',
+		low_unmet: 'mức trần cao, chưa đạt',
+	},
+	xName: 'Chỉ tiêu của chính đơn vị (%)',
+	yName: 'Mức đạt = thực hiện ÷ chỉ tiêu (%)',
+	yNameLower: 'Mức đạt = chỉ tiêu ÷ thực hiện (%)',
+	yardsticks: {
+		declared: (value: string) => `chỉ tiêu toàn tỉnh ${value}`,
+		weighted: (value: string) => `bình quân gia quyền chỉ tiêu ${value}`,
+		mean: (value: string) => `bình quân giản đơn chỉ tiêu ${value}`,
+	},
+	beyond: '>200\u00a0%',
+	beyondNote: 'Mức đạt trên 200 % được vẽ ở vạch 200 % và ghi ">200 %".',
+	size: 'Dấu càng lớn, đơn vị càng đông học sinh (mẫu số). Hình dạng của dấu cho biết mức độ.',
+	labels: 'Khi các dấu ở gần nhau, một số tên được ẩn trên biểu đồ; bảng số có đủ các đơn vị.',
+	rule: (name: string) =>
+		`"Cao" và "thấp" chỉ là so với ${name}, không phải lời khen chê; "đạt" là đạt chỉ tiêu của chính đơn vị.`,
+	text: (high: string, highMet: string, low: string, lowMet: string, name: string) =>
+		`So với ${name}: ${high} đơn vị có chỉ tiêu bằng hoặc cao hơn, trong đó ${highMet} đạt; ${low} đơn vị có chỉ tiêu thấp hơn, trong đó ${lowMet} đạt.`,
+	textLower: (high: string, highMet: string, low: string, lowMet: string, name: string) =>
+		`So với ${name}: ${high} đơn vị có mức trần bằng hoặc thấp hơn, trong đó ${highMet} đạt; ${low} đơn vị có mức trần cao hơn, trong đó ${lowMet} đạt.`,
+	missing: (units: string) => `Chưa có số liệu nên không có trên biểu đồ: ${units}.`,
+	noTarget: (units: string) => `Chưa có chỉ tiêu tính theo tỷ lệ nên không có trên biểu đồ: ${units}.`,
+	notAssessed: (units: string) => `Không tính được mức đạt nên không có trên biểu đồ: ${units}.`,
+	empty: 'Chưa có đơn vị nào vừa có chỉ tiêu vừa có số liệu cho lựa chọn này.',
+	caption: (year: string) => `Chỉ tiêu và mức đạt của từng đơn vị, năm ${year}`,
+	columns: {
+		target: 'Chỉ tiêu',
+		attainment: 'Mức đạt',
+		rate: 'Thực hiện',
+		corner: 'Nhóm',
+		weight: 'Mẫu số',
+		status: 'Mức độ',
+	},
+} as const;
+
+const en: Loose<typeof vi> = {
+	title: (indicator, year) => `${indicator}, ${year}: targets and attainment`,
+	corners: {
+		high_met: 'high target, met',
+		low_met: 'low target, met',
+		high_unmet: 'high target, not met',
+		low_unmet: 'low target, not met',
+	},
+	cornersLower: {
+		high_met: 'low ceiling, met',
+		low_met: 'high ceiling, met',
+		high_unmet: 'low ceiling, not met',
+		low_unmet: 'high ceiling, not met',
+	},
+	xName: 'The unit’s own target (%)',
+	yName: 'Attainment = rate ÷ target (%)',
+	yNameLower: 'Attainment = target ÷ rate (%)',
+	yardsticks: {
+		declared: (value) => `target of the province ${value}`,
+		weighted: (value) => `weighted mean of targets ${value}`,
+		mean: (value) => `simple mean of targets ${value}`,
+	},
+	beyond: '>200\u00a0%',
+	beyondNote: 'Attainment above 200 % is drawn at the 200 % line and marked ">200 %".',
+	size: 'The larger a mark, the more pupils the unit has (denominator). Its shape tells the status.',
+	labels: 'Where marks lie close together some names are hidden; the table has every unit.',
+	rule: (name) =>
+		`"High" and "low" only compare with the ${name} and are neither praise nor blame; "met" means the unit’s own target.`,
+	text: (high, highMet, low, lowMet, name) =>
+		`Against the ${name}: ${high} units set a target at or above it, of which ${highMet} met theirs; ${low} set a lower one, of which ${lowMet} met theirs.`,
+	textLower: (high, highMet, low, lowMet, name) =>
+		`Against the ${name}: ${high} units set a ceiling at or below it, of which ${highMet} met theirs; ${low} set a higher one, of which ${lowMet} met theirs.`,
+	missing: (units) => `Without figures and so not in the chart: ${units}.`,
+	noTarget: (units) => `Without a target that is a rate and so not in the chart: ${units}.`,
+	notAssessed: (units) => `Without an attainment and so not in the chart: ${units}.`,
+	empty: 'No unit has both a target and figures for this choice.',
+	caption: (year) => `Target and attainment of each unit, ${year}`,
+	columns: {
+		target: 'Target',
+		attainment: 'Attainment',
+		rate: 'Rate',
+		corner: 'Group',
+		weight: 'Denominator',
+		status: 'Status',
+	},
+};
+
+export const quadrantWords: Readonly<Record<Language, Loose<typeof vi>>> = { vi, en };

@@ -1,0 +1,151 @@
+import type { Language } from '../../domain/format';
+import type { Loose } from '../messages';
+
+const vi = {
+	lens: 'Xem theo',
+	lenses: {
+		as_was: 'Đơn vị của từng năm',
+		as_is: 'Đơn vị hiện nay',
+		cluster: 'Địa bàn huyện cũ',
+	},
+	lensNotes: {
+		as_is:
+			'Số của các năm trước sáp nhập được cộng từ số lượng của các đơn vị cũ. Chỉ tiêu cũ không chuyển sang đơn vị mới nên các năm đó không đánh giá mức độ.',
+		cluster:
+			'Mỗi địa bàn huyện cũ được cộng từ số lượng của các đơn vị nằm trong đó để theo dõi liên tục qua sáp nhập. Địa bàn không có chỉ tiêu riêng nên không đánh giá mức độ.',
+	},
+	endedNote: (day: string) =>
+		`Các đơn vị này kết thúc ngày ${day}. Từ sau ngày đó hãy xem theo đơn vị hiện nay hoặc địa bàn huyện cũ.`,
+	endedOn: (day: string) => `đến ${day}`,
+	estimatedNote:
+		'Ước tính: có đơn vị cũ được chia cho nhiều đơn vị mới, số lượng được chia theo tỷ trọng trong bảng đối chiếu.',
+	estimated: 'ước tính',
+	from: 'Từ năm',
+	to: 'Đến năm',
+	stage: 'Giai đoạn',
+	stageChoose: 'Chọn…',
+	stageOf: (first: string, last: string) => `${first}–${last}`,
+	unit: 'Đơn vị',
+	province: 'Toàn tỉnh',
+	provinceTarget: 'Chỉ tiêu toàn tỉnh',
+	points: 'điểm\u00a0%',
+	pointsOf: (value: string) => `${value} điểm\u00a0%`,
+	table: 'Bảng số',
+	marks: 'Từng đơn vị trên biểu đồ; dùng phím mũi tên để chuyển, Enter để xem cách tính',
+	inYear: (unit: string, year: string) => `${unit}, năm ${year}`,
+	cutOff: (day: string) => `số liệu chốt ngày ${day}`,
+	coverage: (used: string, expected: string) => `${used}/${expected} đơn vị`,
+	provisional: (used: string, expected: string) => `tạm tính (${used}/${expected} đơn vị)`,
+	failed: 'Chưa tính được. Số liệu vẫn còn nguyên; hãy tải lại trang.',
+	whyUnit: (unit: string, year: string) => `Giải thích số liệu của ${unit}, năm ${year}`,
+	whyAll: (unit: string) => `Giải thích số liệu của ${unit}`,
+	pressFigure: 'Nhấn vào một tỷ lệ để xem chỉ tiêu, mức độ và nguồn của con số đó.',
+	noneFound: 'Chưa có đơn vị nào cho lựa chọn này. Hãy chọn chỉ tiêu hoặc cấp đơn vị khác.',
+	andMore: (names: string, count: string) => `${names} và ${count} đơn vị khác`,
+	dialog: {
+		carriedFormula: 'Cách tính',
+		from: 'Cộng từ',
+		part: (unit: string, share: string, counts: string) => `${unit} (${share}): ${counts}`,
+		partOf: (numerator: string, denominator: string) => `${numerator} / ${denominator}`,
+		partMissing: 'chưa có số liệu',
+		parts: (known: string, expected: string) => `Có số liệu của ${known}/${expected} đơn vị cũ.`,
+		target: 'Chỉ tiêu',
+		noTarget: 'Không có: chỉ tiêu của đơn vị cũ không chuyển sang đơn vị mới. Mức độ không được đánh giá.',
+		reference: (value: string) =>
+			`Để tham khảo: bình quân gia quyền chỉ tiêu của các đơn vị cũ (Σtd ÷ Σd) là ${value}; đây không phải chỉ tiêu của đơn vị.`,
+		quality: 'Tính chất',
+		cutOff: 'Ngày chốt',
+		year: 'Năm',
+		sum: 'Cộng các năm',
+		sumText: 'Cộng tử số và mẫu số của các năm có đủ cả hai rồi mới chia; không lấy trung bình các tỷ lệ.',
+		provinceText:
+			'Cộng tử số và mẫu số của các đơn vị đã gửi đủ cả hai rồi mới chia; không lấy trung bình các tỷ lệ.',
+		coverageText: (used: string, expected: string) =>
+			`Độ phủ: ${used}/${expected} đơn vị có đủ tử số và mẫu số.`,
+		change: 'Thay đổi',
+		changeText: (to: string, from: string, points: string) => `${to} − ${from} = ${points} điểm\u00a0%`,
+		changeStudents: (to: string, from: string, difference: string) => `${to} − ${from} = ${difference}`,
+		declared: (value: string, doc: string, day: string) =>
+			`Tổng cộng công bố ${value}, văn bản ${doc}, hiệu lực ${day}`,
+		noDeclared: 'Không có dòng tổng cộng công bố cho năm này.',
+		met: 'Đơn vị đạt',
+		metOf: (met: string, judged: string) => `${met} trong ${judged} đơn vị được đánh giá`,
+		perYear: 'Từng năm',
+		band: 'Mức độ',
+	},
+} as const;
+
+const en: Loose<typeof vi> = {
+	lens: 'Seen by',
+	lenses: {
+		as_was: 'Units of each year',
+		as_is: 'Units of today',
+		cluster: 'Former districts',
+	},
+	lensNotes: {
+		as_is:
+			'Figures of the years before the merger are added up from the counts of the former units. Former targets do not pass to the new unit, so those years are not assessed.',
+		cluster:
+			'Each former district is added up from the counts of the units that lie in it, so that it can be followed through the merger. It has no target of its own and is not assessed.',
+	},
+	endedNote: (day) =>
+		`These units ended on ${day}. For later years look at the units of today or the former districts.`,
+	endedOn: (day) => `until ${day}`,
+	estimatedNote:
+		'Estimated: a former unit was divided among several new ones, and its counts are shared by the weights of the crosswalk.',
+	estimated: 'estimated',
+	from: 'From',
+	to: 'To',
+	stage: 'Stage',
+	stageChoose: 'Choose…',
+	stageOf: (first, last) => `${first}–${last}`,
+	unit: 'Unit',
+	province: 'Whole province',
+	provinceTarget: 'Target of the province',
+	points: 'points',
+	pointsOf: (value) => `${value} points`,
+	table: 'Table',
+	marks: 'The units of the chart; arrow keys move between them, Enter shows how a figure was worked out',
+	inYear: (unit, year) => `${unit}, ${year}`,
+	cutOff: (day) => `figures as of ${day}`,
+	coverage: (used, expected) => `${used}/${expected} units`,
+	provisional: (used, expected) => `provisional (${used}/${expected} units)`,
+	failed: 'This could not be worked out. Your data is still there; please reload the page.',
+	whyUnit: (unit, year) => `Explain the figures of ${unit}, ${year}`,
+	whyAll: (unit) => `Explain the figures of ${unit}`,
+	pressFigure: 'Press a rate to see its target, status and source.',
+	noneFound: 'No unit for this choice. Choose another indicator or level.',
+	andMore: (names, count) => `${names} and ${count} more`,
+	dialog: {
+		carriedFormula: 'Formula',
+		from: 'Added up from',
+		part: (unit, share, counts) => `${unit} (${share}): ${counts}`,
+		partOf: (numerator, denominator) => `${numerator} / ${denominator}`,
+		partMissing: 'no data yet',
+		parts: (known, expected) => `${known} of ${expected} former units have figures.`,
+		target: 'Target',
+		noTarget: 'None: the targets of former units do not pass to the new one. No status is judged.',
+		reference: (value) =>
+			`For reference: the targets of the former units weighted by graduates (Σtd ÷ Σd) come to ${value}; this is not a target of the unit.`,
+		quality: 'Quality',
+		cutOff: 'As of',
+		year: 'Year',
+		sum: 'All years together',
+		sumText:
+			'Numerators and denominators of the years that have both are added before dividing; rates are never averaged.',
+		provinceText:
+			'Numerators and denominators of the units that sent both are added before dividing; rates are never averaged.',
+		coverageText: (used, expected) => `Coverage: ${used}/${expected} units gave both counts.`,
+		change: 'Change',
+		changeText: (to, from, points) => `${to} − ${from} = ${points} points`,
+		changeStudents: (to, from, difference) => `${to} − ${from} = ${difference}`,
+		declared: (value, doc, day) => `Declared total ${value}, document ${doc}, in force from ${day}`,
+		noDeclared: 'No declared total for this year.',
+		met: 'Units that met it',
+		metOf: (met, judged) => `${met} of ${judged} units assessed`,
+		perYear: 'Year by year',
+		band: 'Status',
+	},
+};
+
+export const sharedWords: Readonly<Record<Language, Loose<typeof vi>>> = { vi, en };

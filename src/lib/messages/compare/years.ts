@@ -1,0 +1,71 @@
+import type { Language } from '../../domain/format';
+import type { Loose } from '../messages';
+
+const vi = {
+	title: (indicator: string, from: string, to: string) => `${indicator}: các năm ${from}–${to}`,
+	titleShort: (indicator: string) => `${indicator}: nhiều năm`,
+	tooFew: 'Cần ít nhất hai năm có số liệu. Hãy chọn chỉ tiêu hoặc cấp đơn vị khác.',
+	text: (from: string, to: string, rate: string, numerator: string, denominator: string) =>
+		`Cộng các năm ${from}–${to}, toàn tỉnh ${rate} (${numerator} / ${denominator}).`,
+	textAll: (always: string, years: string) =>
+		`${always} đơn vị đạt chỉ tiêu ở mọi năm được đánh giá (${years} năm).`,
+	textMost: (unit: string, points: string) => `Tăng nhiều nhất: ${unit} (${points} điểm\u00a0%).`,
+	textLeast: (unit: string, points: string) => `Giảm nhiều nhất: ${unit} (${points} điểm\u00a0%).`,
+	textMissing: (units: string) => `Thiếu số liệu ít nhất một năm: ${units}.`,
+	caption: (from: string, to: string) => `Tổng hợp các năm ${from}–${to}`,
+	columns: {
+		line: 'Diễn biến',
+		pooled: 'Tỷ lệ cộng các năm',
+		met: 'Số năm đạt',
+		points: 'Đầu → cuối (điểm\u00a0%)',
+		students: 'Đầu → cuối (số lượng)',
+		missing: 'Năm thiếu số liệu',
+	},
+	hints: {
+		line: 'Tỷ lệ từng năm, mọi đơn vị cùng một thang; chấm rỗng là ước tính, chỗ đứt là năm chưa có số liệu',
+		pooled: 'Tổng tử số ÷ tổng mẫu số của các năm có đủ cả hai; không lấy trung bình các tỷ lệ',
+		met: 'Số năm đạt chỉ tiêu của năm đó / số năm được đánh giá',
+		change: 'Năm cuối có số liệu trừ năm đầu có số liệu trong khoảng đã chọn',
+	},
+	metOf: (met: string, judged: string) => `${met}/${judged}`,
+	declaredOnly: (year: string) => `${year} (chỉ khai tỷ lệ)`,
+	notThere: (years: string) => `ngoài thời gian hoạt động: ${years}`,
+	line: (parts: string) => `Tỷ lệ từng năm: ${parts}`,
+	lineYear: (year: string, rate: string) => `${year}: ${rate}`,
+	foot: 'Mỗi năm được so với chỉ tiêu có hiệu lực của chính năm đó. Năm thiếu số liệu được nêu tên, không tính là 0 và không bỏ qua.',
+} as const;
+
+const en: Loose<typeof vi> = {
+	title: (indicator, from, to) => `${indicator}: ${from}–${to}`,
+	titleShort: (indicator) => `${indicator}: several years`,
+	tooFew: 'Two years with figures are needed. Choose another indicator or level.',
+	text: (from, to, rate, numerator, denominator) =>
+		`${from}–${to} together, the province reached ${rate} (${numerator} / ${denominator}).`,
+	textAll: (always, years) => `${always} units met their target in every year assessed (${years} years).`,
+	textMost: (unit, points) => `Largest rise: ${unit} (${points} points).`,
+	textLeast: (unit, points) => `Largest fall: ${unit} (${points} points).`,
+	textMissing: (units) => `Without figures for at least one year: ${units}.`,
+	caption: (from, to) => `${from}–${to} together`,
+	columns: {
+		line: 'Course',
+		pooled: 'Rate of all years',
+		met: 'Years met',
+		points: 'First → last (points)',
+		students: 'First → last (count)',
+		missing: 'Years without figures',
+	},
+	hints: {
+		line: 'The rate of each year, all units on one scale; a hollow dot is an estimate, a break a year without figures',
+		pooled: 'Sum of numerators ÷ sum of denominators of the years that have both; rates are never averaged',
+		met: 'Years in which the target of that year was met / years assessed',
+		change: 'The last year with figures minus the first one within the span',
+	},
+	metOf: (met, judged) => `${met}/${judged}`,
+	declaredOnly: (year) => `${year} (rate declared only)`,
+	notThere: (years) => `no unit in: ${years}`,
+	line: (parts) => `Rate of each year: ${parts}`,
+	lineYear: (year, rate) => `${year}: ${rate}`,
+	foot: 'Each year is held against the target in force for that year. A year without figures is named, never counted as 0 and never skipped.',
+};
+
+export const yearsWords: Readonly<Record<Language, Loose<typeof vi>>> = { vi, en };

@@ -1,0 +1,3 @@
+import { reference } from '$lib/server/reference';
+
+export const load = () => ({ reference: reference() });

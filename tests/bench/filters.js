@@ -1,0 +1,133 @@
+// How fast a filter answers with 1,000,000 outcomes loaded (Tỉnh Mẫu: schools × months × indicators): from the change
+// of a control to the frame that shows the new answer, on the overview and on the table of units and years.
+//   npm run build && node tests/bench/filters.js [rows, 1000000 unless given]
+import { importFlow } from './import-flow.js';
+import { seenBy } from './pauses.js';
+import { outcomesFile } from './rows.js';
+import { launched, machine, printTable, served, whole } from './support.js';
+
+/** @typedef {import('playwright').Page} Page */
+
+const rows = Number(process.argv[2] ?? 1_000_000);
+const rounds = 12;
+const screens = /** @type {const} */ ([
+	['Overview', 'Tổng quan'],
+	['Units and years', 'So sánh'],
+]);
+const path = await outcomesFile('csv', rows);
+const server = await served();
+const browser = await launched();
+
+/**
+ * Turns every control of the filter bar through all its choices, and times each change.
+ * @param {Page} page
+ */
+const changes = (page) =>
+	page.evaluate(async (most) => {
+		const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+		const isPending = () => document.querySelector('main .pending, main [aria-busy="true"]') !== null;
+		const settled = async () => {
+			while (isPending()) await frame();
+		};
+		/** @type {{ control: string, time: number }[]} */
+		const found = [];
+		/**
+		 * @param {string} control
+		 * @param {() => void} change
+		 */
+		const timed = async (control, change) => {
+			await settled();
+			const address = location.href;
+			const start = performance.now();
+			change();
+			while (location.href === address) await frame();
+			// the question is asked in the frame after the address
+			await frame();
+			await settled();
+			found.push({ control, time: performance.now() - start });
+			await new Promise((resolve) => setTimeout(resolve, 30));
+		};
+		for (let round = 0; round < most; round++) {
+			const count = document.querySelectorAll('form.filters select').length;
+			for (let index = 0; index < count; index++) {
+				const select = document.querySelectorAll('form.filters select')[index];
+				if (!(select instanceof HTMLSelectElement) || select.options.length < 2) continue;
+				const name = document.querySelector(`label[for="${select.id}"]`)?.textContent?.trim() ?? '';
+				await timed(name, () => {
+					select.selectedIndex = (select.selectedIndex + 1) % select.options.length;
+					select.dispatchEvent(new Event('change', { bubbles: true }));
+				});
+			}
+			const radios = [...document.querySelectorAll('form.filters input[type=radio]:not(:checked)')];
+			const radio = radios[round % Math.max(1, radios.length)];
+			if (radio instanceof HTMLInputElement) {
+				const group = radio.closest('[role=radiogroup]')?.querySelector('.legend, .sr-only')?.textContent;
+				await timed(group?.trim() ?? '', () => radio.click());
+			}
+		}
+		return found;
+	}, rounds);
+
+/**
+ * @param {readonly number[]} times
+ * @param {number} share
+ */
+function percentile(times, share) {
+	const sorted = times.toSorted((a, b) => a - b);
+	return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? NaN;
+}
+
+/**
+ * @param {string} title
+ * @param {readonly { control: string, time: number }[]} found
+ */
+function report(title, found) {
+	const controls = [...new Set(found.map(({ control }) => control))];
+	const line = (/** @type {string} */ label, /** @type {readonly number[]} */ times) => [
+		label,
+		String(times.length),
+		whole(percentile(times, 0.5)),
+		whole(percentile(times, 0.95)),
+		whole(Math.max(...times)),
+	];
+	console.log(`\n${title}`);
+	printTable([
+		['', 'changes', 'median, ms', '95 %, ms', 'longest, ms'],
+		...controls.map((name) =>
+			line(
+				name,
+				found.filter(({ control }) => control === name).map(({ time }) => time),
+			),
+		),
+		line(
+			'all',
+			found.map(({ time }) => time),
+		),
+	]);
+}
+
+try {
+	/** @type {string[]} */
+	const slow = [];
+	await importFlow(
+		{ browser, url: server.url, path, rows, updates: Math.min(3, Math.floor(rows / 25_000)) },
+		async (page) => {
+			console.log(`${whole(rows)} rows loaded. ${machine()}`);
+			for (const [title, link] of screens) {
+				await page.getByRole('link', { name: link, exact: true }).first().click();
+				await page.waitForFunction(() => !document.querySelector('main .pending, main [aria-busy="true"]'));
+				await page.waitForTimeout(2000);
+				const from = await page.evaluate(() => performance.now());
+				report(title, await changes(page));
+				const tasks = (await seenBy(page)).tasks.filter(({ start }) => start >= from);
+				slow.push(
+					`${title}: ${tasks.length} tasks over 50 ms, the longest ${whole(Math.max(0, ...tasks.map(({ duration }) => duration)))} ms`,
+				);
+			}
+		},
+	);
+	console.log(`\n${slow.join('\n')}`);
+} finally {
+	await browser.close();
+	await server.close();
+}

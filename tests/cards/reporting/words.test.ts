@@ -1,0 +1,153 @@
+import { describe, expect, it } from 'vitest';
+import { reportingChoice, wholeYear } from '../../../src/lib/cards/reporting/choice';
+import { reportingSentences } from '../../../src/lib/cards/reporting/findings';
+import { walked } from '../../../src/lib/cards/reporting/grid-walk';
+import { commonReminder, reminder } from '../../../src/lib/cards/reporting/reminder';
+import { gridRows } from '../../../src/lib/cards/reporting/reporting-csv';
+import type { Choices } from '../../../src/lib/db/choices';
+import { owed, reporting, type ReturnFacts } from '../../../src/lib/domain/reporting';
+import { reportingWords } from '../../../src/lib/messages/reporting';
+
+const indicators = [
+	{ indicatorId: 'neither', shortVi: 'Chưa học tiếp', shortEn: 'In no education' },
+] as unknown as Choices['indicators'];
+const speech = { words: reportingWords.vi, language: 'vi', indicators } as const;
+
+const row = (
+	name: string,
+	month: number,
+	received: string | null,
+	hasValues = received !== null,
+): ReturnFacts => ({
+	unitId: name,
+	nameVi: `Xã ${name}`,
+	nameEn: `${name} Commune`,
+	parentVi: 'Huyện Đại Khê',
+	parentEn: 'Đại Khê District',
+	columnId: `2023-${month}`,
+	startDate: `2023-${month}-01`,
+	dueAt: `2023-${month}-25`,
+	receivedAt: received,
+	hasValues,
+	isDemo: false,
+	importSeq: 0,
+	fileRow: 2,
+	fileSheet: null,
+});
+
+const facts = [
+	row('An Bình', 10, '2023-10-27'),
+	row('An Bình', 11, '2023-11-20'),
+	row('Khe Hạ', 10, '2023-10-24', false),
+	row('Khe Hạ', 11, null),
+	row('Bình Minh', 10, '2023-10-20'),
+	row('Bình Minh', 11, null),
+];
+const on = '2023-11-27';
+const found = reporting(facts, on);
+const occasion = { on, form: 'Chưa học tiếp, hằng tháng', level: 'cấp xã', indicators };
+
+it('says who owes the newest period, who owes most, what was empty and late', () =>
+	expect(reportingSentences(found, speech)).toEqual([
+		'2 đơn vị chưa nộp tháng 11/2023: Khe Hạ (Đại Khê) và Bình Minh (Đại Khê).',
+		'Khe Hạ (Đại Khê) còn thiếu nhiều nhất: 2 báo cáo.',
+		'1 báo cáo nộp rỗng: Khe Hạ (Đại Khê).',
+		'Trễ lâu nhất: An Bình (Đại Khê), 2 ngày (tháng 10/2023).',
+	]));
+
+it('says it in one sentence when all is in order, or nothing is due', () => {
+	expect(reportingSentences(reporting([row('A', 11, '2023-11-20')], on), speech)).toEqual([
+		'Mọi báo cáo đến hạn đều đã nhận đúng hạn.',
+	]);
+	expect(reportingSentences(reporting(facts, '2023-10-02'), speech)).toEqual([
+		'Chưa có báo cáo nào đến hạn vào ngày này.',
+	]);
+});
+
+describe('a reminder', () => {
+	it('to one unit names each return, its due day and the days since', () => {
+		const [first] = owed(found);
+		expect(first && reminder(first, occasion)).toBe(
+			[
+				'Kính gửi: Xã Khe Hạ, Huyện Đại Khê',
+				'',
+				'Tính đến hết ngày 27/11/2023, báo cáo "Chưa học tiếp, hằng tháng" của đơn vị còn thiếu:',
+				'- Tháng 10/2023: đã nhận ngày 24/10/2023 nhưng không có số liệu',
+				'- Tháng 11/2023: chưa nộp, hạn 25/11/2023 (quá hạn 2 ngày)',
+				'',
+				'Đề nghị đơn vị nộp bổ sung trong thời gian sớm nhất. Trường hợp đã nộp, đề nghị phản hồi để đối chiếu.',
+			].join('\n'),
+		);
+	});
+	it('to all is a line a unit', () =>
+		expect(commonReminder(owed(found), occasion).split('\n').slice(2, 5)).toEqual([
+			'Tính đến hết ngày 27/11/2023, còn 2 đơn vị thiếu báo cáo "Chưa học tiếp, hằng tháng":',
+			'1. Xã Khe Hạ, Huyện Đại Khê: tháng 10/2023 (nộp rỗng); tháng 11/2023 (quá hạn 2 ngày)',
+			'2. Xã Bình Minh, Huyện Đại Khê: tháng 11/2023 (quá hạn 2 ngày)',
+		]));
+});
+
+it('the file holds the table as shown, and says where nothing was expected', () => {
+	const partial = reporting(facts.slice(1), on);
+	expect(gridRows(partial, partial.lines, speech)).toEqual([
+		[
+			'Mã đơn vị',
+			'Đơn vị',
+			'Trực thuộc',
+			'tháng 10/2023',
+			'tháng 11/2023',
+			'Tỷ lệ đúng hạn (%)',
+			'Tỷ lệ đã nhận (%)',
+		],
+		['An Bình', 'Xã An Bình', 'Huyện Đại Khê', 'không phải nộp', 'đúng hạn', '100,00', '100,00'],
+		['Khe Hạ', 'Xã Khe Hạ', 'Huyện Đại Khê', 'nộp rỗng', 'chưa nộp', '0,00', '0,00'],
+		['Bình Minh', 'Xã Bình Minh', 'Huyện Đại Khê', 'đúng hạn', 'chưa nộp', '50,00', '50,00'],
+	]);
+});
+
+describe('what the page shows', () => {
+	const due = [
+		{ form: 'neither_monthly', year: 2024, level: 'commune' },
+		{ form: 'neither_monthly', year: 2023, level: 'commune' },
+	];
+	const choices = {
+		indicators: [{ indicatorId: 'vet' }, { indicatorId: 'neither' }],
+		rows: [
+			{ indicatorId: 'vet', periodId: '2023', level: 'district' },
+			{ indicatorId: 'vet', periodId: '2023', level: 'province' },
+			{ indicatorId: 'neither', periodId: '2022', level: 'commune' },
+		],
+	} as unknown as Choices;
+	const order = ['province', 'district', 'commune'];
+	it('the first form with due days, at a year and level that it asks', () =>
+		expect(reportingChoice(choices, due, { form: null, year: 2019, level: 'district' }, order)).toMatchObject(
+			{
+				form: 'neither_monthly',
+				year: 2024,
+				level: 'commune',
+				forms: ['neither_monthly', wholeYear],
+			},
+		));
+	it('without due days the outcomes of the year', () =>
+		expect(
+			reportingChoice(choices, [], { form: 'neither_monthly', year: 2023, level: 'school' }, order),
+		).toMatchObject({
+			form: wholeYear,
+			year: 2023,
+			level: 'district',
+			levels: ['district'],
+			indicators: ['vet'],
+		}));
+});
+
+it.each([
+	['ArrowRight', false, { row: 0, column: 1 }],
+	['ArrowUp', false, { row: 0, column: 0 }],
+	['ArrowDown', false, { row: 1, column: 0 }],
+	['PageDown', false, { row: 4, column: 0 }],
+	['End', false, { row: 0, column: 2 }],
+	['End', true, { row: 4, column: 2 }],
+	['a', false, null],
+])('%s (Ctrl %s) walks from the first cell of 5 × 3 to %o', (key, hasControl, to) =>
+	expect(walked({ row: 0, column: 0 }, key, hasControl, { row: 5, column: 3 })).toEqual(to),
+);
