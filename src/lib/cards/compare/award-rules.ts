@@ -53,3 +53,7 @@ export function indicatorNames(
 export function freshId(): string {
 	return `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 10)}`;
 }
+
+/** A typed whole number within limits; what is no number is the least. */
+export const wholeNumber = (text: string, least: number, most: number): number =>
+	Math.min(most, Math.max(least, Math.round(Number(text)) || least));
