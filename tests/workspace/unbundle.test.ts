@@ -88,7 +88,7 @@ describe('what is not a backup', () => {
 });
 
 test('what a newer version made is not guessed at', () => {
-	expect(refusal(rewritten((said) => ({ ...said, format: 3 })))).toEqual({ kind: 'newer', file: null });
+	expect(refusal(rewritten((said) => ({ ...said, format: 4 })))).toEqual({ kind: 'newer', file: null });
 	expect(refusal(zipSync({ [contents]: strToU8('{"app":"phan-luong","format":99}') }))).toEqual({
 		kind: 'newer',
 		file: null,
