@@ -31,7 +31,6 @@ const vi = {
 	textRates: (first: string, firstRate: string, last: string, lastRate: string) =>
 		`Tỷ lệ toàn tỉnh từ ${firstRate} (năm ${first}) đến ${lastRate} (năm ${last}).`,
 	oneYear: 'Bộ số liệu này mới có một năm; khi có thêm năm, mỗi năm là một cột.',
-	legend: 'Chú giải',
 	reported: 'Đơn vị có số liệu',
 	reached: 'Đơn vị đạt chỉ tiêu',
 	legendBlank: 'Ô trống: không phải là đơn vị trong năm đó.',
@@ -67,7 +66,6 @@ const en: Loose<typeof vi> = {
 	textRates: (first, firstRate, last, lastRate) =>
 		`The rate of the province went from ${firstRate} (${first}) to ${lastRate} (${last}).`,
 	oneYear: 'This data set has one year so far; each further year becomes a column.',
-	legend: 'Legend',
 	reported: 'Units with figures',
 	reached: 'Units on target',
 	legendBlank: 'Blank: no unit in that year.',
