@@ -74,17 +74,17 @@ test('reminders are ready to send, for one unit and for all', async ({ page, con
 	await opened(page, `${sample}&on=2023-11-27`);
 	await page.getByRole('link', { name: /^Nhắc nộp \(\d+\)$/ }).click();
 	await expect(page).toHaveURL(/on=2023-11-27.*tab=remind|tab=remind.*on=2023-11-27/);
-	await page.getByRole('button', { name: 'Soạn tin nhắc Khe Hạ (Đại Khê)' }).click();
-	const letter = page.getByRole('textbox', { name: /^Tin nhắc gửi Xã Khe Hạ/ });
+	await page.getByRole('button', { name: 'Soạn tin nhắc Khê Hạ (Đại Khê)' }).click();
+	const letter = page.getByRole('textbox', { name: /^Tin nhắc gửi Xã Khê Hạ/ });
 	await expect(letter).toHaveValue(/- Tháng 11\/2023: chưa nộp, hạn 25\/11\/2023 \(quá hạn 2 ngày\)/);
 	await page.getByRole('button', { name: 'Sao chép tin' }).click();
 	await expect(notices(page)).toContainText('Đã sao chép tin nhắc.');
 	expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
-		'Kính gửi: Xã Khe Hạ, Huyện Đại Khê',
+		'Kính gửi: Xã Khê Hạ, Huyện Đại Khê',
 	);
 	await page.getByRole('button', { name: 'Soạn tin chung' }).click();
 	await expect(page.getByRole('textbox', { name: /^Tin nhắc chung \d+ đơn vị$/ })).toHaveValue(
-		/Xã Khe Hạ, Huyện Đại Khê: tháng 11/,
+		/Xã Khê Hạ, Huyện Đại Khê: tháng 11/,
 	);
 });
 
