@@ -55,7 +55,7 @@ test('an example by click: filled in, run, sorted, drawn, taken away', async ({ 
 
 	await page.getByLabel('Trục ngang').selectOption({ label: 'Đơn vị' });
 	await page.getByLabel('Giá trị').selectOption({ label: 'Còn thiếu' });
-	await expect(page.locator('figure svg path').first()).toBeVisible();
+	await expect(page.locator('figure [role=img] svg')).toBeVisible();
 	await expect(
 		page.getByRole('toolbar', { name: 'Các giá trị trên biểu đồ' }).getByRole('button'),
 	).toHaveCount(14);
@@ -173,7 +173,7 @@ for (const [name, width, height] of [
 					.getByLabel(colorScheme === 'dark' ? 'Horizontal axis' : 'Trục ngang')
 					.selectOption({ index: 1 });
 				await page.getByLabel(colorScheme === 'dark' ? 'Split by' : 'Chia theo').selectOption({ index: 1 });
-				await expect(page.locator('figure svg path').first()).toBeVisible();
+				await expect(page.locator('figure [role=img] svg')).toBeVisible();
 				const { violations: found } = await new AxeBuilder({ page }).analyze();
 				expect(
 					found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`)),

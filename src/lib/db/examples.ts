@@ -10,6 +10,7 @@ export type ExampleNames = Readonly<
 		| 'target'
 		| 'targetCount'
 		| 'gap'
+		| 'gapPoints'
 		| 'numerator'
 		| 'denominator'
 		| 'missing'
@@ -43,8 +44,9 @@ const text = (value: string) => `'${value.replaceAll("'", "''")}'`;
 const heading = (value: string) => `"${value.replaceAll('"', '""')}"`;
 
 /** F1: half up, in integers; no graduates give no rate. */
-const rate = `CASE WHEN denominator = 0 THEN NULL
-      ELSE coalesce((20000::BIGINT * numerator + denominator) // (2 * denominator), declared_bp) END`;
+const rate = `CASE WHEN denominator = 0 THEN NULL ELSE coalesce(
+    (20000::BIGINT * numerator + denominator) // (2 * denominator), declared_bp
+  ) END`;
 
 const percent = (expression: string) => `(${expression} / 100)::DECIMAL(9, 2)`;
 
@@ -67,7 +69,7 @@ ORDER BY 4${isLower ? ' DESC' : ''}, 1`;
 )
 SELECT name_vi AS ${heading(names.unit)}, ${percent('rate_bp')} AS ${heading(names.rate)},
   ${percent('target_bp')} AS ${heading(names.target)},
-  ${percent('(rate_bp - target_bp)')} AS ${heading(names.gap)}
+  ${percent('(rate_bp - target_bp)')} AS ${heading(names.gapPoints)}
 FROM judged
 WHERE rate_bp ${isLower ? '> target_bp' : '< target_bp AND target_bp > 0'}
 ORDER BY 4${isLower ? ' DESC' : ''}, 1`;

@@ -25,11 +25,16 @@ export const groupOf = ({ kind, name }: Pick<DictionaryEntry, 'kind' | 'name'>):
 /** The dictionary of the engine in the reader's language, macros filled with what the address shows. */
 export function described(entries: readonly DictionaryEntry[], view: View, language: Language): Described[] {
 	const names: Readonly<Record<string, string>> = queryNames[language].entries;
-	return entries.map((entry) => ({
-		...entry,
-		about: names[entry.name] ?? '',
-		insert: entry.kind === 'macro' ? callOf(entry.name, entry.parameters, view) : entry.name,
-	}));
+	// the words stand in the order of use
+	const places = new Map(Object.keys(names).map((name, place) => [name, place]));
+	const place = ({ name }: DictionaryEntry) => places.get(name) ?? places.size;
+	return entries
+		.map((entry) => ({
+			...entry,
+			about: names[entry.name] ?? '',
+			insert: entry.kind === 'macro' ? callOf(entry.name, entry.parameters, view) : entry.name,
+		}))
+		.toSorted((a, b) => place(a) - place(b));
 }
 
 export function columnWords(language: Language): (name: string) => string {

@@ -63,11 +63,12 @@ export const look = EditorView.theme({
 	'.cm-completionInfo': { maxWidth: '22rem', padding: '6px 10px', fontFamily: 'var(--font)' },
 });
 
-/** Words are told apart by weight and slant as well as by colour. */
+/** The words of the language are told apart by weight as well as by colour. */
 export const letters = HighlightStyle.define([
 	{ tag: tags.keyword, color: 'var(--accent)', fontWeight: '600' },
 	{ tag: [tags.string, tags.special(tags.string)], color: 'var(--error)' },
 	{ tag: [tags.number, tags.bool, tags.null], color: 'var(--success)' },
-	{ tag: tags.comment, color: 'var(--ink-3)', fontStyle: 'italic' },
+	// upright: the slanted type of many machines has no Vietnamese letters
+	{ tag: tags.comment, color: 'var(--ink-3)' },
 	{ tag: [tags.typeName, tags.standard(tags.name)], color: 'var(--warning)' },
 ]);

@@ -6,7 +6,7 @@ import {
 	completionKeymap,
 } from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyKeymap, indentLess, indentMore } from '@codemirror/commands';
-import { sql, type SQLNamespace } from '@codemirror/lang-sql';
+import { sql } from '@codemirror/lang-sql';
 import { bracketMatching, indentUnit, syntaxHighlighting } from '@codemirror/language';
 import { Compartment, EditorState, Prec, StateEffect, StateField, type Extension } from '@codemirror/state';
 import {
@@ -18,13 +18,15 @@ import {
 	type DecorationSet,
 } from '@codemirror/view';
 import { letters, look } from './editor-look';
-import { dialect } from './editor-words';
+import { dialect, keyword, mentioned, namespace, type Described } from './editor-words';
 
 /** What changes with the language and the data, in one piece. */
 export type EditorWords = {
 	readonly label: string;
 	readonly phrases: Readonly<Record<string, string>>;
-	readonly schema: SQLNamespace;
+	/** What can be completed. */
+	readonly entries: readonly Described[];
+	readonly aboutColumn: (name: string) => string;
 };
 
 export type EditorHandle = {
@@ -63,8 +65,14 @@ const fault = StateField.define<DecorationSet>({
 	provide: (field) => EditorView.decorations.from(field),
 });
 
-const language = ({ label, phrases, schema }: EditorWords): Extension => [
-	sql({ dialect, schema, upperCaseKeywords: true }),
+const language = ({ label, phrases, entries, aboutColumn }: EditorWords): Extension => [
+	sql({
+		dialect,
+		schema: namespace(entries, aboutColumn),
+		upperCaseKeywords: true,
+		keywordCompletion: keyword,
+	}),
+	dialect.language.data.of({ autocomplete: mentioned(entries, aboutColumn) }),
 	EditorState.phrases.of(phrases),
 	EditorView.contentAttributes.of({ 'aria-label': label }),
 ];
