@@ -110,7 +110,7 @@ export function choroplethOption(
 								: {
 										decal: {
 											symbol: 'rect',
-											color: status === 'far' ? palette.paper : edge,
+											color: status === 'missing' ? edge : palette.paper,
 											dashArrayX: [1, 0],
 											dashArrayY: [1, gap],
 											rotation: -Math.PI / 4,

@@ -45,7 +45,7 @@ export function waterfallSpans(steps: readonly WaterfallStep[], total: Waterfall
 /** Pixels of the longest name, as far as there is room for it. */
 function nameRoom(names: readonly string[]): number {
 	const longest = names.reduce((most, name) => Math.max(most, name.length), 0);
-	return Math.min(150, Math.max(64, Math.ceil(longest * 6.8) + 10));
+	return Math.min(150, Math.max(64, Math.ceil(longest * 7.4) + 16));
 }
 
 /** A waterfall on its side: each bar begins where the one above it ended; the last is what they come to. */
@@ -122,6 +122,8 @@ export function waterfallOption(
 			min: Math.min(...ends, 0) - width * 0.02,
 			max: Math.max(...ends, 0) + width * 0.02,
 			splitNumber: 4,
+			// its ends lie between two ticks
+			splitLine: { ...valueAxis(text, format).splitLine, showMinLine: false, showMaxLine: false },
 			axisLabel: {
 				...valueAxis(text, format).axisLabel,
 				showMinLabel: false,

@@ -36,7 +36,8 @@ export type GapParts = {
 	readonly weightingBp: number | null;
 };
 
-const halfUp = (numerator: number, denominator: number) =>
+/** A quotient as a whole number, half up. */
+export const halfUp = (numerator: number, denominator: number) =>
 	Math.floor((2 * numerator + denominator) / (2 * denominator));
 
 function leftOut(row: UnitProgress, target: number | null, direction: Direction): LeftOut | null {

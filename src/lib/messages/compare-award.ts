@@ -87,7 +87,7 @@ const vi = {
 		formula:
 			'Điểm = tổng của trọng số × mức đạt, mỗi mức đạt không quá mức trần, cộng hoặc trừ điểm ghi tay. Mức đạt = tỷ lệ ÷ chỉ tiêu × 100; chỉ tiêu càng thấp càng tốt thì lấy chỉ tiêu ÷ tỷ lệ × 100. So năm trước cũng tính như vậy, lấy tỷ lệ năm trước thay cho chỉ tiêu.',
 		ranking:
-			'Điểm làm tròn hai chữ số thập phân rồi mới so; bằng điểm thì cùng hạng và đứng theo thứ tự tên, hạng kế tiếp bỏ cách (1-2-2-4).',
+			'Điểm làm tròn hai chữ số thập phân rồi mới so; bằng điểm thì cùng hạng và đứng theo thứ tự tên, hạng kế tiếp bỏ cách (1, 2, 2, 4).',
 		noDecision:
 			'Đây là kết quả mô phỏng theo quy tắc do người dùng đặt. Trang này không quyết định khen thưởng; việc xét chọn thuộc hội đồng có thẩm quyền.',
 	},
@@ -221,7 +221,7 @@ const en: Loose<typeof vi> = {
 		formula:
 			"Score = sum of weight × attainment, each attainment up to the cap, plus or minus the points given by hand. Attainment = rate ÷ target × 100; where lower is better, target ÷ rate × 100. The change from last year is worked out alike, with last year's rate in place of the target.",
 		ranking:
-			'Scores are rounded to two decimals before they are compared; equal scores share a rank and stand in the order of names, the next rank is skipped (1-2-2-4).',
+			'Scores are rounded to two decimals before they are compared; equal scores share a rank and stand in the order of names, the next rank is skipped (1, 2, 2, 4).',
 		noDecision:
 			'This is a simulation by a rule that the user has set. Nothing is awarded by this page; the decision is with the body in charge.',
 	},

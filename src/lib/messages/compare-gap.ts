@@ -21,6 +21,9 @@ const vi = {
 		residualNote: (declared: string, weighted: string) => `${declared} công bố − ${weighted} gia quyền`,
 		noDeclared: 'chưa có chỉ tiêu toàn tỉnh công bố',
 		points: 'điểm %',
+		above: 'Đơn vị đóng góp dương',
+		ofUnits: (count: string) => `/ ${count}`,
+		aboveNote: (up: string, down: string) => `cộng lại ${up} · các đơn vị còn lại ${down}`,
 	},
 	caption: 'Đóng góp của từng đơn vị vào chênh lệch toàn tỉnh',
 	text: (count: string, sum: string, up: string, down: string) =>
@@ -59,6 +62,8 @@ const vi = {
 	rounding: (points: string) =>
 		`Các số in ra đã làm tròn hai chữ số thập phân, cộng lại lệch ${points} điểm so với tổng; tổng được tính từ số chưa làm tròn.`,
 	exact: 'Các số in ra cộng lại đúng bằng tổng.',
+	unrounded:
+		'Tỷ lệ và bình quân gia quyền in ra đã làm tròn; chênh lệch được tính từ số chưa làm tròn nên có thể lệch 0,01 điểm so với hiệu của hai số in ra.',
 	coverage: (used: string, expected: string) => `Đã tính ${used} trong ${expected} đơn vị.`,
 	leftOut: {
 		no_counts: (units: string) => `Không tính vì chưa có đủ tử số và mẫu số: ${units}.`,
@@ -90,6 +95,9 @@ const en: Loose<typeof vi> = {
 		residualNote: (declared, weighted) => `${declared} declared − ${weighted} weighted`,
 		noDeclared: 'the province has declared no target',
 		points: 'points',
+		above: 'Units that contribute upwards',
+		ofUnits: (count) => `/ ${count}`,
+		aboveNote: (up, down) => `${up} together · the others ${down}`,
 	},
 	caption: 'What each unit adds to the gap of the province',
 	text: (count, sum, up, down) =>
@@ -128,6 +136,8 @@ const en: Loose<typeof vi> = {
 	rounding: (points) =>
 		`The printed figures are rounded to two decimals and miss the sum by ${points} points; the sum is made of unrounded figures.`,
 	exact: 'The printed figures add up to the sum.',
+	unrounded:
+		'Rate and weighted mean are printed rounded; the gap is made of unrounded figures and may differ by 0.01 points from the difference of the two.',
 	coverage: (used, expected) => `${used} of ${expected} units are counted.`,
 	leftOut: {
 		no_counts: (units) => `Left out, numerator or denominator missing: ${units}.`,

@@ -5,7 +5,7 @@ const vi = {
 	heading: (year: string) => `Giả định: nếu đơn vị đạt khác đi, năm ${year}`,
 	notStored: 'Số giả định chỉ nằm trong địa chỉ trang, không lưu vào số liệu.',
 	reset: 'Bỏ mọi giả định',
-	assumed: (count: string) => `Đang giả định ở ${count} đơn vị`,
+	assumed: (count: string) => `Đang giả định ở ${count} đơn vị.`,
 	noneAssumed: 'Chưa giả định đơn vị nào: kéo thanh trượt hoặc gõ số ở bảng dưới.',
 	tiles: {
 		label: 'Toàn tỉnh theo giả định',
@@ -52,6 +52,14 @@ const vi = {
 		apply: (way: string) => `Đưa vào giả định: ${way}`,
 		applyShort: 'Đưa vào giả định',
 	},
+	sum: {
+		label: 'Toàn tỉnh theo giả định',
+		rate: (rate: string, now: string) => `Toàn tỉnh ${rate} (hiện nay ${now})`,
+		gap: (gap: string) => `${gap} điểm so chỉ tiêu`,
+		met: (met: string, judged: string) => `${met}/${judged} đơn vị đạt`,
+		missing: (people: string) => `còn thiếu ${people}`,
+		tooMany: (people: string) => `cần giảm ${people}`,
+	},
 	table: {
 		caption: 'Tỷ lệ và số lượng giả định của từng đơn vị',
 		unit: 'Đơn vị',
@@ -79,7 +87,7 @@ const en: Loose<typeof vi> = {
 	heading: (year) => `What if units came to other rates, ${year}`,
 	notStored: 'Assumed figures are only in the address of the page; nothing is stored.',
 	reset: 'Drop all assumptions',
-	assumed: (count) => `${count} units are assumed`,
+	assumed: (count) => `${count} units are assumed.`,
 	noneAssumed: 'Nothing is assumed yet: move a slider or type a figure in the table below.',
 	tiles: {
 		label: 'The province as assumed',
@@ -122,6 +130,14 @@ const en: Loose<typeof vi> = {
 		plus: (unit, change) => `${unit} ${change}`,
 		apply: (way) => `Assume this: ${way}`,
 		applyShort: 'Assume this',
+	},
+	sum: {
+		label: 'The province as assumed',
+		rate: (rate, now) => `Province ${rate} (now ${now})`,
+		gap: (gap) => `${gap} points to the target`,
+		met: (met, judged) => `${met}/${judged} units reach theirs`,
+		missing: (people) => `${people} missing`,
+		tooMany: (people) => `${people} too many`,
 	},
 	table: {
 		caption: 'Assumed rate and count of each unit',

@@ -18,6 +18,8 @@ type Speech = {
 export function gapSteps(sum: GapParts, direction: Direction, speech: Speech) {
 	const { words, messages, language, names } = speech;
 	const named = ({ row }: Contribution) => names.get(row.unitId) ?? row.nameVi;
+	/** Beside a bar every name begins alike: 'Trường' tells nothing there. */
+	const short = (part: Contribution) => named(part).replace(/^Trường /, '');
 	const points = (bp: number) => signed(bp / 100, language);
 	const heads = messages.overview.table;
 	const good = direction === 'lower' ? -1 : 1;
@@ -31,7 +33,7 @@ export function gapSteps(sum: GapParts, direction: Direction, speech: Speech) {
 			[words.columns.denominator, count(row.denominator, language)],
 		];
 		return {
-			name: named(part),
+			name: short(part),
 			value: exact / (100 * sum.denominator),
 			shown: points(shownBp),
 			helps: direction === 'info' ? null : good * exact >= 0,
