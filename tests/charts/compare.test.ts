@@ -41,7 +41,13 @@ function shapes(made: unknown): Record<string, unknown>[] {
 }
 
 describe('slope', () => {
-	const style = { palette, text: liveText, heads: ['2022', '2024'] as const, side: 200, isLower: false };
+	const style = {
+		palette,
+		text: liveText,
+		heads: ['2022', '2024'] as const,
+		sides: { left: 200, right: 200 },
+		isLower: false,
+	};
 	const api = { getHeight: () => 500, getWidth: () => 1000 };
 	const drawn = (lines: readonly SlopeLine[], index: number, more = {}) => {
 		const [series] = (slopeOption(lines, { ...style, ...more }) as unknown as Option).series;

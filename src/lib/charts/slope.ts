@@ -25,7 +25,7 @@ export type SlopeStyle = {
 	readonly text: TextStyle;
 	readonly heads: readonly [from: string, to: string];
 	/** Pixels kept for the labels at each end. */
-	readonly side: number;
+	readonly sides: { readonly left: number; readonly right: number };
 	readonly isLower: boolean;
 };
 
@@ -46,13 +46,13 @@ export const dashes: Readonly<Record<Trend, readonly number[] | null>> = {
 	level: [1, 4],
 };
 
-/** Pixels that the longest name beside the lines needs, within what is left for the lines. */
-export function slopeSide(lines: readonly SlopeLine[], style: Pick<TextStyle, 'size'>): number {
-	const longest = Math.max(
-		0,
-		...lines.flatMap(({ isNamed, left, right }) => (isNamed ? [left.length, right.length] : [])),
-	);
-	return Math.min(300, Math.max(96, 30 + longest * style.size * 0.56));
+/** Pixels that the longest words at each end need, within what must be left for the lines. */
+export function slopeSides(lines: readonly SlopeLine[], style: Pick<TextStyle, 'size'>): SlopeStyle['sides'] {
+	const room = (end: 'left' | 'right') => {
+		const longest = Math.max(0, ...lines.flatMap((line) => (line.isNamed ? [line[end].length] : [])));
+		return Math.min(300, 30 + longest * style.size * 0.56);
+	};
+	return { left: room('left'), right: room('right') };
 }
 
 /** Height in pixels that gives every label its own line. */
@@ -87,7 +87,7 @@ function ink(line: SlopeLine, { palette, isLower, text }: SlopeStyle): string {
 
 /** Lines between two years, with names at both ends that do not run into each other. */
 export function slopeOption(lines: readonly SlopeLine[], style: SlopeStyle): EChartsCoreOption {
-	const { text, palette, side, heads } = style;
+	const { text, palette, sides, heads } = style;
 	let known: { height: number; places: ReturnType<typeof slopePlaces> } | null = null;
 	const placesFor = (height: number) => {
 		if (known?.height !== height) known = { height, places: slopePlaces(lines, height) };
@@ -105,7 +105,7 @@ export function slopeOption(lines: readonly SlopeLine[], style: SlopeStyle): ECh
 			y,
 			align: isLeft ? 'right' : 'left',
 			verticalAlign: 'middle',
-			width: side - 22,
+			width: (isLeft ? sides.left : sides.right) - 22,
 			overflow: 'truncate',
 		},
 	});
@@ -116,7 +116,7 @@ export function slopeOption(lines: readonly SlopeLine[], style: SlopeStyle): ECh
 		const { ends, left, right } = placesFor(api.getHeight());
 		const end = ends[index];
 		if (!line || !end) return { type: 'group', children: [] } as const;
-		const [x1, x2] = [side, api.getWidth() - side];
+		const [x1, x2] = [sides.left, api.getWidth() - sides.right];
 		const stroke = line.isNamed ? ink(line, style) : text.quiet;
 		const dash = dashes[trend(line)];
 		const children: Shape[] = [
@@ -163,7 +163,7 @@ export function slopeOption(lines: readonly SlopeLine[], style: SlopeStyle): ECh
 	const frame = (_: CustomSeriesRenderItemParams, api: CustomSeriesRenderItemAPI) => ({
 		type: 'group' as const,
 		silent: true,
-		children: [side, api.getWidth() - side].flatMap((x, at): Shape[] => [
+		children: [sides.left, api.getWidth() - sides.right].flatMap((x, at): Shape[] => [
 			{
 				type: 'line',
 				shape: { x1: x, x2: x, y1: top - 6, y2: api.getHeight() - bottom },

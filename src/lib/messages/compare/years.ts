@@ -7,8 +7,7 @@ const vi = {
 	tooFew: 'Cần ít nhất hai năm có số liệu. Hãy chọn chỉ tiêu hoặc cấp đơn vị khác.',
 	text: (from: string, to: string, rate: string, numerator: string, denominator: string) =>
 		`Cộng các năm ${from}–${to}, toàn tỉnh ${rate} (${numerator} / ${denominator}).`,
-	textAll: (always: string, years: string) =>
-		`${always} đơn vị đạt chỉ tiêu ở mọi năm được đánh giá (${years} năm).`,
+	textAll: (always: string) => `${always} đơn vị đạt chỉ tiêu ở mọi năm được đánh giá.`,
 	textMost: (unit: string, points: string) => `Tăng nhiều nhất: ${unit} (${points} điểm\u00a0%).`,
 	textLeast: (unit: string, points: string) => `Giảm nhiều nhất: ${unit} (${points} điểm\u00a0%).`,
 	textMissing: (units: string) => `Thiếu số liệu ít nhất một năm: ${units}.`,
@@ -41,7 +40,7 @@ const en: Loose<typeof vi> = {
 	tooFew: 'Two years with figures are needed. Choose another indicator or level.',
 	text: (from, to, rate, numerator, denominator) =>
 		`${from}–${to} together, the province reached ${rate} (${numerator} / ${denominator}).`,
-	textAll: (always, years) => `${always} units met their target in every year assessed (${years} years).`,
+	textAll: (always) => `${always} units met their target in every year assessed.`,
 	textMost: (unit, points) => `Largest rise: ${unit} (${points} points).`,
 	textLeast: (unit, points) => `Largest fall: ${unit} (${points} points).`,
 	textMissing: (units) => `Without figures for at least one year: ${units}.`,
