@@ -145,8 +145,8 @@ async function reopened(browser, page, url) {
 	await reaches(page, 'overview');
 	const ready = await page.evaluate(() => /** @type {any} */ (globalThis).seen.phases.at(-1).at);
 	await page.waitForTimeout(3000);
-	const trace = await browser.stopTracing();
-	return { ready, tasks: longTasks(await seenBy(page), trace, url) };
+	const seen = await seenBy(page);
+	return { ready, tasks: longTasks(seen, await browser.stopTracing(), url) };
 }
 
 /**
@@ -172,8 +172,9 @@ export async function importFlow({ browser, url, path, rows, updates }, meanwhil
 	const peak = await peakOf(async () => {
 		said = await imported(page, path, rows);
 	});
-	const trace = await browser.stopTracing();
+	// to hand the trace over is work as well, of nobody's concern
 	const seen = await seenBy(page);
+	const trace = await browser.stopTracing();
 	await meanwhile(page);
 	const again = await reopened(browser, page, url);
 	await context.close();
