@@ -118,17 +118,17 @@ test('borders of one’s own are checked, drawn, kept and removed with undo', as
 	await expect(page.getByRole('alert')).toHaveText('Tệp này không phải GeoJSON.');
 	const features = [feature('H. Đức Hoà', 105), feature('TÂN AN', 106), feature('Biển', 107)];
 	await input.setInputFiles(given(JSON.stringify({ type: 'FeatureCollection', features })));
-	await expect(page.locator('figure svg')).toContainText('Đức Hòa');
+	await expect(page.locator('figure [role=img] svg')).toContainText('Đức Hòa');
 	await expect(page.getByText('Khớp 2 trong 15 đơn vị đang xem.')).toBeVisible();
 	await expect(page.getByText('1 vùng trong tệp không khớp đơn vị nào: Biển.')).toBeVisible();
 	await expect(page.getByText(/^13 đơn vị chưa có ranh giới trong tệp/)).toBeVisible();
 	await page.reload();
-	await expect(page.locator('figure svg')).toContainText('Tân An', patience);
+	await expect(page.locator('figure [role=img] svg')).toContainText('Tân An', patience);
 	expect(await faults(page)).toEqual([]);
 	await page.getByRole('button', { name: 'Bỏ ranh giới' }).click();
 	await expect(page.locator('[data-unit^="long-an."]')).toHaveCount(15);
 	await notices(page).getByRole('button', { name: 'Lấy lại' }).click();
-	await expect(page.locator('figure svg')).toContainText('Đức Hòa');
+	await expect(page.locator('figure [role=img] svg')).toContainText('Đức Hòa');
 });
 
 test('a ranking is simulated, its rule locked, copied and written with its result', async ({ page }) => {

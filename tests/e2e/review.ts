@@ -53,7 +53,7 @@ export async function importOnly(page: Page, file: Given): Promise<void> {
 /** Says that the warnings were seen, where there are any. */
 export async function acknowledge(page: Page): Promise<void> {
 	await expect(account(page)).toContainText('Đã hiểu', patience);
-	const seen = page.getByRole('checkbox', { name: /^Tôi đã xem \d+ cảnh báo/ });
+	const seen = page.getByRole('checkbox', { name: /^Tôi đã xem [\d.]+ cảnh báo/ });
 	if ((await seen.count()) > 0) await seen.check();
 	await expect(importButton(page)).toBeEnabled();
 }
