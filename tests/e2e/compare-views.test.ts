@@ -43,7 +43,7 @@ test('heatmap: every unit and year, by lens, with its explanation', async ({ pag
 	await page.keyboard.press('Escape');
 	await expect(cell(page, 'Hòa Lương', 2019)).toBeFocused();
 
-	await page.getByRole('radiogroup', { name: 'Trong ô' }).getByText('Mức độ').click();
+	await page.getByRole('radiogroup', { name: 'Trong ô' }).getByRole('radio', { name: 'Mức độ' }).click();
 	await expect(page).toHaveURL(/show=status/);
 	await expect(cell(page, 'Kim Thạch', 2024)).toHaveText(/Vượt/);
 
