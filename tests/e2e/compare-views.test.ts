@@ -4,7 +4,7 @@ import { choose, dialog, patience } from './screen';
 import { expect, test } from './site';
 
 const sample = (view: string, more = '') => `compare/?dataset=tinh-mau&view=${view}${more}`;
-const panel = (page: Page) => page.locator('main section.panel');
+const panel = (page: Page) => page.locator('main section.panel, main .panel:has(figure)');
 const cell = (page: Page, unit: string, year: number) =>
 	page.getByRole('gridcell').getByRole('button', { name: new RegExp(`^${unit}, năm ${year}:`) });
 
@@ -100,10 +100,10 @@ test('two years: who rose, who is missing, in the chart, the table and the addre
 	await expect(dialog(page)).toHaveCount(0);
 
 	await showTable(page);
-	await expect(page.locator('tbody tr')).toHaveCount(10);
+	await expect(page.locator('main details tbody tr')).toHaveCount(10);
 	await page.getByRole('button', { name: 'Đơn vị', exact: true }).click();
 	await expect(page).toHaveURL(/order=name\.asc/);
-	await expect(page.locator('tbody tr').first()).toContainText('Đại Khê');
+	await expect(page.locator('main details tbody tr').first()).toContainText('Đại Khê');
 	await page.getByLabel('Từ năm').selectOption('2019');
 	await expect(page).toHaveURL(/from=2019/);
 	await expect(page.getByRole('heading', { level: 1 })).toContainText('năm 2019 và năm 2024');

@@ -54,7 +54,7 @@ test('an example by click: filled in, run, sorted, drawn, taken away', async ({ 
 	await expect.poll(numbers).toEqual(first.toSorted((a, b) => a - b));
 
 	await page.getByLabel('Trục ngang').selectOption({ label: 'Đơn vị' });
-	await page.getByLabel('Giá trị').selectOption({ label: 'Còn thiếu' });
+	await page.getByLabel('Giá trị', { exact: true }).selectOption({ label: 'Còn thiếu' });
 	await expect(page.locator('figure [role=img] svg')).toBeVisible();
 	await expect(
 		page.getByRole('toolbar', { name: 'Các giá trị trên biểu đồ' }).getByRole('button'),

@@ -127,7 +127,7 @@ test('the method can be read and found without any script', async ({ browser, ro
 test('Ctrl K leads anywhere without diacritics and keeps the filters', async ({ page }) => {
 	await opened(page, './reporting/?indicator=vet_after_thpt');
 	const box = page.getByRole('combobox', { name: /^Tìm đơn vị/ });
-	const marked = page.locator('[role=option][aria-selected=true]');
+	const marked = page.getByRole('dialog').locator('[role=option][aria-selected=true]');
 	await page.keyboard.press('Control+K');
 	await expect(box).toBeFocused();
 	await box.fill('thu thua');

@@ -68,8 +68,12 @@ export function namespace(
 	for (const entry of entries) {
 		const { name, kind, about, insert } = entry;
 		const info = about === '' ? {} : { info: about };
+		const isCall = kind === 'macro';
 		all[name] = {
-			self: { label: name, type: kind === 'macro' ? 'function' : 'type', apply: insert, boost: 20, ...info },
+			// a table that is named in full by fewer letters stands above the calls
+			self: isCall
+				? { label: name, type: 'function', apply: insert, boost: 20, ...info }
+				: { label: name, type: 'type', apply: insert, boost: 30, ...info },
 			children: columnCompletions(entry, aboutColumn),
 		};
 	}

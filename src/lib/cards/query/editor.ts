@@ -135,7 +135,7 @@ export function openEditor(host: HTMLElement, { text, words, onchange, onrun }: 
 				look,
 				syntaxHighlighting(letters),
 				EditorView.lineWrapping,
-				EditorView.contentAttributes.of({ spellcheck: 'false', autocapitalize: 'off' }),
+				EditorView.contentAttributes.of({ spellcheck: 'false', autocapitalize: 'off', tabindex: '0' }),
 				EditorView.updateListener.of(({ docChanged, state }) => {
 					if (docChanged) onchange(state.doc.toString());
 				}),

@@ -168,7 +168,7 @@ export const en: Loose<typeof vi> = {
 			{
 				no: 'F15',
 				name: 'Emulation score',
-				rule: 'The sum of weight × A, each A up to the cap chosen. There is no common rule: weights, cap and points added or taken off are set by the user and printed with the result.',
+				rule: 'The sum of weight × A, each A up to the cap chosen; the change from the year before can count instead, or both. There is no common rule: weights, cap and points added or taken off are set by the user and printed with the result.',
 				example: '0.6 × 91.5 + 0.4 × 100 (cap 100, reached 110) = 94.9.',
 			},
 		],

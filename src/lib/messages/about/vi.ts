@@ -163,7 +163,7 @@ export const vi = {
 			{
 				no: 'F15',
 				name: 'Điểm thi đua',
-				rule: 'Tổng của trọng số × A, mỗi A không quá mức trần đã chọn. Không có quy định chung: trọng số, mức trần và điểm cộng trừ do người dùng đặt và được in kèm kết quả.',
+				rule: 'Tổng của trọng số × A, mỗi A không quá mức trần đã chọn; cũng có thể tính theo thay đổi so với năm trước, hoặc cả hai. Không có quy định chung: trọng số, mức trần và điểm cộng trừ do người dùng đặt và được in kèm kết quả.',
 				example: '0,6 × 91,5 + 0,4 × 100 (trần 100, thực hiện 110) = 94,9.',
 			},
 		],
