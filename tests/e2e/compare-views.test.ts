@@ -104,7 +104,7 @@ test('two years: who rose, who is missing, in the chart, the table and the addre
 	await page.getByRole('button', { name: 'Đơn vị', exact: true }).click();
 	await expect(page).toHaveURL(/order=name\.asc/);
 	await expect(page.locator('main details tbody tr').first()).toContainText('Đại Khê');
-	await page.getByLabel('Từ năm').selectOption('2019');
+	await page.getByLabel('Từ năm', { exact: true }).selectOption('2019');
 	await expect(page).toHaveURL(/from=2019/);
 	await expect(page.getByRole('heading', { level: 1 })).toContainText('năm 2019 và năm 2024');
 });
