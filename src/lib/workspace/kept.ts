@@ -1,12 +1,21 @@
 import * as v from 'valibot';
 import type { AwardRule } from '../domain/award-rule';
 import { awardBases } from '../domain/award-rule';
+import type { DeckEdits } from '../domain/deck';
+import type { Lock } from '../domain/lock';
 import type { OwnMap } from '../domain/own-map';
+import type { ReportTexts } from '../domain/report-texts';
 
-/** What the reader made or brought along beside the files: map: the borders of the units · award: a rule. */
+/**
+ * What the reader made or brought along beside the files: map: the borders of the units · award: a rule · lock: figures
+ * locked for a conference · deck: the slides of one · report: what was written into one.
+ */
 export type KeptValues = {
 	readonly map: OwnMap;
 	readonly award: AwardRule;
+	readonly lock: Lock;
+	readonly deck: DeckEdits;
+	readonly report: ReportTexts;
 };
 
 export type KeptKind = keyof KeptValues;
@@ -56,9 +65,47 @@ const award = v.object({
 	who: v.string(),
 });
 
+const lock = v.object({
+	id: v.string(),
+	name: v.string(),
+	cutOff: v.string(),
+	madeAt: time,
+	who: v.string(),
+	coverage: v.string(),
+	sha256: v.string(),
+	files: v.array(v.object({ name: v.string(), text: v.string() })),
+});
+
+const texts = v.record(v.string(), v.string());
+
+const deck = v.object({
+	id: v.string(),
+	name: v.string(),
+	template: v.string(),
+	order: v.array(v.string()),
+	hidden: v.array(v.string()),
+	titles: texts,
+	texts,
+	notes: texts,
+	own: v.array(
+		v.object({
+			id: v.string(),
+			kind: v.picklist(['text', 'picture', 'unit']),
+			title: v.string(),
+			content: v.string(),
+		}),
+	),
+	madeAt: time,
+});
+
+const report = v.object({ texts, madeAt: time });
+
 const kept = v.variant('kind', [
 	v.object({ ...place, kind: v.literal('map'), value: map }),
 	v.object({ ...place, kind: v.literal('award'), value: award }),
+	v.object({ ...place, kind: v.literal('lock'), value: lock }),
+	v.object({ ...place, kind: v.literal('deck'), value: deck }),
+	v.object({ ...place, kind: v.literal('report'), value: report }),
 ]);
 
 export const isKept = (value: unknown): value is Kept => v.is(kept, value);
