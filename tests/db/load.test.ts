@@ -5,7 +5,7 @@ import { Database, type Connection } from '../../src/lib/db/database';
 import { openDatabase } from '../../src/lib/db/engine-node';
 import { DatabaseError } from '../../src/lib/db/error';
 import { load, replaceAll, unload } from '../../src/lib/db/load';
-import { difference, rehearsal } from '../../src/lib/db/change';
+import { difference, inPlaceOf, rehearsal } from '../../src/lib/db/change';
 import { sql } from '../../src/lib/db/sql';
 import { outcome, target } from '../support/database';
 
@@ -187,6 +187,29 @@ describe('rehearsal', () => {
 			['c', 'added'],
 		]);
 		expect(await state()).toEqual(['1 x']);
+	});
+	it('other data in the place of all: what they say, and how what counts differs from them', async () => {
+		await load(database, [batch('outcomes', [outcome('a', 1, 9), outcome('b', 2, 9)])], 0);
+		await load(database, [batch('outcomes', [outcome('b', 3, 9), outcome('c', 1, 9)])], 4);
+		const locked = batch('outcomes', [outcome('a', 1, 9), outcome('b', 2, 9), outcome('gone', 1, 9)]);
+		const { counts, listed, answer } = await inPlaceOf(database, [locked], (then) =>
+			then.query(sql({ n: 'integer' })`SELECT CAST(sum(numerator) AS INTEGER) AS n FROM effective_outcomes`),
+		);
+		expect(answer).toEqual([{ n: 4 }]);
+		expect(counts).toEqual({ added: 1, changed: 1, same: 1, removed: 1 });
+		expect(
+			listed.map(({ unitId, kind, beforeNumerator, afterNumerator }) => [
+				unitId,
+				kind,
+				beforeNumerator,
+				afterNumerator,
+			]),
+		).toEqual([
+			['b', 'changed', 2, 3],
+			['gone', 'removed', 1, null],
+			['c', 'added', null, 1],
+		]);
+		expect(await state()).toEqual(['0 a', '0 b', '4 b', '4 c']);
 	});
 	it('writes nothing when a question fails', async () => {
 		const part = batch('outcomes', outcomes('a'));

@@ -17,6 +17,7 @@ const defaults: Filters = {
 	level: 'district',
 	sort: 'gap',
 	asOf: null,
+	lock: null,
 };
 
 const changes: Partial<Filters>[] = [
@@ -25,6 +26,7 @@ const changes: Partial<Filters>[] = [
 	{ dataset: 'tinh-mau', level: 'commune' },
 	{ indicator: 'vet_after_thpt', sort: 'name' },
 	{ asOf: '2022-12-31' },
+	{ lock: 'm1-abc' },
 	...sorts.map((sort) => ({ sort })),
 ];
 

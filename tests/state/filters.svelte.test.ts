@@ -9,6 +9,7 @@ const home: Filters = {
 	level: 'district',
 	sort: 'gap',
 	asOf: null,
+	lock: null,
 };
 const state = () => new FilterState((dataset) => ({ ...home, dataset: dataset ?? 'long-an' }));
 

@@ -134,6 +134,26 @@ export function rehearsal<T>(
 	});
 }
 
+/**
+ * Puts other data in the place of all that counts, asks what they say and how what counted differs from them, and
+ * takes everything back.
+ */
+export function inPlaceOf<T>(
+	database: Database,
+	parts: readonly Batch[],
+	ask: (database: Asker) => Promise<T>,
+): Promise<Changes & { answer: T }> {
+	return database.rehearse(async (connection) => {
+		await connection.execute(`CREATE TEMP TABLE coming AS ${last(given)}`);
+		for (const table of tableNames) await connection.execute(`DELETE FROM "${table}"`);
+		for (const part of parts) await append(connection, part, 0);
+		await connection.execute(`CREATE TEMP TABLE earlier AS ${last(given)}`);
+		const found = await changes(connection, 'TRUE');
+		await settle(connection);
+		return { ...found, answer: await ask(askOn(connection)) };
+	});
+}
+
 /** How one return differs from another: values that only the later has, that differ, that only the earlier has. */
 export function difference(
 	database: Database,

@@ -19,5 +19,5 @@ export type DatasetInfo = {
 /** The view a data set opens with. */
 export function defaultFilters(dataset: DatasetInfo): Filters {
 	const { year, level, indicator } = dataset.default;
-	return { dataset: dataset.id, year, level, indicator, sort: 'gap', asOf: null };
+	return { dataset: dataset.id, year, level, indicator, sort: 'gap', asOf: null, lock: null };
 }

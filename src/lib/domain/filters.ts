@@ -12,6 +12,8 @@ export type Filters = {
 	readonly sort: Sort;
 	/** Targets in force on this ISO date; null (an empty `as_of`) is the newest. */
 	readonly asOf: string | null;
+	/** The locked figures that are shown; null shows what counts now. */
+	readonly lock: string | null;
 };
 
 /** Their names in an address; every other parameter belongs to a page. */
@@ -22,6 +24,7 @@ const filterNames: ReadonlySet<string> = new Set([
 	'level',
 	'sort',
 	'as_of',
+	'lock',
 	// what a copied link says of the data it was made on; no view keeps it
 	'data',
 ]);
@@ -38,6 +41,7 @@ export function filtersFrom(params: URLSearchParams, defaults: Filters): Filters
 		level: params.get('level') || defaults.level,
 		sort: sort ?? defaults.sort,
 		asOf: asOf === '' ? null : asOf !== null && isValidDate(asOf) ? asOf : defaults.asOf,
+		lock: params.get('lock') || defaults.lock,
 	};
 }
 
@@ -50,6 +54,7 @@ export function filterParams(filters: Filters, defaults: Filters): URLSearchPara
 	if (filters.level !== defaults.level) params.set('level', filters.level);
 	if (filters.sort !== defaults.sort) params.set('sort', filters.sort);
 	if (filters.asOf !== defaults.asOf) params.set('as_of', filters.asOf ?? '');
+	if (filters.lock !== defaults.lock) params.set('lock', filters.lock ?? '');
 	return params;
 }
 

@@ -1,3 +1,5 @@
+import type { AwardRule } from './award-rule';
+
 /** Figures locked for a conference: every record as it counted then, under a name. Nothing changes it later. */
 export type Lock = {
 	readonly id: string;
@@ -9,8 +11,12 @@ export type Lock = {
 	readonly who: string;
 	/** "14/15" units of the view that was on screen. */
 	readonly coverage: string;
+	/** The mark of the data behind it: another one means that the data have changed since. */
+	readonly dataMark: string;
 	/** Of the files in their order. */
 	readonly sha256: string;
-	/** Canonical CSV files of the data folder. */
+	/** CSV files of a data folder, reference lists included: `long-an/outcomes.csv`. */
 	readonly files: readonly { readonly name: string; readonly text: string }[];
+	/** Emulation rules as they stood. */
+	readonly rules: readonly AwardRule[];
 };

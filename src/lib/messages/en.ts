@@ -20,6 +20,8 @@ export const en = {
 		linkNotCopied: 'The browser does not allow copying; please copy the address from the address bar.',
 		otherData:
 			'This link was made on other data than this machine has: the figures may differ from those of the sender.',
+		noLock:
+			'This link points to locked figures that this machine does not have. Shown are the figures of now; bring the file of the lock in under Data, Lock the figures.',
 		backUp: 'Back up',
 		waiting: 'files waiting',
 		dismiss: 'Dismiss notice',

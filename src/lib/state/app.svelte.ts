@@ -2,6 +2,7 @@ import { createContext, tick } from 'svelte';
 import { defaultFilters, type DatasetInfo } from '../domain/dataset';
 import { dataMark } from '../domain/data-mark';
 import type { Filters } from '../domain/filters';
+import type { Lock } from '../domain/lock';
 import type { View } from '../db/queries/overview';
 import { Dataset } from './dataset.svelte';
 import { FilterState } from './filters.svelte';
@@ -51,6 +52,14 @@ export class App {
 		return this.#named(this.filters.current.dataset);
 	}
 
+	/** The locked figures that the address names, if this browser keeps them; null shows what counts now. */
+	get lock(): Lock | null {
+		const { lock: id } = this.filters.current;
+		if (id === null) return null;
+		for (const one of this.shelf.kept) if (one.kind === 'lock' && one.value.id === id) return one.value;
+		return null;
+	}
+
 	get view(): View {
 		const { indicator, year, level, asOf }: Filters = this.filters.current;
 		return { indicator, period: String(year), level, root: this.info.root_unit, asOf };
@@ -63,6 +72,11 @@ export class App {
 
 	/** What a copied link carries, so that whoever opens it learns when the figures behind it are others. */
 	get dataMark(): string {
+		return this.lock === null ? this.markNow : dataMark([this.lock.sha256]);
+	}
+
+	/** Of what counts now, whatever is shown. */
+	get markNow(): string {
 		return dataMark([this.info.mark, ...this.shelf.active.map(({ sha256 }) => sha256)]);
 	}
 
@@ -84,11 +98,23 @@ export class App {
 	/** Opens the data set of the address and what waits for it; what fails is told and can be tried again. */
 	async open(): Promise<void> {
 		try {
-			await this.dataset.open(this.info);
+			await this.dataset.open(this.info, await this.#lockAsked());
 			if (this.dataset.known !== null) void this.intray.recover();
 		} catch (cause) {
 			console.error(cause);
 		}
+	}
+
+	/** The lock of the address. One that is not kept here is told of, and what counts now is shown in its place. */
+	async #lockAsked(): Promise<Lock | null> {
+		const { dataset, lock: id } = this.filters.current;
+		if (id === null) return null;
+		if (!this.shelf.kept.some((one) => one.dataset === dataset)) await this.shelf.open(this.info.id);
+		if (this.lock === null) {
+			this.notices.tell({ tone: 'warning', text: this.words.app.noLock });
+			await this.filters.set({ lock: null });
+		}
+		return this.lock;
 	}
 
 	/** The review that is open hears of what other tabs do. */
@@ -99,14 +125,17 @@ export class App {
 	/** Another tab changed the workspace: what counts is loaded anew, what waits stands in the tray. */
 	async #onOtherTab(): Promise<void> {
 		await this.shelf.open(this.info.id);
-		if (!this.dataset.counts(this.shelf.active.map(({ seq }) => seq))) await this.open();
+		const seqs = this.lock === null ? this.shelf.active.map(({ seq }) => seq) : [];
+		if (!this.dataset.counts(seqs)) await this.open();
 		await this.#review?.refresh();
 		await this.intray.recover();
 	}
 
 	/** After every navigation: the database must hold the data set that the address names. */
 	async follow(): Promise<void> {
-		if (!this.isStarted || this.dataset.info?.id === this.info.id) return;
+		if (!this.isStarted) return;
+		const isSame = this.dataset.info?.id === this.info.id && this.dataset.lock?.id === this.lock?.id;
+		if (isSame && (this.lock !== null || this.filters.current.lock === null)) return;
 		this.intray.leave();
 		await this.open();
 	}

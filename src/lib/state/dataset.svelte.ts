@@ -1,24 +1,27 @@
 import { base } from '$app/paths';
 import type { DatasetInfo } from '../domain/dataset';
+import type { Lock } from '../domain/lock';
 import { engineFiles } from '../domain/engine-file';
 import { choices, type Choices } from '../db/choices';
 import type { Batch } from '../db/columns';
 import type { TypedAsker } from '../db/answer';
 import type { Asker, Database } from '../db/database';
 import { load, replaceAll, unload } from '../db/load';
-import { difference, rehearsal, type Changes } from '../db/change';
+import { difference, inPlaceOf, rehearsal, type Changes } from '../db/change';
 import type { Known } from '../intake/catalogue';
-import type { SourceFile } from '../intake/open';
 import type { Found } from '../intake/reading';
 import type { ImportRecord } from '../workspace/import-record';
+import { locked, published } from './dataset-files';
 import { replay } from './dataset-replay';
-import { readDataset } from './intake-job';
 import { facts, knowing } from './knowing';
 import type { Shelf } from './shelf.svelte';
 
 export type Phase = 'published' | 'opening' | 'ready' | 'failed';
 
-/** One data set in the database: the published files and, over them, the user's own imports. */
+/**
+ * One data set in the database: the published files and, over them, the user's own imports; or figures that were
+ * locked, which nothing is added to.
+ */
 export class Dataset {
 	/** Grows after every committed change; whoever reads it asks again. */
 	version = $state(0);
@@ -27,6 +30,8 @@ export class Dataset {
 	engineShare = $state<number | null>(null);
 	choices = $state.raw<Choices | null>(null);
 	info = $state.raw<DatasetInfo | null>(null);
+	/** The locked figures in the database; null for what counts now. */
+	lock = $state.raw<Lock | null>(null);
 	/** Stored imports that could not be read again; they are kept. */
 	unreadable = $state.raw<readonly ImportRecord[]>([]);
 
@@ -48,25 +53,26 @@ export class Dataset {
 		return this.phase === 'ready' ? this.#open : null;
 	}
 
-	/** What a file is read against; null until the data set is open. */
+	/** What a file is read against; null until the data set is open, and for locked figures. */
 	get known(): Known | null {
-		return this.phase === 'ready' ? this.#known : null;
+		return this.phase === 'ready' && this.lock === null ? this.#known : null;
 	}
 
 	/**
 	 * Opens a data set and replays the imports made for it. The latest call wins. A set that is open goes on answering
 	 * as it was until the replay counts: whoever is at work on a page is not interrupted.
 	 */
-	open(info: DatasetInfo): Promise<void> {
+	open(info: DatasetInfo, lock: Lock | null = null): Promise<void> {
 		const turn = ++this.#turn;
-		const isAnother = this.info?.id !== info.id;
+		const isAnother = this.info?.id !== info.id || this.lock?.id !== lock?.id;
 		if (isAnother) this.choices = null;
 		this.info = info;
+		this.lock = lock;
 		if (isAnother || this.phase !== 'ready') this.phase = 'opening';
 		return this.#inTurn(async () => {
 			if (turn !== this.#turn) return;
 			try {
-				await this.#opened(info, turn);
+				await this.#opened(info, lock, turn);
 			} catch (cause) {
 				if (turn !== this.#turn) return;
 				this.phase = 'failed';
@@ -75,11 +81,12 @@ export class Dataset {
 		});
 	}
 
-	async #opened(info: DatasetInfo, turn: number): Promise<void> {
-		const reading = this.#published(info);
+	async #opened(info: DatasetInfo, lock: Lock | null, turn: number): Promise<void> {
+		const reading = lock === null ? published(info) : locked(info, lock);
 		const database = await this.#engine();
 		const { batches, known } = await reading;
-		const own = await replay(await this.#shelf.open(info.id), known);
+		const records = await this.#shelf.open(info.id);
+		const own = await replay(lock === null ? records : [], known);
 		if (turn !== this.#turn) return;
 		await replaceAll(database, [{ seq: 0, parts: batches }, ...own.imports]);
 		const offered = await choices(database);
@@ -116,6 +123,13 @@ export class Dataset {
 		return rehearsal(await this.#engine(), batches, ask, instead);
 	}
 
+	/** What locked figures say, and how what counts now differs from them; nothing is changed. */
+	async beside<T>(lock: Lock, ask: (asker: Asker) => Promise<T>): Promise<Changes & { answer: T }> {
+		if (this.info === null) throw new Error('No data set is open.');
+		const { batches } = await locked(this.info, lock);
+		return inPlaceOf(await this.#engine(), batches, ask);
+	}
+
 	/** How one return differs from another, whether they count or not. */
 	async difference(earlier: readonly Batch[], later: readonly Batch[]): Promise<Changes> {
 		return difference(await this.#engine(), earlier, later);
@@ -137,7 +151,7 @@ export class Dataset {
 	remove({ seq, form }: Pick<ImportRecord, 'seq' | 'form'>): Promise<void> {
 		if (seq === null) return Promise.resolve();
 		if (form === null || !facts.has(form))
-			return this.info === null ? Promise.resolve() : this.open(this.info);
+			return this.info === null ? Promise.resolve() : this.open(this.info, this.lock);
 		return this.#inTurn(async () => {
 			const database = await this.#engine();
 			await unload(database, seq);
@@ -175,18 +189,6 @@ export class Dataset {
 		this.#database = null;
 		this.#open = null;
 		this.phase = 'opening';
-		if (this.info) this.open(this.info).catch((cause: unknown) => console.error(cause));
-	}
-
-	async #published(info: DatasetInfo): Promise<{ batches: Batch[]; known: Known }> {
-		const files: SourceFile[] = await Promise.all(
-			info.files.map(async (name) => {
-				const response = await fetch(`${base}/data/${name}`);
-				if (!response.ok) throw new Error(`data/${name}: ${response.status}`);
-				return { name, bytes: new Uint8Array(await response.arrayBuffer()) };
-			}),
-		);
-		const { answer, batches } = await readDataset(info.root_unit, files);
-		return { batches, known: answer.known };
+		if (this.info) this.open(this.info, this.lock).catch((cause: unknown) => console.error(cause));
 	}
 }

@@ -74,10 +74,11 @@ export class FilterState {
 		return addressOf(withOwn(this.#params({ ...this.current, ...change }), own));
 	}
 
-	/** The part of an address that names the data set: what every page needs. */
+	/** The part of an address that names the data: what every page needs. */
 	get datasetAddress(): '' | `?${string}` {
-		const { dataset } = this.current;
-		return dataset === this.#home ? '' : `?dataset=${encodeURIComponent(dataset)}`;
+		const { dataset, lock } = this.current;
+		const own = { dataset: dataset === this.#home ? null : dataset, lock };
+		return addressOf(withOwn(noParams, own));
 	}
 
 	/** Another data set begins at its own defaults. */

@@ -72,8 +72,10 @@ const lock = v.object({
 	madeAt: time,
 	who: v.string(),
 	coverage: v.string(),
+	dataMark: v.string(),
 	sha256: v.string(),
 	files: v.array(v.object({ name: v.string(), text: v.string() })),
+	rules: v.array(award),
 });
 
 const texts = v.record(v.string(), v.string());
@@ -107,6 +109,12 @@ const kept = v.variant('kind', [
 	v.object({ ...place, kind: v.literal('deck'), value: deck }),
 	v.object({ ...place, kind: v.literal('report'), value: report }),
 ]);
+
+/** Locked figures as a file says them; null when it says something else. */
+export function lockOf(value: unknown): Lock | null {
+	const read = v.safeParse(lock, value);
+	return read.success ? read.output : null;
+}
 
 export const isKept = (value: unknown): value is Kept => v.is(kept, value);
 

@@ -49,11 +49,6 @@ export function indicatorNames(
 	return new Map(indicators.map((one) => [one.indicatorId, language === 'vi' ? one.shortVi : one.shortEn]));
 }
 
-/** Unlike any other; `crypto.randomUUID` is not there where a page comes without a certificate. */
-export function freshId(): string {
-	return `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 10)}`;
-}
-
 /** A typed whole number within limits; what is no number is the least. */
 export const wholeNumber = (text: string, least: number, most: number): number =>
 	Math.min(most, Math.max(least, Math.round(Number(text)) || least));

@@ -1,6 +1,6 @@
 import type { App } from '$lib/state/app.svelte';
 
-export const dataTabs = ['import', 'history', 'targets', 'templates', 'backup'] as const;
+export const dataTabs = ['import', 'history', 'targets', 'templates', 'backup', 'lock'] as const;
 export type DataTab = (typeof dataTabs)[number];
 
 /** `/data/?tab=history` or `/data/?file=12`, with the data set where it is not the usual one. */

@@ -1,4 +1,5 @@
 import { BackupError, type BackupFault } from '$lib/workspace/backup-error';
+import type { Lock } from '$lib/domain/lock';
 import type { FolderFile } from '$lib/workspace/bundle';
 import type { Snapshot } from '$lib/workspace/snapshot';
 import type { Backup } from '$lib/workspace/unbundle';
@@ -10,11 +11,16 @@ export type ArchiveJob =
 			readonly folder: readonly FolderFile[];
 			readonly madeAt: string;
 	  }
-	| { readonly kind: 'unpack'; readonly file: Blob };
+	| { readonly kind: 'unpack'; readonly file: Blob }
+	| { readonly kind: 'sum'; readonly files: Lock['files'] }
+	| { readonly kind: 'lock'; readonly lock: Lock }
+	| { readonly kind: 'unlock'; readonly file: Blob };
 
 export type ArchiveAnswer =
 	| { readonly kind: 'packed'; readonly bytes: Uint8Array<ArrayBuffer> }
 	| { readonly kind: 'unpacked'; readonly backup: Backup }
+	| { readonly kind: 'summed'; readonly sha256: string }
+	| { readonly kind: 'unlocked'; readonly lock: Lock }
 	| { readonly kind: 'fault'; readonly fault: BackupFault; readonly file: string | null };
 
 function answered(job: ArchiveJob): Promise<ArchiveAnswer> {
@@ -26,20 +32,30 @@ function answered(job: ArchiveJob): Promise<ArchiveAnswer> {
 	}).finally(() => worker.terminate());
 }
 
-/** Rejects with `BackupError` when a stored file was lost or everything together is too big. */
-export async function packed(
-	snapshot: Snapshot,
-	folder: readonly FolderFile[],
-	madeAt: string,
-): Promise<Uint8Array<ArrayBuffer>> {
-	const answer = await answered({ kind: 'pack', snapshot, folder, madeAt });
-	if (answer.kind === 'packed') return answer.bytes;
-	throw answer.kind === 'fault' ? new BackupError(answer.fault, answer.file) : new Error('No archive came.');
+type Of<K extends ArchiveAnswer['kind']> = Extract<ArchiveAnswer, { readonly kind: K }>;
+
+/** The answer of a kind; a fault is thrown as `BackupError`. */
+async function answer<K extends ArchiveAnswer['kind']>(kind: K, job: ArchiveJob): Promise<Of<K>> {
+	const given = await answered(job);
+	if (given.kind === 'fault') throw new BackupError(given.fault, given.file);
+	if (given.kind !== kind) throw new Error(`Asked for ${kind}, got ${given.kind}.`);
+	return given as Of<K>;
 }
 
+/** Rejects with `BackupError` when a stored file was lost or everything together is too big. */
+export const packed = async (snapshot: Snapshot, folder: readonly FolderFile[], madeAt: string) =>
+	(await answer('packed', { kind: 'pack', snapshot, folder, madeAt })).bytes;
+
 /** Rejects with `BackupError` when the file is no backup, a newer one, or damaged. */
-export async function unpacked(file: Blob): Promise<Backup> {
-	const answer = await answered({ kind: 'unpack', file });
-	if (answer.kind === 'unpacked') return answer.backup;
-	throw answer.kind === 'fault' ? new BackupError(answer.fault, answer.file) : new Error('No backup came.');
-}
+export const unpacked = async (file: Blob): Promise<Backup> =>
+	(await answer('unpacked', { kind: 'unpack', file })).backup;
+
+/** SHA-256 of the files of a lock. */
+export const summed = async (files: Lock['files']): Promise<string> =>
+	(await answer('summed', { kind: 'sum', files })).sha256;
+
+export const lockPacked = async (lock: Lock) => (await answer('packed', { kind: 'lock', lock })).bytes;
+
+/** Rejects with `BackupError` when the file holds no locked figures, or not those that were written. */
+export const lockUnpacked = async (file: Blob): Promise<Lock> =>
+	(await answer('unlocked', { kind: 'unlock', file })).lock;

@@ -10,9 +10,17 @@ import { packed } from './archive';
 
 /** The data set as it counts now, as the files of a `data/` folder: what is published with all imports in it. */
 async function folderOf(app: App): Promise<FolderFile[]> {
+	// the list of files is made when the folder is published
+	const info = { ...app.info, files: undefined };
+	const about = { path: `${info.id}/dataset.json`, text: `${JSON.stringify(info, null, '\t')}\n` };
+	return [...(await dataFolder(app)), about];
+}
+
+/** The tables of that folder, the reference lists first. */
+export async function dataFolder(app: App): Promise<FolderFile[]> {
 	const { asker } = app.dataset;
 	if (asker === null) throw new Error('The data set is not open.');
-	const { files, ...info } = app.info;
+	const { files, id } = app.info;
 	const reference = files.filter((name) => name.startsWith('reference/'));
 	const tables = await dump(asker);
 	return [
@@ -23,9 +31,8 @@ async function folderOf(app: App): Promise<FolderFile[]> {
 				return { path, text: await response.text() };
 			}),
 		)),
-		{ path: `${info.id}/dataset.json`, text: `${JSON.stringify(info, null, '\t')}\n` },
 		...tables.map(({ table, header, rows }) => ({
-			path: `${info.id}/${table}.csv`,
+			path: `${id}/${table}.csv`,
 			text: csvText([header, ...rows]),
 		})),
 	];

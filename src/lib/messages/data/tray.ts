@@ -10,6 +10,7 @@ const vi = {
 		targets: 'Sổ chỉ tiêu',
 		templates: 'Biểu mẫu',
 		backup: 'Sao lưu',
+		lock: 'Chốt số liệu',
 	},
 	dropTitle: 'Thả tệp của các đơn vị vào đây',
 	dropHint:
@@ -84,6 +85,7 @@ const en: Loose<typeof vi> = {
 		targets: 'Targets register',
 		templates: 'Templates',
 		backup: 'Backup',
+		lock: 'Lock the figures',
 	},
 	dropTitle: 'Drop the files of your units here',
 	dropHint:

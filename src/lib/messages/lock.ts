@@ -1,0 +1,103 @@
+import type { Loose } from './messages';
+
+const vi = {
+	intro:
+		'Chốt số liệu giữ lại mọi con số đúng như lúc này dưới một tên, để trình chiếu và báo cáo không đổi khi sau đó có tệp nhập thêm. Bản chốt chỉ xem, không sửa.',
+	name: 'Tên bản chốt',
+	nameHint: 'Ví dụ: Sơ kết năm 2023',
+	cutOff: 'Ngày chốt',
+	who: 'Người chốt',
+	make: 'Chốt số liệu',
+	making: 'Đang chốt số liệu',
+	made: (name: string) => `Đã chốt số liệu “${name}”.`,
+	needName: 'Hãy đặt tên cho bản chốt.',
+	list: 'Các bản chốt',
+	none: 'Chưa có bản chốt nào.',
+	facts: (day: string, coverage: string, at: string, who: string) =>
+		`Ngày chốt ${day} · ${coverage} đơn vị đã báo cáo · lưu lúc ${at}${who === '' ? '' : ` · ${who}`}`,
+	sum: (digits: string) => `SHA-256 ${digits}`,
+	open: 'Mở để xem',
+	isOpen: 'Đang mở',
+	compare: 'So với hiện tại',
+	comparing: 'Đang so với số liệu hiện tại',
+	save: 'Tải tệp bản chốt',
+	saved: (name: string) => `Đã tạo ${name}.`,
+	remove: 'Xóa',
+	removed: (name: string) => `Đã xóa bản chốt “${name}”.`,
+	putBack: 'Khôi phục',
+	take: 'Nhập tệp bản chốt…',
+	takeHint: 'Bản chốt tải về từ máy khác (.zip).',
+	taken: (name: string) => `Đã nhập bản chốt “${name}”.`,
+	unchanged: 'Không có giá trị nào khác bản chốt.',
+	changed: (values: string, units: string, ranks: string) =>
+		`${values} giá trị khác bản chốt · trong bảng đang xem: ${units} đơn vị đổi, ${ranks} đơn vị đổi hạng`,
+	before: 'Bản chốt',
+	now: 'Hiện tại',
+	values: 'Từng giá trị',
+	failed: 'Chưa làm được. Số liệu vẫn như trước; hãy thử lại.',
+	full: 'Trình duyệt hết chỗ lưu nên chưa chốt. Hãy xóa bớt bản chốt cũ sau khi tải tệp về.',
+	faults: {
+		foreign: 'Tệp này không phải bản chốt số liệu.',
+		newer: 'Bản chốt do phiên bản mới hơn của trang tạo ra. Hãy tải lại trang để dùng bản mới.',
+		damaged: 'Bản chốt bị hỏng hoặc đã bị sửa nên không nhận.',
+		too_big: 'Bản chốt quá lớn so với mức trang nhận.',
+	},
+	otherSet: (name: string) =>
+		`Bản chốt “${name}” thuộc bộ số liệu khác. Hãy chọn đúng bộ số liệu rồi nhập lại.`,
+	banner: (name: string, day: string) => `Đang xem số liệu đã chốt “${name}”, ngày chốt ${day}. Chỉ xem.`,
+	newer: 'Đã có số liệu mới hơn bản chốt.',
+	leave: 'Về số liệu hiện tại',
+	readOnly: 'Khi đang xem bản chốt, không nhập được tệp. Hãy về số liệu hiện tại để nhập.',
+} as const;
+
+const en: Loose<typeof vi> = {
+	intro:
+		'Locking keeps every figure exactly as it is now under a name, so that slides and reports do not change when files are imported later. A lock can be viewed, not edited.',
+	name: 'Name of the lock',
+	nameHint: 'For example: Review of 2023',
+	cutOff: 'Cut-off date',
+	who: 'Locked by',
+	make: 'Lock the figures',
+	making: 'Locking the figures',
+	made: (name) => `Locked the figures “${name}”.`,
+	needName: 'Please name the lock.',
+	list: 'Locks',
+	none: 'No lock yet.',
+	facts: (day, coverage, at, who) =>
+		`Cut-off ${day} · ${coverage} units reported · kept at ${at}${who === '' ? '' : ` · ${who}`}`,
+	sum: (digits) => `SHA-256 ${digits}`,
+	open: 'Open to view',
+	isOpen: 'Open',
+	compare: 'Compare with now',
+	comparing: 'Comparing with the figures of now',
+	save: 'Download the lock',
+	saved: (name) => `Made ${name}.`,
+	remove: 'Delete',
+	removed: (name) => `Deleted the lock “${name}”.`,
+	putBack: 'Put back',
+	take: 'Bring a lock in…',
+	takeHint: 'A lock downloaded on another machine (.zip).',
+	taken: (name) => `Brought in the lock “${name}”.`,
+	unchanged: 'No value differs from the lock.',
+	changed: (values, units, ranks) =>
+		`${values} values differ from the lock · in the table on screen: ${units} units changed, ${ranks} changed rank`,
+	before: 'Lock',
+	now: 'Now',
+	values: 'Every value',
+	failed: 'That did not work. The figures are as before; please try again.',
+	full: 'The browser has no room left, so nothing was locked. Delete older locks after downloading them.',
+	faults: {
+		foreign: 'This file holds no locked figures.',
+		newer: 'The lock was made by a newer version of the page. Reload the page to use it.',
+		damaged: 'The lock is damaged or was edited, so it is refused.',
+		too_big: 'The lock is larger than the page accepts.',
+	},
+	otherSet: (name) =>
+		`The lock “${name}” belongs to another data set. Choose that data set and bring it in again.`,
+	banner: (name, day) => `Viewing the locked figures “${name}”, cut-off ${day}. Read only.`,
+	newer: 'There are newer data than the lock.',
+	leave: 'Back to the figures of now',
+	readOnly: 'While a lock is open no file can be imported. Go back to the figures of now to import.',
+};
+
+export const lockWords = { vi, en };

@@ -1,0 +1,35 @@
+import { base } from '$app/paths';
+import type { Batch } from '../db/columns';
+import type { DatasetInfo } from '../domain/dataset';
+import type { Lock } from '../domain/lock';
+import type { Known } from '../intake/catalogue';
+import type { SourceFile } from '../intake/open';
+import { readDataset } from './intake-job';
+
+type Read = { readonly batches: Batch[]; readonly known: Known };
+
+/** The published files of a data set, fetched and read in a worker. */
+export async function published(info: DatasetInfo): Promise<Read> {
+	const files: SourceFile[] = await Promise.all(
+		info.files.map(async (name) => {
+			const response = await fetch(`${base}/data/${name}`);
+			if (!response.ok) throw new Error(`data/${name}: ${response.status}`);
+			return { name, bytes: new Uint8Array(await response.arrayBuffer()) };
+		}),
+	);
+	return read(info, files);
+}
+
+/** Locked figures as their own files say them. */
+export function locked(info: DatasetInfo, lock: Lock): Promise<Read> {
+	const encoder = new TextEncoder();
+	return read(
+		info,
+		lock.files.map(({ name, text }) => ({ name, bytes: encoder.encode(text) })),
+	);
+}
+
+async function read(info: DatasetInfo, files: readonly SourceFile[]): Promise<Read> {
+	const { answer, batches } = await readDataset(info.root_unit, files);
+	return { batches, known: answer.known };
+}
