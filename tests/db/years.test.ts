@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../../src/lib/db/database';
 import { load } from '../../src/lib/db/load';
-import { throughMergers, years } from '../../src/lib/db/years';
+import { years } from '../../src/lib/db/years';
+import { unitSeries } from '../../src/lib/domain/series';
 import { aUnit, databaseOf, indicator, outcome, target, toBatches, year } from '../support/database';
 
 /** Two districts end on 30/6/2025. Commune x takes all of a and 40 % of b, commune y the rest of b; c is their area. */
@@ -134,13 +135,12 @@ describe('what a merger carries', () => {
 		]);
 	});
 	it('no target is inherited: a carried year is judged by none', async () => {
-		const line = throughMergers(await years(database, view('commune')));
-		const before = line.filter(({ unitId, year: y }) => unitId === 'x' && y === 2023);
-		expect(before).toHaveLength(1);
-		expect(before[0]).toMatchObject({
+		const history = await years(database, view('commune'));
+		const line = unitSeries(history, 'as_is', history.direction).find(({ unitId }) => unitId === 'x');
+		expect(line?.years.get(2023)).toMatchObject({
 			rateBp: 2292,
 			targetBp: null,
-			status: 'no_target',
+			status: 'not_assessed',
 			quality: 'estimated',
 		});
 	});
@@ -149,10 +149,9 @@ describe('what a merger carries', () => {
 			...world,
 			outcomes: [...world.outcomes, outcome('a', 1, 100, of('2025'))],
 		});
-		const line = throughMergers(await years(extra, view('commune')));
-		expect(
-			line.filter(({ unitId, year: y }) => unitId === 'x' && y === 2025).map(({ numerator }) => numerator),
-		).toEqual([40]);
+		const history = await years(extra, view('commune'));
+		const line = unitSeries(history, 'as_is', history.direction).find(({ unitId }) => unitId === 'x');
+		expect(line?.years.get(2025)?.numerator).toBe(40);
 		await extra.close();
 	});
 });

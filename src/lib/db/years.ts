@@ -1,4 +1,4 @@
-import { carriedYear, unitYears, type CarriedYear, type UnitYear } from '../domain/years';
+import { unitYears, type CarriedYear, type UnitYear } from '../domain/years';
 import type { Direction } from '../domain/tables';
 import type { Asker } from './database';
 import { carriedRows, directionOf, yearRows, type View } from './queries/overview';
@@ -20,14 +20,4 @@ export async function years(database: Asker, view: YearView): Promise<Years> {
 	const [indicator] = await database.query(directionOf(view.indicator));
 	const direction = (indicator?.direction ?? 'info') as Direction;
 	return { direction, rows: unitYears(facts, direction), carried };
-}
-
-/**
- * One line a unit through a merger: its own years, and before them what its predecessors carry to it. A cluster has
- * only carried years. Own years win.
- */
-export function throughMergers({ rows, carried, direction }: Years): UnitYear[] {
-	const own = new Set(rows.map(({ unitId, year }) => `${unitId}/${year}`));
-	const before = carried.filter(({ unitId, year }) => !own.has(`${unitId}/${year}`)).map(carriedYear);
-	return [...rows, ...unitYears(before, direction)].toSorted((a, b) => a.year - b.year);
 }
