@@ -15,6 +15,8 @@ export const en = {
 		cancel: 'Cancel',
 		why: 'why?',
 		backupDue: 'Figures imported more than a week ago are not backed up yet.',
+		picture: 'Picture of the chart',
+		copyPicture: 'Copy picture',
 		copyLink: 'Copy link',
 		linkCopied: 'The link to this view was copied.',
 		linkNotCopied: 'The browser does not allow copying; please copy the address from the address bar.',

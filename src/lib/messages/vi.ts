@@ -14,6 +14,8 @@ export const vi = {
 		cancel: 'Hủy',
 		why: 'vì sao?',
 		backupDue: 'Có số liệu nhập đã hơn một tuần chưa sao lưu.',
+		picture: 'Ảnh của biểu đồ',
+		copyPicture: 'Sao chép ảnh',
 		copyLink: 'Sao chép liên kết',
 		linkCopied: 'Đã sao chép liên kết của trang đang xem.',
 		linkNotCopied: 'Trình duyệt không cho sao chép; hãy sao chép địa chỉ trên thanh địa chỉ.',
