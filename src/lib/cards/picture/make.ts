@@ -1,11 +1,10 @@
 import type { EChartsCoreOption } from '$lib/charts/runtime';
 import { svgOf } from '$lib/charts/runtime-picture';
 import { bodyBox, composed, placed, type Box, type Picture, type PictureKey } from '$lib/export/image';
-import { count } from '$lib/domain/format';
-import { pictureWords } from '$lib/messages/picture';
 import type { App } from '$lib/state/app.svelte';
 import { inLightColours } from './colours';
 import type { Frame } from './frame';
+import { sourceLine } from './source';
 
 export type MadePicture = { readonly title: string; readonly svg: string };
 
@@ -16,17 +15,6 @@ export type Facts = Frame & {
 	readonly notes?: readonly string[];
 	readonly keys?: readonly PictureKey[];
 };
-
-/** Data set, documents of the targets, and the reader's own imports. */
-function sourceLine(app: App, documents: readonly string[]): string {
-	const words = pictureWords[app.language];
-	const own = app.shelf.active.length;
-	return words.source(
-		app.language === 'vi' ? app.info.name_vi : app.info.name_en,
-		documents.length > 0 ? words.documents(documents.join(', ')) : '',
-		own > 0 ? words.imports(count(own, app.language)) : '',
-	);
-}
 
 /** A picture around what `draw` puts into the place of the chart. */
 export function pictureOf(app: App, facts: Facts, draw: (box: Box) => string): MadePicture {
