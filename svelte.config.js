@@ -7,6 +7,8 @@ export default {
 		adapter: adapter(),
 		// data/ is read while prerendering; a fault there must stop the build
 		prerender: { handleHttpError: 'fail', handleMissingId: 'fail' },
+		// registered by the page itself when it is idle; the picture is for readers of the sources
+		serviceWorker: { register: false, files: (file) => file !== 'overview.png' },
 		csp: {
 			mode: 'hash',
 			directives: {

@@ -15,6 +15,8 @@ export default defineConfig({
 		actionTimeout: 30_000,
 		locale: 'vi-VN',
 		timezoneId: 'Asia/Ho_Chi_Minh',
+		// a test that answers or fails requests by itself must see them all
+		serviceWorkers: 'block',
 		screenshot: 'only-on-failure',
 		trace: 'retain-on-failure',
 	},

@@ -49,6 +49,11 @@ export async function openLive(page: Page, address = './'): Promise<void> {
 	await expectLive(page);
 }
 
+/** The service worker has stored the site and serves the page. */
+export async function expectStored(page: Page): Promise<void> {
+	await page.waitForFunction(() => navigator.serviceWorker.controller !== null, undefined, patience);
+}
+
 export const unitRow = (page: Page, unit: string, province = 'long-an'): Locator =>
 	page.locator(`[role=row][data-unit="${province}.${unit}"]`);
 

@@ -1,5 +1,5 @@
 import { csvText } from '$lib/export/csv';
-import { save } from '$lib/export/save';
+import { suppressed } from '$lib/domain/suppress';
 import type { UnitProgress } from '$lib/domain/overview';
 
 const columns = [
@@ -20,24 +20,33 @@ const columns = [
 	'target_doc',
 ] as const;
 
-/** The rows on screen under the steward's column names; rates in basis points, so nothing is rounded. */
-export function saveOverviewCsv(rows: readonly UnitProgress[], name: string): void {
-	const lines = rows.map((row) => [
-		row.unitId,
-		row.nameVi,
-		row.numerator,
-		row.denominator,
-		row.rateBp,
-		row.targetBp,
-		row.gapPoints,
-		row.gapStudents,
-		row.attainment === null ? null : Math.round(row.attainment * 100) / 100,
-		row.status,
-		row.rank,
-		row.quality,
-		row.asOf,
-		row.submittedAt,
-		row.targetDoc,
-	]);
-	save(`${name}.csv`, 'text/csv;charset=utf-8', `\ufeff${csvText([columns, ...lines])}`);
+/**
+ * The rows on screen under the steward's column names; rates in basis points, so nothing is rounded. For the public,
+ * small counts and all that follows from them are left empty, and a last column says where.
+ */
+export function overviewCsv(rows: readonly UnitProgress[], isPublic: boolean): string {
+	const { hidden } = suppressed(rows.map(({ numerator }) => numerator));
+	const lines = rows.map((row, index) => {
+		const isHidden = isPublic && hidden[index] === true;
+		const shown = <T>(value: T) => (isHidden ? null : value);
+		return [
+			row.unitId,
+			row.nameVi,
+			shown(row.numerator),
+			row.denominator,
+			shown(row.rateBp),
+			row.targetBp,
+			shown(row.gapPoints),
+			shown(row.gapStudents),
+			shown(row.attainment === null ? null : Math.round(row.attainment * 100) / 100),
+			shown(row.status),
+			shown(row.rank),
+			row.quality,
+			row.asOf,
+			row.submittedAt,
+			row.targetDoc,
+			...(isPublic ? [isHidden ? 1 : 0] : []),
+		];
+	});
+	return `\ufeff${csvText([[...columns, ...(isPublic ? ['suppressed'] : [])], ...lines])}`;
 }

@@ -1,0 +1,34 @@
+import type { Overview, UnitProgress } from '$lib/domain/overview';
+import type { SheetSpec } from '$lib/export/xlsx-spec';
+import { overviewSheetWords } from '$lib/messages/overview-sheet';
+import type { App } from '$lib/state/app.svelte';
+import { overviewSheet } from './overview-sheet';
+import { statusLabel, targetText } from './people';
+import { coverageNote } from './picture/keys';
+import { sourceLine } from './picture/source';
+
+export type ShownOverview = {
+	readonly title: string;
+	readonly subtitle: string;
+	readonly overview: Overview;
+	readonly rows: readonly UnitProgress[];
+	readonly document: string | null;
+	readonly isPublic: boolean;
+};
+
+/** The overview on screen as a sheet in the reader's language. */
+export function overviewWorkbook(app: App, shown: ShownOverview): SheetSpec {
+	const { overview, document } = shown;
+	return overviewSheet({
+		...shown,
+		words: overviewSheetWords[app.language],
+		nameOf: ({ nameVi, nameEn }) => (app.language === 'en' ? (nameEn ?? nameVi) : nameVi),
+		statusOf: ({ status }) => statusLabel(status, overview.direction, app.words),
+		targetText: (row) => targetText(row, app.words, app.language),
+		notes: [
+			...(overview.province.isIllustrative ? [app.words.overview.demoLong] : []),
+			sourceLine(app, document === null ? [] : [document]),
+			coverageNote(overview.province, app.words),
+		],
+	});
+}

@@ -1,0 +1,31 @@
+/** Fewer than this many people could be recognised by those who know them. */
+export const smallCell = 5;
+
+export type Suppression = {
+	/** Per count, in the given order. */
+	readonly hidden: readonly boolean[];
+	/** The total would give a hidden count away: it goes as well. */
+	readonly isTotalHidden: boolean;
+};
+
+/**
+ * Which of the counts that stand beside their total must not be published: every count below five, and then the
+ * smallest others until what is missing from the total is at least two counts and at least five people. Null is
+ * "not known" and adds nothing to the total.
+ */
+export function suppressed(counts: readonly (number | null)[]): Suppression {
+	const hidden = counts.map((count) => count !== null && count < smallCell);
+	if (!hidden.includes(true)) return { hidden, isTotalHidden: false };
+	const rest = counts
+		.flatMap((count, at) => (count === null || hidden[at] ? [] : [{ count, at }]))
+		.toSorted((a, b) => a.count - b.count || a.at - b.at);
+	const isSafe = () => {
+		const missing = counts.filter((_, at) => hidden[at]);
+		return missing.length >= 2 && missing.reduce<number>((sum, count) => sum + (count ?? 0), 0) >= smallCell;
+	};
+	for (const { at } of rest) {
+		if (isSafe()) break;
+		hidden[at] = true;
+	}
+	return { hidden, isTotalHidden: !isSafe() };
+}

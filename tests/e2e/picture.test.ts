@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import type { Locator, Page } from '@playwright/test';
+import { openLive, patience } from './screen';
+import { expect, test } from './site';
+
+const pictures = (page: Page): Locator => page.getByRole('group', { name: 'Ảnh của biểu đồ' });
+
+async function downloaded(page: Page, name: 'PNG' | 'SVG'): Promise<{ name: string; bytes: Buffer }> {
+	const started = page.waitForEvent('download');
+	await pictures(page).getByRole('button', { name }).click();
+	const file = await started;
+	return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
+}
+
+/** Width and height of a PNG stand at fixed places. */
+const sizeOf = (png: Buffer) => [png.readUInt32BE(16), png.readUInt32BE(20)];
+
+test('the bullet chart as SVG and PNG, with what its figures rest on', async ({ page }) => {
+	await page.emulateMedia({ colorScheme: 'dark' });
+	await openLive(page);
+	const { name, bytes } = await downloaded(page, 'SVG');
+	expect(name).toMatch(/\.svg$/);
+	const svg = bytes.toString('utf8');
+	for (const text of [
+		'Đức Hòa',
+		'38,04',
+		'37,87',
+		'Độ phủ: 14/15',
+		'Nguồn: bộ số liệu Long An',
+		'568/KH-UBND',
+	])
+		expect(svg).toContain(text);
+	expect(svg).toContain('số liệu chốt ngày 31/12/2023');
+	expect(svg).toContain('Số liệu minh họa');
+	// light colours, whatever the page wears, and nothing that only the page knows
+	expect(svg).toContain('#2273b5');
+	expect(svg).not.toContain('var(--');
+
+	const png = await downloaded(page, 'PNG');
+	expect(png.name).toMatch(/\.png$/);
+	expect(sizeOf(png.bytes)).toEqual([1920, 1080]);
+	// more than white paper
+	expect(png.bytes.length).toBeGreaterThan(40_000);
+});
+
+test('a chart with axes is copied as a picture', async ({ page, context, rootURL }) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: new URL(rootURL).origin });
+	await page.goto('compare/?dataset=tinh-mau&view=gap');
+	await expect(pictures(page)).toBeVisible(patience);
+	const svg = (await downloaded(page, 'SVG')).bytes.toString('utf8');
+	expect(svg).toContain('Kim Thạch');
+	expect(svg).toContain('Nguồn: bộ số liệu Tỉnh Mẫu');
+	await pictures(page).getByRole('button', { name: 'Sao chép ảnh' }).click();
+	await expect(page.getByText('Đã sao chép ảnh biểu đồ.')).toBeVisible();
+	const types = await page.evaluate(async () =>
+		(await navigator.clipboard.read()).flatMap(({ types }) => types),
+	);
+	expect(types).toContain('image/png');
+});
