@@ -1,0 +1,22 @@
+const entities: Readonly<Record<string, string>> = {
+	'&': '&amp;',
+	'<': '&lt;',
+	'>': '&gt;',
+	'"': '&quot;',
+	"'": '&apos;',
+};
+
+/** Text for an element or an attribute of XML. */
+export const escaped = (text: string) => text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
+
+/** Control characters, halves of pairs and non-characters, which XML 1.0 cannot hold. */
+// eslint-disable-next-line no-control-regex
+const forbidden =
+	/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+/** A value whose every text XML can hold; what it cannot is shown as "\ufffd". Line ends become "\n". */
+export function printable<T>(value: T): T {
+	return JSON.parse(JSON.stringify(value), (_key, one: unknown) =>
+		typeof one === 'string' ? one.replace(/\r\n?/g, '\n').replace(forbidden, '\ufffd') : one,
+	) as T;
+}
