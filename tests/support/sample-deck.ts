@@ -118,7 +118,7 @@ export const tableBlock: Extract<Block, { kind: 'table' }> = {
 	total: ['Toàn tỉnh', '17.805', '4.868', '27,34 %', '27,92 %', '−0,58'],
 };
 
-/** A white PNG of 2 × 1 pixels. */
+/** A PNG of 2 × 1 pixels. */
 const png =
 	'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAIAAAABCAYAAAD0In+KAAAAD0lEQVR4nGP4DwYMUAAAR8oH+cUQBGgAAAAASUVORK5CYII=';
 

@@ -99,7 +99,10 @@ function lineSeries(spec: ChartSpec, series: Series, at: number, tongue: string)
 				`<a:ln w="12700">${solid(edge)}</a:ln></c:spPr></c:marker>`;
 	const light = lightAt
 		.map(
-			(at) => `<c:dPt><c:idx val="${at}"/>${sign(colours.paper, series.colour)}<c:bubble3D val="0"/></c:dPt>`,
+			(at) =>
+				`<c:dPt><c:idx val="${at}"/>${sign(colours.paper, series.colour)}<c:bubble3D val="0"/>` +
+				// without a stroke of its own a point would get the automatic line to its neighbour
+				`<c:spPr>${solid(colours.paper)}${stroke}</c:spPr></c:dPt>`,
 		)
 		.join('');
 	return (

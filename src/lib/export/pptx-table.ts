@@ -32,7 +32,7 @@ function columnWidths(table: Table, width: number, points: number): number[] {
 	});
 	const sum = wanted.reduce((all, one) => all + one, 0);
 	if (sum >= width) return wanted.map((one) => (one * width) / sum);
-	const stretch = Math.min(width / sum, 1.7);
+	const stretch = Math.min(width / sum, 2.2);
 	return wanted.map((one) => one * stretch);
 }
 

@@ -10,9 +10,7 @@ const entities: Readonly<Record<string, string>> = {
 export const escaped = (text: string) => text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
 
 /** Control characters, halves of pairs and non-characters, which XML 1.0 cannot hold. */
-// eslint-disable-next-line no-control-regex
-const forbidden =
-	/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+const forbidden = /[^\P{Cc}\t\n]|[\ufffe\uffff]|\p{Cs}/gu;
 
 /** A value whose every text XML can hold; what it cannot is shown as "\ufffd". Line ends become "\n". */
 export function printable<T>(value: T): T {
