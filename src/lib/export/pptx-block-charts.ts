@@ -11,23 +11,43 @@ const size = type.least;
 
 /** Basis points or hundredths → the percentage or the points; 2792 → 27.92 to the digit. */
 const hundredth = (value: number | null) => (value === null ? null : value / 100);
-const widest = (texts: readonly string[]) => Math.max(0, ...texts.map((text) => textWidth(text, size, true)));
+const widest = (texts: readonly string[], isBold = true) =>
+	Math.max(0, ...texts.map((text) => textWidth(text, size, isBold)));
 const known = (values: readonly (number | null)[]) => values.filter((value) => value !== null);
 /** The axis says "%": a crowded chart need not say it at each bar. */
 const bare = (text: string) => text.replace(/\s%$/u, '');
+
+/** How far columns are apart, and whether their names have to be slanted: then the first one takes room at the left. */
+function columnsOf(bars: Of<'bars'>['bars'], box: Box): { pitch: number; isSlanted: boolean } {
+	const count = Math.max(1, bars.length);
+	const level = (box.w - axisWidth) / count;
+	const isSlanted = bars.some(
+		({ name }) =>
+			textWidth(name, size) > level * 2.4 ||
+			name.split(' ').some((word) => textWidth(word, size) > level * 0.95),
+	);
+	const lean = isSlanted ? textWidth(bars[0]?.name ?? '', size) * Math.SQRT1_2 - level / 2 : 0;
+	return { pitch: (box.w - Math.max(axisWidth, lean)) / count, isSlanted };
+}
 
 /**
  * Columns of the rates, each with its target as a dash across it. The label stands above whichever is higher,
  * so that no dash runs through a number; where there is room it names the target below the value.
  */
 export function barsChart({ bars, valueLabel, targetLabel }: Of<'bars'>, box: Box): ChartSpec {
-	const pitch = (box.w - axisWidth) / Math.max(1, bars.length);
+	const { pitch, isSlanted } = columnsOf(bars, box);
 	const whole = widest(bars.flatMap(({ value, target }) => [value, target])) < pitch;
 	const said = (text: string) => (whole ? text : bare(text));
-	const hasTargets = widest(bars.map(({ target }) => bare(target))) < pitch;
+	const hasTargets =
+		widest(
+			bars.map(({ target }) => bare(target)),
+			false,
+		) <
+		pitch * 0.97;
+	const isBold = widest(bars.map(({ value }) => said(value))) < pitch * 0.9;
 	const labels = bars.map(({ value, target, valueBp, targetBp }) => {
 		const under = hasTargets && targetBp !== null ? { under: said(target) } : {};
-		const label = { text: said(value), ...under, colour: colours.ink, isBold: true };
+		const label = { text: said(value), ...under, colour: colours.ink, isBold };
 		return { label, isOnTarget: targetBp !== null && (valueBp === null || targetBp > valueBp) };
 	});
 	const most = Math.max(0, ...known(bars.flatMap(({ valueBp, targetBp }) => [valueBp, targetBp])));
@@ -67,9 +87,7 @@ export function barsChart({ bars, valueLabel, targetLabel }: Of<'bars'>, box: Bo
 		format: '0.00',
 		scale: roomyScale(0, most / 100, hasTargets ? 0.22 : 0.12),
 		axisFormat: '0"%"',
-		slantedNames:
-			bars.some(({ name }) => name.split(' ').some((word) => textWidth(word, size) > pitch * 0.95)) ||
-			bars.some(({ name }) => textWidth(name, size) > pitch * 2.4),
+		slantedNames: isSlanted,
 		gap: bars.length > 8 ? 60 : bars.length > 4 ? 110 : 200,
 		hasLegend: false,
 	};

@@ -2,7 +2,7 @@ import type PptxGenJS from 'pptxgenjs';
 import type { Block, Tile } from '../domain/deck';
 import { barsChart, gapsChart, sharesChart, trendChart } from './pptx-block-charts';
 import type { ChartSpec } from './pptx-chart';
-import { largest, lineHeight, textWidth } from './pptx-fit';
+import { largest, lineCount, lineHeight, textWidth } from './pptx-fit';
 import { linesHeight, paragraphGap, tilesInRow } from './pptx-layout';
 import { pictureOf } from './pptx-picture';
 import { fitted, padding, type Table } from './pptx-table';
@@ -48,7 +48,12 @@ function drawTile({ slide, words }: Canvas, tile: Tile, box: Box): void {
 	const edge = tile.status === undefined ? colours.accent : statusColours[tile.status].edge;
 	const inner = box.w - 0.4;
 	const points = largest([36, 32, 28, 24, 20, 18], (size) => textWidth(tile.value, size, true) <= inner);
-	const least = { fontSize: type.least, color: colours.ink2, breakLine: true };
+	const small = largest([18, 16, type.least], (size) => {
+		const lines =
+			lineCount(tile.label, inner, size) + (tile.note === undefined ? 0 : lineCount(tile.note, inner, size));
+		return lines * lineHeight(size) + lineHeight(points) + 0.22 <= box.h;
+	});
+	const least = { fontSize: small, color: colours.ink2, breakLine: true };
 	slide.addText(
 		[
 			{ text: tile.label, options: least },

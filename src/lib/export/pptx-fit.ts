@@ -21,14 +21,14 @@ export function lineCount(text: string, width: number, points: number, isBold = 
 			let lines = 1;
 			let used = 0;
 			for (const word of paragraph.split(' ')) {
-				const taken = textWidth(`${word} `, points, isBold);
+				const taken = textWidth(word, points, isBold);
 				if (used > 0 && used + taken > width) {
 					lines += 1;
 					used = 0;
 				}
 				// a word wider than the box is broken
 				lines += Math.max(0, Math.ceil(taken / width) - 1);
-				used += taken;
+				used += taken + textWidth(' ', points, isBold);
 			}
 			return lines;
 		})

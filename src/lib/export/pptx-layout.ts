@@ -43,10 +43,13 @@ export function arranged(blocks: readonly Block[], box: Box): Box[] {
 	const shrink = Math.min(1, (room - open * leastChart) / Math.max(fixed, 0.01));
 	// without a chart the last text or table grows into what is left, so that its type may be larger
 	const grower = open > 0 ? -1 : blocks.findLastIndex(({ kind }) => kind !== 'tiles');
+	const onlyTiles = blocks.every(({ kind }) => kind === 'tiles');
 	let y = box.y;
 	return heights.map((height, at) => {
 		const own = height === null ? (room - fixed * shrink) / open : height * shrink;
-		const h = at === grower ? own + Math.max(0, room - fixed) : own;
+		const spare = Math.max(0, room - fixed);
+		const h =
+			at === grower ? own + spare : onlyTiles ? Math.min(own + spare / blocks.length, own * 1.4) : own;
 		const placed = { x: box.x, y, w: box.w, h };
 		y += h + gap;
 		return placed;

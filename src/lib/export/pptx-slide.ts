@@ -159,7 +159,11 @@ export function drawSlide(
 	const points = largest(isCover ? [40, 36, 32, 28, 24] : [type.title, 26, 24, 22, 20, 18], (size) => {
 		return lineCount(slide.title, box.w, size, true) * lineHeight(size) <= box.h;
 	});
-	on.addText(slide.title, { placeholder: 'title', objectName: words.objects.title, fontSize: points });
+	// as a run of its own: the library gives a placeholder's text the size of the placeholder
+	on.addText([{ text: slide.title, options: { fontSize: points } }], {
+		placeholder: 'title',
+		objectName: words.objects.title,
+	});
 	if (slide.part !== undefined)
 		on.addText(slide.part, {
 			...frame.part,

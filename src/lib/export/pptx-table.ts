@@ -19,21 +19,41 @@ export type Fitted = {
 
 const lines = ({ head, rows, total }: Table) => [head, ...rows, ...(total === undefined ? [] : [total])];
 
-/** Widths that follow what the columns hold: a column of numbers keeps its width, text shares the rest. */
+/** Widths that follow what the columns hold; narrow columns keep theirs, wide ones give way or take what is left. */
 function columnWidths(table: Table, width: number, points: number): number[] {
-	const wanted = table.head.map((title, at) => {
-		const word = Math.max(...title.split(' ').map((one) => textWidth(one, points, true)));
+	const sides = 2 * padding[1];
+	const columns = table.head.map((title, at) => {
 		const body = lines(table)
 			.slice(1)
-			.map((row) => textWidth(row[at] ?? '', points, true));
-		return (
-			2 * padding[1] + Math.max(word, Math.min(4.5, Math.max(0, ...body), textWidth(title, points) * 3), 0.4)
-		);
+			.map((row) => row[at] ?? '');
+		const widest = (texts: readonly string[]) =>
+			Math.max(0.3, ...texts.map((text) => textWidth(text, points, true)));
+		const least = sides + widest([title, ...body].flatMap((text) => text.split(' ')));
+		return {
+			least,
+			whole: Math.max(least, sides + widest(body), sides + textWidth(title, points, true) * 0.6),
+		};
 	});
-	const sum = wanted.reduce((all, one) => all + one, 0);
-	if (sum >= width) return wanted.map((one) => (one * width) / sum);
-	const stretch = Math.min(width / sum, 2.2);
-	return wanted.map((one) => one * stretch);
+	const sum = (all: readonly number[]) => all.reduce((total, one) => total + one, 0);
+	const whole = sum(columns.map((one) => one.whole));
+	const least = sum(columns.map((one) => one.least));
+	if (whole <= width) {
+		const weights = columns.map((one) => Math.max(0.05, one.whole - 0.5));
+		const spare = Math.min(width - whole, 0.9 * whole);
+		return columns.map((one, at) => one.whole + (spare * (weights[at] ?? 0)) / sum(weights));
+	}
+	if (least >= width) return columns.map((one) => (one.least * width) / least);
+	const widths = columns.map((one) => one.least);
+	let room = width - least;
+	const missing = columns
+		.map((one, at) => ({ at, need: one.whole - one.least }))
+		.toSorted((a, b) => a.need - b.need);
+	for (const [nth, { at, need }] of missing.entries()) {
+		const given = Math.min(need, room / (missing.length - nth));
+		widths[at] = (widths[at] ?? 0) + given;
+		room -= given;
+	}
+	return widths;
 }
 
 export function fittedAt(table: Table, width: number, points: number): Fitted {
