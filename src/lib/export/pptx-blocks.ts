@@ -1,22 +1,14 @@
 import type PptxGenJS from 'pptxgenjs';
 import type { Block, Tile } from '../domain/deck';
 import { barsChart, gapsChart, sharesChart, trendChart } from './pptx-block-charts';
+import type { Canvas } from './pptx-canvas';
 import type { ChartSpec } from './pptx-chart';
 import { largest, lineCount, lineHeight, textWidth } from './pptx-fit';
+import { drawKey } from './pptx-key';
 import { linesHeight, paragraphGap, tilesInRow } from './pptx-layout';
 import { pictureOf } from './pptx-picture';
 import { fitted, padding, type Table } from './pptx-table';
 import { colours, font, statusColours, type, type Box } from './pptx-theme';
-import type { PptxWords } from './pptx-words';
-
-/** What one slide is drawn on; charts are noted in the order in which they are placed. */
-export type Canvas = {
-	readonly slide: PptxGenJS.Slide;
-	readonly words: PptxWords;
-	readonly charts: ChartSpec[];
-	/** Are several lines a list with bullets? Not on a cover. */
-	readonly hasBullets: boolean;
-};
 
 const textSizes = [24, 22, 20, 18, 16, 15, 14, 13, 12];
 
@@ -92,6 +84,7 @@ function drawTiles(canvas: Canvas, tiles: readonly Tile[], box: Box): void {
 }
 
 function drawTable({ slide, words }: Canvas, table: Table, box: Box): void {
+	if (table.head.length === 0) return;
 	const { points, widths, heights } = fitted(table, box);
 	const none = { type: 'none' } as const;
 	const rule = (color: string, pt: number) => ({ type: 'solid', color, pt }) as const;
@@ -142,6 +135,7 @@ function drawTable({ slide, words }: Canvas, table: Table, box: Box): void {
 }
 
 function drawChart({ slide, charts, words }: Canvas, spec: ChartSpec, alt: string, box: Box): void {
+	if (spec.names.length === 0 || spec.series.length === 0) return;
 	charts.push(spec);
 	// a stand-in: its part and its sheet are written anew from the noted chart
 	slide.addChart('bar' as PptxGenJS.CHART_NAME, [{ name: 'x', labels: ['x'], values: [1] }], {
@@ -150,38 +144,6 @@ function drawChart({ slide, charts, words }: Canvas, spec: ChartSpec, alt: strin
 		objectName: words.objects.chart,
 	});
 }
-
-/** What the colours and the dash of a bar chart mean, as text: a native key knows series only. */
-function drawKey({ slide, words }: Canvas, block: Extract<Block, { kind: 'bars' }>, box: Box): void {
-	const shown = [
-		...new Set(block.bars.filter(({ valueBp }) => valueBp !== null).map(({ status }) => status)),
-	];
-	const order = Object.keys(statusColours);
-	const runs = shown
-		.toSorted((a, b) => order.indexOf(a) - order.indexOf(b))
-		.flatMap((status) => [
-			{ text: '■ ', options: { color: statusColours[status].fill } },
-			{ text: `${words.status[status]}    `, options: { color: colours.ink2 } },
-		]);
-	slide.addText(
-		[
-			{ text: `${block.valueLabel}:  `, options: { bold: true, color: colours.ink } },
-			...runs,
-			{ text: '▬ ', options: { color: colours.ink } },
-			{ text: block.targetLabel, options: { color: colours.ink2 } },
-		],
-		{
-			...box,
-			objectName: words.objects.key,
-			margin: 0,
-			valign: 'middle',
-			fontFace: font,
-			fontSize: type.least,
-		},
-	);
-}
-
-const keyHeight = lineHeight(type.least) + 0.08;
 
 /** Draws a block into its box with native, editable objects. */
 export function drawBlock(canvas: Canvas, block: Block, box: Box): void {
@@ -194,8 +156,8 @@ export function drawBlock(canvas: Canvas, block: Block, box: Box): void {
 			return drawTable(canvas, block, box);
 		case 'bars': {
 			const said = block.bars.map(({ name, value, target }) => `${name} ${value} (${target})`);
-			const below = { ...box, y: box.y + keyHeight, h: box.h - keyHeight };
-			drawKey(canvas, block, { ...box, h: keyHeight });
+			const key = drawKey(canvas, block, box);
+			const below = { ...box, y: box.y + key, h: box.h - key };
 			const alt = `${block.valueLabel} (${block.targetLabel}): ${said.join('; ')}`;
 			return drawChart(canvas, barsChart(block, below), alt, below);
 		}

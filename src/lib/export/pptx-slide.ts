@@ -1,6 +1,7 @@
 import type PptxGenJS from 'pptxgenjs';
 import type { Block, Foot, Slide } from '../domain/deck';
-import { drawBlock, type Canvas } from './pptx-blocks';
+import { drawBlock } from './pptx-blocks';
+import type { Canvas } from './pptx-canvas';
 import { largest, lineCount, lineHeight, textWidth } from './pptx-fit';
 import { arranged } from './pptx-layout';
 import { flowed } from './pptx-table';
@@ -127,7 +128,9 @@ function drawFoot({ slide, words }: Canvas, { source, cutOff, coverage, demo }: 
 	const said = [source, cutOff, coverage].filter((text) => text !== '').join(' · ');
 	slide.addText(
 		[
-			...(of.isIllustrative ? [{ text: `${demo} · `, options: { bold: true, color: colours.warning } }] : []),
+			...(of.isIllustrative && demo !== ''
+				? [{ text: `${demo} · `, options: { bold: true, color: colours.warning } }]
+				: []),
 			{ text: said, options: { color: colours.ink3 } },
 		],
 		{
@@ -154,7 +157,7 @@ export function drawSlide(
 	const isCover = slide.layout === 'cover';
 	const on = pptx.addSlide({ masterName: isCover ? words.layouts.cover : words.layouts.content });
 	const all: Canvas = { ...canvas, slide: on, hasBullets: !isCover };
-	if (slide.isIllustrative) drawMark(all, foot.demo);
+	if (slide.isIllustrative && foot.demo !== '') drawMark(all, foot.demo);
 	const box = isCover ? frame.coverTitle : frame.title;
 	const points = largest(isCover ? [40, 36, 32, 28, 24] : [type.title, 26, 24, 22, 20, 18], (size) => {
 		return lineCount(slide.title, box.w, size, true) * lineHeight(size) <= box.h;

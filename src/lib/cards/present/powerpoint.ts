@@ -16,7 +16,9 @@ type Watch = {
 	readonly signal?: AbortSignal;
 };
 
-/** Has the deck written as a PowerPoint file by a worker of its own, so that the page never pauses. */
+/**
+ * Has the deck, a plain value, written as a PowerPoint file by a worker of its own, so that the page never pauses.
+ */
 export function powerpoint(
 	{ deck, language }: PowerpointJob,
 	{ onProgress, signal }: Watch = {},
