@@ -28,7 +28,7 @@ export default defineConfig({
 			{
 				extends: true,
 				// found only inside a worker, it would reload the page in the middle of a test
-				optimizeDeps: { include: ['papaparse'] },
+				optimizeDeps: { include: ['papaparse', 'pptxgenjs'] },
 				test: {
 					name: 'browser',
 					include: ['tests/**/*.svelte.test.ts'],

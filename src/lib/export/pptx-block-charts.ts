@@ -1,0 +1,199 @@
+import type { Block } from '../domain/deck';
+import { roomyScale, type ChartSpec, type Label } from './pptx-chart';
+import { textWidth } from './pptx-fit';
+import { colours, inkOn, isDark, partColours, statusColours, type, type Box } from './pptx-theme';
+
+type Of<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>;
+
+/** Room that a value axis with "100%" takes. */
+const axisWidth = 0.75;
+const size = type.least;
+
+/** Basis points or hundredths → the percentage or the points; 2792 → 27.92 to the digit. */
+const hundredth = (value: number | null) => (value === null ? null : value / 100);
+const widest = (texts: readonly string[], isBold = true) =>
+	Math.max(0, ...texts.map((text) => textWidth(text, size, isBold)));
+const known = (values: readonly (number | null)[]) => values.filter((value) => value !== null);
+/** The axis says "%": a crowded chart need not say it at each bar. */
+const bare = (text: string) => text.replace(/\s*%$/u, '');
+
+/** How far columns are apart, and whether their names have to be slanted: then the first one takes room at the left. */
+function columnsOf(bars: Of<'bars'>['bars'], box: Box): { pitch: number; isSlanted: boolean } {
+	const count = Math.max(1, bars.length);
+	const level = (box.w - axisWidth) / count;
+	const isSlanted = bars.some(
+		({ name }) =>
+			textWidth(name, size) > level * 2.4 ||
+			name.split(' ').some((word) => textWidth(word, size) > level * 0.95),
+	);
+	const lean = isSlanted ? textWidth(bars[0]?.name ?? '', size) * Math.SQRT1_2 - level / 2 : 0;
+	return { pitch: (box.w - Math.max(axisWidth, lean)) / count, isSlanted };
+}
+
+/**
+ * Columns of the rates, each with its target as a dash across it. The label stands above whichever is higher,
+ * so that no dash runs through a number; where there is room it names the target below the value.
+ */
+export function barsChart({ bars, valueLabel, targetLabel }: Of<'bars'>, box: Box): ChartSpec {
+	const { pitch, isSlanted } = columnsOf(bars, box);
+	const whole = widest(bars.flatMap(({ value, target }) => [value, target])) < pitch;
+	const said = (text: string) => (whole ? text : bare(text));
+	const hasTargets =
+		widest(
+			bars.map(({ target }) => bare(target)),
+			false,
+		) <
+		pitch * 0.97;
+	const isBold = widest(bars.map(({ value }) => said(value))) < pitch * 0.9;
+	const labels = bars.map(({ value, target, valueBp, targetBp }) => {
+		const under = hasTargets && targetBp !== null ? { under: said(target) } : {};
+		const label = { text: said(value), ...under, colour: colours.ink, isBold };
+		return { label, isOnTarget: targetBp !== null && (valueBp === null || targetBp > valueBp) };
+	});
+	const most = Math.max(0, ...known(bars.flatMap(({ valueBp, targetBp }) => [valueBp, targetBp])));
+	return {
+		direction: 'columns',
+		grouping: 'clustered',
+		names: bars.map(({ name, value, valueBp, targetBp }) =>
+			valueBp === null && targetBp === null ? `${name} (${value})` : name,
+		),
+		series: [
+			{
+				name: valueLabel,
+				values: bars.map(({ valueBp }) => hundredth(valueBp)),
+				colour: colours.accent,
+				labels: labels.map(({ label, isOnTarget }, at): Label | null =>
+					isOnTarget || bars[at]?.valueBp == null ? null : { ...label, side: 'end' },
+				),
+				shape: { kind: 'bar', bars: bars.map(({ status }) => statusColours[status]) },
+			},
+			{
+				name: targetLabel,
+				values: bars.map(({ targetBp }) => hundredth(targetBp)),
+				colour: colours.ink,
+				labels: labels.map(({ label, isOnTarget }): Label | null =>
+					isOnTarget ? { ...label, side: 'above' } : null,
+				),
+				shape: {
+					kind: 'line',
+					line: 'none',
+					marker: 'dash',
+					lightAt: bars.flatMap(({ valueBp, targetBp, status }, at) =>
+						targetBp !== null && (valueBp ?? 0) >= targetBp && isDark(statusColours[status].fill) ? [at] : [],
+					),
+				},
+			},
+		],
+		format: '0.00',
+		scale: roomyScale(0, most / 100, hasTargets ? 0.22 : 0.12),
+		axisFormat: '0"%"',
+		slantedNames: isSlanted,
+		gap: bars.length > 8 ? 60 : bars.length > 4 ? 110 : 200,
+		hasLegend: false,
+	};
+}
+
+/** Lying bars of one hundred percent; a part too small for its number goes without. */
+export function sharesChart({ categories, bars }: Of<'shares'>, box: Box): ChartSpec {
+	const room = box.w - widest(bars.map(({ name }) => name)) - 0.4;
+	const sums = bars.map(({ parts }) => parts.reduce((sum, { count }) => sum + count, 0));
+	return {
+		direction: 'bars',
+		grouping: 'percentStacked',
+		names: bars.map(({ name }) => name),
+		series: categories.map((category, at) => {
+			const colour = partColours[at % partColours.length] ?? colours.accent;
+			return {
+				name: category,
+				values: bars.map(({ parts }) => parts[at]?.count ?? null),
+				colour,
+				labels: bars.map(({ parts }, bar): Label | null => {
+					const part = parts[at];
+					if (part === undefined) return null;
+					const width = (room * part.count) / Math.max(1, sums[bar] ?? 0);
+					const text = [part.text, bare(part.text)].find((one) => textWidth(one, size) <= width);
+					return text === undefined ? null : { text, colour: inkOn(colour), side: 'centre' };
+				}),
+				shape: { kind: 'bar' },
+			};
+		}),
+		format: '#,##0',
+		scale: { min: 0, max: 1, step: 0.2 },
+		axisFormat: null,
+		slantedNames: false,
+		gap: bars.length > 8 ? 25 : 45,
+		hasLegend: true,
+	};
+}
+
+/** Rates over the years as a line, targets as a dashed one; a year without a figure is a gap in it. */
+export function trendChart({ years, points, valueLabel, targetLabel }: Of<'trend'>): ChartSpec {
+	const values = points.map(({ valueBp }) => valueBp);
+	const targets = points.map(({ targetBp }) => targetBp);
+	const most = Math.max(0, ...known([...values, ...targets]));
+	const isHigher = (at: number) => (values[at] ?? 0) >= (targets[at] ?? 0);
+	const label = (text: string, known: boolean, colour: string, above: boolean): Label | null =>
+		known ? { text, colour, side: above ? 'above' : 'below', hasGround: true } : null;
+	return {
+		direction: 'columns',
+		grouping: 'clustered',
+		names: years,
+		series: [
+			{
+				name: valueLabel,
+				values: values.map(hundredth),
+				colour: colours.accent,
+				labels: points.map(({ value, valueBp }, at) =>
+					label(value, valueBp !== null, colours.accent, isHigher(at)),
+				),
+				shape: { kind: 'line', line: 'solid', marker: 'circle' },
+			},
+			{
+				name: targetLabel,
+				values: targets.map(hundredth),
+				colour: colours.ink2,
+				labels: points.map(({ target, targetBp }, at) =>
+					label(target, targetBp !== null, colours.ink2, !isHigher(at) || values[at] === null),
+				),
+				shape: { kind: 'line', line: 'dashed', marker: 'none' },
+			},
+		],
+		format: '0.00',
+		scale: roomyScale(0, most / 100, 0.15),
+		axisFormat: '0"%"',
+		slantedNames: false,
+		gap: 100,
+		hasLegend: true,
+	};
+}
+
+/** What each adds to the gap, lying bars to both sides of nothing. */
+export function gapsChart({ label, bars }: Of<'gaps'>, box: Box): ChartSpec {
+	const values = bars.map(({ hundredths }) => hundredths);
+	const room = Math.max(1, box.w - widest(bars.map(({ name }) => name)));
+	const [met, far] = [statusColours.met, statusColours.far];
+	return {
+		direction: 'bars',
+		grouping: 'clustered',
+		names: bars.map(({ name }) => name),
+		series: [
+			{
+				name: label,
+				values: values.map(hundredth),
+				colour: met.fill,
+				labels: bars.map(({ text }) => ({ text, colour: colours.ink, side: 'end' })),
+				shape: { kind: 'bar', bars: values.map((value) => (value < 0 ? far : met)) },
+			},
+		],
+		format: '0.00',
+		scale: roomyScale(
+			Math.min(0, ...values) / 100,
+			Math.max(0, ...values) / 100,
+			(1.3 * widest(bars.map(({ text }) => text))) / room + 0.02,
+		),
+		axisFormat: null,
+		slantedNames: false,
+		gap: bars.length > 8 ? 30 : 60,
+		hasLegend: false,
+	};
+}
