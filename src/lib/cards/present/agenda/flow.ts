@@ -1,0 +1,54 @@
+/** How much one slide holds. Longer content flows over several slides; nothing is cut. */
+export const room = {
+	/** Bars of units, the whole included. */
+	bars: 16,
+	/** Bars of parts of a hundred. */
+	shares: 13,
+	/** Lines of a table. */
+	rows: 13,
+	/** Lines of running text. */
+	lines: 12,
+	/** Letters of running text in one line. */
+	letters: 92,
+} as const;
+
+/** As few pages as hold `most` each, all of about the same length; one empty page for nothing. */
+export function evenly<T>(rows: readonly T[], most: number): T[][] {
+	const pages = Math.max(1, Math.ceil(rows.length / most));
+	return Array.from({ length: pages }, (_, page) =>
+		rows.slice(Math.ceil((page * rows.length) / pages), Math.ceil(((page + 1) * rows.length) / pages)),
+	);
+}
+
+/** Pages filled one after the other; what is heavier than a page stands on one of its own. */
+export function flowed<T>(items: readonly T[], weight: (item: T) => number, most: number): T[][] {
+	const pages: T[][] = [[]];
+	let filled = 0;
+	for (const item of items) {
+		const own = weight(item);
+		if (filled > 0 && filled + own > most) {
+			pages.push([]);
+			filled = 0;
+		}
+		pages.at(-1)?.push(item);
+		filled += own;
+	}
+	return pages;
+}
+
+/** Lines that a text takes at so many letters a line. */
+export const linesOf = (text: string, letters: number): number =>
+	Math.max(1, Math.ceil(text.length / letters));
+
+/** A text in pieces of at most so many letters, parted at spaces; a longer word is parted where it must be. */
+export function pieces(text: string, most: number): string[] {
+	const found: string[] = [];
+	let rest = text;
+	while (rest.length > most) {
+		const at = rest.lastIndexOf(' ', most);
+		const end = at > 0 ? at : most;
+		found.push(rest.slice(0, end));
+		rest = rest.slice(end).trimStart();
+	}
+	return [...found, rest];
+}
