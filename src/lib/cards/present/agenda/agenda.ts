@@ -131,11 +131,3 @@ function footOf(context: Context): Foot {
 		demo: words.overview.demo,
 	};
 }
-
-/** Indicators that a slide of its kind may show instead of its own. */
-export function offeredFor(given: Pick<Context, 'figures' | 'language'>, id: string) {
-	if (kindOf(id) === null) return [];
-	return given.figures.measured
-		.filter(({ overview }) => overview.province.unitsReported > 0)
-		.map((measured) => ({ id: measured.indicator.indicatorId, name: shortOf(given, measured) }));
-}
