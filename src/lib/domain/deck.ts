@@ -13,6 +13,8 @@ export type Bar = {
 	readonly value: string;
 	readonly target: string;
 	readonly gap: string;
+	/** All units together. */
+	readonly isWhole?: boolean;
 };
 
 export type Tile = {

@@ -67,3 +67,11 @@ export function ownId({ own }: DeckEdits): string {
 	const taken = own.map(({ id }) => Number(id.slice('own-'.length)));
 	return `own-${Math.max(0, ...taken) + 1}`;
 }
+
+/** As it is kept: with the time of the change. */
+export const stamped = (edits: DeckEdits): DeckEdits => ({ ...edits, madeAt: new Date().toISOString() });
+
+/** Indicators with slides of their own beside the official ones: those chosen, and the one of the view. */
+export const focusOf = ({ indicators = [] }: DeckEdits, viewed: string): string[] => [
+	...new Set([...indicators, viewed]),
+];

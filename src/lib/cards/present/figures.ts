@@ -99,14 +99,13 @@ export async function figures(
 	database: Asker,
 	question: Question,
 	choices: Choices,
-	now: Date,
+	now = new Date(),
 ): Promise<Figures> {
 	const { root, level, period } = question;
 	const year = Number(period);
 	const wanted = new Set<string>([...mains, ...ofSchools, ...ofQuality, ...question.indicators]);
 	const asked = choices.indicators.filter(
-		({ indicatorId }) =>
-			wanted.has(indicatorId) && levelsFor(choices, indicatorId, year).includes(level),
+		({ indicatorId }) => wanted.has(indicatorId) && levelsFor(choices, indicatorId, year).includes(level),
 	);
 	const measured: Measured[] = [];
 	for (const indicator of asked) measured.push(await measure(database, indicator, question));
@@ -171,8 +170,7 @@ export function waysOf(schoolLevel: string, rows: readonly WayRow[]): Ways | nul
 			nameVi,
 			nameEn,
 			counts: ways.map(
-				({ code }) =>
-					rows.find((row) => row.unitId === unitId && row.destination === code)?.students ?? 0,
+				({ code }) => rows.find((row) => row.unitId === unitId && row.destination === code)?.students ?? 0,
 			),
 		}),
 	);

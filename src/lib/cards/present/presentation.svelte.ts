@@ -5,7 +5,7 @@ import { live } from '$lib/state/live.svelte';
 import { levelsFor, levelShown } from '../choice';
 import { deckOf, items, type Swap } from './agenda/agenda';
 import type { Item } from './agenda/context';
-import { deckKey, noEdits } from './edits';
+import { deckKey, focusOf, noEdits, stamped } from './edits';
 import { figures, type Figures } from './figures';
 
 /** Steps that can be taken back. */
@@ -67,7 +67,7 @@ export class Presentation {
 				indicators: [...this.focus, ...(this.swap ? [this.swap.indicator] : [])],
 				isFictional: app.info.fictional,
 			};
-			return () => figures(asker, question, choices, new Date());
+			return () => figures(asker, question, choices);
 		});
 	}
 
@@ -81,7 +81,7 @@ export class Presentation {
 
 	/** Indicators with slides of their own beside the official ones: those chosen, and the one of the view. */
 	get focus(): string[] {
-		return [...new Set([...(this.edits.indicators ?? []), this.#app.filters.current.indicator])];
+		return focusOf(this.edits, this.#app.filters.current.indicator);
 	}
 
 	/** Indicators with anything in the year at the level. */
@@ -103,8 +103,7 @@ export class Presentation {
 
 	/** Changes with the same mark, such as the letters of one field, are one step. */
 	change(next: DeckEdits, mark: string | null = null): void {
-		if (mark === null || mark !== this.#lastMark)
-			this.#past = [...this.#past, this.edits].slice(-mostSteps);
+		if (mark === null || mark !== this.#lastMark) this.#past = [...this.#past, this.edits].slice(-mostSteps);
 		this.#lastMark = mark;
 		this.#write(next);
 	}
@@ -126,7 +125,7 @@ export class Presentation {
 
 	async #keep(next: DeckEdits): Promise<void> {
 		const app = this.#app;
-		const value = { ...next, madeAt: new Date().toISOString() };
+		const value = stamped(next);
 		try {
 			await app.shelf.keep({ dataset: app.info.id, kind: 'deck', key: next.id, value });
 			if (this.#typed === next) this.#typed = null;

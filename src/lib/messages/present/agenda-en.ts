@@ -67,11 +67,12 @@ export const agendaEn: Loose<typeof agendaVi> = {
 		ofUnits: (count) => `of ${count} units`,
 	},
 	rate: {
-		title: (met, judged) => `${met} of ${judged} units met their own target`,
+		title: (name, met, judged) => `${name}: ${met} of ${judged} units met their own target`,
 		titleNone: (name) => name,
 		subtitle: (name, year) => `${name}, ${year}`,
 		value: 'Outcome',
 		target: 'Target',
+		coverage: (used, expected) => `${used}/${expected} units gave both counts`,
 		left: (count) => `${count} units not listed`,
 	},
 	schools: {
@@ -85,17 +86,18 @@ export const agendaEn: Loose<typeof agendaVi> = {
 		subtitle: (year, units, count) => `${year}, ${units} units, ${count} graduates; each counted once`,
 	},
 	trend: {
-		title: (first, last, change) => `From ${first} to ${last}: ${change} points`,
-		subtitle: (name, used, expected) => `${name}; sum of the units, last year ${used}/${expected} units`,
+		title: (name, first, last, change) => `${name}: ${change} points from ${first} to ${last}`,
+		subtitle: (used, expected) =>
+			`Sum of numerators ÷ sum of denominators; last year ${used}/${expected} units`,
 		gaps: (years) => `No figures: ${years}.`,
 		adjusted: 'Each target is the one in force for its year.',
 		carried: 'Years before units were merged are shown by the units of that time.',
 		pooled: (first, last, rate) => `${first}-${last} together: ${rate}.`,
 	},
 	gap: {
-		title: (gap) => `${gap} points from the overall target`,
-		titleOwn: (gap) => `${gap} points from the weighted mean of the targets`,
-		subtitle: (name, missing) => `${name}; until every unit meets its own target: ${missing}`,
+		title: (name, gap) => `${name}: ${gap} points from the overall target`,
+		titleOwn: (name, gap) => `${name}: ${gap} points from the weighted mean of the targets`,
+		subtitle: (missing) => `Until every unit meets its own target: ${missing}`,
 		missing: (people) => `${people} missing`,
 		excess: (people) => `${people} to come down`,
 		none: 'every unit has met it',
@@ -105,7 +107,8 @@ export const agendaEn: Loose<typeof agendaVi> = {
 		only: (points) => `${points} points`,
 	},
 	reached: {
-		title: (met, judged) => `Status: ${met}/${judged} units met or exceeded their target`,
+		title: (name, met, judged) => `${name}: ${met}/${judged} units met or exceeded their target`,
+		subtitle: (year) => `${year}; each unit against its own target`,
 		head: ['Status', 'Units', 'Names'],
 	},
 	voices: {
@@ -134,12 +137,13 @@ export const agendaEn: Loose<typeof agendaVi> = {
 			`${unit} changed by ${change} points since ${year} (${name}): what was different?`,
 		targets: (low, lowest, high, highest, name) =>
 			`Registered targets range from ${low} (${lowest}) to ${high} (${highest}) (${name}): on what ground should next year's be set?`,
-		missing: (units, name) => `${units} sent no figures yet (${name}): what holds them up, when will they come?`,
+		missing: (units, name) =>
+			`${units} sent no figures yet (${name}): what holds them up, when will they come?`,
 		declared: (units, name) => `${units} sent a rate without counts (${name}): what is needed to send them?`,
 	},
 	next: {
 		title: 'The way ahead and next targets',
-		titlePace: (pace, year) => `${pace} points a year needed until ${year}`,
+		titlePace: (name, pace, year) => `${name}: ${pace} points a year needed until ${year}`,
 		subtitle: 'The pace follows a straight line from the outcome now to the target of the last year',
 		head: ['Indicator', 'Outcome', 'Target', 'Target', 'A year'],
 		points: (value) => `${value} points`,
@@ -155,7 +159,7 @@ export const agendaEn: Loose<typeof agendaVi> = {
 	returns: {
 		title: (received, expected) => `${received} of ${expected} returns due were received`,
 		subtitle: (day) => `At the end of ${day}`,
-		head: ['Unit', 'Figures', 'State'],
+		head: ['Figures', 'State', 'Units', 'Names'],
 		late: (days) => `${days} days late`,
 		missing: 'not sent',
 		empty: 'sent without figures',

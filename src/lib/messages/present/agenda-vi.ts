@@ -51,7 +51,8 @@ export const agendaVi = {
 	all: 'Toàn bộ',
 	summary: {
 		title: (name: string, rate: string) => `${name}: ${rate}`,
-		titleGap: (name: string, rate: string, gap: string) => `${name}: ${rate}, chênh ${gap} điểm so với chỉ tiêu`,
+		titleGap: (name: string, rate: string, gap: string) =>
+			`${name}: ${rate}, chênh ${gap} điểm so với chỉ tiêu`,
 		subtitle: (year: string, used: string, expected: string) =>
 			`Năm ${year}; tính từ ${used}/${expected} đơn vị có đủ tử số và mẫu số`,
 		target: (value: string) => `chỉ tiêu ${value}`,
@@ -66,11 +67,13 @@ export const agendaVi = {
 		ofUnits: (count: string) => `trong ${count} đơn vị`,
 	},
 	rate: {
-		title: (met: string, judged: string) => `${met} trong ${judged} đơn vị đạt chỉ tiêu của mình`,
+		title: (name: string, met: string, judged: string) =>
+			`${name}: ${met} trong ${judged} đơn vị đạt chỉ tiêu của mình`,
 		titleNone: (name: string) => name,
 		subtitle: (name: string, year: string) => `${name}, năm ${year}`,
 		value: 'Thực hiện',
 		target: 'Chỉ tiêu',
+		coverage: (used: string, expected: string) => `${used}/${expected} đơn vị có đủ tử số và mẫu số`,
 		left: (count: string) => `${count} đơn vị không liệt kê`,
 	},
 	schools: {
@@ -85,19 +88,20 @@ export const agendaVi = {
 			`Năm ${year}, ${units} đơn vị, ${count} học sinh tốt nghiệp; các luồng không trùng nhau`,
 	},
 	trend: {
-		title: (first: string, last: string, change: string) =>
-			`Từ ${first} đến ${last}: thay đổi ${change} điểm`,
-		subtitle: (name: string, used: string, expected: string) =>
-			`${name}; tổng các đơn vị, năm cuối ${used}/${expected} đơn vị`,
+		title: (name: string, first: string, last: string, change: string) =>
+			`${name}: từ ${first} đến ${last} thay đổi ${change} điểm`,
+		subtitle: (used: string, expected: string) =>
+			`Tổng tử số ÷ tổng mẫu số của các đơn vị; năm cuối ${used}/${expected} đơn vị`,
 		gaps: (years: string) => `Không có số liệu: ${years}.`,
 		adjusted: 'Chỉ tiêu mỗi năm theo văn bản có hiệu lực của năm đó.',
 		carried: 'Các năm trước khi sáp nhập đơn vị được giữ theo đơn vị khi đó.',
 		pooled: (first: string, last: string, rate: string) => `Tính chung ${first}-${last}: ${rate}.`,
 	},
 	gap: {
-		title: (gap: string) => `Chênh ${gap} điểm so với chỉ tiêu chung`,
-		titleOwn: (gap: string) => `Chênh ${gap} điểm so với bình quân gia quyền các chỉ tiêu`,
-		subtitle: (name: string, missing: string) => `${name}; để mọi đơn vị đạt chỉ tiêu của mình: ${missing}`,
+		title: (name: string, gap: string) => `${name}: chênh ${gap} điểm so với chỉ tiêu chung`,
+		titleOwn: (name: string, gap: string) =>
+			`${name}: chênh ${gap} điểm so với bình quân gia quyền các chỉ tiêu`,
+		subtitle: (missing: string) => `Để mọi đơn vị đạt chỉ tiêu của mình: ${missing}`,
 		missing: (people: string) => `còn thiếu ${people}`,
 		excess: (people: string) => `cần giảm ${people}`,
 		none: 'mọi đơn vị đã đạt',
@@ -107,7 +111,9 @@ export const agendaVi = {
 		only: (points: string) => `${points} điểm`,
 	},
 	reached: {
-		title: (met: string, judged: string) => `Mức độ: ${met}/${judged} đơn vị đạt hoặc vượt`,
+		title: (name: string, met: string, judged: string) =>
+			`${name}: ${met}/${judged} đơn vị đạt hoặc vượt chỉ tiêu`,
+		subtitle: (year: string) => `Năm ${year}; mỗi đơn vị so với chỉ tiêu của mình`,
 		head: ['Mức độ', 'Số đơn vị', 'Đơn vị'],
 	},
 	voices: {
@@ -143,7 +149,8 @@ export const agendaVi = {
 	},
 	next: {
 		title: 'Phương hướng và chỉ tiêu năm tiếp theo',
-		titlePace: (pace: string, year: string) => `Đến năm ${year} cần thay đổi ${pace} điểm mỗi năm`,
+		titlePace: (name: string, pace: string, year: string) =>
+			`${name}: đến năm ${year} cần thay đổi ${pace} điểm mỗi năm`,
 		subtitle: 'Tốc độ cần đạt tính theo đường thẳng từ kết quả hiện nay đến chỉ tiêu của năm cuối',
 		head: ['Chỉ tiêu', 'Thực hiện', 'Chỉ tiêu', 'Chỉ tiêu', 'Cần mỗi năm'],
 		points: (value: string) => `${value} điểm`,
@@ -159,7 +166,7 @@ export const agendaVi = {
 	returns: {
 		title: (received: string, expected: string) => `Đã nhận ${received} trong ${expected} báo cáo đến hạn`,
 		subtitle: (day: string) => `Tính đến hết ngày ${day}`,
-		head: ['Đơn vị', 'Số liệu', 'Tình trạng'],
+		head: ['Số liệu', 'Tình trạng', 'Số đơn vị', 'Đơn vị'],
 		late: (days: string) => `trễ ${days} ngày`,
 		missing: 'chưa gửi',
 		empty: 'gửi nhưng chưa có số',

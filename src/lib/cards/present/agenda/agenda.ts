@@ -2,7 +2,7 @@ import type { Deck, Foot } from '$lib/domain/deck';
 import { count, date } from '$lib/domain/format';
 import { isMain, type Measured } from '../figures';
 import { returns, method, table } from './appendix';
-import { contextOf, rootName, shortOf, without, type Context, type Item } from './context';
+import { contextOf, rootName, without, type Context, type Item } from './context';
 import { trend } from './course';
 import { gap } from './gap';
 import { groups } from './groups';
@@ -89,7 +89,10 @@ function made(context: Context, kind: Kind, measured: Measured, swap: Swap | nul
 }
 
 /** In the order of the ids; an item that they do not name stays behind the one it stood behind. */
-export function arranged<T extends { readonly id: string }>(list: readonly T[], order: readonly string[]): T[] {
+export function arranged<T extends { readonly id: string }>(
+	list: readonly T[],
+	order: readonly string[],
+): T[] {
 	const known = order.flatMap((id) => list.find((one) => one.id === id) ?? []);
 	const found = [...known];
 	list.forEach((one, at) => {

@@ -1,15 +1,20 @@
 import type { Block } from '$lib/domain/deck';
 import { count, date, percent, signed } from '$lib/domain/format';
+import { groups as groupsBy } from '$lib/domain/group';
 import type { Return } from '$lib/domain/reporting';
 import { statusLabel, targetText } from '../../people';
 import type { Measured } from '../figures';
 import { item, nameOf, rootName, shortOf, without, written, type Context, type Item } from './context';
-import { evenly, room } from './flow';
+import { evenly, flowed, linesOf, lists, room } from './flow';
 import { listed } from './rates';
 import { whole } from './whole';
 
 /** Every figure of every unit; the sum stands under the last part. */
-export function table(context: Context, measured: Measured, id = `table-${measured.indicator.indicatorId}`): Item {
+export function table(
+	context: Context,
+	measured: Measured,
+	id = `table-${measured.indicator.indicatorId}`,
+): Item {
 	const { say, words, language, figures } = context;
 	const name = say.names.table(shortOf(context, measured));
 	const { rows, province, direction } = measured.overview;
@@ -65,23 +70,44 @@ function stateOf({ say }: Context, { standing }: Return): string {
 	}
 }
 
-/** Who is late and who is missing; who sent in time is only counted. */
+/** Letters of a line of names, and of the most that one row holds. */
+const letters = 46;
+
+/** Who is late and who is missing, by state; who sent in time is only counted. */
 export function returns(context: Context): Item {
 	const { say, figures, language } = context;
 	const [id, name] = ['returns', say.names.returns];
 	const known = figures.reporting;
 	if (known === null || known.due.length === 0) return without(id, name, say.reasons.noReturns);
-	const names = new Map(
-		figures.measured.map((one) => [one.indicator.indicatorId, shortOf(context, one)]),
-	);
-	const rows = known.due
-		.filter(({ standing }) => standing.state !== 'on_time' && standing.state !== 'not_due')
-		.map((one) => [nameOf(context, one), names.get(one.columnId) ?? one.columnId, stateOf(context, one)]);
+	const rows = figures.measured.flatMap((one) => {
+		const own = known.due.filter(
+			({ columnId, standing }) =>
+				columnId === one.indicator.indicatorId &&
+				standing.state !== 'on_time' &&
+				standing.state !== 'not_due',
+		);
+		return [...groupsBy(own, (row) => stateOf(context, row))].flatMap(([state, units]) =>
+			lists(
+				units.map((unit) => nameOf(context, unit)),
+				5 * letters,
+			).map((names, at) => [
+				at === 0 ? shortOf(context, one) : '',
+				at === 0 ? state : '',
+				at === 0 ? count(units.length, language) : '',
+				names,
+			]),
+		);
+	});
 	const pages: Block[][] =
 		rows.length === 0
 			? [[{ kind: 'lines', key: 'returns', lines: [say.returns.allOnTime] }]]
-			: evenly(rows, room.rows).map((page) => [
-					{ kind: 'table', head: say.returns.head, align: ['start', 'start', 'start'], rows: page },
+			: flowed(rows, (row) => linesOf(row[3] ?? '', letters) + 0.4, room.rows).map((page) => [
+					{
+						kind: 'table',
+						head: say.returns.head,
+						align: ['start', 'start', 'end', 'start'],
+						rows: page,
+					},
 				]);
 	const { received, expected } = known.completeness;
 	return item(context, {

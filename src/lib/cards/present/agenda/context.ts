@@ -35,8 +35,7 @@ export function contextOf(given: Omit<Context, 'names'>): Context {
 
 /** A unit as slides name it. */
 export const nameOf = (context: Context, unit: Named): string =>
-	context.names.get(unit.unitId) ??
-	(context.language === 'en' ? (unit.nameEn ?? unit.nameVi) : unit.nameVi);
+	context.names.get(unit.unitId) ?? (context.language === 'en' ? (unit.nameEn ?? unit.nameVi) : unit.nameVi);
 
 export const rootName = ({ figures, language }: Pick<Context, 'figures' | 'language'>): string =>
 	language === 'en' ? (figures.root.nameEn ?? figures.root.nameVi) : figures.root.nameVi;
@@ -81,6 +80,9 @@ export function item({ edits, figures }: Pick<Context, 'edits' | 'figures'>, dra
 /** The item that a slide is a part of: `rate-x~2` → `rate-x`. */
 export const itemOf = (slideId: string): string => slideId.split('~')[0] ?? slideId;
 
+/** Space between two paragraphs, in lines. */
+const between = 0.46;
+
 /** Paragraphs that the user may write anew, as blocks of one page each; `first` is the room of the first page. */
 export function written(
 	{ edits }: Pick<Context, 'edits'>,
@@ -90,8 +92,16 @@ export function written(
 ): Block[] {
 	const own = edits.texts[key];
 	const said = own === undefined ? lines : own.split('\n').filter((line) => line.trim() !== '');
-	const short = said.flatMap((line) => pieces(line, most * room.letters));
-	return flowed(short, (line) => linesOf(line, room.letters), most)
+	const short = said.flatMap((line) => pieces(line, Math.floor(most - between) * room.letters));
+	return flowed(short, (line) => linesOf(line, room.letters) + between, most)
 		.filter((page) => page.length > 0)
 		.map((page) => ({ kind: 'lines', key, lines: page }));
+}
+
+/** Texts of an item by their key, with the lines of all its parts. */
+export function textsOf({ slides }: Item): { readonly key: string; readonly lines: readonly string[] }[] {
+	const found = new Map<string, string[]>();
+	for (const block of slides.flatMap(({ blocks }) => blocks))
+		if (block.kind === 'lines') found.set(block.key, [...(found.get(block.key) ?? []), ...block.lines]);
+	return [...found].map(([key, lines]) => ({ key, lines }));
 }

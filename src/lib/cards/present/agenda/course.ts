@@ -8,7 +8,11 @@ import { item, shortOf, without, written, type Context, type Item } from './cont
 const mostYears = 9;
 
 /** All units together over the years, with the targets of later years. */
-export function trend(context: Context, measured: Measured, id = `trend-${measured.indicator.indicatorId}`): Item {
+export function trend(
+	context: Context,
+	measured: Measured,
+	id = `trend-${measured.indicator.indicatorId}`,
+): Item {
 	const { say, figures, language } = context;
 	const name = say.names.trend(shortOf(context, measured));
 	const past = measured.years.filter(({ year }) => year <= figures.year);
@@ -50,13 +54,19 @@ export function trend(context: Context, measured: Measured, id = `trend-${measur
 	return item(context, {
 		id,
 		name,
-		title: say.trend.title(String(first.year), String(last.year), signed(review.changePoints, language)),
-		subtitle: say.trend.subtitle(
+		title: say.trend.title(
 			shortOf(context, measured),
-			count(last.unitsUsed, language),
-			count(last.unitsExpected, language),
+			String(first.year),
+			String(last.year),
+			signed(review.changePoints, language),
 		),
-		pages: [blocks, ...written(context, `${id}-text`, lines, 4).slice(1).map((block) => [block])],
+		subtitle: say.trend.subtitle(count(last.unitsUsed, language), count(last.unitsExpected, language)),
+		pages: [
+			blocks,
+			...written(context, `${id}-text`, lines, 4)
+				.slice(1)
+				.map((block) => [block]),
+		],
 		isIllustrative:
 			measured.overview.province.isIllustrative ||
 			measured.series.some(({ years }) => [...years.values()].some(({ quality }) => quality === 'demo')),

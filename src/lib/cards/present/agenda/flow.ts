@@ -6,8 +6,8 @@ export const room = {
 	shares: 13,
 	/** Lines of a table. */
 	rows: 13,
-	/** Lines of running text. */
-	lines: 12,
+	/** Lines of running text, the space between paragraphs included. */
+	lines: 14,
 	/** Letters of running text in one line. */
 	letters: 92,
 } as const;
@@ -51,4 +51,9 @@ export function pieces(text: string, most: number): string[] {
 		rest = rest.slice(end).trimStart();
 	}
 	return [...found, rest];
+}
+
+/** Names joined by commas, in lists of at most so many letters; a name is never parted. */
+export function lists(names: readonly string[], most: number): string[] {
+	return flowed(names, (name) => name.length + 2, most).map((own) => own.join(', '));
 }

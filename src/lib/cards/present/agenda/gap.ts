@@ -7,7 +7,11 @@ import { item, nameOf, shortOf, without, type Context, type Item } from './conte
 import { evenly, room } from './flow';
 
 /** What each unit adds to the gap of all, and how many students it still needs for its own target. */
-export function gap(context: Context, measured: Measured, id = `gap-${measured.indicator.indicatorId}`): Item {
+export function gap(
+	context: Context,
+	measured: Measured,
+	id = `gap-${measured.indicator.indicatorId}`,
+): Item {
 	const { say, words, language, edits } = context;
 	const name = say.names.gap(shortOf(context, measured));
 	const { rows, province, direction } = measured.overview;
@@ -35,9 +39,8 @@ export function gap(context: Context, measured: Measured, id = `gap-${measured.i
 	return item(context, {
 		id,
 		name,
-		title: title(signed(parts.sumBp / 100, language)),
+		title: title(shortOf(context, measured), signed(parts.sumBp / 100, language)),
 		subtitle: say.gap.subtitle(
-			shortOf(context, measured),
 			province.missingStudents === 0
 				? say.gap.none
 				: direction === 'lower'

@@ -4,7 +4,7 @@ import { statuses } from '$lib/domain/status';
 import { statusLabel } from '../../people';
 import type { Measured } from '../figures';
 import { item, nameOf, shortOf, without, type Context, type Item } from './context';
-import { flowed, linesOf, pieces, room } from './flow';
+import { flowed, linesOf, lists, room } from './flow';
 import { listed } from './rates';
 
 /** Letters of a line of names, and of the most that one row of the table holds. */
@@ -12,7 +12,11 @@ const letters = 62;
 const most = 4 * letters;
 
 /** Who stands where, by the words of the status; the names of all. */
-export function groups(context: Context, measured: Measured, id = `reached-${measured.indicator.indicatorId}`): Item {
+export function groups(
+	context: Context,
+	measured: Measured,
+	id = `reached-${measured.indicator.indicatorId}`,
+): Item {
 	const { say, words, language } = context;
 	const name = say.names.reached(shortOf(context, measured));
 	const { direction, province } = measured.overview;
@@ -21,7 +25,10 @@ export function groups(context: Context, measured: Measured, id = `reached-${mea
 	const rows = statuses.flatMap((status) => {
 		const own = units.filter((row) => row.status === status);
 		if (own.length === 0) return [];
-		const names = pieces(own.map((row) => nameOf(context, row)).join(', '), most);
+		const names = lists(
+			own.map((row) => nameOf(context, row)),
+			most,
+		);
 		return names.map((text, at) => [
 			at === 0 ? statusLabel(status, direction, words) : '',
 			at === 0 ? count(own.length, language) : '',
@@ -32,8 +39,12 @@ export function groups(context: Context, measured: Measured, id = `reached-${mea
 	return item(context, {
 		id,
 		name,
-		title: say.reached.title(count(province.unitsMet, language), count(province.unitsJudged, language)),
-		subtitle: shortOf(context, measured),
+		title: say.reached.title(
+			shortOf(context, measured),
+			count(province.unitsMet, language),
+			count(province.unitsJudged, language),
+		),
+		subtitle: say.reached.subtitle(String(context.figures.year)),
 		pages: pages.map((page): Block[] => [
 			{ kind: 'table', head: say.reached.head, align: ['start', 'end', 'start'], rows: page },
 		]),

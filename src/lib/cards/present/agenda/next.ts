@@ -28,22 +28,30 @@ export function next(context: Context): Item {
 			? null
 			: requiredPace({ year, bp: rate }, { year: end.year, bp: end.valueBp });
 	});
+	/** The next year may be the last one too: it then has one column. */
+	const columns = (cells: readonly string[]) =>
+		lastYear === year + 1 ? cells.filter((_, at) => at !== 3) : cells;
 	const rows = shown.map((one, at) => {
 		const { following, end } = ahead(one, year);
 		const pace = paces[at] ?? null;
-		return [
+		return columns([
 			shortOf(context, one),
 			percent(whole(one).rate, language),
 			percent(following?.valueBp ?? null, language),
 			end?.year === lastYear ? percent(end.valueBp, language) : noValue,
 			pace === null ? noValue : say.next.points(signed(pace, language)),
-		];
+		]);
 	});
 	const of = ['', year, year + 1, lastYear, ''];
 	const plans = figures.notes
 		.filter(({ kind }) => kind === 'solution' || kind === 'conclusion_task')
 		.map((note) => say.next.task(nameOf(context, note), task(context, note)));
-	const texts = written(context, 'next', plans, rows.length > 0 ? 7 : undefined);
+	const texts = written(
+		context,
+		'next',
+		plans,
+		rows.length > 0 ? Math.max(4, 12 - 1.2 * rows.length) : undefined,
+	);
 	if (rows.length === 0 && texts.length === 0) return without(id, name, say.reasons.noTarget);
 	const table: Block[] =
 		rows.length === 0
@@ -51,18 +59,26 @@ export function next(context: Context): Item {
 			: [
 					{
 						kind: 'table',
-						head: say.next.head.map((word, at) => [word, of[at]].filter(Boolean).join(' ')),
-						align: ['start', 'end', 'end', 'end', 'end'],
+						head: columns(say.next.head.map((word, at) => [word, of[at]].filter(Boolean).join(' '))),
+						align: [
+							'start',
+							...columns(['', 'end', 'end', 'end', 'end'])
+								.slice(1)
+								.map(() => 'end' as const),
+						],
 						rows,
 					},
 				];
 	const [firstText, ...more] = texts;
 	const pace = paces[0] ?? null;
+	const first = shown[0];
 	return item(context, {
 		id,
 		name,
 		title:
-			pace === null ? say.next.title : say.next.titlePace(signed(pace, language), String(lastYear)),
+			pace === null || !first
+				? say.next.title
+				: say.next.titlePace(shortOf(context, first), signed(pace, language), String(lastYear)),
 		...(rows.length > 0 ? { subtitle: say.next.subtitle } : {}),
 		pages: [[...table, ...(firstText ? [firstText] : [])], ...more.map((block) => [block])],
 		isIllustrative: shown.some(({ overview }) => overview.province.isIllustrative),

@@ -30,14 +30,21 @@ export function questions(context: Context, measured: Measured): string[] {
 	const sign = direction === 'lower' ? -1 : 1;
 	const short = greatest(rows, (row) => ((row.gapStudents ?? 0) > 0 ? row.gapStudents : null));
 	if (short && direction === 'higher') {
-		const missing = people(short.gapStudents ?? 0, counted(measured.indicator.denominatorDef), words, language);
+		const missing = people(
+			short.gapStudents ?? 0,
+			counted(measured.indicator.denominatorDef),
+			words,
+			language,
+		);
 		found.push(say.prompts.shortfall(nameOf(context, short), missing, name));
 	}
 	const ahead = greatest(rows, (row) =>
 		row.gapPoints !== null && row.gapPoints * sign > 0 ? row.gapPoints * sign : null,
 	);
 	if (ahead && direction === 'higher')
-		found.push(say.prompts.ahead(nameOf(context, ahead), signed(ahead.gapPoints, language), name));
+		found.push(
+			say.prompts.ahead(nameOf(context, ahead), signed(ahead.gapPoints, language).replace('+', ''), name),
+		);
 	const before = figures.year - 1;
 	const rises = measured.series.map((series) => ({
 		series,

@@ -3,6 +3,8 @@ import { findings, ordered } from '$lib/domain/findings';
 import { count, noValue, percent, signed } from '$lib/domain/format';
 import { compareVi } from '$lib/domain/names';
 import type { UnitProgress } from '$lib/domain/overview';
+import type { Status } from '$lib/domain/status';
+import type { Direction } from '$lib/domain/tables';
 import { counted, targetText } from '../../people';
 import { sentence } from '../../sentences';
 import { ofQuality, ofSchools, type Measured } from '../figures';
@@ -16,13 +18,17 @@ export function listed({ edits }: Context, measured: Measured): UnitProgress[] {
 	return ordered(measured.overview, 'gap', compareVi).filter(({ unitId }) => !left.has(unitId));
 }
 
-function barOf(context: Context, row: UnitProgress): Bar {
+/** Below a limit that is not to be passed, "exceeded" would say the opposite. */
+const shownStatus = (status: Status, direction: Direction): Status =>
+	direction === 'lower' && status === 'exceeded' ? 'met' : status;
+
+function barOf(context: Context, row: UnitProgress, direction: Direction): Bar {
 	const { language, words } = context;
 	return {
 		name: nameOf(context, row),
 		valueBp: row.rateBp,
 		targetBp: row.targetBp,
-		status: row.status,
+		status: shownStatus(row.status, direction),
 		value: percent(row.rateBp, language),
 		target: targetText(row, words, language),
 		gap: signed(row.gapPoints, language),
@@ -36,20 +42,25 @@ function wholeBar(context: Context, measured: Measured): Bar {
 		name: rootName(context),
 		valueBp: rate,
 		targetBp: target,
-		status,
+		status: shownStatus(status, measured.overview.direction),
 		value: percent(rate, language),
 		target: percent(target, language),
 		gap: signed(gap, language),
+		isWhole: true,
 	};
 }
 
 /** Each unit against its own target. */
-export function rate(context: Context, measured: Measured, id = `rate-${measured.indicator.indicatorId}`): Item {
+export function rate(
+	context: Context,
+	measured: Measured,
+	id = `rate-${measured.indicator.indicatorId}`,
+): Item {
 	const { say, figures, language, words } = context;
 	const name = say.names.rate(shortOf(context, measured));
 	const { province } = measured.overview;
 	if (province.unitsReported === 0) return without(id, name, say.reasons.noOutcome);
-	const units = listed(context, measured).map((row) => barOf(context, row));
+	const units = listed(context, measured).map((row) => barOf(context, row, measured.overview.direction));
 	const all = [...units, wholeBar(context, measured)];
 	const topBp = Math.max(1, ...all.flatMap(({ valueBp, targetBp }) => [valueBp ?? 0, targetBp ?? 0]));
 	const left = measured.overview.rows.length - units.length;
@@ -60,10 +71,13 @@ export function rate(context: Context, measured: Measured, id = `rate-${measured
 		name,
 		title:
 			province.unitsJudged > 0
-				? say.rate.title(number(province.unitsMet), number(province.unitsJudged))
+				? say.rate.title(shortOf(context, measured), number(province.unitsMet), number(province.unitsJudged))
 				: say.rate.titleNone(shortOf(context, measured)),
 		subtitle: [
 			say.rate.subtitle(longOf(context, measured), String(figures.year)),
+			...(province.unitsUsed < province.unitsExpected
+				? [say.rate.coverage(number(province.unitsUsed), number(province.unitsExpected))]
+				: []),
 			...(left > 0 ? [say.rate.left(number(left))] : []),
 		].join(' · '),
 		pages: evenly(all, room.bars).map((bars): Block[] => [

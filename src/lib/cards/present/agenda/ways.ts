@@ -8,6 +8,10 @@ import { evenly, room } from './flow';
 
 const sum = (counts: readonly number[]) => counts.reduce((total, own) => total + own, 0);
 
+/** "Đại học" → "đại học"; "THPT công lập" stays. */
+const inSentence = (name: string) =>
+	name[1] === name[1]?.toLowerCase() ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+
 /** Where graduates went: the whole first, then each unit; ways that nobody took are left out. */
 export function ways(context: Context, schoolLevel: string): Item {
 	const { say, figures, language, words, edits } = context;
@@ -41,7 +45,11 @@ export function ways(context: Context, schoolLevel: string): Item {
 		id,
 		name,
 		title: top
-			? say.ways.title(wayName(top), percent(rateBp(all[top.at] ?? 0, graduates), language), level)
+			? say.ways.title(
+					inSentence(wayName(top)),
+					percent(rateBp(all[top.at] ?? 0, graduates), language),
+					level,
+				)
 			: name,
 		subtitle: say.ways.subtitle(
 			String(figures.year),
