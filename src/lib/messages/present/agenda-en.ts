@@ -47,7 +47,7 @@ export const agendaEn: Loose<typeof agendaVi> = {
 		title: 'Documents and what the indicators mean',
 		document: (type, no, date) => `${type} ${no} of ${date}`,
 		documentUndated: (type, no) => `${type} ${no}`,
-		plan: (name, first, last) => `${name} (${first}-${last})`,
+		plan: (name, span) => `${name} (${span})`,
 		defined: (name, what) => `${name}: ${what}`,
 	},
 	all: 'All',
@@ -72,7 +72,7 @@ export const agendaEn: Loose<typeof agendaVi> = {
 		subtitle: (name, year) => `${name}, ${year}`,
 		value: 'Outcome',
 		target: 'Target',
-		coverage: (used, expected) => `${used}/${expected} units gave both counts`,
+		coverage: (used, expected) => `${used}/${expected} units`,
 		left: (count) => `${count} units not listed`,
 	},
 	schools: {

@@ -45,7 +45,7 @@ export const agendaVi = {
 		title: 'Căn cứ và cách hiểu các chỉ tiêu',
 		document: (type: string, no: string, date: string) => `${type} ${no} ngày ${date}`,
 		documentUndated: (type: string, no: string) => `${type} ${no}`,
-		plan: (name: string, first: string, last: string) => `${name} (${first}-${last})`,
+		plan: (name: string, span: string) => `${name} (${span})`,
 		defined: (name: string, what: string) => `${name}: ${what}`,
 	},
 	all: 'Toàn bộ',
@@ -73,7 +73,7 @@ export const agendaVi = {
 		subtitle: (name: string, year: string) => `${name}, năm ${year}`,
 		value: 'Thực hiện',
 		target: 'Chỉ tiêu',
-		coverage: (used: string, expected: string) => `${used}/${expected} đơn vị có đủ tử số và mẫu số`,
+		coverage: (used: string, expected: string) => `${used}/${expected} đơn vị`,
 		left: (count: string) => `${count} đơn vị không liệt kê`,
 	},
 	schools: {

@@ -101,7 +101,7 @@ export function returns(context: Context): Item {
 	const pages: Block[][] =
 		rows.length === 0
 			? [[{ kind: 'lines', key: 'returns', lines: [say.returns.allOnTime] }]]
-			: flowed(rows, (row) => linesOf(row[3] ?? '', letters) + 0.4, room.rows).map((page) => [
+			: flowed(rows, (row) => linesOf(row[3] ?? '', letters) + 0.4, room.textLines).map((page) => [
 					{
 						kind: 'table',
 						head: say.returns.head,

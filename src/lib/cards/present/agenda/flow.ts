@@ -4,10 +4,12 @@ export const room = {
 	bars: 16,
 	/** Bars of parts of a hundred. */
 	shares: 13,
-	/** Lines of a table. */
-	rows: 13,
+	/** Rows of a table of numbers, without its sum. */
+	rows: 15,
+	/** Lines of a table of texts, the space between rows included. */
+	textLines: 17,
 	/** Lines of running text, the space between paragraphs included. */
-	lines: 14,
+	lines: 15,
 	/** Letters of running text in one line. */
 	letters: 92,
 } as const;
@@ -21,17 +23,28 @@ export function evenly<T>(rows: readonly T[], most: number): T[][] {
 }
 
 /** Pages filled one after the other; what is heavier than a page stands on one of its own. */
-export function flowed<T>(items: readonly T[], weight: (item: T) => number, most: number): T[][] {
+function filled<T>(items: readonly T[], weight: (item: T) => number, most: number): T[][] {
 	const pages: T[][] = [[]];
-	let filled = 0;
+	let weighs = 0;
 	for (const item of items) {
 		const own = weight(item);
-		if (filled > 0 && filled + own > most) {
+		if (weighs > 0 && weighs + own > most) {
 			pages.push([]);
-			filled = 0;
+			weighs = 0;
 		}
 		pages.at(-1)?.push(item);
-		filled += own;
+		weighs += own;
+	}
+	return pages;
+}
+
+/** As few pages as carry `most` each, the last of them not nearly empty; one empty page for nothing. */
+export function flowed<T>(items: readonly T[], weight: (item: T) => number, most: number): T[][] {
+	let pages = filled(items, weight, most);
+	for (let less = most - 1; less >= 1; less--) {
+		const evener = filled(items, weight, less);
+		if (evener.length > pages.length) break;
+		pages = evener;
 	}
 	return pages;
 }

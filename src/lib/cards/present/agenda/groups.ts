@@ -35,7 +35,7 @@ export function groups(
 			text,
 		]);
 	});
-	const pages = flowed(rows, ([, , text = '']) => linesOf(text, letters) + 0.4, room.rows);
+	const pages = flowed(rows, ([, , text = '']) => linesOf(text, letters) + 0.4, room.textLines);
 	return item(context, {
 		id,
 		name,

@@ -32,17 +32,22 @@ export function basis(context: Context): Item {
 	const plans = figures.plans.map(({ name, first, last, docNo, docType, signedDate }) => {
 		const types = words.overview.documentTypes;
 		const type = types[(docType ?? 'other') as keyof typeof types] ?? types.other;
-		if (docNo === null || name.includes(docNo)) return say.basis.plan(name, String(first), String(last));
+		const span = first === last ? String(first) : `${first}-${last}`;
+		const titled = name.includes(span) ? name : say.basis.plan(name, span);
+		if (docNo === null || name.includes(docNo)) return titled;
 		const doc =
 			signedDate === null
 				? say.basis.documentUndated(type, docNo)
 				: say.basis.document(type, docNo, date(signedDate, language));
-		return `${doc}: ${say.basis.plan(name, String(first), String(last))}`;
+		return `${doc}: ${titled}`;
 	});
+	const planned = new Set(figures.plans.map(({ docNo }) => docNo));
 	const targets = [
 		...new Set(
 			figures.measured.flatMap(({ overview: { province } }) =>
-				province.declaredDoc === null ? [] : [documentOf(context, province)],
+				province.declaredDoc === null || planned.has(province.declaredDoc)
+					? []
+					: [documentOf(context, province)],
 			),
 		),
 	];

@@ -31,7 +31,7 @@ function said(
 	const notes = figures.notes.filter(({ kind }) => kinds.includes(kind));
 	if (notes.length === 0) return without(draft.id, draft.name, say.reasons.noNotes);
 	const rows = notes.flatMap((note) => rowsOf([nameOf(context, note)], task(context, note), letters.two));
-	const pages = flowed(rows, (row) => linesOf(row.at(-1) ?? '', letters.two) + 0.4, room.rows);
+	const pages = flowed(rows, (row) => linesOf(row.at(-1) ?? '', letters.two) + 0.4, room.textLines);
 	return item(context, {
 		...draft,
 		subtitle: say.voices.said,
@@ -87,7 +87,7 @@ export function causes(context: Context): Item {
 	const pages = flowed(
 		rows,
 		([group = '', , text = '']) => Math.max(linesOf(text, letters.three), linesOf(group, 22)) + 0.4,
-		room.rows,
+		room.textLines,
 	);
 	return item(context, {
 		id,
