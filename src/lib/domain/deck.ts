@@ -13,6 +13,8 @@ export type Bar = {
 	readonly value: string;
 	readonly target: string;
 	readonly gap: string;
+	/** All units together. */
+	readonly isWhole?: boolean;
 };
 
 export type Tile = {
@@ -32,6 +34,8 @@ export type Block =
 			readonly valueLabel: string;
 			readonly targetLabel: string;
 			readonly bars: readonly Bar[];
+			/** End of the scale in basis points, the same for every part of a slide; by itself the greatest value. */
+			readonly topBp?: number;
 	  }
 	/** Shares of one hundred: one bar a name, one part a category. Counts; `text` is "41,20 %". */
 	| {
@@ -114,6 +118,10 @@ export type DeckEdits = {
 	readonly texts: Readonly<Record<string, string>>;
 	readonly notes: Readonly<Record<string, string>>;
 	readonly own: readonly OwnSlide[];
+	/** Indicators that have slides beside the official ones. */
+	readonly indicators?: readonly string[] | undefined;
+	/** Units that are not listed, ids; sums stay those of all units. */
+	readonly without?: readonly string[] | undefined;
 	readonly madeAt: string;
 };
 

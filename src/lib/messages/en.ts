@@ -38,6 +38,7 @@ export const en = {
 		unit: 'Unit',
 		compare: 'Compare',
 		reporting: 'Reporting',
+		present: 'Present',
 		data: 'Data',
 		query: 'Query',
 		about: 'Method',

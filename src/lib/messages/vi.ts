@@ -37,6 +37,7 @@ export const vi = {
 		unit: 'Đơn vị',
 		compare: 'So sánh',
 		reporting: 'Tiến độ nộp',
+		present: 'Trình chiếu',
 		data: 'Số liệu',
 		query: 'Truy vấn',
 		about: 'Phương pháp',

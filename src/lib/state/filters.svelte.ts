@@ -61,12 +61,19 @@ export class FilterState {
 		return this.show({}, change);
 	}
 
-	/** Changes what the page keeps in the address beside the filters; null removes it. */
-	show(own: Readonly<Record<string, string | null>>, change: Partial<Filters> = {}): Promise<void> {
+	/**
+	 * Changes what the page keeps in the address beside the filters; null removes it. In place of the address before
+	 * where Back should not return to it, as from slide to slide.
+	 */
+	show(
+		own: Readonly<Record<string, string | null>>,
+		change: Partial<Filters> = {},
+		replaceState = false,
+	): Promise<void> {
 		const params = this.#params({ ...this.current, ...change });
 		const address = addressOf(withOwn(params, { ...ownParams(page.url.searchParams), ...own }));
 		// eslint-disable-next-line svelte/no-navigation-without-resolve -- the same page with other parameters
-		return goto(`${page.url.pathname}${address}`, { keepFocus: true, noScroll: true });
+		return goto(`${page.url.pathname}${address}`, { keepFocus: true, noScroll: true, replaceState });
 	}
 
 	/** The parameters of another page that shows the same view: `?year=2022&unit=…`; empty for the plain one. */

@@ -97,6 +97,8 @@ const deck = v.object({
 			content: v.string(),
 		}),
 	),
+	indicators: v.optional(v.array(v.string())),
+	without: v.optional(v.array(v.string())),
 	madeAt: time,
 });
 

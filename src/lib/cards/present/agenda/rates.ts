@@ -1,0 +1,149 @@
+import type { Bar, Block } from '$lib/domain/deck';
+import { findings, ordered } from '$lib/domain/findings';
+import { count, noValue, percent, signed } from '$lib/domain/format';
+import { compareVi } from '$lib/domain/names';
+import type { UnitProgress } from '$lib/domain/overview';
+import type { Status } from '$lib/domain/status';
+import type { Direction } from '$lib/domain/tables';
+import { counted, targetText } from '../../people';
+import { sentence } from '../../sentences';
+import { ofQuality, ofSchools, type Measured } from '../figures';
+import { item, longOf, nameOf, rootName, shortOf, without, type Context, type Item } from './context';
+import { evenly, room } from './flow';
+import { whole } from './whole';
+
+/** The units that the deck lists, the best first. */
+export function listed({ edits }: Context, measured: Measured): UnitProgress[] {
+	const left = new Set(edits.without);
+	return ordered(measured.overview, 'gap', compareVi).filter(({ unitId }) => !left.has(unitId));
+}
+
+/** Below a limit that is not to be passed, "exceeded" would say the opposite. */
+const shownStatus = (status: Status, direction: Direction): Status =>
+	direction === 'lower' && status === 'exceeded' ? 'met' : status;
+
+function barOf(context: Context, row: UnitProgress, direction: Direction): Bar {
+	const { language, words } = context;
+	return {
+		name: nameOf(context, row),
+		valueBp: row.rateBp,
+		targetBp: row.targetBp,
+		status: shownStatus(row.status, direction),
+		value: percent(row.rateBp, language),
+		target: targetText(row, words, language),
+		gap: signed(row.gapPoints, language),
+	};
+}
+
+function wholeBar(context: Context, measured: Measured): Bar {
+	const { language } = context;
+	const { rate, target, gap, status } = whole(measured);
+	return {
+		name: rootName(context),
+		valueBp: rate,
+		targetBp: target,
+		status: shownStatus(status, measured.overview.direction),
+		value: percent(rate, language),
+		target: percent(target, language),
+		gap: signed(gap, language),
+		isWhole: true,
+	};
+}
+
+/** Each unit against its own target. */
+export function rate(
+	context: Context,
+	measured: Measured,
+	id = `rate-${measured.indicator.indicatorId}`,
+): Item {
+	const { say, figures, language, words } = context;
+	const name = say.names.rate(shortOf(context, measured));
+	const { province } = measured.overview;
+	if (province.unitsReported === 0) return without(id, name, say.reasons.noOutcome);
+	const units = listed(context, measured).map((row) => barOf(context, row, measured.overview.direction));
+	const all = [...units, wholeBar(context, measured)];
+	const topBp = Math.max(1, ...all.flatMap(({ valueBp, targetBp }) => [valueBp ?? 0, targetBp ?? 0]));
+	const left = measured.overview.rows.length - units.length;
+	const number = (value: number) => count(value, language);
+	const speech = { words, language, names: context.names, what: counted(measured.indicator.denominatorDef) };
+	return item(context, {
+		id,
+		name,
+		title:
+			province.unitsJudged > 0
+				? say.rate.title(shortOf(context, measured), number(province.unitsMet), number(province.unitsJudged))
+				: say.rate.titleNone(shortOf(context, measured)),
+		subtitle: [
+			say.rate.subtitle(longOf(context, measured), String(figures.year)),
+			...(province.unitsUsed < province.unitsExpected
+				? [say.rate.coverage(number(province.unitsUsed), number(province.unitsExpected))]
+				: []),
+			...(left > 0 ? [say.rate.left(number(left))] : []),
+		].join(' · '),
+		pages: evenly(all, room.bars).map((bars): Block[] => [
+			{ kind: 'bars', valueLabel: say.rate.value, targetLabel: say.rate.target, bars, topBp },
+		]),
+		notes: findings(measured.overview)
+			.map((finding) => sentence(finding, speech))
+			.join('\n'),
+		isIllustrative: province.isIllustrative,
+	});
+}
+
+/** Several indicators of all units together, one row each. */
+function together(
+	context: Context,
+	id: string,
+	name: string,
+	indicators: readonly string[],
+	words: { readonly title: string; readonly subtitle: string; readonly head: readonly string[] },
+): Item {
+	const { say, figures, language } = context;
+	const shown = figures.measured.filter(
+		({ indicator, overview }) =>
+			indicators.includes(indicator.indicatorId) && overview.province.unitsReported > 0,
+	);
+	if (shown.length === 0) return without(id, name, say.reasons.noOutcome);
+	const number = (value: number | null) => count(value, language);
+	const rows = shown.map((measured) => {
+		const { province } = measured.overview;
+		const { rate: own, target } = whole(measured);
+		return [
+			shortOf(context, measured),
+			say.schools.of(number(province.numerator), number(province.denominator)),
+			percent(own, language),
+			percent(target, language),
+			province.unitsJudged === 0
+				? noValue
+				: say.schools.of(number(province.unitsMet), number(province.unitsJudged)),
+		];
+	});
+	return item(context, {
+		id,
+		name,
+		title: words.title,
+		subtitle: words.subtitle,
+		pages: [[{ kind: 'table', head: words.head, align: ['start', 'end', 'end', 'end', 'end'], rows }]],
+		isIllustrative: shown.some(({ overview }) => overview.province.isIllustrative),
+	});
+}
+
+export function schools(context: Context): Item {
+	const { say, figures } = context;
+	const { title, subtitle, head } = say.schools;
+	return together(context, 'schools', say.names.schools, ofSchools, {
+		title,
+		subtitle: subtitle(String(figures.year)),
+		head,
+	});
+}
+
+export function quality(context: Context): Item {
+	const { say, figures } = context;
+	const { title, subtitle, head } = say.quality;
+	return together(context, 'quality', say.names.quality, ofQuality, {
+		title,
+		subtitle: subtitle(String(figures.year)),
+		head,
+	});
+}

@@ -1,0 +1,178 @@
+import type { Choices, IndicatorChoice } from '$lib/db/choices';
+import type { Asker } from '$lib/db/database';
+import { overview } from '$lib/db/overview';
+import { declaredTotals } from '$lib/db/queries/compare';
+import type { View } from '$lib/db/queries/overview';
+import { notesBelow, planRows, unitName, wayRows } from '$lib/db/queries/present';
+import { yearly } from '$lib/db/reporting';
+import { years } from '$lib/db/years';
+import type { Overview } from '$lib/domain/overview';
+import { reporting, vietnamDay, type Reporting } from '$lib/domain/reporting';
+import {
+	allUnits,
+	unitSeries,
+	yearsIn,
+	type AllUnits,
+	type UnitSeries,
+	type YearTotal,
+} from '$lib/domain/series';
+import { levelsFor } from '../choice';
+
+export type Named = { readonly unitId: string; readonly nameVi: string; readonly nameEn: string | null };
+
+/** One indicator in the year of the view, with its history. */
+export type Measured = {
+	readonly indicator: IndicatorChoice;
+	readonly overview: Overview;
+	/** Every year with a row of any unit, rising: all units together, Σn/Σd. */
+	readonly years: readonly AllUnits[];
+	readonly series: readonly UnitSeries[];
+	/** Total rows of documents, years to come included. */
+	readonly totals: readonly YearTotal[];
+	/** Did older units hand their counts over to units of this level? */
+	readonly isCarried: boolean;
+};
+
+/** Where graduates of one school level went: exclusive ways, counts. */
+export type Ways = {
+	readonly schoolLevel: string;
+	readonly ways: readonly { readonly code: string; readonly nameVi: string; readonly nameEn: string }[];
+	/** Counts in the order of `ways`. */
+	readonly units: readonly (Named & { readonly counts: readonly number[] })[];
+	readonly isIllustrative: boolean;
+};
+
+export type DeckNote = Named & {
+	readonly kind: string;
+	readonly code: string | null;
+	readonly text: string;
+	readonly responsibleUnit: string | null;
+	readonly dueDate: string | null;
+};
+
+export type PlanFacts = {
+	readonly name: string;
+	readonly first: number;
+	readonly last: number;
+	readonly docNo: string | null;
+	readonly docType: string | null;
+	readonly signedDate: string | null;
+	readonly issuer: string | null;
+};
+
+/** Everything that a conference shows of one view: asked once, read by the deck and the report. */
+export type Figures = {
+	readonly root: Named;
+	readonly year: number;
+	readonly level: string;
+	/** Those asked for that have a target or an outcome in the year at the level, in the order of the catalogue. */
+	readonly measured: readonly Measured[];
+	/** Official indicators of graduates that have neither. */
+	readonly absent: readonly IndicatorChoice[];
+	readonly ways: readonly Ways[];
+	readonly notes: readonly DeckNote[];
+	readonly plans: readonly PlanFacts[];
+	/** Outcomes of the year as returns, one column an official indicator. */
+	readonly reporting: Reporting | null;
+	/** A data set of an invented province. */
+	readonly isFictional: boolean;
+};
+
+/** The indicators of graduates that plans set targets for; their slides are always made. */
+export const mains = ['vet_after_thcs', 'vet_after_thpt'] as const;
+export const ofSchools = [
+	'prog_local_thcs',
+	'counsellor_thcs',
+	'prog_local_thpt',
+	'counsellor_thpt',
+] as const;
+export const ofQuality = ['zero_score', 'below5', 'retention'] as const;
+
+export type Question = Omit<View, 'indicator'> & {
+	/** Beside the official ones. */
+	readonly indicators: readonly string[];
+	readonly isFictional: boolean;
+};
+
+/** Asks the database for all that a deck or a report of the view needs. */
+export async function figures(
+	database: Asker,
+	question: Question,
+	choices: Choices,
+	now = new Date(),
+): Promise<Figures> {
+	const { root, level, period } = question;
+	const year = Number(period);
+	const wanted = new Set<string>([...mains, ...ofSchools, ...ofQuality, ...question.indicators]);
+	const asked = choices.indicators.filter(
+		({ indicatorId }) => wanted.has(indicatorId) && levelsFor(choices, indicatorId, year).includes(level),
+	);
+	const measured: Measured[] = [];
+	for (const indicator of asked) measured.push(await measure(database, indicator, question));
+	const ways: Ways[] = [];
+	for (const schoolLevel of ['THCS', 'THPT']) {
+		const found = waysOf(schoolLevel, await database.query(wayRows(schoolLevel, question)));
+		if (found !== null) ways.push(found);
+	}
+	const official = asked.map(({ indicatorId }) => indicatorId).filter((id) => isMain(id));
+	const sent = await yearly(database, official, { year, level, root });
+	const [name] = await database.query(unitName(root));
+	return {
+		root: { unitId: root, nameVi: name?.nameVi ?? root, nameEn: name?.nameEn ?? null },
+		year,
+		level,
+		measured,
+		absent: choices.indicators.filter((one) => isMain(one.indicatorId) && !asked.includes(one)),
+		ways,
+		notes: await database.query(notesBelow(root, period)),
+		plans: await database.query(planRows(root, year)),
+		reporting: sent.length === 0 ? null : reporting(sent, vietnamDay(now)),
+		isFictional: question.isFictional,
+	};
+}
+
+export const isMain = (indicatorId: string) => (mains as readonly string[]).includes(indicatorId);
+
+async function measure(database: Asker, indicator: IndicatorChoice, question: Question): Promise<Measured> {
+	const view = { ...question, indicator: indicator.indicatorId };
+	const shown = await overview(database, view);
+	const history = await years(database, view);
+	const totals = await database.query(declaredTotals(view));
+	const series = unitSeries(history, 'as_was', history.direction);
+	return {
+		indicator,
+		overview: shown,
+		series,
+		totals,
+		years: yearsIn(series).map((year) => allUnits(series, year, totals, history.direction)),
+		isCarried: history.carried.length > 0,
+	};
+}
+
+type WayRow = Named & {
+	readonly destination: string;
+	readonly wayVi: string;
+	readonly wayEn: string;
+	readonly students: number;
+	readonly wayOrder: number | null;
+	readonly isDemo: boolean;
+};
+
+/** Rows of units and ways as a table; a way that a unit does not name has nobody. null for no rows. */
+export function waysOf(schoolLevel: string, rows: readonly WayRow[]): Ways | null {
+	if (rows.length === 0) return null;
+	const ways = [...new Map(rows.map((row) => [row.destination, row])).values()]
+		.toSorted((a, b) => (a.wayOrder ?? Infinity) - (b.wayOrder ?? Infinity))
+		.map((row) => ({ code: row.destination, nameVi: row.wayVi, nameEn: row.wayEn }));
+	const units = [...new Map(rows.map((row) => [row.unitId, row])).values()].map(
+		({ unitId, nameVi, nameEn }) => ({
+			unitId,
+			nameVi,
+			nameEn,
+			counts: ways.map(
+				({ code }) => rows.find((row) => row.unitId === unitId && row.destination === code)?.students ?? 0,
+			),
+		}),
+	);
+	return { schoolLevel, ways, units, isIllustrative: rows.some(({ isDemo }) => isDemo) };
+}

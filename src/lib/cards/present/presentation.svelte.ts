@@ -1,0 +1,137 @@
+import type { Deck, DeckEdits } from '$lib/domain/deck';
+import { agendaWords, presentWords } from '$lib/messages/present';
+import type { App } from '$lib/state/app.svelte';
+import { live } from '$lib/state/live.svelte';
+import { levelsFor, levelShown } from '../choice';
+import { deckOf, items, type Swap } from './agenda/agenda';
+import type { Item } from './agenda/context';
+import { deckKey, focusOf, noEdits, stamped } from './edits';
+import { figures, type Figures } from './figures';
+
+/** Steps that can be taken back. */
+const mostSteps = 100;
+/** Milliseconds after the last letter until a text is kept. */
+const pause = 400;
+
+/**
+ * The deck of the view: its figures, what the user made of it, and the slides. Every change is kept by itself; made
+ * once in a component.
+ */
+export class Presentation {
+	readonly #app: App;
+	readonly #answer;
+	/** What is being typed counts before it is kept. */
+	#typed = $state.raw<DeckEdits | null>(null);
+	#past = $state.raw<readonly DeckEdits[]>([]);
+	#lastMark: string | null = null;
+	#timer: ReturnType<typeof setTimeout> | undefined;
+	/** While an indicator is discussed in the place of a slide's own. */
+	swap = $state.raw<Swap | null>(null);
+
+	readonly level = $derived.by(() => levelShown(this.#app.dataset.choices, this.#app.filters.current));
+	readonly key = $derived.by(() => deckKey(this.#app.filters.current.year, this.level));
+	readonly #stored = $derived.by(() =>
+		this.#app.shelf.kept
+			.flatMap((one) => (one.kind === 'deck' && one.key === this.key ? [one.value] : []))
+			.at(0),
+	);
+	readonly edits: DeckEdits = $derived.by(() =>
+		this.#typed?.id === this.key ? this.#typed : (this.#stored ?? noEdits(this.key)),
+	);
+	readonly canUndo = $derived.by(() => this.#past.some(({ id }) => id === this.key));
+	readonly figures: Figures | null = $derived.by(() => {
+		const known = this.#answer.value;
+		return known && known.root.unitId === this.#app.info.root_unit ? known : null;
+	});
+	readonly items: readonly Item[] = $derived.by(() => {
+		const given = this.#given;
+		return given === null ? [] : items(given, this.swap);
+	});
+	readonly deck: Deck | null = $derived.by(() => {
+		const given = this.#given;
+		return given === null ? null : deckOf(given, this.items);
+	});
+
+	constructor(app: App) {
+		this.#app = app;
+		this.#answer = live(() => {
+			const { asker, info, choices, version } = app.dataset;
+			if (asker === null || choices === null || info?.id !== app.info.id) return null;
+			void version;
+			const { year, asOf } = app.filters.current;
+			const question = {
+				root: app.info.root_unit,
+				period: String(year),
+				level: this.level,
+				asOf,
+				indicators: [...this.focus, ...(this.swap ? [this.swap.indicator] : [])],
+				isFictional: app.info.fictional,
+			};
+			return () => figures(asker, question, choices);
+		});
+	}
+
+	get isPending(): boolean {
+		return this.#answer.isPending;
+	}
+
+	get hasFailed(): boolean {
+		return this.#answer.error !== null;
+	}
+
+	/** Indicators with slides of their own beside the official ones: those chosen, and the one of the view. */
+	get focus(): string[] {
+		return focusOf(this.edits, this.#app.filters.current.indicator);
+	}
+
+	/** Indicators with anything in the year at the level. */
+	get offered() {
+		const { choices } = this.#app.dataset;
+		const { year } = this.#app.filters.current;
+		return (choices?.indicators ?? []).filter(
+			({ indicatorId }) => choices && levelsFor(choices, indicatorId, year).includes(this.level),
+		);
+	}
+
+	get #given() {
+		const known = this.figures;
+		if (known === null) return null;
+		const { words, language } = this.#app;
+		const edits = { ...this.edits, indicators: this.focus };
+		return { figures: known, words, say: agendaWords[language], language, edits };
+	}
+
+	/** Changes with the same mark, such as the letters of one field, are one step. */
+	change(next: DeckEdits, mark: string | null = null): void {
+		if (mark === null || mark !== this.#lastMark) this.#past = [...this.#past, this.edits].slice(-mostSteps);
+		this.#lastMark = mark;
+		this.#write(next);
+	}
+
+	undo(): void {
+		const at = this.#past.findLastIndex(({ id }) => id === this.key);
+		const before = this.#past[at];
+		if (!before) return;
+		this.#past = this.#past.toSpliced(at, 1);
+		this.#lastMark = null;
+		this.#write(before);
+	}
+
+	#write(next: DeckEdits): void {
+		this.#typed = next;
+		clearTimeout(this.#timer);
+		this.#timer = setTimeout(() => void this.#keep(next), pause);
+	}
+
+	async #keep(next: DeckEdits): Promise<void> {
+		const app = this.#app;
+		const value = stamped(next);
+		try {
+			await app.shelf.keep({ dataset: app.info.id, kind: 'deck', key: next.id, value });
+			if (this.#typed === next) this.#typed = null;
+		} catch (cause) {
+			console.error(cause);
+			app.notices.tell({ tone: 'error', text: presentWords[app.language].failed });
+		}
+	}
+}

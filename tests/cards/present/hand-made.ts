@@ -1,0 +1,103 @@
+import { noEdits } from '../../../src/lib/cards/present/edits';
+import type { Figures, Measured } from '../../../src/lib/cards/present/figures';
+import type { IndicatorChoice } from '../../../src/lib/db/choices';
+import type { DeckEdits } from '../../../src/lib/domain/deck';
+import { overviewOf, type DeclaredTotal, type UnitFacts } from '../../../src/lib/domain/overview';
+import type { AllUnits, YearTotal } from '../../../src/lib/domain/series';
+import { assessment } from '../../../src/lib/domain/progress';
+import type { Direction } from '../../../src/lib/domain/tables';
+import { agendaWords } from '../../../src/lib/messages/present';
+import { vi } from '../../../src/lib/messages/vi';
+import { facts } from '../units';
+
+export { facts };
+
+const indicator = (id: string, direction: Direction): IndicatorChoice => ({
+	indicatorId: id,
+	nameVi: `Tên dài ${id}`,
+	nameEn: `Long ${id}`,
+	shortVi: id === 'vet_after_thcs' ? 'Vào sơ cấp, trung cấp' : `Tên ${id}`,
+	shortEn: id,
+	schoolLevel: 'THCS',
+	kind: 'rate',
+	direction,
+	numeratorDef: null,
+	denominatorDef: 'graduates',
+	defVersion: '522',
+});
+
+export type More = {
+	readonly id?: string;
+	readonly direction?: Direction;
+	readonly declared?: number | null;
+	readonly years?: Measured['years'];
+	readonly totals?: readonly YearTotal[];
+};
+
+/** One indicator of these units, rolled up from their counts. */
+export function measured(units: readonly UnitFacts[], more: More = {}): Measured {
+	const { id = 'vet_after_thcs', direction = 'higher', declared = null } = more;
+	const used = units.filter((unit) => unit.numerator !== null && unit.denominator !== null);
+	const sum = (key: 'numerator' | 'denominator') =>
+		used.length === 0 ? null : used.reduce((total, unit) => total + (unit[key] ?? 0), 0);
+	const total: DeclaredTotal | null =
+		declared === null
+			? null
+			: { valueBp: declared, docNo: '568/KH-UBND', docType: 'KH', signedDate: '2023-03-07' };
+	const rollUp = {
+		numerator: sum('numerator'),
+		denominator: sum('denominator'),
+		unitsUsed: used.length,
+		unitsReported: units.filter((unit) => unit.numerator !== null || unit.declaredBp !== null).length,
+		unitsExpected: units.length,
+		denominatorExpected: null,
+		demoUnits: units.filter(({ quality }) => quality === 'demo').length,
+	};
+	return {
+		indicator: indicator(id, direction),
+		overview: overviewOf(units, rollUp, total, null, direction),
+		years: more.years ?? [],
+		series: [],
+		totals: more.totals ?? [],
+		isCarried: false,
+	};
+}
+
+/** All units together in one year. */
+export function year(of: number, numerator: number | null, denominator: number | null): AllUnits {
+	const share = { numerator, denominator, declaredBp: null };
+	return {
+		...assessment(share, null, 'higher'),
+		year: of,
+		numerator,
+		denominator,
+		unitsUsed: numerator === null ? 0 : 3,
+		unitsExpected: 3,
+		unitsMet: 0,
+		unitsJudged: 0,
+		isEstimated: false,
+		total: null,
+	};
+}
+
+export const figuresOf = (more: Partial<Figures> = {}): Figures => ({
+	root: { unitId: 'p', nameVi: 'Tỉnh P', nameEn: 'P Province' },
+	year: 2023,
+	level: 'district',
+	measured: [],
+	absent: [],
+	ways: [],
+	notes: [],
+	plans: [],
+	reporting: null,
+	isFictional: false,
+	...more,
+});
+
+export const given = (more: Partial<Figures> = {}, edits: Partial<DeckEdits> = {}) => ({
+	figures: figuresOf(more),
+	words: vi,
+	say: agendaWords.vi,
+	language: 'vi' as const,
+	edits: { ...noEdits('2023.district'), ...edits },
+});

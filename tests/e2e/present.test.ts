@@ -1,0 +1,100 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Locator, Page } from '@playwright/test';
+import { patience } from './screen';
+import { expect, test } from './site';
+
+const list = (page: Page): Locator => page.getByRole('list', { name: 'Các slide theo thứ tự' });
+const stage = (page: Page): Locator => page.getByRole('dialog', { name: 'Sân khấu trình chiếu' });
+const title = (page: Page): Locator => stage(page).locator('section.slide h2');
+
+async function openDeck(page: Page): Promise<void> {
+	await page.goto('present/');
+	await expect(list(page)).toBeVisible(patience);
+}
+
+async function faults(page: Page): Promise<string[]> {
+	const { violations } = await new AxeBuilder({ page })
+		.withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
+		.analyze();
+	return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
+}
+
+test('the deck is edited, kept over a reload and presented by keys', async ({ page }) => {
+	const errors: string[] = [];
+	page.on('pageerror', ({ message }) => errors.push(message));
+	await openDeck(page);
+	await expect(page.getByText('Cơ cấu các luồng sau THCS: chưa có số liệu')).toBeVisible();
+
+	await list(page).getByRole('button', { name: 'Sửa slide: Tóm tắt' }).click();
+	await page.getByRole('textbox', { name: 'Tiêu đề' }).fill('Kết quả năm 2023 của tỉnh');
+	await list(page).getByRole('button', { name: 'Ẩn: Căn cứ, phạm vi, định nghĩa' }).click();
+	await expect(list(page).getByText('(đang ẩn)')).toHaveCount(1);
+	// kept a moment after the last letter
+	await page.waitForTimeout(800);
+	await page.reload();
+	await expect(list(page)).toBeVisible(patience);
+	await expect(list(page).getByText('Kết quả năm 2023 của tỉnh')).toBeVisible();
+	await expect(list(page).getByText('(đang ẩn)')).toHaveCount(1);
+
+	await page.getByRole('button', { name: 'Trình chiếu', exact: true }).click();
+	await expect(title(page)).toHaveText('Sơ kết công tác phân luồng học sinh năm 2023');
+	await page.keyboard.press('ArrowRight');
+	await expect(title(page)).toHaveText('Kết quả năm 2023 của tỉnh');
+	await expect(page).toHaveURL(/slide=2/);
+	await page.keyboard.press('3');
+	await page.keyboard.press('Enter');
+	await expect(title(page)).toHaveText('Vào sơ cấp, trung cấp: 5 trong 14 đơn vị đạt chỉ tiêu của mình');
+	await expect(stage(page).locator('.foot')).toContainText('Kế hoạch 568/KH-UBND');
+	await expect(stage(page).locator('.foot')).toContainText('Số liệu minh họa');
+	await expect(stage(page).getByRole('row', { name: /Thủ Thừa/ })).toContainText('18,31');
+
+	await page.keyboard.press('b');
+	await expect(title(page)).toHaveCount(0);
+	await page.keyboard.press('b');
+	await expect(title(page)).toBeVisible();
+	await page.keyboard.press('g');
+	await expect(stage(page).getByRole('button', { name: /^Slide 3 \// })).toBeFocused();
+	await page.keyboard.press('ArrowLeft');
+	await page.keyboard.press('Enter');
+	await expect(title(page)).toHaveText('Kết quả năm 2023 của tỉnh');
+
+	await page.keyboard.press('/');
+	await page.getByRole('combobox', { name: 'Tìm đơn vị' }).fill('thu thua');
+	await page.keyboard.press('Enter');
+	await expect(stage(page).locator('tr.marked')).toContainText('Thủ Thừa');
+	await expect(page).toHaveURL(/slide=3/);
+	await page.reload();
+	await expect(title(page)).toContainText('5 trong 14', patience);
+	await page.keyboard.press('Escape');
+	await expect(stage(page)).toHaveCount(0);
+	await expect(page).not.toHaveURL(/slide=/);
+	expect(errors).toEqual([]);
+});
+
+test('the presenter has the notes and the next slide in a window of their own', async ({ page }) => {
+	await openDeck(page);
+	await page.getByRole('button', { name: 'Trình chiếu', exact: true }).click();
+	const opening = page.waitForEvent('popup');
+	await page.keyboard.press('s');
+	const presenter = await opening;
+	await expect(presenter.getByRole('heading', { name: /^Đang chiếu/ })).toContainText('1 /', patience);
+	await presenter.getByRole('button', { name: 'Slide sau' }).click();
+	await expect(page).toHaveURL(/slide=2/);
+	await expect(presenter.getByRole('heading', { name: /^Đang chiếu/ })).toContainText('2 /');
+});
+
+for (const theme of ['light', 'dark'] as const)
+	test(`editor and stage are accessible, ${theme}`, async ({ page }) => {
+		await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+		await openDeck(page);
+		await list(page)
+			.getByRole('button', { name: /^Sửa slide: Kết quả từng đơn vị: Vào sơ/ })
+			.click();
+		expect(await faults(page)).toEqual([]);
+		await page.getByRole('button', { name: 'Trình chiếu từ slide này' }).click();
+		await expect(title(page)).toBeVisible();
+		await page.keyboard.press('l');
+		expect(await faults(page)).toEqual([]);
+		await page.keyboard.press('/');
+		expect(await faults(page)).toEqual([]);
+	});
