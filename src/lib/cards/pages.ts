@@ -4,6 +4,7 @@ export const pages = [
 	{ path: '/unit/', key: 'unit' },
 	{ path: '/compare/', key: 'compare' },
 	{ path: '/reporting/', key: 'reporting' },
+	{ path: '/report/', key: 'report' },
 	{ path: '/data/', key: 'data' },
 	{ path: '/query/', key: 'query' },
 	{ path: '/about/', key: 'about' },

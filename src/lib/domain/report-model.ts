@@ -71,6 +71,7 @@ export type ReportField = {
 export type ReportAlign = 'start' | 'center' | 'end';
 
 export type ReportTable = {
+	/** Above the table; empty where the page says it already. */
 	readonly title: string;
 	/** Over the head: names of neighbouring columns. A group of one column takes both lines and is its head. */
 	readonly groups?: readonly { readonly text: string; readonly span: number }[];

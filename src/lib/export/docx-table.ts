@@ -87,13 +87,19 @@ export function tableOf(table: ReportTable): (Paragraph | Table)[] {
 			),
 		});
 	const before = total === undefined ? rows.length : rows.length - 2;
+	const title =
+		table.title === ''
+			? []
+			: [
+					line(table.title, {
+						alignment: AlignmentType.CENTER,
+						keepNext: true,
+						spacing: { before: 160, after: 80 },
+						letters: { bold: true, size: sizes.head },
+					}),
+				];
 	return [
-		line(table.title, {
-			alignment: AlignmentType.CENTER,
-			keepNext: true,
-			spacing: { before: 160, after: 80 },
-			letters: { bold: true, size: sizes.head },
-		}),
+		...title,
 		new Table({
 			width: width(sum(widths)),
 			columnWidths: widths.map(twips),
@@ -106,7 +112,7 @@ export function tableOf(table: ReportTable): (Paragraph | Table)[] {
 				...(total === undefined ? [] : [cells(total, true, false)]),
 			],
 		}),
-		line('', { spacing: { before: 0, after: 60 }, letters: { size: sizes.mark } }),
+		line('', { spacing: { before: 0, after: 0 }, letters: { size: 10 } }),
 	];
 }
 

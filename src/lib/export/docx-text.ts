@@ -2,6 +2,7 @@ import {
 	AlignmentType,
 	BorderStyle,
 	HeadingLevel,
+	LineRuleType,
 	Paragraph,
 	TextRun,
 	type IParagraphOptions,
@@ -38,7 +39,7 @@ export const centred = (text: string, letters: IRunOptions = {}) =>
 export const rule = (inset: number) =>
 	new Paragraph({
 		alignment: AlignmentType.CENTER,
-		spacing: { before: 0, after: 60, line: 40, lineRule: 'exact' },
+		spacing: { before: 0, after: 60, line: 40, lineRule: LineRuleType.EXACT },
 		indent: { left: twips(inset), right: twips(inset) },
 		border: { bottom: { style: BorderStyle.SINGLE, size: 6, space: 1, color: '000000' } },
 		children: [],
@@ -49,7 +50,7 @@ export const prose = (text: string, letters: IRunOptions = {}) =>
 	line(text, {
 		alignment: AlignmentType.BOTH,
 		indent: { firstLine: twips(10) },
-		spacing: { before: 60, after: 60, line: 276 },
+		spacing: { before: 60, after: 60, line: 288, lineRule: LineRuleType.AUTO },
 		letters,
 	});
 

@@ -34,7 +34,7 @@ export type ReportSetPhrases = {
 
 /** Margins of Decree 30/2020. */
 const margin = { top: twips(20), bottom: twips(20), left: twips(30), right: twips(15) };
-const headWidths = [68, 97] as const;
+const headWidths = [75, 90] as const;
 const a4 = { width: twips(210), height: twips(297) };
 
 /** The report as a Word document (DOCX). */
@@ -108,21 +108,24 @@ function page(children: FileChild[], mark: string | null, { isFirst, isWide }: P
 }
 
 function head({ head: own }: ReportModel, { kind, motto }: ReportSetPhrases): FileChild[] {
-	const size = sizes.head;
+	const size = 24;
 	const left = [
 		...paragraphs(own.superior).map((text) => centred(text, { size })),
 		...paragraphs(own.issuer).map((text) => centred(text, { size, bold: true })),
-		rule(24),
+		rule(26),
 	];
 	const right = [
-		centred(motto[0], { size: sizes.head - 1, bold: true }),
-		centred(motto[1], { size: sizes.text, bold: true }),
-		rule(19),
+		centred(motto[0], { size, bold: true }),
+		centred(motto[1], { size: sizes.head, bold: true }),
+		rule(20),
 	];
 	return [
 		columnsOf(headWidths, [
 			[left, right],
-			[[centred(own.number, { size })], [centred(own.placeAndDay, { size: sizes.text, italics: true })]],
+			[
+				[centred(own.number, { size: sizes.head })],
+				[centred(own.placeAndDay, { size: sizes.head, italics: true })],
+			],
 		]),
 		new Paragraph({
 			heading: HeadingLevel.TITLE,

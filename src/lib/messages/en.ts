@@ -34,6 +34,7 @@ export const en = {
 		unit: 'Unit',
 		compare: 'Compare',
 		reporting: 'Reporting',
+		report: 'Report',
 		data: 'Data',
 		query: 'Query',
 		about: 'Method',

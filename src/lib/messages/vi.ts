@@ -33,6 +33,7 @@ export const vi = {
 		unit: 'Đơn vị',
 		compare: 'So sánh',
 		reporting: 'Tiến độ nộp',
+		report: 'Báo cáo',
 		data: 'Số liệu',
 		query: 'Truy vấn',
 		about: 'Phương pháp',

@@ -36,8 +36,10 @@ function targetAnnex({ view }: ReportFigures, level: LevelFigures): Part | null 
 	const documents = shown.map(({ indicator, overview: { province } }) =>
 		own.totalDocument(indicator.shortVi, declaredDocument(province) ?? own.noDocument),
 	);
+	const isWide = shown.length > 1;
+	const width = isWide ? pageWidths.wide : pageWidths.upright;
 	const blocks: ReportBlock[] = [
-		{ kind: 'table', table: targetTable(main, shown, own.targets(String(view.year))) },
+		{ kind: 'table', table: targetTable(main, shown, width) },
 		{ kind: 'note', text: own.totalNote },
 		{ kind: 'note', text: `${documents.join('; ')}.` },
 	];
@@ -46,26 +48,30 @@ function targetAnnex({ view }: ReportFigures, level: LevelFigures): Part | null 
 		const detail = unitTable(main, schoolLevel, view.year, names);
 		blocks.push({
 			kind: 'table',
-			table: { ...detail, widths: stretched(detail.widths, pageWidths.wide) },
+			table: { ...detail, widths: stretched(detail.widths, width) },
 		});
 	}
 	blocks.push(...unitNotes(main.overview).slice(1));
 	return {
 		key: `annex_${schoolLevel.toLowerCase()}`,
 		title: `${own.targets(String(view.year))}, ${own.levels[schoolLevel]}`,
-		isWide: true,
+		isWide,
 		blocks,
 	};
 }
 
-function targetTable(main: IndicatorFigures, shown: readonly IndicatorFigures[], title: string): ReportTable {
+function targetTable(
+	main: IndicatorFigures,
+	shown: readonly IndicatorFigures[],
+	pageWidth: number,
+): ReportTable {
 	const { rows } = main.overview;
 	const names = shortNames(rows, 'vi');
 	const own = words.annexes;
 	const cells = shown.map(({ overview }) => new Map(overview.rows.map((row) => [row.unitId, row])));
-	const width = Math.floor((pageWidths.wide - 14 - 50) / (shown.length * 2));
+	const width = Math.floor((pageWidth - 14 - 50) / (shown.length * 2));
 	return {
-		title,
+		title: '',
 		groups: [
 			{ text: words.ordinal, span: 1 },
 			{ text: unitHead(main.level), span: 1 },
@@ -76,7 +82,7 @@ function targetTable(main: IndicatorFigures, shown: readonly IndicatorFigures[],
 		],
 		head: [words.ordinal, unitHead(main.level), ...shown.flatMap(() => [own.target, own.result])],
 		align: ['center', 'start', ...shown.flatMap(() => ['end', 'end'] as const)],
-		widths: [14, pageWidths.wide - 14 - width * shown.length * 2, ...shown.flatMap(() => [width, width])],
+		widths: [14, pageWidth - 14 - width * shown.length * 2, ...shown.flatMap(() => [width, width])],
 		rows: rows.map((row, index) => [
 			ordinal(index),
 			names.get(row.unitId) ?? row.nameVi,

@@ -53,8 +53,8 @@ export function reportModel(figures: ReportFigures, texts: Texts, isFictional: b
 	const day = written('day');
 	return {
 		head: {
-			superior: written('superior') || words.noSuperior,
-			issuer: issuer || words.noIssuer,
+			superior: capitals(written('superior')) || words.noSuperior,
+			issuer: capitals(issuer) || words.noIssuer,
 			number: words.number(number || words.noNumber),
 			placeAndDay: placeAndDay(written('place') || placeOf(figures), day),
 			about: words.about(written('period') || `năm ${year}`),
@@ -70,7 +70,7 @@ export function reportModel(figures: ReportFigures, texts: Texts, isFictional: b
 		),
 		recipients: paragraphs(texts['recipients'] ?? ''),
 		signature: {
-			lines: written('signer_lines') === '' ? [words.noTitle] : written('signer_lines').split('\n'),
+			lines: written('signer_lines') === '' ? [words.noTitle] : capitals(written('signer_lines')).split('\n'),
 			name: written('signer_name') || words.noName,
 		},
 		annexes: annexes(
@@ -92,6 +92,9 @@ export const assumed = (figures: ReportFigures): Partial<Record<FieldKey, string
 	period: `năm ${figures.view.year}`,
 	plan: planOf(figures) ?? words.noPlan,
 });
+
+/** Official papers write names of bodies in their head in capitals. */
+const capitals = (text: string) => text.toLocaleUpperCase('vi');
 
 const placeOf = ({ rootName }: ReportFigures) => splitPrefix(rootName).rest || rootName;
 
