@@ -14,7 +14,7 @@ const vi = {
 		heading: 'Việc còn lại',
 		left: (count: string) => `Còn ${count} mục cần viết`,
 		none: 'Đã viết đủ các mục.',
-		carried: (count: string, year: string) => `${count} mục lấy từ báo cáo năm ${year}, cần xem lại`,
+		carried: (count: string) => `${count} mục lấy từ báo cáo năm trước, cần xem lại`,
 		go: (name: string) => `Đến mục ${name}`,
 	},
 	form: {
@@ -61,7 +61,7 @@ const vi = {
 const en: Loose<typeof vi> = {
 	heading: (year) => `Report of ${year}`,
 	subtitle:
-		'A draft in the form of Decree 30/2020/NĐ-CP, in Vietnamese; whoever is authorised reads, edits and signs it',
+		'A draft in the form of Decree 30/2020, in Vietnamese; whoever is authorised reads, edits and signs it',
 	filters: 'Choose the year and the unit level of the report',
 	download: 'Download Word (.docx)',
 	print: 'Print',
@@ -71,7 +71,7 @@ const en: Loose<typeof vi> = {
 		heading: 'Still to do',
 		left: (count) => `${count} parts still to write`,
 		none: 'Every part is written.',
-		carried: (count, year) => `${count} parts come from the report of ${year}: look at them again`,
+		carried: (count) => `${count} parts come from an earlier report: look at them again`,
 		go: (name) => `Go to ${name}`,
 	},
 	form: {

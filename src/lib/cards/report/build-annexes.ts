@@ -33,15 +33,11 @@ function targetAnnex({ view }: ReportFigures, level: LevelFigures): Part | null 
 	);
 	if (main === null || shown.length === 0) return null;
 	const own = words.annexes;
-	const documents = shown.map(({ indicator, overview: { province } }) =>
-		own.totalDocument(indicator.shortVi, declaredDocument(province) ?? own.noDocument),
-	);
 	const isWide = shown.length > 1;
 	const width = isWide ? pageWidths.wide : pageWidths.upright;
 	const blocks: ReportBlock[] = [
 		{ kind: 'table', table: targetTable(main, shown, width) },
-		{ kind: 'note', text: own.totalNote },
-		{ kind: 'note', text: `${documents.join('; ')}.` },
+		{ kind: 'note', text: `${own.totalNote} ${documentsOf(shown)}.` },
 	];
 	if (main.overview.rows.length > mostInText) {
 		const names = shortNames(main.overview.rows, 'vi');
@@ -58,6 +54,17 @@ function targetAnnex({ view }: ReportFigures, level: LevelFigures): Part | null 
 		isWide,
 		blocks,
 	};
+}
+
+/** The documents of the total row: one where all columns have the same, else each by its column. */
+function documentsOf(shown: readonly IndicatorFigures[]): string {
+	const own = words.annexes;
+	const documents = shown.map(({ overview }) => declaredDocument(overview.province) ?? own.noDocument);
+	const [first = own.noDocument] = documents;
+	if (documents.every((document) => document === first)) return first;
+	return shown
+		.map(({ indicator }, index) => own.totalDocument(indicator.shortVi, documents[index] ?? own.noDocument))
+		.join('; ');
 }
 
 function targetTable(

@@ -26,8 +26,8 @@ export const formKeys = [
 	'day',
 	'period',
 	'plan',
-	'signer_lines',
 	'signer_name',
+	'signer_lines',
 	'recipients',
 ] as const satisfies readonly FieldKey[];
 

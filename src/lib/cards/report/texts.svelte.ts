@@ -22,11 +22,12 @@ export class WrittenTexts {
 	shown: Texts = $derived.by(() => this.#over(this.#typed));
 	/** As the paper shows it. */
 	settled: Texts = $derived.by(() => this.#over(this.#settled));
-	/** Fields that still stand as in the report of the year before. */
+	/** Fields that still stand as in an earlier report. */
 	carried: readonly string[] = $derived.by(() =>
 		Object.keys(this.#kept.carried).filter((key) => !(key in (this.#here(this.#typed) ?? {}))),
 	);
-	from = $derived.by(() => this.#kept.from);
+	/** The year of that report, by the key of the field. */
+	from: Readonly<Record<string, number>> = $derived.by(() => this.#kept.from);
 
 	constructor(app: App, year: () => number) {
 		this.#app = app;

@@ -16,7 +16,7 @@ export const documentWords = {
 	unwritten: (hint: string) => `[${hint}]`,
 	opening: (plan: string, issuer: string) => `Thực hiện ${plan}, ${issuer} báo cáo kết quả như sau:`,
 	noPlan: 'Kế hoạch số … ngày … của …',
-	noIssuerInside: '…',
+	noIssuerInside: '[tên cơ quan ban hành]',
 	ending: (issuer: string, about: string) => `Trên đây là báo cáo ${about} của ${issuer}./.`,
 	endingAbout: 'kết quả thực hiện giáo dục hướng nghiệp và định hướng phân luồng học sinh',
 	recipientsTitle: 'Nơi nhận:',
@@ -247,7 +247,7 @@ export const documentWords = {
 		target: 'Chỉ tiêu',
 		result: 'Thực hiện',
 		totalNote:
-			'Dòng Tổng cộng: cột Thực hiện bằng tổng tử số chia cho tổng mẫu số của các đơn vị có đủ số liệu; cột Chỉ tiêu giữ nguyên dòng tổng cộng của văn bản.',
+			'Dòng Tổng cộng: cột Thực hiện bằng tổng tử số chia cho tổng mẫu số của các đơn vị có đủ số liệu; cột Chỉ tiêu giữ nguyên số của văn bản:',
 		totalDocument: (indicator: string, document: string) => `${indicator}: ${document}`,
 		noDocument: 'chưa có văn bản ghi dòng tổng cộng',
 		definitions: 'ĐỊNH NGHĨA VÀ CÁCH TÍNH',
