@@ -14,6 +14,7 @@ const owned = [
 	'hucre',
 	'@e965/xlsx',
 	'pptxgenjs',
+	'docx',
 ];
 
 /**
@@ -156,6 +157,7 @@ export default defineConfig(
 	layer('intake', { files: ['src/lib/intake/workbook/**'], packages: ['hucre', '@e965/xlsx', 'fflate'] }),
 	layer('export', { files: ['src/lib/export/xlsx*.ts'], packages: ['hucre'] }),
 	layer('export', { files: ['src/lib/export/pptx*.ts'], packages: ['pptxgenjs'] }),
+	layer('export', { files: ['src/lib/export/docx*.ts'], packages: ['docx'] }),
 	layer('charts', { files: ['src/lib/charts/runtime*.ts'], packages: ['echarts'] }),
 	layer('state', { files: ['src/lib/state/live.svelte.ts'], effects: true }),
 	layer('components', { files: ['src/lib/components/chart-attachment.svelte.ts'], effects: true }),

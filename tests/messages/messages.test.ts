@@ -17,6 +17,7 @@ import { trayWords } from '../../src/lib/messages/data/tray';
 import { en } from '../../src/lib/messages/en';
 import { messagesIn } from '../../src/lib/messages/messages';
 import { queryWords } from '../../src/lib/messages/query';
+import { reportWords } from '../../src/lib/messages/report';
 import { queryNames } from '../../src/lib/messages/query-names';
 import { unitWords } from '../../src/lib/messages/unit';
 import { vi } from '../../src/lib/messages/vi';
@@ -53,6 +54,7 @@ const data = {
 	quadrant: quadrantWords,
 	scatter: scatterWords,
 	query: queryWords,
+	report: reportWords,
 	queryNames,
 };
 const dataIn = (language: 'vi' | 'en') =>

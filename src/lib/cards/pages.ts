@@ -5,6 +5,7 @@ export const pages = [
 	{ path: '/compare/', key: 'compare' },
 	{ path: '/reporting/', key: 'reporting' },
 	{ path: '/present/', key: 'present' },
+	{ path: '/report/', key: 'report' },
 	{ path: '/data/', key: 'data' },
 	{ path: '/query/', key: 'query' },
 	{ path: '/about/', key: 'about' },

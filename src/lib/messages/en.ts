@@ -39,6 +39,7 @@ export const en = {
 		compare: 'Compare',
 		reporting: 'Reporting',
 		present: 'Present',
+		report: 'Report',
 		data: 'Data',
 		query: 'Query',
 		about: 'Method',

@@ -38,6 +38,7 @@ export const vi = {
 		compare: 'So sánh',
 		reporting: 'Tiến độ nộp',
 		present: 'Trình chiếu',
+		report: 'Báo cáo',
 		data: 'Số liệu',
 		query: 'Truy vấn',
 		about: 'Phương pháp',

@@ -4,6 +4,7 @@ import { returnedWorkbook, type SentSheet } from '$lib/export/returned';
 import type { Template } from '$lib/export/template';
 import { templatesZip } from '$lib/export/template-file';
 import { templateWorkbook } from '$lib/export/template-workbook';
+import type { ReportModel } from '$lib/domain/report-model';
 import { workbook } from '$lib/export/xlsx';
 import type { SheetSpec } from '$lib/export/xlsx-spec';
 
@@ -19,7 +20,9 @@ export type OfficeJob =
 	/** An archive with a workbook for each unit of the form. */
 	| { readonly kind: 'templates'; readonly template: Template }
 	/** A workbook of sheets that are already laid out. */
-	| { readonly kind: 'sheets'; readonly sheets: readonly SheetSpec[]; readonly title: string };
+	| { readonly kind: 'sheets'; readonly sheets: readonly SheetSpec[]; readonly title: string }
+	/** The administrative report as a Word document. */
+	| { readonly kind: 'report'; readonly model: ReportModel };
 
 /** The bytes of a workbook or an archive; `onDone` hears how many of several files are written. */
 export function officeFile(job: OfficeJob, onDone: (files: number) => void): Promise<Uint8Array> {
@@ -32,5 +35,16 @@ export function officeFile(job: OfficeJob, onDone: (files: number) => void): Pro
 			return templatesZip([job.template], onDone);
 		case 'sheets':
 			return workbook(job.sheets, { title: job.title });
+		case 'report':
+			return reportFile(job.model);
 	}
+}
+
+/** The library that writes Word documents is large: it comes with the first one. */
+async function reportFile(model: ReportModel): Promise<Uint8Array> {
+	const [{ reportDocument }, { documentWords }] = await Promise.all([
+		import('$lib/export/docx'),
+		import('$lib/messages/report/document'),
+	]);
+	return reportDocument(model, documentWords);
 }

@@ -1,0 +1,188 @@
+import { count, date, percent, rate } from '$lib/domain/format';
+import { groups } from '$lib/domain/group';
+import { shortNames } from '$lib/domain/labels';
+import type { ReportAnnex, ReportBlock, ReportTable } from '$lib/domain/report-model';
+import { vi as aboutWords } from '$lib/messages/about/vi';
+import { documentWords as words } from '$lib/messages/report/document';
+import { hasAnything, mostInText } from './build-results';
+import type { IndicatorFigures, LevelFigures, ReportFigures } from './report-figures';
+import { declaredDocument, ordinal, stretched, unitHead } from './say';
+import { pageWidths, unitNotes, unitTable } from './unit-tables';
+
+type Part = Omit<ReportAnnex, 'name' | 'attachedTo'>;
+
+/** Annexes in their order; one without anything to show is left out and the others keep their numbers. */
+export function annexes(figures: ReportFigures, attachedTo: string): ReportAnnex[] {
+	const [lower, upper] = figures.levels.map((level) => targetAnnex(figures, level));
+	const parts: readonly (readonly [string, Part | null])[] = [
+		['I', lower ?? null],
+		['II', upper ?? null],
+		['III', definitionAnnex(figures)],
+		['IV', mergerAnnex(figures)],
+	];
+	return parts.flatMap(([number, part]) =>
+		part === null ? [] : { ...part, name: words.annexes.name(number), attachedTo },
+	);
+}
+
+/** I and II: the appendix of the plan, with what was reached beside what was planned. */
+function targetAnnex({ view }: ReportFigures, level: LevelFigures): Part | null {
+	const { main, schools, schoolLevel } = level;
+	const shown = [...schools, ...(main === null ? [] : [main])].filter(({ overview }) =>
+		hasAnything(overview),
+	);
+	if (main === null || shown.length === 0) return null;
+	const own = words.annexes;
+	const isWide = shown.length > 1;
+	const width = isWide ? pageWidths.wide : pageWidths.upright;
+	const blocks: ReportBlock[] = [
+		{ kind: 'table', table: targetTable(main, shown, width) },
+		{ kind: 'note', text: `${own.totalNote} ${documentsOf(shown)}.` },
+	];
+	if (main.overview.rows.length > mostInText) {
+		const names = shortNames(main.overview.rows, 'vi');
+		const detail = unitTable(main, schoolLevel, view.year, names);
+		blocks.push({
+			kind: 'table',
+			table: { ...detail, widths: stretched(detail.widths, width) },
+		});
+	}
+	blocks.push(...unitNotes(main.overview).slice(1));
+	return {
+		key: `annex_${schoolLevel.toLowerCase()}`,
+		title: `${own.targets(String(view.year))}, ${own.levels[schoolLevel]}`,
+		isWide,
+		blocks,
+	};
+}
+
+/** The documents of the total row: one where all columns have the same, else each by its column. */
+function documentsOf(shown: readonly IndicatorFigures[]): string {
+	const own = words.annexes;
+	const documents = shown.map(({ overview }) => declaredDocument(overview.province) ?? own.noDocument);
+	const [first = own.noDocument] = documents;
+	if (documents.every((document) => document === first)) return first;
+	return shown
+		.map(({ indicator }, index) => own.totalDocument(indicator.shortVi, documents[index] ?? own.noDocument))
+		.join('; ');
+}
+
+function targetTable(
+	main: IndicatorFigures,
+	shown: readonly IndicatorFigures[],
+	pageWidth: number,
+): ReportTable {
+	const { rows } = main.overview;
+	const names = shortNames(rows, 'vi');
+	const own = words.annexes;
+	const cells = shown.map(({ overview }) => new Map(overview.rows.map((row) => [row.unitId, row])));
+	const width = Math.floor((pageWidth - 14 - 50) / (shown.length * 2));
+	return {
+		title: '',
+		groups: [
+			{ text: words.ordinal, span: 1 },
+			{ text: unitHead(main.level), span: 1 },
+			...shown.map(({ indicator }) => ({
+				text: own.long[indicator.indicatorId] ?? indicator.nameVi,
+				span: 2,
+			})),
+		],
+		head: [words.ordinal, unitHead(main.level), ...shown.flatMap(() => [own.target, own.result])],
+		align: ['center', 'start', ...shown.flatMap(() => ['end', 'end'] as const)],
+		widths: [14, pageWidth - 14 - width * shown.length * 2, ...shown.flatMap(() => [width, width])],
+		rows: rows.map((row, index) => [
+			ordinal(index),
+			names.get(row.unitId) ?? row.nameVi,
+			...cells.flatMap((own) => {
+				const cell = own.get(row.unitId);
+				return [rate(cell?.targetBp ?? null, 'vi'), rate(cell?.rateBp ?? null, 'vi')];
+			}),
+		]),
+		total: [
+			'',
+			words.total,
+			...shown.flatMap(({ overview: { province } }) => [
+				rate(province.declaredTargetBp, 'vi'),
+				rate(province.rateBp, 'vi'),
+			]),
+		],
+	};
+}
+
+/** III: what each indicator counts, and how. */
+function definitionAnnex({ levels, destinationNames }: ReportFigures): Part {
+	const own = words.annexes;
+	const said: Readonly<Record<string, string>> = aboutWords.indicators.words;
+	const directions: Readonly<Record<string, string>> = aboutWords.indicators.directions;
+	const counts = (definition: string | null, schoolLevel: string) =>
+		(definition ?? '–')
+			.split('+')
+			.map(
+				(code) =>
+					destinationNames.find((one) => one.schoolLevel === schoolLevel && one.code === code)?.nameVi ??
+					said[code] ??
+					code,
+			)
+			.join(own.and);
+	const indicators = levels.flatMap(({ main, schools }) =>
+		[...(main === null ? [] : [main]), ...schools].map(({ indicator }) => indicator),
+	);
+	const table: ReportTable = {
+		title: own.definitionsTitle,
+		head: [words.ordinal, words.table.indicator, own.numerator, own.denominator, own.direction],
+		align: ['center', 'start', 'start', 'start', 'start'],
+		widths: [14, 58, 42, 27, 24],
+		rows: indicators.map((indicator, index) => [
+			String(index + 1),
+			indicator.nameVi,
+			counts(indicator.numeratorDef, indicator.schoolLevel),
+			said[indicator.denominatorDef ?? ''] ?? indicator.denominatorDef ?? '–',
+			directions[indicator.direction] ?? indicator.direction,
+		]),
+	};
+	return {
+		key: 'annex_definitions',
+		title: own.definitions,
+		isWide: false,
+		blocks: [
+			...(indicators.length === 0 ? [] : [{ kind: 'table' as const, table }]),
+			{ kind: 'heading', text: own.formulas },
+			...own.rules.map((text) => ({ kind: 'text' as const, text: `- ${text}` })),
+		],
+	};
+}
+
+/** IV: which units stand where which others stood; null where nothing was merged. */
+function mergerAnnex({ mergers }: ReportFigures): Part | null {
+	if (mergers.length === 0) return null;
+	const own = words.annexes;
+	const rows = [...groups(mergers, ({ toId, date: day }) => `${toId}/${day}`).values()].map(
+		(parts, index) => [
+			ordinal(index),
+			parts[0]?.toVi ?? '',
+			parts
+				.map(({ fromVi, weightBp }) =>
+					weightBp === 10_000 ? fromVi : own.part(fromVi, percent(weightBp, 'vi')),
+				)
+				.join('; '),
+			date(parts[0]?.date ?? null, 'vi'),
+		],
+	);
+	return {
+		key: 'annex_mergers',
+		title: own.mergers,
+		isWide: false,
+		blocks: [
+			{
+				kind: 'table',
+				table: {
+					title: `${own.mergersTitle} (${count(rows.length, 'vi')})`,
+					head: [words.ordinal, own.newUnit, own.oldUnits, own.since],
+					align: ['center', 'start', 'start', 'center'],
+					widths: [14, 45, 80, 26],
+					rows,
+				},
+			},
+		],
+	};
+}

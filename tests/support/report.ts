@@ -1,0 +1,81 @@
+import type { IndicatorChoice } from '../../src/lib/db/choices';
+import type {
+	LevelFigures,
+	ReportFigures,
+	ReportSchoolLevel,
+} from '../../src/lib/cards/report/report-figures';
+import { overviewOf, type DeclaredTotal, type UnitFacts } from '../../src/lib/domain/overview';
+import type { ReportBlock, ReportModel, ReportTable } from '../../src/lib/domain/report-model';
+import type { Direction } from '../../src/lib/domain/tables';
+import { overviewWith } from '../cards/units';
+
+export const plan: DeclaredTotal = {
+	valueBp: 2792,
+	docNo: '568/KH-UBND',
+	docType: 'KH',
+	signedDate: '2023-03-07',
+};
+
+const indicator = (id: string, schoolLevel: ReportSchoolLevel, direction: Direction): IndicatorChoice => ({
+	indicatorId: id,
+	nameVi: `Chỉ tiêu ${id}`,
+	nameEn: id,
+	shortVi: id,
+	shortEn: id,
+	schoolLevel,
+	kind: 'rate',
+	direction,
+	numeratorDef: 'so_cap+tc_only',
+	denominatorDef: 'graduates',
+	defVersion: '522',
+});
+
+type Given = { readonly declared?: DeclaredTotal | null; readonly direction?: Direction };
+
+const nothing = { schools: [], destinations: [], years: [], stage: null, next: null } as const;
+
+/** Figures of a school level from what each unit gave. */
+export function levelOf(
+	schoolLevel: ReportSchoolLevel,
+	units: readonly UnitFacts[],
+	{ declared = plan, direction = 'higher' }: Given = {},
+): LevelFigures {
+	const { province } = overviewWith(units, direction);
+	const overview = overviewOf(units, province, declared, null, direction);
+	const id = `vet_after_${schoolLevel.toLowerCase()}`;
+	return {
+		...nothing,
+		schoolLevel,
+		main: { indicator: indicator(id, schoolLevel, direction), level: 'district', overview },
+		years: [{ year: 2023, level: 'district', overview }],
+	};
+}
+
+export const silent = (schoolLevel: ReportSchoolLevel): LevelFigures => ({
+	...nothing,
+	schoolLevel,
+	main: null,
+});
+
+export const figuresOf = (...levels: readonly LevelFigures[]): ReportFigures => ({
+	view: { year: 2023, level: 'district', root: 'p', asOf: null, today: '2024-01-05' },
+	rootName: 'Tỉnh Long An',
+	rootLevel: 'province',
+	levels,
+	returns: [],
+	notes: [],
+	mergers: [],
+	destinationNames: [{ schoolLevel: 'THCS', code: 'so_cap', nameVi: 'Sơ cấp' }],
+});
+
+const allBlocks = ({ sections, annexes }: ReportModel): ReportBlock[] =>
+	[...sections, ...annexes].flatMap(({ blocks }) => blocks);
+
+export const tablesOf = (model: ReportModel): ReportTable[] =>
+	allBlocks(model).flatMap((block) => (block.kind === 'table' ? [block.table] : []));
+
+/** Everything that the software says in the report. */
+export const saidIn = (model: ReportModel): string =>
+	allBlocks(model)
+		.flatMap((block) => ('text' in block ? [block.text] : []))
+		.join('\n');
