@@ -6,6 +6,11 @@ export const en: Loose<typeof vi> = {
 	subtitle: (slides, level) => `${slides} slides · ${level} · kept on this machine by itself`,
 	start: 'Present',
 	startHere: 'Present from this slide',
+	powerpoint: 'Download PowerPoint',
+	powerpointWriting: 'Writing the PowerPoint file',
+	powerpointSaved: (name) => `Made ${name}.`,
+	powerpointFailed:
+		'The PowerPoint file could not be written; the slides are as they were. Please try again.',
 	print: 'Print slides',
 	handout: 'Print handout',
 	template: 'Agenda template',
