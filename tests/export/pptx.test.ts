@@ -378,6 +378,26 @@ describe('texts', () => {
 		expect(paragraphs(xml)).toContain('a\ufffdb\ufffdc\ufffdd\ufffd');
 	});
 
+	test('bars without any figure have an axis, names and no point', async () => {
+		const none = bars.map((bar) => ({ ...bar, valueBp: null, targetBp: null, value: '–', target: '–' }));
+		const of = await made(deckOf({ ...barsBlock, bars: none } as Block));
+		const xml = part('ppt/charts/chart1.xml', of);
+		const [most, least] = [/<c:max val="([^"]*)"/, /<c:min val="([^"]*)"/].map((end) =>
+			Number(end.exec(xml)?.[1]),
+		);
+		expect(most).toBeGreaterThan(least ?? 0);
+		expect(elements(xml, 'c:val').flatMap((one) => [...points(one)])).toEqual([]);
+		expect(points(elements(xml, 'c:cat')[0] ?? '').get(0)).toBe('Tân An (–)');
+	});
+
+	test('a dash upon a dark bar is light', () => {
+		const light = elements(series(1)[1] ?? '', 'c:dPt').map((point) =>
+			Number(/<c:idx val="(\d+)"/.exec(point)?.[1]),
+		);
+		const met = bars.flatMap(({ status }, at) => (status === 'met' || status === 'exceeded' ? [at] : []));
+		expect(light).toEqual(met);
+	});
+
 	test('nothing in a block is still a slide', async () => {
 		const of = await made(
 			deckOf(
@@ -385,6 +405,9 @@ describe('texts', () => {
 				{ kind: 'tiles', tiles: [] },
 				{ kind: 'bars', valueLabel: 'x', targetLabel: 'y', bars: [] },
 				{ kind: 'gaps', label: 'x', bars: [] },
+				{ kind: 'shares', categories: [], bars: [] },
+				{ kind: 'table', head: [], align: [], rows: [] },
+				{ kind: 'table', head: ['a', ''], align: ['start', 'end'], rows: [['', '']] },
 			),
 		);
 		for (const [name, bytes] of of) if (name.endsWith('.xml')) assertWellFormed(bytes.toString('utf8'));

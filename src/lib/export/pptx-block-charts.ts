@@ -79,7 +79,9 @@ export function barsChart({ bars, valueLabel, targetLabel }: Of<'bars'>, box: Bo
 					line: 'none',
 					marker: 'dash',
 					lightAt: bars.flatMap(({ valueBp, targetBp, status }, at) =>
-						targetBp !== null && (valueBp ?? 0) >= targetBp && isDark(statusColours[status].fill) ? [at] : [],
+						valueBp !== null && targetBp !== null && valueBp >= targetBp && isDark(statusColours[status].fill)
+							? [at]
+							: [],
 					),
 				},
 			},

@@ -1,14 +1,15 @@
 import type PptxGenJS from 'pptxgenjs';
-import type { Block, Tile } from '../domain/deck';
+import type { Block } from '../domain/deck';
 import { barsChart, gapsChart, sharesChart, trendChart } from './pptx-block-charts';
 import type { Canvas } from './pptx-canvas';
 import type { ChartSpec } from './pptx-chart';
-import { largest, lineCount, lineHeight, textWidth } from './pptx-fit';
+import { largest } from './pptx-fit';
 import { drawKey } from './pptx-key';
-import { linesHeight, paragraphGap, tilesInRow } from './pptx-layout';
+import { linesHeight, paragraphGap } from './pptx-layout';
 import { pictureOf } from './pptx-picture';
 import { fitted, padding, type Table } from './pptx-table';
-import { colours, font, statusColours, type, type Box } from './pptx-theme';
+import { colours, font, type Box } from './pptx-theme';
+import { drawTiles } from './pptx-tiles';
 
 const textSizes = [24, 22, 20, 18, 16, 15, 14, 13, 12];
 
@@ -34,53 +35,6 @@ function drawLines({ slide, words, hasBullets }: Canvas, lines: readonly string[
 			fit: 'shrink',
 		},
 	);
-}
-
-function drawTile({ slide, words }: Canvas, tile: Tile, box: Box): void {
-	const edge = tile.status === undefined ? colours.accent : statusColours[tile.status].edge;
-	const inner = box.w - 0.4;
-	const points = largest([36, 32, 28, 24, 20, 18], (size) => textWidth(tile.value, size, true) <= inner);
-	const small = largest([18, 16, type.least], (size) => {
-		const lines =
-			lineCount(tile.label, inner, size) + (tile.note === undefined ? 0 : lineCount(tile.note, inner, size));
-		return lines * lineHeight(size) + lineHeight(points) + 0.22 <= box.h;
-	});
-	const least = { fontSize: small, color: colours.ink2, breakLine: true };
-	slide.addText(
-		[
-			{ text: tile.label, options: least },
-			{
-				text: tile.value,
-				options: { fontSize: points, bold: true, color: colours.accentStrong, breakLine: true },
-			},
-			...(tile.note === undefined ? [] : [{ text: tile.note, options: least }]),
-		],
-		{
-			...box,
-			shape: 'rect',
-			objectName: words.objects.tile,
-			margin: [18, 8, 6, 10],
-			align: 'left',
-			valign: 'top',
-			fontFace: font,
-			fill: { color: colours.page },
-			line: { color: colours.line, width: 0.75 },
-			fit: 'shrink',
-		},
-	);
-	slide.addShape('rect', { ...box, w: 0.09, objectName: words.objects.edge, fill: { color: edge } });
-}
-
-function drawTiles(canvas: Canvas, tiles: readonly Tile[], box: Box): void {
-	const columns = Math.max(1, tilesInRow(tiles.length));
-	const rows = Math.ceil(tiles.length / columns);
-	const gap = 0.2;
-	const w = (box.w - gap * (columns - 1)) / columns;
-	const h = (box.h - gap * (rows - 1)) / Math.max(1, rows);
-	tiles.forEach((tile, at) => {
-		const [column, row] = [at % columns, Math.floor(at / columns)];
-		drawTile(canvas, tile, { x: box.x + column * (w + gap), y: box.y + row * (h + gap), w, h });
-	});
 }
 
 function drawTable({ slide, words }: Canvas, table: Table, box: Box): void {

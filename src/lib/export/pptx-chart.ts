@@ -50,6 +50,7 @@ export type ChartSpec = {
 
 /** A scale whose ends leave room for labels; steps of 1, 2 or 5 times a power of ten. */
 export function roomyScale(least: number, most: number, room: number): ChartSpec['scale'] {
+	if (least >= 0 && most <= 0) return { min: 0, max: 1, step: 1 };
 	const span = Math.max(most - least, 0.1);
 	const rough = span / 4;
 	const power = 10 ** Math.floor(Math.log10(rough));

@@ -26,7 +26,7 @@ export function drawKey(
 		{ text: targetLabel, options: { color: colours.ink2 } },
 	];
 	const said = runs.map(({ text }) => text).join('');
-	const h = lineCount(said, box.w, type.least) * lineHeight(type.least) + 0.08;
+	const h = lineCount(said, box.w, type.least, true) * lineHeight(type.least) + 0.08;
 	slide.addText(runs, {
 		...box,
 		h,
