@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { reportModel } from '../../src/lib/cards/report/build';
 import { reportDocument } from '../../src/lib/export/docx';
 import { documentWords } from '../../src/lib/messages/report/document';
-import { figuresOf, levelOf, silent, tablesOf } from '../support/report';
+import { figuresOf, levelOf, tablesOf } from '../support/report';
 import { unpacked } from '../support/zip';
 import { facts } from '../cards/units';
 

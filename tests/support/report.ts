@@ -57,7 +57,7 @@ export const silent = (schoolLevel: ReportSchoolLevel): LevelFigures => ({
 	main: null,
 });
 
-export const figuresOf = (...levels: readonly LevelFigures[]): ReportFigures => ({
+export const figuresOf = (...levels: LevelFigures[]): ReportFigures => ({
 	view: { year: 2023, level: 'district', root: 'p', asOf: null, today: '2024-01-05' },
 	rootName: 'Tỉnh Long An',
 	rootLevel: 'province',

@@ -180,7 +180,11 @@ function annexOf({ name, title, attachedTo, blocks }: ReportAnnex, phrases: Repo
 			spacing: { before: 0, after: 0 },
 			children: [run(`${name}`), new TextRun({ break: 1 }), run(title)],
 		}),
-		centred(attachedTo, { italics: true, size: sizes.head }),
+		line(attachedTo, {
+			alignment: AlignmentType.CENTER,
+			spacing: { before: 0, after: 160 },
+			letters: { italics: true, size: sizes.head },
+		}),
 		...blocks.flatMap((block) => drawn(block, phrases)),
 	];
 }

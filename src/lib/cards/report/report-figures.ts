@@ -116,7 +116,9 @@ async function levelFigures(
 	const id = main?.indicator.indicatorId ?? '';
 	const years: YearFigures[] = [];
 	for (const past of yearsFor(choices, id).filter((one) => one <= year && one > year - span))
-		years.unshift(await yearFigures(asker, choices, view, id, past));
+		years.unshift(
+			past === year && main ? { year, ...main } : await yearFigures(asker, choices, view, id, past),
+		);
 	const place = { root, level: main?.level ?? view.level, period: String(year) };
 	const next = { indicator: id, period: String(year + 1), level: '', root, asOf };
 	return {
