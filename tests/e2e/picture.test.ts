@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { read } from '@e965/xlsx';
 import type { Locator, Page } from '@playwright/test';
 import { openLive, patience } from './screen';
 import { expect, test } from './site';
@@ -56,4 +57,24 @@ test('a chart with axes is copied as a picture', async ({ page, context, rootURL
 		(await navigator.clipboard.read()).flatMap(({ types }) => types),
 	);
 	expect(types).toContain('image/png');
+});
+
+test('the table as a workbook, and without small counts for the public', async ({ page }) => {
+	await openLive(page);
+	const saved = async (button: string) => {
+		const started = page.waitForEvent('download');
+		await page.getByRole('button', { name: button, exact: true }).click();
+		return started;
+	};
+	const book = await saved('Excel');
+	expect(book.suggestedFilename()).toBe('vet_after_thcs-2023.xlsx');
+	const sheet = read(readFileSync(await book.path())).Sheets['Tổng hợp'];
+	expect(sheet?.['A1']?.v).toContain('năm 2023');
+	expect(sheet?.['D20']).toMatchObject({ v: 0.2629 });
+	expect(sheet?.['D20']?.f).toContain('C20/B20');
+
+	await page.getByRole('checkbox', { name: 'Công khai' }).check();
+	const csv = await saved('Tải CSV');
+	expect(csv.suggestedFilename()).toBe('vet_after_thcs-2023-cong-khai.csv');
+	expect(readFileSync(await csv.path(), 'utf8')).toContain(',suppressed\n');
 });

@@ -11,7 +11,7 @@ const picture: Picture = {
 	mark: 'Số liệu minh họa',
 };
 const chart =
-	'<svg width="800" height="300" xmlns="http://www.w3.org/2000/svg" version="1.1" viewBox="0 0 800 300"><style><![CDATA[.a{}]]></style><text style="font-size:12px;font-family:&#39;Inter Variable&#39;, sans-serif;" fill="var(--ink)">27,92</text></svg>';
+	'<svg width="800" height="300" xmlns="http://www.w3.org/2000/svg" version="1.1" viewBox="0 0 800 300"><style><![CDATA[.a{}]]></style><text style="font-size:12px;font-family:&#39;Inter Variable&#39;, sans-serif;" fill="var(--ink)">27,92</text><text style="font: normal 600 12px \'Inter Variable\', system-ui">Đức Hòa</text></svg>';
 
 describe('the picture of a chart', () => {
 	it('is 1920 × 1080 on white paper and says what its figures rest on', () => {
@@ -29,6 +29,7 @@ describe('the picture of a chart', () => {
 		const svg = composed(picture, placed(chart, bodyBox(picture)));
 		expect(svg).not.toContain('Inter Variable');
 		expect(svg).not.toContain('<style');
+		expect(svg).toContain('style="font: normal 600 12px Inter, Arial, Helvetica, sans-serif">Đức Hòa');
 		for (const [, font] of svg.matchAll(/font-family[:=]"?([^";]*)/g)) expect(font).toContain('Arial');
 	});
 
@@ -57,7 +58,7 @@ describe('the picture of a chart', () => {
 	});
 
 	it('breaks lines at words', () => {
-		expect(lines('một hai ba bốn', 10, 40)).toEqual(['một hai', 'ba bốn']);
+		expect(lines('một hai ba bốn', 10, 38)).toEqual(['một hai', 'ba bốn']);
 		expect(lines('', 10, 45)).toEqual([]);
 	});
 });

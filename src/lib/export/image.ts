@@ -53,7 +53,7 @@ export function textAt(
 
 /** Lines that fit a width by the usual width of letters. */
 export function lines(text: string, size: number, width: number): string[] {
-	const most = Math.floor(width / (size * 0.5));
+	const most = Math.floor(width / (size * 0.47));
 	const made: string[] = [];
 	for (const word of text.split(/\s+/).filter(Boolean)) {
 		const last = made.at(-1);
@@ -76,6 +76,7 @@ export function withColours(svg: string, value: (name: string) => string): strin
 const withFonts = (svg: string): string =>
 	svg
 		.replace(/font-family:(?:&[#\w]+;|[^;"&])*/g, `font-family:${font}`)
+		.replace(/(font:[^;"]*?[\d.]+px)(?:&[#\w]+;|[^;"&])*/g, `$1 ${font}`)
 		.replace(/font-family="[^"]*"/g, `font-family="${font}"`);
 
 /** A drawing in a box: its own size is kept as its coordinates. */
