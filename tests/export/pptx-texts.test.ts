@@ -52,6 +52,12 @@ describe('texts', () => {
 		expect(rows).toEqual([tableBlock.head, ...tableBlock.rows, tableBlock.total]);
 	});
 
+	test('a table on the first slide shares its number with no other object', async () => {
+		const xml = part(await made(deckOf(tableBlock)), 'ppt/slides/slide1.xml');
+		const ids = [...xml.matchAll(/<p:cNvPr id="(\d+)"/g)].map(([, id]) => id);
+		expect(new Set(ids).size).toBe(ids.length);
+	});
+
 	test('a picture keeps its shape; what PowerPoint may not show is replaced by its words', async () => {
 		const [width = 0, height = 1] =
 			/<a:ext cx="(\d+)" cy="(\d+)"\/>/
