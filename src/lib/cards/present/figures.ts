@@ -108,7 +108,11 @@ export async function figures(
 		({ indicatorId }) => wanted.has(indicatorId) && levelsFor(choices, indicatorId, year).includes(level),
 	);
 	const measured: Measured[] = [];
-	for (const indicator of asked) measured.push(await measure(database, indicator, question));
+	for (const indicator of asked) {
+		const { indicatorId } = indicator;
+		const hasHistory = isMain(indicatorId) || question.indicators.includes(indicatorId);
+		measured.push(await measure(database, indicator, question, hasHistory));
+	}
 	const ways: Ways[] = [];
 	for (const schoolLevel of ['THCS', 'THPT']) {
 		const found = waysOf(schoolLevel, await database.query(wayRows(schoolLevel, question)));
@@ -133,9 +137,16 @@ export async function figures(
 
 export const isMain = (indicatorId: string) => (mains as readonly string[]).includes(indicatorId);
 
-async function measure(database: Asker, indicator: IndicatorChoice, question: Question): Promise<Measured> {
+/** One indicator of a view, with its history where slides show it. */
+export async function measure(
+	database: Asker,
+	indicator: IndicatorChoice,
+	question: Omit<View, 'indicator'>,
+	hasHistory: boolean,
+): Promise<Measured> {
 	const view = { ...question, indicator: indicator.indicatorId };
 	const shown = await overview(database, view);
+	if (!hasHistory) return { indicator, overview: shown, series: [], totals: [], years: [], isCarried: false };
 	const history = await years(database, view);
 	const totals = await database.query(declaredTotals(view));
 	const series = unitSeries(history, 'as_was', history.direction);
@@ -147,6 +158,12 @@ async function measure(database: Asker, indicator: IndicatorChoice, question: Qu
 		years: yearsIn(series).map((year) => allUnits(series, year, totals, history.direction)),
 		isCarried: history.carried.length > 0,
 	};
+}
+
+/** With one indicator in the place of what was known of it, or behind the others. */
+export function withMeasured(list: readonly Measured[], one: Measured): readonly Measured[] {
+	const at = list.findIndex(({ indicator }) => indicator.indicatorId === one.indicator.indicatorId);
+	return at === -1 ? [...list, one] : list.with(at, one);
 }
 
 type WayRow = Named & {

@@ -6,7 +6,7 @@ import { levelsFor, levelShown } from '../choice';
 import { deckOf, items, type Swap } from './agenda/agenda';
 import type { Item } from './agenda/context';
 import { deckKey, focusOf, noEdits, stamped } from './edits';
-import { figures, type Figures } from './figures';
+import { figures, measure, withMeasured, type Figures } from './figures';
 
 /** Steps that can be taken back. */
 const mostSteps = 100;
@@ -20,6 +20,7 @@ const pause = 400;
 export class Presentation {
 	readonly #app: App;
 	readonly #answer;
+	readonly #discussed;
 	/** What is being typed counts before it is kept. */
 	#typed = $state.raw<DeckEdits | null>(null);
 	#past = $state.raw<readonly DeckEdits[]>([]);
@@ -41,7 +42,10 @@ export class Presentation {
 	readonly canUndo = $derived.by(() => this.#past.some(({ id }) => id === this.key));
 	readonly figures: Figures | null = $derived.by(() => {
 		const known = this.#answer.value;
-		return known && known.root.unitId === this.#app.info.root_unit ? known : null;
+		if (!known || known.root.unitId !== this.#app.info.root_unit) return null;
+		const other = this.#discussed.value;
+		if (!other || other.year !== known.year || other.level !== known.level) return known;
+		return { ...known, measured: withMeasured(known.measured, other.measured) };
 	});
 	readonly items: readonly Item[] = $derived.by(() => {
 		const given = this.#given;
@@ -64,15 +68,25 @@ export class Presentation {
 				period: String(year),
 				level: this.level,
 				asOf,
-				indicators: [...this.focus, ...(this.swap ? [this.swap.indicator] : [])],
+				indicators: this.focus,
 				isFictional: app.info.fictional,
 			};
 			return () => figures(asker, question, choices);
 		});
+		this.#discussed = live(() => {
+			const { asker, info, choices, version } = app.dataset;
+			const indicator = choices?.indicators.find(({ indicatorId }) => indicatorId === this.swap?.indicator);
+			if (asker === null || indicator === undefined || info?.id !== app.info.id) return null;
+			void version;
+			const { year, asOf } = app.filters.current;
+			const { level } = this;
+			const view = { root: app.info.root_unit, period: String(year), level, asOf };
+			return async () => ({ year, level, measured: await measure(asker, indicator, view, true) });
+		});
 	}
 
 	get isPending(): boolean {
-		return this.#answer.isPending;
+		return this.#answer.isPending || this.#discussed.isPending;
 	}
 
 	get hasFailed(): boolean {

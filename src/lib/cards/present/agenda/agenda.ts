@@ -85,7 +85,10 @@ function made(context: Context, kind: Kind, measured: Measured, swap: Swap | nul
 	const { [id]: notes, ...others } = context.edits.notes;
 	const { [`${id}-text`]: text, ...texts } = context.edits.texts;
 	void [title, notes, text];
-	return kinds[kind]({ ...context, edits: { ...context.edits, titles, texts, notes: others } }, other, id);
+	const edits = { ...context.edits, titles, texts, notes: others };
+	const swapped = kinds[kind]({ ...context, edits }, other, id);
+	// a slide does not go away because the other indicator has nothing to show on it
+	return swapped.reason === null ? swapped : kinds[kind](context, measured);
 }
 
 /** In the order of the ids; an item that they do not name stays behind the one it stood behind. */
