@@ -76,7 +76,7 @@ function headRows({ groups, head, widths }: ReportTable): TableRow[] {
 	return [row(upper), row(lower)];
 }
 
-/** A native table: its head on every page, no row torn apart, the total never alone on a page. */
+/** A native table: its head on every page, no row torn apart, neither its first row nor the total alone on a page. */
 export function tableOf(table: ReportTable): (Paragraph | Table)[] {
 	const { align, widths, rows, total } = table;
 	const cells = (texts: readonly string[], bold: boolean, keepNext: boolean) =>
@@ -108,7 +108,7 @@ export function tableOf(table: ReportTable): (Paragraph | Table)[] {
 			margins,
 			rows: [
 				...headRows(table),
-				...rows.map((row, index) => cells(row, false, index >= before)),
+				...rows.map((row, index) => cells(row, false, index < 2 || index >= before)),
 				...(total === undefined ? [] : [cells(total, true, false)]),
 			],
 		}),
