@@ -6,7 +6,7 @@ import { levelsFor, levelShown } from '../choice';
 import { deckOf, items, type Swap } from './agenda/agenda';
 import type { Item } from './agenda/context';
 import { deckKey, focusOf, noEdits, stamped } from './edits';
-import { figures, measure, withMeasured, type Figures } from './figures';
+import { figures, measure, withMeasured, type Figures, type Question } from './figures';
 
 /** Steps that can be taken back. */
 const mostSteps = 100;
@@ -28,6 +28,8 @@ export class Presentation {
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	/** While an indicator is discussed in the place of a slide's own. */
 	swap = $state.raw<Swap | null>(null);
+	/** The item that is edited. */
+	chosen = $state('cover');
 
 	readonly level = $derived.by(() => levelShown(this.#app.dataset.choices, this.#app.filters.current));
 	readonly key = $derived.by(() => deckKey(this.#app.filters.current.year, this.level));
@@ -56,21 +58,27 @@ export class Presentation {
 		return given === null ? null : deckOf(given, this.items);
 	});
 
+	/** As text, so that only another question is asked anew, and not each slide in the address. */
+	readonly #question = $derived.by(() => {
+		const { year, asOf } = this.#app.filters.current;
+		const question: Question = {
+			root: this.#app.info.root_unit,
+			period: String(year),
+			level: this.level,
+			asOf,
+			indicators: this.focus,
+			isFictional: this.#app.info.fictional,
+		};
+		return JSON.stringify(question);
+	});
+
 	constructor(app: App) {
 		this.#app = app;
 		this.#answer = live(() => {
 			const { asker, info, choices, version } = app.dataset;
 			if (asker === null || choices === null || info?.id !== app.info.id) return null;
 			void version;
-			const { year, asOf } = app.filters.current;
-			const question = {
-				root: app.info.root_unit,
-				period: String(year),
-				level: this.level,
-				asOf,
-				indicators: this.focus,
-				isFictional: app.info.fictional,
-			};
+			const question = JSON.parse(this.#question) as Question;
 			return () => figures(asker, question, choices);
 		});
 		this.#discussed = live(() => {
@@ -78,9 +86,9 @@ export class Presentation {
 			const indicator = choices?.indicators.find(({ indicatorId }) => indicatorId === this.swap?.indicator);
 			if (asker === null || indicator === undefined || info?.id !== app.info.id) return null;
 			void version;
-			const { year, asOf } = app.filters.current;
-			const { level } = this;
-			const view = { root: app.info.root_unit, period: String(year), level, asOf };
+			const view = JSON.parse(this.#question) as Question;
+			const { level } = view;
+			const year = Number(view.period);
 			return async () => ({ year, level, measured: await measure(asker, indicator, view, true) });
 		});
 	}
