@@ -1,7 +1,11 @@
 import type { DeckEdits, OwnSlide } from '$lib/domain/deck';
 
-/** Edits of one deck are kept by its year and level: what is written of one year is not said of another. */
-export const deckKey = (year: number, level: string) => `${year}.${level}`;
+/**
+ * Edits of one deck are kept by its year and level: what is written of one year is not said of another. The deck of
+ * locked figures is one of its own.
+ */
+export const deckKey = (year: number, level: string, lock: string | null = null) =>
+	`${lock === null ? '' : `${lock}/`}${year}.${level}`;
 
 export const noEdits = (id: string): DeckEdits => ({
 	id,

@@ -32,12 +32,14 @@ export class Presentation {
 	chosen = $state('cover');
 
 	readonly level = $derived.by(() => levelShown(this.#app.dataset.choices, this.#app.filters.current));
-	readonly key = $derived.by(() => deckKey(this.#app.filters.current.year, this.level));
-	readonly #stored = $derived.by(() =>
-		this.#app.shelf.kept
-			.flatMap((one) => (one.kind === 'deck' && one.key === this.key ? [one.value] : []))
-			.at(0),
-	);
+	readonly key = $derived.by(() => deckKey(this.#app.filters.current.year, this.level, this.#app.lock?.id));
+	/** The deck of a lock begins as that of what counts now. */
+	readonly #stored = $derived.by(() => {
+		const begun = deckKey(this.#app.filters.current.year, this.level);
+		const kept = this.#app.shelf.kept.flatMap((one) => (one.kind === 'deck' ? [one] : []));
+		const found = kept.find(({ key }) => key === this.key) ?? kept.find(({ key }) => key === begun);
+		return found && { ...found.value, id: this.key };
+	});
 	readonly edits: DeckEdits = $derived.by(() =>
 		this.#typed?.id === this.key ? this.#typed : (this.#stored ?? noEdits(this.key)),
 	);
