@@ -89,9 +89,15 @@ test('the evening before: locked, edited, shown and saved without a network; eve
 	const report = wordsIn(await saved(page, 'Tải Word (.docx)'), 'word/document');
 
 	expect(slides).toContain('Tỉnh đạt 26,29 %');
-	for (const [district, rate] of shown)
-		for (const [name, text] of Object.entries({ csv, cells, svg, slides, report }))
+	for (const [district, rate] of shown) {
+		for (const [name, text] of Object.entries({ svg, slides, report }))
 			expect(text, `${rate} of ${district} in ${name}`).toContain(rate);
+		// the decimal sign of a cell is the reader's own
+		expect(cells, district).toContain(`"${rate.replace(',', '.')}%"`);
+		// canonical files hold basis points
+		const line = csv.split('\n').find((one) => one.startsWith(`long-an.${district},`));
+		expect(line?.split(',')[4], district).toBe(String(Number(rate.replace(',', ''))));
+	}
 
 	// later data change what counts now, not the locked deck
 	await banner.getByRole('button', { name: 'Về số liệu hiện tại' }).click();
