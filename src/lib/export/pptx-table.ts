@@ -7,7 +7,7 @@ export type Table = Extract<Block, { kind: 'table' }>;
 /** Space within a cell in inches: [top and bottom, left and right]. */
 export const padding = [0.03, 0.09] as const;
 
-const sizes = [18, 16, 15, 14, 13, 12];
+const sizes = [22, 20, 18, 16, 15, 14, 13, 12];
 /** Below this a table is read at a desk only; it flows over further slides instead, unless a little less is enough. */
 const least = 14;
 
