@@ -5,6 +5,9 @@ import { unpacked } from '../support/zip';
 import { patience } from './screen';
 import { expect, test } from './site';
 
+// past years are asked one by one, which a busy machine does slowly
+test.setTimeout(300_000);
+
 const paper = (page: Page) => page.getByRole('region', { name: 'Bản dự thảo' });
 const field = (page: Page, name: string) => page.getByRole('textbox', { name });
 const strengths = (page: Page) => field(page, 'Ưu điểm, mô hình hay');
