@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../../src/lib/db/database';
 import { load } from '../../src/lib/db/load';
-import { years } from '../../src/lib/db/years';
+import { overview } from '../../src/lib/db/overview';
+import { pooledYears, years } from '../../src/lib/db/years';
 import { unitSeries } from '../../src/lib/domain/series';
 import { aUnit, databaseOf, indicator, outcome, target, toBatches, year } from '../support/database';
 
@@ -155,6 +156,29 @@ describe('what a merger carries', () => {
 		await extra.close();
 	});
 });
+
+it.each(['district', 'commune'])(
+	'all %s units together are what the overview of each year says',
+	async (level) => {
+		const { all, direction } = await pooledYears(database, view(level));
+		expect(direction).toBe('higher');
+		expect(all.length).toBeGreaterThan(1);
+		for (const one of all) {
+			const { province } = await overview(database, { ...view(level), period: String(one.year) });
+			const { numerator, denominator, rateBp, unitsUsed, unitsExpected, unitsMet, unitsJudged } = province;
+			expect(one).toMatchObject({
+				numerator,
+				denominator,
+				rateBp,
+				unitsUsed,
+				unitsExpected,
+				unitsMet,
+				unitsJudged,
+				gapPoints: province.gapPoints,
+			});
+		}
+	},
+);
 
 it('what is worked out once a change follows every change', async () => {
 	const own = await databaseOf(world);

@@ -6,7 +6,9 @@ import type {
 } from '../../src/lib/cards/report/report-figures';
 import { overviewOf, type DeclaredTotal, type UnitFacts } from '../../src/lib/domain/overview';
 import type { ReportBlock, ReportModel, ReportTable } from '../../src/lib/domain/report-model';
+import { allUnits, unitSeries } from '../../src/lib/domain/series';
 import type { Direction } from '../../src/lib/domain/tables';
+import { unitYears } from '../../src/lib/domain/years';
 import { overviewWith } from '../cards/units';
 
 export const plan: DeclaredTotal = {
@@ -34,6 +36,14 @@ type Given = { readonly declared?: DeclaredTotal | null; readonly direction?: Di
 
 const nothing = { schools: [], destinations: [], years: [], stage: null, next: null } as const;
 
+/** All units of the one year. */
+function together(units: readonly UnitFacts[], declared: DeclaredTotal | null, direction: Direction) {
+	const facts = units.map((unit) => ({ ...unit, year: 2023, parentId: null, validTo: null }));
+	const series = unitSeries({ rows: unitYears(facts, direction), carried: [] }, 'as_was', direction);
+	const totals = declared === null ? [] : [{ ...declared, year: 2023, effectiveDate: declared.signedDate }];
+	return allUnits(series, 2023, totals, direction);
+}
+
 /** Figures of a school level from what each unit gave. */
 export function levelOf(
 	schoolLevel: ReportSchoolLevel,
@@ -47,7 +57,7 @@ export function levelOf(
 		...nothing,
 		schoolLevel,
 		main: { indicator: indicator(id, schoolLevel, direction), level: 'district', overview },
-		years: [{ year: 2023, level: 'district', overview }],
+		years: [{ ...together(units, declared, direction), level: 'district' }],
 	};
 }
 

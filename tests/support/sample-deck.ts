@@ -1,6 +1,7 @@
 import type { Bar, Block, Deck, Slide } from '../../src/lib/domain/deck';
 import { percent, signed } from '../../src/lib/domain/format';
 import type { Status } from '../../src/lib/domain/status';
+import { vi } from '../../src/lib/messages/vi';
 
 /** Name, rate and registered target of 2023 in basis points, status; two units have no rate, one no target. */
 const units: readonly [string, number | null, number | null, Status][] = [
@@ -29,6 +30,7 @@ export const bars: readonly Bar[] = units.map(([name, valueBp, targetBp, status]
 	valueBp,
 	targetBp,
 	status,
+	statusLabel: vi.statusShort[status],
 	value: percent(valueBp, 'vi'),
 	target: percent(targetBp, 'vi'),
 	gap: gapOf(valueBp, targetBp),
@@ -160,10 +162,24 @@ export const sampleDeck: Deck = {
 			{
 				kind: 'tiles',
 				tiles: [
-					{ label: 'Tỷ lệ toàn tỉnh', value: '27,34 %', note: 'chỉ tiêu 27,92 %', status: 'near' },
+					{
+						label: 'Tỷ lệ toàn tỉnh',
+						value: '27,34 %',
+						note: 'chỉ tiêu 27,92 %',
+						judged: { status: 'near', statusLabel: 'Gần đạt' },
+					},
 					{ label: 'Học sinh vào GDNN', value: '4.868', note: 'trên 17.805 học sinh tốt nghiệp' },
-					{ label: 'Đơn vị đạt chỉ tiêu', value: '6/12', status: 'behind' },
-					{ label: 'Chưa có số liệu', value: '2', note: 'Đức Huệ, Thạnh Hóa', status: 'missing' },
+					{
+						label: 'Đơn vị đạt chỉ tiêu',
+						value: '6/12',
+						judged: { status: 'behind', statusLabel: 'Chưa đạt' },
+					},
+					{
+						label: 'Chưa có số liệu',
+						value: '2',
+						note: 'Đức Huệ, Thạnh Hóa',
+						judged: { status: 'missing', statusLabel: 'Chưa nộp' },
+					},
 				],
 			},
 			{

@@ -4,11 +4,16 @@ import type { Status } from './status';
  * Slides as every output draws them: the screen, PowerPoint, print. All text is final; no output formats a number
  * again. Numbers beside a text are what a native chart holds: basis points of a rate, hundredths of a point.
  */
-export type Bar = {
+export type Judged = {
+	readonly status: Status;
+	/** "Gần đạt": never a colour alone; where lower is better another word may stand for the same status. */
+	readonly statusLabel: string;
+};
+
+export type Bar = Judged & {
 	readonly name: string;
 	readonly valueBp: number | null;
 	readonly targetBp: number | null;
-	readonly status: Status;
 	/** "18,30 %", "20,00 %", "−1,70"; "–" where there is none. */
 	readonly value: string;
 	readonly target: string;
@@ -21,7 +26,7 @@ export type Tile = {
 	readonly label: string;
 	readonly value: string;
 	readonly note?: string;
-	readonly status?: Status;
+	readonly judged?: Judged;
 };
 
 export type Block =

@@ -13,14 +13,16 @@ export function drawKey(
 	{ bars, valueLabel, targetLabel }: Extract<Block, { kind: 'bars' }>,
 	box: Box,
 ): number {
-	const shown = new Set(bars.filter(({ valueBp }) => valueBp !== null).map(({ status }) => status));
+	const shown = new Map(
+		bars.filter(({ valueBp }) => valueBp !== null).map(({ status, statusLabel }) => [status, statusLabel]),
+	);
 	const runs = [
 		{ text: `${valueLabel}:  `, options: { bold: true, color: colours.ink } },
 		...statuses
 			.filter((status) => shown.has(status))
 			.flatMap((status) => [
 				{ text: '■ ', options: { color: statusColours[status].fill } },
-				{ text: `${words.status[status]}    `, options: { color: colours.ink2 } },
+				{ text: `${shown.get(status) ?? ''}    `, options: { color: colours.ink2 } },
 			]),
 		{ text: '▬ ', options: { color: colours.ink } },
 		{ text: targetLabel, options: { color: colours.ink2 } },

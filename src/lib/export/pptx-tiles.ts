@@ -6,6 +6,9 @@ import { colours, font, statusColours, type, type Box } from './pptx-theme';
 
 const gap = 0.2;
 
+const noteOf = ({ judged, note }: Tile): string | undefined =>
+	judged === undefined ? note : [judged.statusLabel, ...(note === undefined ? [] : [note])].join(' · ');
+
 /** Sizes in which every tile of the group has room, so that equal things are equally large. */
 function sizes(tiles: readonly Tile[], width: number, height: number): { value: number; words: number } {
 	const inner = width - 0.4;
@@ -13,8 +16,10 @@ function sizes(tiles: readonly Tile[], width: number, height: number): { value: 
 		tiles.every((tile) => textWidth(tile.value, size, true) <= inner),
 	);
 	const words = largest([18, 16, type.least], (size) =>
-		tiles.every(({ label, note }) => {
-			const lines = lineCount(label, inner, size) + (note === undefined ? 0 : lineCount(note, inner, size));
+		tiles.every((tile) => {
+			const note = noteOf(tile);
+			const lines =
+				lineCount(tile.label, inner, size) + (note === undefined ? 0 : lineCount(note, inner, size));
 			return lines * lineHeight(size) + lineHeight(value) + 0.22 <= height;
 		}),
 	);
@@ -22,13 +27,14 @@ function sizes(tiles: readonly Tile[], width: number, height: number): { value: 
 }
 
 function drawTile({ slide, words }: Canvas, tile: Tile, box: Box, size: ReturnType<typeof sizes>): void {
+	const note = noteOf(tile);
 	const quiet = { fontSize: size.words, color: colours.ink2, breakLine: true };
 	const loud = { fontSize: size.value, bold: true, color: colours.accentStrong, breakLine: true };
 	slide.addText(
 		[
 			{ text: tile.label, options: quiet },
 			{ text: tile.value, options: loud },
-			...(tile.note === undefined ? [] : [{ text: tile.note, options: { ...quiet } }]),
+			...(note === undefined ? [] : [{ text: note, options: { ...quiet } }]),
 		],
 		{
 			...box,
@@ -43,11 +49,11 @@ function drawTile({ slide, words }: Canvas, tile: Tile, box: Box, size: ReturnTy
 			fit: 'shrink',
 		},
 	);
-	const edge = tile.status === undefined ? colours.accent : statusColours[tile.status].edge;
+	const edge = tile.judged === undefined ? colours.accent : statusColours[tile.judged.status].edge;
 	slide.addShape('rect', { ...box, w: 0.09, objectName: words.objects.edge, fill: { color: edge } });
 }
 
-/** Large numbers in rows of up to four, the status as a coloured edge. */
+/** Large numbers in rows of up to four, the status as a word and a coloured edge. */
 export function drawTiles(canvas: Canvas, tiles: readonly Tile[], box: Box): void {
 	const columns = Math.max(1, tilesInRow(tiles.length));
 	const rows = Math.max(1, Math.ceil(tiles.length / columns));

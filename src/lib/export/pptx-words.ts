@@ -1,5 +1,4 @@
 import type { Language } from '../domain/format';
-import type { Status } from '../domain/status';
 
 type Words = {
 	readonly tongue: string;
@@ -17,7 +16,6 @@ type Words = {
 		readonly chart: string;
 		readonly picture: string;
 	};
-	readonly status: Readonly<Record<Status, string>>;
 };
 
 const vi: Words = {
@@ -36,16 +34,6 @@ const vi: Words = {
 		chart: 'Biểu đồ',
 		picture: 'Hình',
 	},
-	status: {
-		exceeded: 'Vượt',
-		met: 'Đạt',
-		near: 'Gần đạt',
-		behind: 'Chưa đạt',
-		far: 'Còn xa',
-		missing: 'Chưa có số liệu',
-		no_target: 'Chưa có chỉ tiêu',
-		not_assessed: 'Không đánh giá',
-	},
 };
 
 const en: Words = {
@@ -63,16 +51,6 @@ const en: Words = {
 		table: 'Table',
 		chart: 'Chart',
 		picture: 'Picture',
-	},
-	status: {
-		exceeded: 'Exceeded',
-		met: 'Met',
-		near: 'Near target',
-		behind: 'Behind',
-		far: 'Far behind',
-		missing: 'No data yet',
-		no_target: 'No target',
-		not_assessed: 'Not assessed',
 	},
 };
 

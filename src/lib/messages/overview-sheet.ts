@@ -19,6 +19,7 @@ const vi = {
 		'Tỷ lệ, chênh lệch, mức đạt và dòng tổng là công thức: sửa tử số, mẫu số hay chỉ tiêu thì các số này tính lại. Cột Mức độ là chữ, ghi theo số liệu lúc tải tệp.',
 	rounding:
 		'Tỷ lệ được làm tròn đến hai chữ số thập phân rồi mới so với chỉ tiêu; mức đạt lấy một chữ số, không làm tròn lên.',
+	failed: 'Chưa ghi được tệp Excel. Số liệu vẫn như trước; hãy thử lại.',
 	bothOnly: 'Dòng tổng chỉ cộng các đơn vị có đủ tử số và mẫu số.',
 };
 
@@ -42,6 +43,7 @@ const en = {
 		'Rates, gaps, attainment and the total are formulas: change a numerator, denominator or target and they follow. The status is text, as of the download.',
 	rounding:
 		'A rate is rounded to two decimals before it is compared with the target; attainment keeps one decimal and is never rounded up.',
+	failed: 'The Excel file could not be written. The figures are as before; please try again.',
 	bothOnly: 'The total adds up only the units that gave both numerator and denominator.',
 } satisfies OverviewSheetWords;
 

@@ -72,17 +72,17 @@ describe('rates', () => {
 		expect(block?.bars[0]).toMatchObject({ status: 'no_target', gap: '–' });
 		expect(own[0]?.title).not.toContain('0 trong');
 	});
-	it('where lower is better, below the limit is "met", never "exceeded"', () => {
+	it('where lower is better, below the limit is "Tốt hơn", never "Vượt"', () => {
 		const low = measured([unit('A', 1, 1000, 500), unit('B', 90, 1000, 500)], {
 			id: 'below5',
 			direction: 'lower',
 		});
 		const own = items(given({ measured: [low] }, { indicators: ['below5'] }));
 		const [block] = blocksOf(find(own, 'rate-below5').slides, 'bars');
-		expect(block?.bars.map(({ name, status }) => [name, status])).toEqual([
-			['A', 'met'],
-			['B', 'far'],
-			['Tỉnh P', 'met'],
+		expect(block?.bars.map(({ name, status, statusLabel }) => [name, status, statusLabel])).toEqual([
+			['A', 'exceeded', 'Tốt hơn'],
+			['B', 'far', 'Còn xa'],
+			['Tỉnh P', 'exceeded', 'Tốt hơn'],
 		]);
 	});
 	it('a unit that is left out is not listed, and the sum stays', () => {

@@ -135,7 +135,15 @@ describe('texts', () => {
 	});
 
 	test('notes of units wait at the field that they are about', () => {
-		const note = { unitId: 'A', nameVi: 'Huyện A', code: 'subjective:awareness', text: 'Phụ huynh chưa rõ' };
+		const note = {
+			unitId: 'A',
+			nameVi: 'Huyện A',
+			nameEn: null,
+			code: 'subjective:awareness',
+			text: 'Phụ huynh chưa rõ',
+			responsibleUnit: null,
+			dueDate: null,
+		};
 		const noted = reportModel({ ...figures, notes: [{ ...note, kind: 'cause' }] }, {}, false);
 		const about = fieldsOf(noted).filter(({ notes }) => notes.length > 0);
 		expect(about.map(({ key, notes }) => [key, notes])).toEqual([

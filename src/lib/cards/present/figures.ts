@@ -1,21 +1,13 @@
 import type { Choices, IndicatorChoice } from '$lib/db/choices';
 import type { Asker } from '$lib/db/database';
 import { overview } from '$lib/db/overview';
-import { declaredTotals } from '$lib/db/queries/compare';
 import type { View } from '$lib/db/queries/overview';
-import { notesBelow, planRows, unitName, wayRows } from '$lib/db/queries/present';
+import { namedUnit, notesBelow, planRows, wayRows } from '$lib/db/queries/conference';
 import { yearly } from '$lib/db/reporting';
-import { years } from '$lib/db/years';
+import { pooledYears } from '$lib/db/years';
 import type { Overview } from '$lib/domain/overview';
 import { reporting, vietnamDay, type Reporting } from '$lib/domain/reporting';
-import {
-	allUnits,
-	unitSeries,
-	yearsIn,
-	type AllUnits,
-	type UnitSeries,
-	type YearTotal,
-} from '$lib/domain/series';
+import type { AllUnits, UnitSeries, YearTotal } from '$lib/domain/series';
 import { levelsFor } from '../choice';
 
 export type Named = { readonly unitId: string; readonly nameVi: string; readonly nameEn: string | null };
@@ -60,7 +52,7 @@ export type PlanFacts = {
 	readonly issuer: string | null;
 };
 
-/** Everything that a conference shows of one view: asked once, read by the deck and the report. */
+/** Everything that a conference shows of one view. */
 export type Figures = {
 	readonly root: Named;
 	readonly year: number;
@@ -94,7 +86,7 @@ export type Question = Omit<View, 'indicator'> & {
 	readonly isFictional: boolean;
 };
 
-/** Asks the database for all that a deck or a report of the view needs. */
+/** Asks the database for all that a deck of the view needs. */
 export async function figures(
 	database: Asker,
 	question: Question,
@@ -120,7 +112,7 @@ export async function figures(
 	}
 	const official = asked.map(({ indicatorId }) => indicatorId).filter((id) => isMain(id));
 	const sent = await yearly(database, official, { year, level, root });
-	const [name] = await database.query(unitName(root));
+	const [name] = await database.query(namedUnit(root));
 	return {
 		root: { unitId: root, nameVi: name?.nameVi ?? root, nameEn: name?.nameEn ?? null },
 		year,
@@ -147,17 +139,8 @@ export async function measure(
 	const view = { ...question, indicator: indicator.indicatorId };
 	const shown = await overview(database, view);
 	if (!hasHistory) return { indicator, overview: shown, series: [], totals: [], years: [], isCarried: false };
-	const history = await years(database, view);
-	const totals = await database.query(declaredTotals(view));
-	const series = unitSeries(history, 'as_was', history.direction);
-	return {
-		indicator,
-		overview: shown,
-		series,
-		totals,
-		years: yearsIn(series).map((year) => allUnits(series, year, totals, history.direction)),
-		isCarried: history.carried.length > 0,
-	};
+	const { all, series, totals, isCarried } = await pooledYears(database, view);
+	return { indicator, overview: shown, series, totals, years: all, isCarried };
 }
 
 /** With one indicator in the place of what was known of it, or behind the others. */

@@ -49,7 +49,7 @@ function waysOf({ schoolLevel, destinations, main }: LevelFigures): ReportBlock[
 export function yearBlocks({ levels }: ReportFigures): ReportBlock[] {
 	const own = words.comparison;
 	const heading: ReportBlock = { kind: 'heading', text: words.years };
-	const known = levels.filter(({ years }) => years.some(({ overview }) => overview.province.rateBp !== null));
+	const known = levels.filter(({ years }) => years.some(({ rateBp: known }) => known !== null));
 	const stages = levels.flatMap((level) => stageSentence(level) ?? []);
 	return [
 		heading,
@@ -60,13 +60,13 @@ export function yearBlocks({ levels }: ReportFigures): ReportBlock[] {
 
 function yearsOf({ schoolLevel, years }: LevelFigures): ReportBlock[] {
 	const own = words.comparison;
-	const shares = years.map(({ year, overview: { province } }) => ({
+	const shares = years.map(({ year, numerator, denominator }) => ({
 		year,
-		numerator: province.numerator,
-		denominator: province.denominator,
+		numerator,
+		denominator,
 		isMet: null,
 	}));
-	const rated = years.filter(({ overview }) => overview.province.rateBp !== null);
+	const rated = years.filter(({ rateBp: known }) => known !== null);
 	const [from, to] = [years[0]?.year ?? 0, years.at(-1)?.year ?? 0];
 	const [first, last] = [rated[0], rated.at(-1)];
 	const review = multiYearReview(shares, from, to);
@@ -78,8 +78,8 @@ function yearsOf({ schoolLevel, years }: LevelFigures): ReportBlock[] {
 				String(first.year),
 				String(last.year),
 				signed(review.changePoints, 'vi'),
-				shownPercent(first.overview.province.rateBp),
-				shownPercent(last.overview.province.rateBp),
+				shownPercent(first.rateBp),
+				shownPercent(last.rateBp),
 			),
 			own.pooled(shownPercent(review.pooledBp), String(first.year), String(last.year)),
 		);
@@ -94,16 +94,14 @@ function yearTable(schoolLevel: string, years: LevelFigures['years']): ReportTab
 		head: [own.year, own.level, own.coverage, words.table.rate, words.table.target, words.table.gap, own.met],
 		align: ['center', 'start', 'end', 'end', 'end', 'end', 'end'],
 		widths: [18, 35, 26, 21, 21, 23, 21],
-		rows: years.map(({ year, level, overview: { province } }) => [
-			String(year),
-			levelName(level),
-			`${count(province.unitsUsed, 'vi')}/${count(province.unitsExpected, 'vi')}`,
-			rate(province.rateBp, 'vi'),
-			rate(province.declaredTargetBp, 'vi'),
-			signed(province.gapPoints, 'vi'),
-			province.unitsJudged === 0
-				? noValue
-				: `${count(province.unitsMet, 'vi')}/${count(province.unitsJudged, 'vi')}`,
+		rows: years.map((one) => [
+			String(one.year),
+			levelName(one.level),
+			`${count(one.unitsUsed, 'vi')}/${count(one.unitsExpected, 'vi')}`,
+			rate(one.rateBp, 'vi'),
+			rate(one.total?.valueBp ?? null, 'vi'),
+			signed(one.gapPoints, 'vi'),
+			one.unitsJudged === 0 ? noValue : `${count(one.unitsMet, 'vi')}/${count(one.unitsJudged, 'vi')}`,
 		]),
 	};
 }

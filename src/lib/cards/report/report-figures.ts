@@ -3,11 +3,19 @@ import type { Asker } from '$lib/db/database';
 import type { RowOf } from '$lib/db/decode';
 import { overview } from '$lib/db/overview';
 import { declaredTotal } from '$lib/db/queries/overview';
-import { destinationNames, destinationSums, mergerRows, namedUnit, rootNotes } from '$lib/db/queries/report';
+import {
+	destinationNames,
+	destinationSums,
+	mergerRows,
+	namedUnit,
+	notesBelow,
+} from '$lib/db/queries/conference';
 import { unitTargetRows } from '$lib/db/queries/unit';
 import { forms, returns, yearly } from '$lib/db/reporting';
+import { pooledYears } from '$lib/db/years';
 import type { DeclaredTotal, Overview } from '$lib/domain/overview';
 import { reporting, type Reporting } from '$lib/domain/reporting';
+import type { AllUnits } from '$lib/domain/series';
 import { stagePath, type StagePath } from '$lib/domain/stage-path';
 import { levelShown, yearsFor } from '../choice';
 
@@ -31,7 +39,8 @@ export type IndicatorFigures = {
 	readonly overview: Overview;
 };
 
-export type YearFigures = { readonly year: number; readonly level: string; readonly overview: Overview };
+/** All units of a year together, at the level that it is shown at. */
+export type YearFigures = AllUnits & { readonly level: string };
 
 export type LevelFigures = {
 	readonly schoolLevel: ReportSchoolLevel;
@@ -48,7 +57,7 @@ export type LevelFigures = {
 };
 
 export type Destination = RowOf<ReturnType<typeof destinationSums>['shape']>;
-export type ReportNote = RowOf<ReturnType<typeof rootNotes>['shape']>;
+export type ReportNote = RowOf<ReturnType<typeof notesBelow>['shape']>;
 export type Merger = RowOf<ReturnType<typeof mergerRows>['shape']>;
 export type DestinationName = RowOf<ReturnType<typeof destinationNames>['shape']>;
 
@@ -93,7 +102,7 @@ export async function reportFigures(
 		rootLevel: unit?.level ?? 'province',
 		levels,
 		returns: await returnFigures(asker, choices, levels, view),
-		notes: await asker.query(rootNotes(view.root, String(view.year))),
+		notes: await asker.query(notesBelow(view.root, String(view.year))),
 		mergers: await asker.query(mergerRows(view.root, String(view.year))),
 		destinationNames: await asker.query(destinationNames()),
 	};
@@ -109,16 +118,13 @@ async function levelFigures(
 	const found: (IndicatorFigures | null)[] = [];
 	for (const id of indicatorIds(schoolLevel)) {
 		const indicator = choices.indicators.find(({ indicatorId }) => indicatorId === id);
-		const one = indicator && (await yearFigures(asker, choices, view, id, year));
-		found.push(indicator && one ? { indicator, level: one.level, overview: one.overview } : null);
+		const level = levelShown(choices, { indicator: id, year, level: view.level });
+		const asked = { indicator: id, period: String(year), level, root, asOf };
+		found.push(indicator ? { indicator, level, overview: await overview(asker, asked) } : null);
 	}
 	const [main = null, ...schools] = found;
 	const id = main?.indicator.indicatorId ?? '';
-	const years: YearFigures[] = [];
-	for (const past of yearsFor(choices, id).filter((one) => one <= year && one > year - span))
-		years.unshift(
-			past === year && main ? { year, ...main } : await yearFigures(asker, choices, view, id, past),
-		);
+	const years = await pastYears(asker, choices, view, id);
 	const place = { root, level: main?.level ?? view.level, period: String(year) };
 	const next = { indicator: id, period: String(year + 1), level: '', root, asOf };
 	return {
@@ -127,39 +133,47 @@ async function levelFigures(
 		schools: schools.filter((one) => one !== null),
 		destinations: await asker.query(destinationSums(schoolLevel, place)),
 		years,
-		stage: await stageFigures(asker, view, id, years),
+		stage: await stageFigures(asker, view, main, years),
 		next: (await asker.query(declaredTotal(next)))[0] ?? null,
 	};
 }
 
-/** One year of an indicator, at the level asked for or the first one that has something to show. */
-async function yearFigures(
+/** The last years of an indicator, rising, each at the level asked for or the first one that has something to show. */
+async function pastYears(
 	asker: Asker,
 	choices: Choices,
-	{ root, asOf, level: wanted }: ReportView,
+	{ year, root, asOf, level: wanted }: ReportView,
 	indicator: string,
-	year: number,
-): Promise<YearFigures> {
-	const level = levelShown(choices, { indicator, year, level: wanted });
-	const view = { indicator, period: String(year), level, root, asOf };
-	return { year, level, overview: await overview(asker, view) };
+): Promise<YearFigures[]> {
+	const shown = new Map(
+		yearsFor(choices, indicator)
+			.filter((one) => one <= year && one > year - span)
+			.map((one) => [one, levelShown(choices, { indicator, year: one, level: wanted })]),
+	);
+	const found: YearFigures[] = [];
+	for (const level of new Set(shown.values())) {
+		const { all } = await pooledYears(asker, { indicator, level, root, asOf });
+		found.push(...all.filter((one) => shown.get(one.year) === level).map((one) => ({ ...one, level })));
+	}
+	return found.toSorted((a, b) => a.year - b.year);
 }
 
 /** The way to the target that the province has for the end of the stage which the year lies in. */
 async function stageFigures(
 	asker: Asker,
 	{ root, year, asOf }: ReportView,
-	indicator: string,
+	main: IndicatorFigures | null,
 	years: readonly YearFigures[],
 ): Promise<StagePath | null> {
+	if (main === null) return null;
+	const { indicatorId: indicator } = main.indicator;
 	const targets = await asker.query(unitTargetRows({ unit: root, indicator, asOf }));
 	const set = targets.find(
 		(row) => row.periodKind === 'stage' && row.isInForce && row.firstYear <= year && year <= row.lastYear,
 	);
 	if (set?.valueBp == null) return null;
 	const end = { from: set.firstYear, year: set.lastYear, bp: set.valueBp };
-	const line = years.map((one) => ({ year: one.year, rateBp: one.overview.province.rateBp }));
-	return stagePath(line, end, year, years.at(-1)?.overview.direction ?? 'info');
+	return stagePath(years, end, year, main.overview.direction);
 }
 
 /** Returns of the year: the main indicators as a whole, then the forms with due days of their own. */

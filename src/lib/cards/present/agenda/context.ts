@@ -1,8 +1,11 @@
 import { shortNames } from '$lib/domain/labels';
-import type { Block, DeckEdits, Slide } from '$lib/domain/deck';
+import type { Block, DeckEdits, Judged, Slide } from '$lib/domain/deck';
 import type { Language } from '$lib/domain/format';
+import type { Status } from '$lib/domain/status';
+import type { Direction } from '$lib/domain/tables';
 import type { Messages } from '$lib/messages/messages';
 import type { AgendaWords } from '$lib/messages/present';
+import { statusLabel } from '../../people';
 import type { Figures, Measured, Named } from '../figures';
 import { flowed, linesOf, pieces, room } from './flow';
 
@@ -32,6 +35,11 @@ export function contextOf(given: Omit<Context, 'names'>): Context {
 	for (const { units } of figures.ways) for (const row of units) all.set(row.unitId, row);
 	return { ...given, names: shortNames([...all.values()], language) };
 }
+
+export const judged = ({ words }: Context, status: Status, direction: Direction): Judged => ({
+	status,
+	statusLabel: statusLabel(status, direction, words),
+});
 
 /** A unit as slides name it. */
 export const nameOf = (context: Context, unit: Named): string =>

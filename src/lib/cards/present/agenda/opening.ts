@@ -2,7 +2,17 @@ import type { Tile } from '$lib/domain/deck';
 import { count, date, percent, signed } from '$lib/domain/format';
 import { people, counted } from '../../people';
 import { isMain, type Measured } from '../figures';
-import { item, longOf, rootName, shortOf, without, written, type Context, type Item } from './context';
+import {
+	item,
+	judged,
+	longOf,
+	rootName,
+	shortOf,
+	without,
+	written,
+	type Context,
+	type Item,
+} from './context';
 import { whole } from './whole';
 
 export function cover(context: Context): Item {
@@ -126,7 +136,7 @@ function tiles(context: Context, measured: Measured): Tile[] {
 			label: shortOf(context, measured),
 			value: percent(rate, language),
 			note: `${against} · ${say.summary.counts(number(province.numerator), number(province.denominator))}`,
-			status,
+			judged: judged(context, status, direction),
 		},
 		{
 			label: say.summary.met,

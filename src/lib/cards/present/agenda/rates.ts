@@ -3,12 +3,11 @@ import { findings, ordered } from '$lib/domain/findings';
 import { count, noValue, percent, signed } from '$lib/domain/format';
 import { compareVi } from '$lib/domain/names';
 import type { UnitProgress } from '$lib/domain/overview';
-import type { Status } from '$lib/domain/status';
 import type { Direction } from '$lib/domain/tables';
 import { counted, targetText } from '../../people';
 import { sentence } from '../../sentences';
 import { ofQuality, ofSchools, type Measured } from '../figures';
-import { item, longOf, nameOf, rootName, shortOf, without, type Context, type Item } from './context';
+import { item, judged, longOf, nameOf, rootName, shortOf, without, type Context, type Item } from './context';
 import { evenly, room } from './flow';
 import { whole } from './whole';
 
@@ -18,17 +17,13 @@ export function listed({ edits }: Context, measured: Measured): UnitProgress[] {
 	return ordered(measured.overview, 'gap', compareVi).filter(({ unitId }) => !left.has(unitId));
 }
 
-/** Below a limit that is not to be passed, "exceeded" would say the opposite. */
-const shownStatus = (status: Status, direction: Direction): Status =>
-	direction === 'lower' && status === 'exceeded' ? 'met' : status;
-
 function barOf(context: Context, row: UnitProgress, direction: Direction): Bar {
 	const { language, words } = context;
 	return {
 		name: nameOf(context, row),
 		valueBp: row.rateBp,
 		targetBp: row.targetBp,
-		status: shownStatus(row.status, direction),
+		...judged(context, row.status, direction),
 		value: percent(row.rateBp, language),
 		target: targetText(row, words, language),
 		gap: signed(row.gapPoints, language),
@@ -42,7 +37,7 @@ function wholeBar(context: Context, measured: Measured): Bar {
 		name: rootName(context),
 		valueBp: rate,
 		targetBp: target,
-		status: shownStatus(status, measured.overview.direction),
+		...judged(context, status, measured.overview.direction),
 		value: percent(rate, language),
 		target: percent(target, language),
 		gap: signed(gap, language),
