@@ -25,30 +25,31 @@ const browser = await launched();
 const changes = (page) =>
 	page.evaluate(async (most) => {
 		const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-		const isPending = () =>
-			[...document.querySelectorAll('main .pending, main [aria-busy="true"]')].some((element) =>
-				element.checkVisibility(),
-			);
-		const settled = async () => {
-			while (isPending()) await frame();
-		};
+		const quiet = (/** @type {number} */ time) => new Promise((resolve) => setTimeout(resolve, time));
+		const main = document.querySelector('main');
+		if (!main) throw new Error('There is no page.');
 		/** @type {{ control: string, time: number }[]} */
 		const found = [];
 		/**
+		 * Until the frame after the last change of the page is painted; nothing may change in the second after it.
 		 * @param {string} control
 		 * @param {() => void} change
 		 */
 		const timed = async (control, change) => {
-			await settled();
 			const address = location.href;
+			let painted = NaN;
+			let last = performance.now();
+			const watch = new MutationObserver(() => {
+				last = performance.now();
+				requestAnimationFrame(() => requestAnimationFrame(() => (painted = performance.now())));
+			});
+			watch.observe(main, { subtree: true, childList: true, characterData: true, attributes: true });
 			const start = performance.now();
 			change();
-			while (location.href === address) await frame();
-			// the question is asked in the frame after the address
+			while (performance.now() < last + 1000 || location.href === address) await quiet(100);
+			watch.disconnect();
+			found.push({ control, time: painted - start });
 			await frame();
-			await settled();
-			found.push({ control, time: performance.now() - start });
-			await new Promise((resolve) => setTimeout(resolve, 30));
 		};
 		for (let round = 0; round < most; round++) {
 			const count = document.querySelectorAll('form.filters select').length;

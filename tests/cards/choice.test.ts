@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { counterpart, levelsFor, offered, yearsFor } from '../../src/lib/cards/choice';
+import {
+	counterpart,
+	levelsFor,
+	neighbours,
+	offered,
+	withIndicator,
+	withYear,
+	yearsFor,
+} from '../../src/lib/cards/choice';
 import type { Choices, IndicatorChoice } from '../../src/lib/db/choices';
 
 const indicator = (indicatorId: string, schoolLevel: string): IndicatorChoice => ({
@@ -74,5 +82,34 @@ describe('the counterpart at another school level', () => {
 		['vet_after_thcs', 'GDTX', 'vet_after_thcs'],
 	])('of %s at %s is %s', (current, level, expected) => {
 		expect(counterpart(indicators, current, level)).toBe(expected);
+	});
+});
+
+describe('one change of the filter bar', () => {
+	const shown = { indicator: 'vet_after_thcs', year: 2024, level: 'school', asOf: '2024-05-01' };
+	test('to a year keeps the level where it has something, and takes the newest targets', () => {
+		expect(withYear(choices, shown, 2024)).toEqual({ ...shown, asOf: null });
+		expect(withYear(choices, shown, 2023)).toEqual({ ...shown, year: 2023, level: 'district', asOf: null });
+	});
+	test('to an indicator takes its newest year where it has none of the year shown', () => {
+		expect(withIndicator(choices, shown, 'counsellor_thpt')).toEqual({
+			indicator: 'counsellor_thpt',
+			year: 2025,
+			level: 'district',
+			asOf: null,
+		});
+	});
+	test('leads to these views: years from near to far, levels, then indicators', () => {
+		const found = neighbours(choices, shown).map(({ indicator, year, level }) => [indicator, year, level]);
+		expect(found).toEqual([
+			['vet_after_thcs', 2024, 'school'],
+			['vet_after_thcs', 2023, 'district'],
+			['vet_after_thcs', 2022, 'district'],
+			['vet_after_thcs', 2024, 'district'],
+			['vet_after_thcs', 2024, 'commune'],
+			['vet_after_thcs', 2024, 'school'],
+			['vet_after_thcs', 2024, 'school'],
+			['counsellor_thpt', 2025, 'district'],
+		]);
 	});
 });

@@ -1,10 +1,4 @@
-import {
-	overviewOf,
-	type Overview,
-	type RollUp,
-	type UnitFacts,
-	type UnitProgress,
-} from '../../src/lib/domain/overview';
+import { overviewOf, type Overview, type UnitFacts, type UnitProgress } from '../../src/lib/domain/overview';
 
 const nothing: UnitFacts = {
 	unitId: '',
@@ -47,18 +41,7 @@ export function overviewWith(
 	units: readonly UnitFacts[],
 	direction: Overview['direction'] = 'higher',
 ): Overview {
-	const used = units.filter((unit) => unit.numerator !== null && unit.denominator !== null);
-	const sum = (key: 'numerator' | 'denominator') => used.reduce((total, unit) => total + (unit[key] ?? 0), 0);
-	const rollUp: RollUp = {
-		numerator: used.length > 0 ? sum('numerator') : null,
-		denominator: used.length > 0 ? sum('denominator') : null,
-		unitsUsed: used.length,
-		unitsReported: used.length,
-		unitsExpected: units.length,
-		denominatorExpected: null,
-		demoUnits: 0,
-	};
-	return overviewOf(units, rollUp, null, null, direction);
+	return overviewOf(units, null, null, direction);
 }
 
 /** One unit as the screen knows it. */

@@ -30,20 +30,10 @@ test.each<[string, number | null, Status, Yardstick | null]>([
 describe('what a target is compared with', () => {
 	const unit = (id: string, targetBp: number | null, plannedDenominator: number | null) =>
 		facts(id, { targetBp, plannedDenominator });
-	const none = {
-		numerator: null,
-		denominator: null,
-		unitsUsed: 0,
-		unitsReported: 0,
-		unitsExpected: 2,
-		denominatorExpected: null,
-		demoUnits: 0,
-	};
 	const of = (rows: readonly UnitFacts[], declared: number | null) =>
 		yardstick(
 			overviewOf(
 				rows,
-				none,
 				declared === null ? null : { valueBp: declared, docNo: null, docType: null, signedDate: null },
 				null,
 				'higher',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { overviewOf, type RollUp, type UnitFacts } from '../../src/lib/domain/overview';
+import { overviewOf, type UnitFacts } from '../../src/lib/domain/overview';
 
 const nothing: UnitFacts = {
 	unitId: '',
@@ -30,23 +30,12 @@ const nothing: UnitFacts = {
 };
 const unit = (unitId: string, facts: Partial<UnitFacts>): UnitFacts => ({ ...nothing, unitId, ...facts });
 
-const rollUp = (more: Partial<RollUp> = {}): RollUp => ({
-	numerator: 359,
-	denominator: 1640,
-	unitsUsed: 2,
-	unitsReported: 3,
-	unitsExpected: 3,
-	denominatorExpected: null,
-	demoUnits: 0,
-	...more,
-});
-
 const a = unit('a', { numerator: 183, denominator: 1000, targetBp: 2000 });
 const b = unit('b', { numerator: 176, denominator: 640, targetBp: 2750 });
 const c = unit('c', { declaredBp: 2510, targetBp: 2200 });
 
 describe('missing denominators (H7)', () => {
-	const { rows, province } = overviewOf([a, b, c], rollUp(), null, null, 'higher');
+	const { rows, province } = overviewOf([a, b, c], null, null, 'higher');
 	it('R is 359/1640 = 21,89, of two units of three', () =>
 		expect([province.rateBp, province.unitsUsed, province.unitsExpected]).toEqual([2189, 2, 3]));
 	it('the declared rate stands in the chart, with its badge', () =>
@@ -66,7 +55,7 @@ describe('targets of the province (F6)', () => {
 			...row,
 			plannedDenominator: [1000, 600, 400][index] ?? 0,
 		}));
-		const { province } = overviewOf(planned, rollUp({ denominatorExpected: 2040 }), declared, null, 'higher');
+		const { province } = overviewOf(planned, declared, null, 'higher');
 		// (2000·1000 + 2750·600 + 2200·400) / 2000
 		expect(province.weightedTargetBp).toBe(2265);
 		expect(province.weightingResidualPoints).toBe(1.35);
@@ -75,17 +64,11 @@ describe('targets of the province (F6)', () => {
 		expect(province.gapPoints).toBe(-2.11);
 	});
 	it('else with graduates counted where all are', () => {
-		const { province } = overviewOf([a, b], rollUp(), declared, null, 'higher');
+		const { province } = overviewOf([a, b], declared, null, 'higher');
 		expect(province.weightedTargetBp).toBe(2293);
 	});
 	it('never mixes the two', () => {
-		const { province } = overviewOf(
-			[a, { ...c, plannedDenominator: 400 }],
-			rollUp(),
-			declared,
-			null,
-			'higher',
-		);
+		const { province } = overviewOf([a, { ...c, plannedDenominator: 400 }], declared, null, 'higher');
 		expect(province.weightedTargetBp).toBeNull();
 	});
 });
@@ -99,7 +82,7 @@ describe('ranking', () => {
 			unit('empty', { numerator: 0, denominator: 0, targetBp: 2000 }),
 			unit('free', { numerator: 5, denominator: 10 }),
 		];
-		expect(overviewOf(rows, rollUp(), null, null, 'higher').rows.map((row) => row.rank)).toEqual([
+		expect(overviewOf(rows, null, null, 'higher').rows.map((row) => row.rank)).toEqual([
 			2,
 			1,
 			null,
@@ -108,12 +91,18 @@ describe('ranking', () => {
 		]);
 	});
 	it('puts the lowest first where lower is better', () =>
-		expect(overviewOf([a, b], rollUp(), null, null, 'lower').rows.map((row) => row.rank)).toEqual([1, 2]));
+		expect(overviewOf([a, b], null, null, 'lower').rows.map((row) => row.rank)).toEqual([1, 2]));
 });
 
 it('counts units met of those judged, and students missing', () => {
-	const rows = [a, b, c, unit('none', { targetBp: 2000 }), unit('free', { numerator: 5, denominator: 10 })];
-	const { province } = overviewOf(rows, rollUp({ demoUnits: 1 }), null, null, 'higher');
+	const rows = [
+		a,
+		b,
+		c,
+		unit('none', { targetBp: 2000 }),
+		unit('free', { numerator: 5, denominator: 10, quality: 'demo' }),
+	];
+	const { province } = overviewOf(rows, null, null, 'higher');
 	expect(province).toMatchObject({ unitsMet: 2, unitsJudged: 3, missingStudents: 17, isIllustrative: true });
 });
 
@@ -122,7 +111,7 @@ it('judges a count against a count', () => {
 		unit('x', { numerator: 30, targetCount: 35 }),
 		unit('y', { numerator: 40, denominator: 500, targetCount: 35 }),
 	];
-	const { rows: found, province } = overviewOf(rows, rollUp(), null, null, 'lower');
+	const { rows: found, province } = overviewOf(rows, null, null, 'lower');
 	expect(found.map((row) => [row.status, row.gapStudents, row.gapPoints, row.rank])).toEqual([
 		['exceeded', 0, null, null],
 		['behind', 5, null, 1],

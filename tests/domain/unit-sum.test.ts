@@ -2,23 +2,21 @@ import { describe, expect, it } from 'vitest';
 import { overviewOf } from '../../src/lib/domain/overview';
 import { summedProgress, summedYears } from '../../src/lib/domain/unit-sum';
 import { unitYears } from '../../src/lib/domain/years';
+import { facts } from '../cards/units';
 import { yearFacts } from '../support/year-facts';
 
 const unit = { unitId: 'p', nameVi: 'Tỉnh', nameEn: null };
 const declared = { valueBp: 2000, docNo: '1/KH', docType: 'KH', signedDate: '2023-03-01' };
-const rollUp = {
-	numerator: 183,
-	denominator: 1000,
-	unitsUsed: 2,
-	unitsReported: 2,
-	unitsExpected: 3,
-	denominatorExpected: null,
-	demoUnits: 1,
-};
+const below = [
+	facts('a', { numerator: 100, denominator: 600, quality: 'demo' }),
+	facts('b', { numerator: 83, denominator: 400 }),
+	facts('c'),
+];
+const silent = [facts('a'), facts('b'), facts('c')];
 
 describe('a unit that reports nothing itself', () => {
 	it('is what those below it add up to, against the total of its document (F5)', () => {
-		const { province } = overviewOf([], rollUp, declared, null, 'higher');
+		const { province } = overviewOf(below, declared, null, 'higher');
 		expect(summedProgress(unit, province, 'higher')).toMatchObject({
 			unitId: 'p',
 			rateBp: 1830,
@@ -32,12 +30,10 @@ describe('a unit that reports nothing itself', () => {
 		});
 	});
 	it('without sums and without a target it is nothing', () => {
-		const none = { ...rollUp, numerator: null, denominator: null };
-		expect(summedProgress(unit, overviewOf([], none, null, null, 'higher').province, 'higher')).toBeNull();
+		expect(summedProgress(unit, overviewOf(silent, null, null, 'higher').province, 'higher')).toBeNull();
 	});
 	it('with a target and no sums it is missing, not 0', () => {
-		const none = { ...rollUp, numerator: null, denominator: null };
-		const row = summedProgress(unit, overviewOf([], none, declared, null, 'higher').province, 'higher');
+		const row = summedProgress(unit, overviewOf(silent, declared, null, 'higher').province, 'higher');
 		expect(row).toMatchObject({ rateBp: null, gapStudents: null, status: 'missing' });
 	});
 	it('year by year over the units that gave both counts', () => {

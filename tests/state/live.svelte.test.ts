@@ -1,6 +1,6 @@
 import { flushSync } from 'svelte';
 import { afterEach, describe, expect, test } from 'vitest';
-import { live, type Live } from '../../src/lib/state/live.svelte';
+import { askAhead, live, type Live } from '../../src/lib/state/live.svelte';
 
 /** A question whose answer comes when the test says so. */
 class Asked {
@@ -57,11 +57,30 @@ describe('an answer that follows its question', () => {
 	test('is pending, then there', async () => {
 		const { asked, answer } = asking();
 		expect(answer.value).toBeUndefined();
-		expect(answer.isPending).toBe(true);
+		await expect.poll(() => answer.isPending).toBe(true);
 		asked.answer('một');
 		await expect.poll(() => answer.value).toBe('một');
 		expect(answer.isPending).toBe(false);
 		expect(answer.error).toBeNull();
+	});
+
+	test('that comes at once was never told to be pending', async () => {
+		const { asked, answer, choose } = asking();
+		asked.answer('một');
+		await expect.poll(() => answer.value).toBe('một');
+		const told: boolean[] = [];
+		ends.push(
+			$effect.root(() => {
+				$effect(() => void told.push(answer.isPending));
+			}),
+		);
+		flushSync();
+		choose(2024);
+		asked.answer('hai');
+		await expect.poll(() => answer.value).toBe('hai');
+		await new Promise((resolve) => setTimeout(resolve, 300));
+		flushSync();
+		expect(told).toEqual([false]);
 	});
 
 	test('is what it was given first until then', async () => {
@@ -77,7 +96,7 @@ describe('an answer that follows its question', () => {
 		await expect.poll(() => answer.value).toBe('một');
 		choose(2024);
 		expect(answer.value).toBe('một');
-		expect(answer.isPending).toBe(true);
+		await expect.poll(() => answer.isPending).toBe(true);
 		asked.answer('hai');
 		await expect.poll(() => answer.value).toBe('hai');
 	});
@@ -90,7 +109,7 @@ describe('an answer that follows its question', () => {
 		await expect.poll(() => asked.questions).toEqual(['2023', '2026']);
 		// the answer to a question that nobody asks any more is not shown
 		expect(answer.value).toBeUndefined();
-		expect(answer.isPending).toBe(true);
+		await expect.poll(() => answer.isPending).toBe(true);
 		asked.answer('mới');
 		await expect.poll(() => answer.value).toBe('mới');
 		expect(answer.isPending).toBe(false);
@@ -129,5 +148,45 @@ describe('an answer that follows its question', () => {
 		asked.answer('mới');
 		await expect.poll(() => answer.value).toBe('mới');
 		expect(answer.error).toBeNull();
+	});
+});
+
+describe('what is asked ahead', () => {
+	/** Asks `list` ahead and writes down what was asked, until what it reads changes. */
+	function ahead(list: readonly string[]) {
+		const asked: string[] = [];
+		let isQuiet = $state(true);
+		ends.push(
+			$effect.root(() => {
+				askAhead(() =>
+					isQuiet
+						? list.map((text) => async () => {
+								asked.push(text);
+								if (text === 'hỏng') throw new Error(text);
+							})
+						: null,
+				);
+			}),
+		);
+		flushSync();
+		const stop = () => {
+			isQuiet = false;
+			flushSync();
+		};
+		return { asked, stop };
+	}
+
+	test('is asked one by one after a while, whatever fails', async () => {
+		const { asked } = ahead(['một', 'hỏng', 'hai']);
+		expect(asked).toEqual([]);
+		await expect.poll(() => asked, { timeout: 3000 }).toEqual(['một', 'hỏng', 'hai']);
+	});
+	test('ends when something better is to do', async () => {
+		const { asked, stop } = ahead(Array.from({ length: 500 }, (_, index) => String(index)));
+		await expect.poll(() => asked.length, { timeout: 3000 }).toBeGreaterThan(0);
+		stop();
+		const { length } = asked;
+		await new Promise((resolve) => setTimeout(resolve, 600));
+		expect(asked.length).toBeLessThanOrEqual(length + 1);
 	});
 });

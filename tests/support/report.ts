@@ -50,8 +50,7 @@ export function levelOf(
 	units: readonly UnitFacts[],
 	{ declared = plan, direction = 'higher' }: Given = {},
 ): LevelFigures {
-	const { province } = overviewWith(units, direction);
-	const overview = overviewOf(units, province, declared, null, direction);
+	const overview = overviewOf(units, declared, null, direction);
 	const id = `vet_after_${schoolLevel.toLowerCase()}`;
 	return {
 		...nothing,

@@ -44,3 +44,34 @@ export function counterpart(indicators: readonly IndicatorChoice[], current: str
 		current
 	);
 }
+
+export type Shown = Pick<Filters, 'indicator' | 'year' | 'level' | 'asOf'>;
+
+/** Another year; a level that has nothing in it gives way to the first that has. */
+export function withYear(choices: Choices, { indicator, level }: Shown, year: number): Shown {
+	const levels = levelsFor(choices, indicator, year);
+	return { indicator, year, level: levels.includes(level) ? level : (levels[0] ?? level), asOf: null };
+}
+
+/** Another indicator; a year that has nothing of it gives way to its newest. */
+export function withIndicator(choices: Choices, shown: Shown, indicator: string): Shown {
+	const years = yearsFor(choices, indicator);
+	const year = years.includes(shown.year) ? shown.year : (years[0] ?? shown.year);
+	return withYear(choices, { ...shown, indicator }, year);
+}
+
+/** What one change of the filter bar leads to, the likeliest first. */
+export function neighbours(choices: Choices, shown: Shown): Shown[] {
+	const { indicator, year } = shown;
+	const all = offered(choices);
+	const schoolLevel = all.find((one) => one.indicatorId === indicator)?.schoolLevel;
+	const near = all.toSorted(
+		(a, b) => Number(b.schoolLevel === schoolLevel) - Number(a.schoolLevel === schoolLevel),
+	);
+	const years = yearsFor(choices, indicator).toSorted((a, b) => Math.abs(a - year) - Math.abs(b - year));
+	return [
+		...years.map((other) => withYear(choices, shown, other)),
+		...levelsFor(choices, indicator, year).map((level) => ({ ...shown, level })),
+		...near.map(({ indicatorId }) => withIndicator(choices, shown, indicatorId)),
+	];
+}

@@ -16,13 +16,13 @@ export async function awardFacts(database: Asker, view: AwardView): Promise<Awar
 	const facts: AwardFacts[] = [];
 	for (const indicator of indicators) {
 		const asked = (of: number) => database.query(progressRows({ ...where, indicator, period: String(of) }));
-		const [known] = await database.query(directionOf(indicator));
-		facts.push({
-			indicatorId: indicator,
-			direction: (known?.direction ?? 'info') as Direction,
-			now: await asked(year),
-			before: looksBack ? await asked(year - 1) : [],
-		});
+		const [[known], now, before] = await Promise.all([
+			database.query(directionOf(indicator)),
+			asked(year),
+			looksBack ? asked(year - 1) : [],
+		]);
+		const direction = (known?.direction ?? 'info') as Direction;
+		facts.push({ indicatorId: indicator, direction, now, before });
 	}
 	return facts;
 }

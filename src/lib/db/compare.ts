@@ -2,6 +2,7 @@ import type { YearTotal } from '../domain/series';
 import { lenses, type Lens } from '../domain/unit-lens';
 import type { Asker } from './database';
 import { declaredTotals, predecessorRows, stageRows } from './queries/compare';
+import { carriedRows } from './queries/overview';
 import { years, type Years, type YearView } from './years';
 
 /** Levels whose districts' footprint may go on as clusters. */
@@ -20,20 +21,24 @@ export type Stage = { readonly stageId: string; readonly first: number; readonly
 
 /** Every year of every unit through one lens; a lens without data gives way to the units as they were. */
 export async function histories(database: Asker, view: YearView, wanted: Lens): Promise<Histories> {
-	const own = await years(database, view);
-	const clusters = clustered.has(view.level) ? await years(database, { ...view, level: 'cluster' }) : null;
+	const [own, carried, totals, stages] = await Promise.all([
+		years(database, view),
+		database.query(carriedRows(view)),
+		database.query(declaredTotals(view)),
+		database.query(stageRows()),
+	]);
 	const has: Readonly<Record<Lens, boolean>> = {
 		as_was: true,
 		as_is: view.level !== 'cluster' && own.carried.length > 0,
-		cluster: (clusters?.carried.length ?? 0) > 0,
+		cluster: clustered.has(view.level) && carried.some(({ level }) => level === 'cluster'),
 	};
 	const lens = has[wanted] ? wanted : 'as_was';
 	return {
 		offered: lenses.filter((one) => has[one]),
 		lens,
-		history: lens === 'cluster' && clusters !== null ? clusters : own,
-		totals: await database.query(declaredTotals(view)),
-		stages: await database.query(stageRows()),
+		history: lens === 'cluster' ? await years(database, { ...view, level: 'cluster' }) : own,
+		totals,
+		stages,
 	};
 }
 

@@ -2,6 +2,7 @@ import type { Table } from 'apache-arrow';
 import { answerOf, firstLine, placeOf, type AskOptions, type Reply, type TypedAsker } from './answer';
 import { decode, type RowOf, type Shape } from './decode';
 import { DatabaseError } from './error';
+import { Recent } from './recent';
 import { checked } from './refusal';
 import schema from './schema.sql?raw';
 import type { Param, Sql } from './sql';
@@ -28,11 +29,17 @@ export type Connection = {
 const offline = `SET autoinstall_known_extensions=false; SET autoload_known_extensions=false;
 	SET enable_external_access=false; SET lock_configuration=true;`;
 
+/** Statements that a connection keeps prepared: planning takes longer than answering. */
+export const mostPrepared = 48;
+
+/** Answers that are remembered until the next change: to go back to a view asks nothing. */
+const mostAnswers = 400;
+
 /** Milliseconds that the engine has to stop. */
 const grace = 4000;
 
 /** Anything that answers questions: the database, or a change under way. */
-export type Asker = { query<S extends Shape>(question: Sql<S>): Promise<RowOf<S>[]> };
+export type Asker = { query<S extends Shape>(question: Sql<S>): Promise<readonly RowOf<S>[]> };
 
 async function answered<S extends Shape>(connection: Connection, question: Sql<S>): Promise<RowOf<S>[]> {
 	try {
@@ -56,6 +63,7 @@ export class Database implements Asker, TypedAsker {
 	#end: () => void;
 	#turn: Promise<unknown> = Promise.resolve();
 	#asked: Promise<unknown> = Promise.resolve();
+	#answers = new Recent<readonly unknown[]>(mostAnswers);
 
 	private constructor(reader: Connection, writer: Connection, guest: Connection, end: () => void) {
 		this.#reader = reader;
@@ -82,8 +90,12 @@ export class Database implements Asker, TypedAsker {
 		return new Database(reader, writer, guest, end);
 	}
 
-	query<S extends Shape>(question: Sql<S>): Promise<RowOf<S>[]> {
-		return answered(this.#reader, question);
+	query<S extends Shape>(question: Sql<S>): Promise<readonly RowOf<S>[]> {
+		const { text, params, shape } = question;
+		const answer = this.#answers.of(JSON.stringify([text, params, shape]), () =>
+			answered(this.#reader, question),
+		);
+		return answer as Promise<readonly RowOf<S>[]>;
 	}
 
 	/**
@@ -141,6 +153,7 @@ export class Database implements Asker, TypedAsker {
 			try {
 				const result = await work(this.#writer);
 				await this.#writer.execute(end);
+				this.#answers.clear();
 				return result;
 			} catch (cause) {
 				await this.#writer.execute('ROLLBACK');

@@ -2,8 +2,9 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { createDuckDB, NODE_RUNTIME, VoidLogger, type DuckDBConnection } from '@duckdb/duckdb-wasm/blocking';
 import type { Table } from 'apache-arrow';
-import { Database, type Connection } from './database';
+import { Database, mostPrepared, type Connection } from './database';
 import { pieces } from './pieces';
+import { Recent } from './recent';
 import type { Param } from './sql';
 
 /** Lets timers and whoever wants to stop have their turn before the engine takes its own. */
@@ -20,15 +21,12 @@ const turn = <T>(work: () => T): Promise<T> =>
 
 /** One blocking connection behind the asynchronous door, so that Node asks exactly as the browser does. */
 function connection(raw: DuckDBConnection): Connection {
+	const statements = new Recent<ReturnType<typeof raw.prepare>>(mostPrepared, (one) => one.close());
 	return {
 		run: async (text: string, params: readonly Param[]) => {
 			if (params.length === 0) return raw.query(text) as unknown as Table;
-			const statement = raw.prepare(text);
-			try {
-				return statement.query(...params) as unknown as Table;
-			} finally {
-				statement.close();
-			}
+			const statement = await statements.of(text, async () => raw.prepare(text));
+			return statement.query(...params) as unknown as Table;
 		},
 		execute: async (text) => void raw.query(text),
 		insert: async (table, ipc) => raw.insertArrowFromIPCStream(ipc, { name: table, create: true }),

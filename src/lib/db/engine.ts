@@ -1,24 +1,24 @@
 import { AsyncDuckDB, VoidLogger, type AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
-import { Database, type Connection } from './database';
+import { Database, mostPrepared, type Connection } from './database';
 import { DatabaseError } from './error';
 import type { Arrived, Wanted } from './inflate.worker';
 import { Line } from './line';
 import { pieces } from './pieces';
+import { Recent } from './recent';
 
 /** Share of the engine that has arrived, 0 to 1. */
 export type EngineProgress = (share: number) => void;
 
 function connection(raw: AsyncDuckDBConnection, line: Line): Connection {
+	const statements = new Recent<Awaited<ReturnType<typeof raw.prepare>>>(
+		mostPrepared,
+		(one) => void one.close(),
+	);
 	return {
 		run: (text, params) =>
 			line.wait(async () => {
 				if (params.length === 0) return raw.query(text);
-				const statement = await raw.prepare(text);
-				try {
-					return await statement.query(...params);
-				} finally {
-					await statement.close();
-				}
+				return (await statements.of(text, () => raw.prepare(text))).query(...params);
 			}),
 		execute: (text) => line.wait(async () => void (await raw.query(text))),
 		insert: (table, ipc) => line.wait(() => raw.insertArrowFromIPCStream(ipc, { name: table, create: true })),

@@ -5,12 +5,12 @@ import { formRows, returnRows, yearlyRows, type ReturnView } from './queries/rep
 export type FormYears = { readonly form: string; readonly year: number; readonly level: string };
 
 /** Forms with due days, the years and levels that they ask; empty where nobody set due days. */
-export function forms(database: Asker, root: string): Promise<FormYears[]> {
+export function forms(database: Asker, root: string): Promise<readonly FormYears[]> {
 	return database.query(formRows(root));
 }
 
 /** Returns of one form in a year. */
-export function returns(database: Asker, form: string, view: ReturnView): Promise<ReturnFacts[]> {
+export function returns(database: Asker, form: string, view: ReturnView): Promise<readonly ReturnFacts[]> {
 	return database.query(returnRows(form, view));
 }
 
@@ -19,7 +19,7 @@ export async function yearly(
 	database: Asker,
 	indicators: readonly string[],
 	view: ReturnView,
-): Promise<ReturnFacts[]> {
+): Promise<readonly ReturnFacts[]> {
 	const found: ReturnFacts[] = [];
 	for (const indicator of indicators) found.push(...(await database.query(yearlyRows(indicator, view))));
 	return found;

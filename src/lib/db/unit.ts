@@ -23,7 +23,8 @@ import {
 } from './queries/unit';
 
 /** The units of a data set, living or not. */
-export const units = (database: Asker, root: string): Promise<UnitEntry[]> => database.query(unitRows(root));
+export const units = (database: Asker, root: string): Promise<readonly UnitEntry[]> =>
+	database.query(unitRows(root));
 
 /** One indicator of the year: judged like a row of the overview, but ranked among nobody. */
 export type SheetRow = UnitProgress & { readonly indicatorId: string };
@@ -81,9 +82,11 @@ export async function unitPage(
 	directions: ReadonlyMap<string, Direction>,
 ): Promise<UnitPage> {
 	const { unit, indicator, period, root, level, below, asOf } = view;
-	const peers = await years(database, { indicator, level, root, asOf });
-	const succession = await database.query(successionRows(unit));
-	const facts = await database.query(sheetRows(view));
+	const [peers, succession, facts] = await Promise.all([
+		years(database, { indicator, level, root, asOf }),
+		database.query(successionRows(unit)),
+		database.query(sheetRows(view)),
+	]);
 	const isSilent =
 		!peers.rows.some((row) => row.unitId === unit && row.rateBp !== null) && level !== 'cluster';
 	const down = (of: string) => ({ indicator: of, period, level: below ?? '', root: unit, asOf });

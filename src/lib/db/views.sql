@@ -39,10 +39,14 @@ SELECT * FROM units_between(day, day);
 
 -- Who is expected to report for a period: the units alive at its end. A level that had ended by then
 -- (districts in 2025) is expected with the units that lived in the period.
-CREATE MACRO units_expected(first_day, last_day) AS TABLE
-SELECT * FROM units_between(first_day, last_day)
-WHERE valid_to IS NULL OR valid_to >= CAST(last_day AS DATE)
-  OR level NOT IN (SELECT level FROM units_as_of(last_day));
+CREATE VIEW expected_units AS
+SELECT p.period_id, p.due_date, u.*
+FROM period p
+JOIN unit u ON (u.valid_from IS NULL OR u.valid_from <= p.end_date)
+  AND (u.valid_to IS NULL OR u.valid_to >= p.start_date)
+WHERE u.valid_to IS NULL OR u.valid_to >= p.end_date OR NOT EXISTS (
+  SELECT 1 FROM unit o WHERE o.level = u.level
+    AND (o.valid_from IS NULL OR o.valid_from <= p.end_date) AND (o.valid_to IS NULL OR o.valid_to >= p.end_date));
 
 -- Every unit with each unit above it, itself included.
 CREATE VIEW lineage AS
@@ -55,35 +59,37 @@ WITH RECURSIVE line AS (
 )
 SELECT unit_id, ancestor_id, distance FROM line;
 
--- Every version of a unit's own target, with which of them is in force on a day: adjusted before assigned before
--- committed before registered, then the newest. Drafts and superseded rows never are.
-CREATE MACRO target_versions(day) AS TABLE
-SELECT * EXCLUDE (counts), counts AND row_number() OVER (
-  PARTITION BY unit_id, indicator_id, period_id, counts
-  ORDER BY
-    CASE kind WHEN 'adjusted' THEN 4 WHEN 'assigned' THEN 3 WHEN 'committed' THEN 2 ELSE 1 END DESC,
-    effective_date DESC NULLS LAST, revision DESC NULLS LAST, import_seq DESC, file_row DESC
-) = 1 AS is_in_force
+-- Every version of a target with the days on which it is in force: adjusted before assigned before committed before
+-- registered, then the newest. Of the total rows of documents the newest. Drafts and superseded rows never are. A
+-- version gives way on the first day of any that goes before it.
+CREATE VIEW target_spans AS
+SELECT * EXCLUDE (rank), min(first_day) OVER (
+  PARTITION BY unit_id, indicator_id, period_id, is_declared_total
+  ORDER BY rank DESC, effective_date DESC NULLS LAST, revision DESC NULLS LAST, import_seq DESC, file_row DESC
+  ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING
+) AS gives_way_on
 FROM (
-  SELECT *, coalesce(status, 'approved') = 'approved'
-    AND (effective_date IS NULL OR effective_date <= CAST(day AS DATE)) AS counts
-  FROM targets
-  WHERE NOT coalesce(is_declared_total, FALSE) AND kind <> 'national'
+  SELECT t.* REPLACE (coalesce(t.is_declared_total, FALSE) AS is_declared_total), s.doc_no,
+    CASE WHEN coalesce(t.status, 'approved') = 'approved' THEN coalesce(t.effective_date, DATE '-infinity') END AS first_day,
+    CASE WHEN t.is_declared_total THEN 0 WHEN t.kind = 'adjusted' THEN 4 WHEN t.kind = 'assigned' THEN 3
+      WHEN t.kind = 'committed' THEN 2 ELSE 1 END AS rank
+  FROM targets t LEFT JOIN source s ON s.source_id = t.source_id
+  WHERE t.kind <> 'national'
 );
 
+CREATE TABLE target_span AS SELECT * FROM target_spans;
+
+CREATE MACRO target_versions(day) AS TABLE
+SELECT * EXCLUDE (first_day, gives_way_on), coalesce(first_day <= CAST(day AS DATE)
+  AND (gives_way_on IS NULL OR gives_way_on > CAST(day AS DATE)), FALSE) AS is_in_force
+FROM target_span;
+
 CREATE MACRO targets_as_of(day) AS TABLE
-SELECT * EXCLUDE (is_in_force) FROM target_versions(day) WHERE is_in_force;
+SELECT * EXCLUDE (is_in_force) FROM target_versions(day) WHERE is_in_force AND NOT is_declared_total;
 
 -- The total row of a document, as declared.
 CREATE MACRO declared_totals_as_of(day) AS TABLE
-SELECT * FROM targets
-WHERE coalesce(is_declared_total, FALSE)
-  AND coalesce(status, 'approved') = 'approved'
-  AND (effective_date IS NULL OR effective_date <= CAST(day AS DATE))
-QUALIFY row_number() OVER (
-  PARTITION BY unit_id, indicator_id, period_id
-  ORDER BY effective_date DESC NULLS LAST, revision DESC NULLS LAST, import_seq DESC, file_row DESC
-) = 1;
+SELECT * EXCLUDE (is_in_force) FROM target_versions(day) WHERE is_in_force AND is_declared_total;
 
 -- Illustrative rows give way to any other row of the same indicator and period.
 CREATE VIEW destination_latest AS
@@ -172,102 +178,101 @@ QUALIFY row_number() OVER (
 
 -- Worked out after every change as well: a million rows are not read for each question.
 CREATE TABLE unit_line AS SELECT * FROM lineage;
+CREATE TABLE expected_unit AS SELECT * FROM expected_units;
 CREATE TABLE effective_outcomes AS SELECT * FROM newest_outcomes;
 
 -- Years with anything to show for an indicator.
-CREATE MACRO years_of(of_indicator) AS TABLE
-SELECT * FROM period
-WHERE kind = 'calendar_year' AND period_id IN (
-  SELECT period_id FROM effective_outcomes WHERE indicator_id = of_indicator
-  UNION ALL
-  SELECT period_id FROM targets WHERE indicator_id = of_indicator AND kind <> 'national'
-);
+CREATE VIEW indicator_years AS
+SELECT k.indicator_id, k.period_id
+FROM (
+  SELECT indicator_id, period_id FROM effective_outcomes
+  UNION
+  SELECT indicator_id, period_id FROM targets WHERE kind <> 'national'
+) k
+JOIN period p ON p.period_id = k.period_id AND p.kind = 'calendar_year';
 
--- Who a period and an indicator expect below a unit.
+CREATE TABLE indicator_year AS SELECT * FROM indicator_years;
+
+-- Who a period and an indicator expect below a unit. A school is expected for the levels it teaches, not for all.
 CREATE MACRO expected(of_indicator, of_period, of_level, below_unit) AS TABLE
 SELECT u.*
-FROM units_expected(
-  (SELECT start_date FROM period WHERE period_id = of_period),
-  (SELECT end_date FROM period WHERE period_id = of_period)
-) u
+FROM expected_unit u
 JOIN unit_line l ON l.unit_id = u.unit_id AND l.ancestor_id = below_unit
-WHERE u.level = of_level
-  -- a school is expected for the levels it teaches, not for all
+WHERE u.period_id = of_period AND u.level = of_level
   AND (of_level <> 'school' OR u.subtype IS NULL OR u.subtype NOT IN ('thcs', 'thpt')
     OR u.subtype = lower((SELECT school_level FROM indicator WHERE indicator_id = of_indicator)));
 
--- The same for every year of an indicator at once: a unit that ended in a year is expected in it only where its
--- whole level ended with it.
-CREATE MACRO expected_years(of_indicator, of_level, below_unit) AS TABLE
-SELECT y.period_id, y.start_date, y.end_date, y.due_date, u.*
-FROM years_of(of_indicator) y
-JOIN unit u ON (u.valid_from IS NULL OR u.valid_from <= y.end_date)
-  AND (u.valid_to IS NULL OR u.valid_to >= y.start_date)
-JOIN unit_line l ON l.unit_id = u.unit_id AND l.ancestor_id = below_unit
-WHERE u.level = of_level
-  AND (of_level <> 'school' OR u.subtype IS NULL OR u.subtype NOT IN ('thcs', 'thpt')
-    OR u.subtype = lower((SELECT school_level FROM indicator WHERE indicator_id = of_indicator)))
-  AND (u.valid_to IS NULL OR u.valid_to >= y.end_date OR NOT EXISTS (
-    SELECT 1 FROM unit o WHERE o.level = of_level
-      AND (o.valid_from IS NULL OR o.valid_from <= y.end_date) AND (o.valid_to IS NULL OR o.valid_to >= y.end_date)));
-
--- Outcome and own target in force of whoever is expected: the columns that a judgement needs.
-CREATE MACRO outcome_and_target(of_indicator, day) AS TABLE
-SELECT coalesce(o.unit_id, t.unit_id) AS unit_id, coalesce(o.period_id, t.period_id) AS period_id,
-  o.numerator, o.denominator, o.declared_bp, o.quality, o.as_of, o.submitted_at,
-  o.import_seq AS outcome_import, o.file_row AS outcome_row, o.file_sheet AS outcome_sheet,
+-- Each expected unit of every period with its outcome and its own target in force; a unit without an outcome keeps
+-- its row.
+CREATE MACRO expected_facts(of_indicator, of_level, below_unit, day) AS TABLE
+SELECT u.period_id, u.unit_id, u.name_vi, u.name_en, u.level, u.subtype, u.parent_id, u.sort_order,
+  u.is_disadvantaged, u.valid_from, u.valid_to, o.numerator, o.denominator, o.declared_bp, o.quality, o.as_of,
+  o.submitted_at, o.import_seq AS outcome_import, o.file_row AS outcome_row, o.file_sheet AS outcome_sheet,
   o.source_id AS outcome_source,
   t.value_bp AS target_bp, t.value_count AS target_count, t.kind AS target_kind, t.revision AS target_revision,
-  t.planned_denominator, t.effective_date AS target_date, t.source_id AS target_source,
-  t.import_seq AS target_import, t.file_row AS target_row, t.file_sheet AS target_sheet, s.doc_no AS target_doc
-FROM (SELECT * FROM effective_outcomes WHERE indicator_id = of_indicator) o
-FULL JOIN (SELECT * FROM targets_as_of(day) WHERE indicator_id = of_indicator) t
-  ON t.unit_id = o.unit_id AND t.period_id = o.period_id
-LEFT JOIN source s ON s.source_id = t.source_id;
+  t.planned_denominator, t.effective_date AS target_date, t.source_id AS target_source, t.import_seq AS target_import,
+  t.file_row AS target_row, t.file_sheet AS target_sheet, t.doc_no AS target_doc, u.due_date
+FROM expected_unit u
+JOIN unit_line l ON l.unit_id = u.unit_id AND l.ancestor_id = below_unit
+LEFT JOIN effective_outcomes o
+  ON o.unit_id = u.unit_id AND o.period_id = u.period_id AND o.indicator_id = of_indicator
+LEFT JOIN target_span t
+  ON t.unit_id = u.unit_id AND t.period_id = u.period_id AND t.indicator_id = of_indicator
+  AND NOT t.is_declared_total AND t.first_day <= CAST(day AS DATE) AND (t.gives_way_on IS NULL OR t.gives_way_on > CAST(day AS DATE))
+WHERE u.level = of_level
+  AND (of_level <> 'school' OR u.subtype IS NULL OR u.subtype NOT IN ('thcs', 'thpt')
+    OR u.subtype = lower((SELECT school_level FROM indicator WHERE indicator_id = of_indicator)));
 
--- Each expected unit with its outcome and its own target in force; a unit without an outcome keeps its row.
 CREATE MACRO progress(of_indicator, of_period, of_level, below_unit, day) AS TABLE
-SELECT u.unit_id, u.name_vi, u.name_en, u.level, u.subtype, u.parent_id, u.sort_order, u.is_disadvantaged,
-  v.* EXCLUDE (unit_id, period_id), p.due_date
-FROM period p
-CROSS JOIN expected(of_indicator, of_period, of_level, below_unit) u
-LEFT JOIN outcome_and_target(of_indicator, day) v ON v.unit_id = u.unit_id AND v.period_id = of_period
-WHERE p.period_id = of_period;
+SELECT * EXCLUDE (period_id, valid_from, valid_to)
+FROM expected_facts(of_indicator, of_level, below_unit, day) WHERE period_id = of_period;
 
 -- The same over all years of the indicator, one row an expected unit and year.
 CREATE MACRO progress_by_year(of_indicator, of_level, below_unit, day) AS TABLE
-SELECT u.period_id, u.unit_id, u.name_vi, u.name_en, u.level, u.subtype, u.parent_id, u.sort_order,
-  u.is_disadvantaged, u.valid_from, u.valid_to, v.* EXCLUDE (unit_id, period_id), u.due_date
-FROM expected_years(of_indicator, of_level, below_unit) u
-LEFT JOIN outcome_and_target(of_indicator, day) v ON v.unit_id = u.unit_id AND v.period_id = u.period_id;
+SELECT * FROM expected_facts(of_indicator, of_level, below_unit, day)
+WHERE period_id IN (SELECT period_id FROM indicator_year WHERE indicator_id = of_indicator);
 
 -- Which unit took over which share of which unit.
-CREATE VIEW succession AS
+CREATE VIEW newest_crosswalk AS
 SELECT * FROM crosswalk
 QUALIFY dense_rank() OVER (PARTITION BY from_unit ORDER BY import_seq DESC) = 1;
+
+CREATE TABLE succession AS SELECT * FROM newest_crosswalk;
+
+-- The same for every year in which the older unit was there at the end.
+CREATE VIEW handovers AS
+SELECT p.period_id, s.from_unit, s.to_unit AS unit_id, t.level, s.weight_bp
+FROM succession s
+JOIN unit t ON t.unit_id = s.to_unit
+JOIN unit f ON f.unit_id = s.from_unit
+JOIN period p ON p.kind = 'calendar_year' AND (f.valid_from IS NULL OR f.valid_from <= p.end_date)
+  AND (f.valid_to IS NULL OR f.valid_to >= p.end_date);
+
+CREATE TABLE handover AS SELECT * FROM handovers;
 
 -- Counts of units carried to those that took them over, year by year: n, d and Σtd, never a rate. A share below the
 -- whole makes them an estimate; `parts_known` of `parts_expected` says how much of the whole has reported. No target
 -- is inherited: Σtd is only what the old targets would weigh.
-CREATE MACRO carried(of_indicator, of_level, below_unit, day) AS TABLE
-SELECT y.period_id, s.to_unit AS unit_id,
-  CASE WHEN count(v.numerator) > 0 THEN (2 * sum(CAST(v.numerator AS BIGINT) * s.weight_bp) FILTER (v.denominator IS NOT NULL) + 10000) // 20000 END AS numerator,
-  CASE WHEN count(v.denominator) > 0 THEN (2 * sum(CAST(v.denominator AS BIGINT) * s.weight_bp) FILTER (v.numerator IS NOT NULL) + 10000) // 20000 END AS denominator,
-  sum(CAST(v.target_bp AS BIGINT) * v.denominator * s.weight_bp) FILTER (v.numerator IS NOT NULL) AS weighted_target,
-  sum(CAST(v.denominator AS BIGINT) * s.weight_bp) FILTER (v.numerator IS NOT NULL AND v.target_bp IS NOT NULL) AS target_weight,
-  coalesce(bool_or(s.weight_bp < 10000) FILTER (v.numerator IS NOT NULL), FALSE) AS is_apportioned,
-  count(*) FILTER (v.numerator IS NOT NULL AND v.denominator IS NOT NULL) AS parts_known,
+CREATE MACRO carried(of_indicator, below_unit, day) AS TABLE
+SELECT h.period_id, h.unit_id, h.level,
+  CASE WHEN count(o.numerator) > 0 THEN (2 * sum(CAST(o.numerator AS BIGINT) * h.weight_bp) FILTER (o.denominator IS NOT NULL) + 10000) // 20000 END AS numerator,
+  CASE WHEN count(o.denominator) > 0 THEN (2 * sum(CAST(o.denominator AS BIGINT) * h.weight_bp) FILTER (o.numerator IS NOT NULL) + 10000) // 20000 END AS denominator,
+  sum(CAST(v.value_bp AS BIGINT) * o.denominator * h.weight_bp) FILTER (o.numerator IS NOT NULL) AS weighted_target,
+  sum(CAST(o.denominator AS BIGINT) * h.weight_bp) FILTER (o.numerator IS NOT NULL AND v.value_bp IS NOT NULL) AS target_weight,
+  coalesce(bool_or(h.weight_bp < 10000) FILTER (o.numerator IS NOT NULL), FALSE) AS is_apportioned,
+  count(*) FILTER (o.numerator IS NOT NULL AND o.denominator IS NOT NULL) AS parts_known,
   count(*) AS parts_expected,
-  CASE WHEN bool_or(v.quality = 'demo') THEN 'demo' ELSE max(v.quality) END AS quality,
-  max(v.as_of) AS as_of
-FROM succession s
-JOIN unit t ON t.unit_id = s.to_unit AND t.level = of_level
-JOIN unit_line l ON l.unit_id = t.unit_id AND l.ancestor_id = below_unit
-JOIN unit f ON f.unit_id = s.from_unit
-JOIN years_of(of_indicator) y ON (f.valid_from IS NULL OR f.valid_from <= y.end_date)
-  AND (f.valid_to IS NULL OR f.valid_to >= y.end_date)
-LEFT JOIN outcome_and_target(of_indicator, day) v ON v.unit_id = f.unit_id AND v.period_id = y.period_id
-GROUP BY y.period_id, s.to_unit;
+  CASE WHEN bool_or(o.quality = 'demo') THEN 'demo' ELSE max(o.quality) END AS quality,
+  max(o.as_of) AS as_of
+FROM handover h
+JOIN unit_line l ON l.unit_id = h.unit_id AND l.ancestor_id = below_unit
+JOIN indicator_year y ON y.period_id = h.period_id AND y.indicator_id = of_indicator
+LEFT JOIN effective_outcomes o
+  ON o.unit_id = h.from_unit AND o.period_id = h.period_id AND o.indicator_id = of_indicator
+LEFT JOIN target_span v
+  ON v.unit_id = h.from_unit AND v.period_id = h.period_id AND v.indicator_id = of_indicator
+  AND NOT v.is_declared_total AND v.first_day <= CAST(day AS DATE) AND (v.gives_way_on IS NULL OR v.gives_way_on > CAST(day AS DATE))
+GROUP BY h.period_id, h.unit_id, h.level;
 
 -- Σn, Σd over the units that gave both, and how much of the whole that is. A unit without graduates has given
 -- both: it adds nothing and is not missing.
@@ -321,17 +326,6 @@ LEFT JOIN targets_as_of(day) t
   ON t.unit_id = u.unit_id AND t.indicator_id = i.indicator_id AND t.period_id = p.period_id
 LEFT JOIN source s ON s.source_id = t.source_id
 WHERE u.unit_id = of_unit AND (o.unit_id IS NOT NULL OR t.unit_id IS NOT NULL);
-
--- Every version of every target of one unit and indicator, the total rows of its documents included.
-CREATE MACRO unit_targets(of_unit, of_indicator, day) AS TABLE
-SELECT * FROM target_versions(day) WHERE unit_id = of_unit AND indicator_id = of_indicator
-UNION ALL BY NAME
-SELECT t.*, d.period_id IS NOT NULL AS is_in_force
-FROM targets t
-LEFT JOIN declared_totals_as_of(day) d ON d.unit_id = t.unit_id AND d.indicator_id = t.indicator_id
-  AND d.period_id = t.period_id AND d.import_seq = t.import_seq AND d.file_row IS NOT DISTINCT FROM t.file_row
-  AND d.file_sheet IS NOT DISTINCT FROM t.file_sheet
-WHERE coalesce(t.is_declared_total, FALSE) AND t.unit_id = of_unit AND t.indicator_id = of_indicator;
 
 -- What is said of units: of one note its newest text, and nothing once that was withdrawn.
 CREATE VIEW notes AS

@@ -24,11 +24,17 @@ export type Years = {
 
 /** The whole history of an indicator at one level, and what mergers carry into it. */
 export async function years(database: Asker, view: YearView): Promise<Years> {
-	const facts = await database.query(yearRows(view));
-	const carried = await database.query(carriedRows(view));
-	const [indicator] = await database.query(directionOf(view.indicator));
+	const [facts, carried, [indicator]] = await Promise.all([
+		database.query(yearRows(view)),
+		database.query(carriedRows(view)),
+		database.query(directionOf(view.indicator)),
+	]);
 	const direction = (indicator?.direction ?? 'info') as Direction;
-	return { direction, rows: unitYears(facts, direction), carried };
+	return {
+		direction,
+		rows: unitYears(facts, direction),
+		carried: carried.filter(({ level }) => level === view.level),
+	};
 }
 
 export type PooledYears = {
@@ -45,8 +51,7 @@ export type PooledYears = {
 
 /** The whole history of an indicator at one level, unit by unit and together. */
 export async function pooledYears(database: Asker, view: YearView): Promise<PooledYears> {
-	const history = await years(database, view);
-	const totals = await database.query(declaredTotals(view));
+	const [history, totals] = await Promise.all([years(database, view), database.query(declaredTotals(view))]);
 	const { direction } = history;
 	const series = unitSeries(history, 'as_was', direction);
 	return {

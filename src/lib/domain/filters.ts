@@ -80,3 +80,8 @@ export function addressOf(params: URLSearchParams): '' | `?${string}` {
 	const text = params.toString();
 	return text === '' ? '' : `?${text}`;
 }
+
+/** The other way round. */
+export function paramsOf(search: string): URLSearchParams {
+	return new URLSearchParams(search);
+}

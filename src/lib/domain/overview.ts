@@ -39,6 +39,7 @@ export type UnitProgress = UnitFacts &
 		readonly gapRank: number | null;
 	};
 
+/** What the units add up to, and how much of the whole that is (F5, F10). */
 export type RollUp = {
 	readonly numerator: number | null;
 	readonly denominator: number | null;
@@ -87,6 +88,31 @@ export type Overview = {
 	readonly floor: { readonly valueBp: number; readonly docNo: string | null } | null;
 };
 
+const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + count, 0);
+
+/**
+ * Σn and Σd over the units that gave both; null where none did. A unit without graduates has given both: it adds
+ * nothing and is not missing.
+ */
+function rollUpOf(facts: readonly UnitFacts[]): RollUp {
+	const used = facts.flatMap(({ numerator, denominator }) =>
+		numerator === null || denominator === null ? [] : [{ numerator, denominator }],
+	);
+	const expected = facts.flatMap(
+		({ denominator, plannedDenominator }) => denominator ?? plannedDenominator ?? [],
+	);
+	return {
+		numerator: used.length === 0 ? null : sum(used.map(({ numerator }) => numerator)),
+		denominator: used.length === 0 ? null : sum(used.map(({ denominator }) => denominator)),
+		unitsUsed: used.length,
+		unitsReported: facts.filter(({ numerator, declaredBp }) => numerator !== null || declaredBp !== null)
+			.length,
+		unitsExpected: facts.length,
+		denominatorExpected: facts.length > 0 && expected.length === facts.length ? sum(expected) : null,
+		demoUnits: facts.filter(({ quality }) => quality === 'demo').length,
+	};
+}
+
 /** Weights are planned graduates where all are known, else the graduates counted where all are. */
 function weightedTargetBp(rows: readonly UnitFacts[]): number | null {
 	const targeted = rows.filter((row) => row.targetBp !== null);
@@ -102,11 +128,11 @@ function weightedTargetBp(rows: readonly UnitFacts[]): number | null {
 /** Judges every unit against its own target and the province against the declared total. */
 export function overviewOf(
 	facts: readonly UnitFacts[],
-	rollUp: RollUp,
 	declared: DeclaredTotal | null,
 	floor: Overview['floor'],
 	direction: Direction,
 ): Overview {
+	const rollUp = rollUpOf(facts);
 	const judgedRows = facts.map((row) => ({
 		...row,
 		...assessment(row, row.targetBp, direction, row.targetCount),

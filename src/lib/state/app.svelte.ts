@@ -1,7 +1,6 @@
 import { createContext, tick } from 'svelte';
 import { defaultFilters, type DatasetInfo } from '../domain/dataset';
 import { dataMark } from '../domain/data-mark';
-import type { Filters } from '../domain/filters';
 import type { Lock } from '../domain/lock';
 import type { View } from '../db/queries/overview';
 import { Dataset } from './dataset.svelte';
@@ -48,9 +47,7 @@ export class App {
 	}
 
 	/** The data set that the address names. */
-	get info(): DatasetInfo {
-		return this.#named(this.filters.current.dataset);
-	}
+	readonly info: DatasetInfo = $derived.by(() => this.#named(this.filters.current.dataset));
 
 	/** The locked figures that the address names, if this browser keeps them; null shows what counts now. */
 	get lock(): Lock | null {
@@ -60,9 +57,20 @@ export class App {
 		return null;
 	}
 
+	// one by one: whoever asks what the view shows asks anew when that changes, not when rows are only sorted
+	#indicator = $derived.by(() => this.filters.current.indicator);
+	#period = $derived.by(() => String(this.filters.current.year));
+	#level = $derived.by(() => this.filters.current.level);
+	#asOf = $derived.by(() => this.filters.current.asOf);
+
 	get view(): View {
-		const { indicator, year, level, asOf }: Filters = this.filters.current;
-		return { indicator, period: String(year), level, root: this.info.root_unit, asOf };
+		return {
+			indicator: this.#indicator,
+			period: this.#period,
+			level: this.#level,
+			root: this.info.root_unit,
+			asOf: this.#asOf,
+		};
 	}
 
 	/** Does the page show the published first view, untouched by filters or imports? */

@@ -1,25 +1,33 @@
 import { goto } from '$app/navigation';
-import { page } from '$app/state';
+import { navigating, page } from '$app/state';
 import {
 	addressOf,
 	filterParams,
 	filtersFrom,
 	noParams,
 	ownParams,
+	paramsOf,
 	withOwn,
 	type Filters,
 } from '../domain/filters';
+
+/** Milliseconds: what was chosen is painted before the address is dealt with. */
+const firstFrames = 40;
 
 /** The address of the page, read and written as filters. Until the page has started it shows the defaults. */
 export class FilterState {
 	#defaults: () => Filters;
 	#isStarted = $state(false);
-	current = $derived.by(() =>
-		this.#isStarted ? filtersFrom(page.url.searchParams, this.#defaults()) : this.#defaults(),
-	);
+	/** Where the address is on its way to: what was chosen is shown at once, the address follows some frames later. */
+	#ahead = $state.raw<{ readonly search: string } | null>(null);
+	/** As text, so that an address which arrives where the page already is changes nothing. */
+	#search = $derived(this.#isStarted ? (this.#ahead?.search ?? page.url.search) : '');
+	/** What a page keeps in the address beside the filters. */
+	own = $derived.by(() => paramsOf(this.#search));
+	current = $derived.by(() => (this.#isStarted ? filtersFrom(this.own, this.#defaults()) : this.#defaults()));
 
 	constructor(defaults: (dataset: string | null) => Filters) {
-		this.#defaults = () => defaults(this.#isStarted ? page.url.searchParams.get('dataset') : null);
+		this.#defaults = () => defaults(this.own.get('dataset'));
 	}
 
 	/** Prerendered pages know no address: the first view is the default one. */
@@ -51,11 +59,6 @@ export class FilterState {
 		this.#home = dataset;
 	}
 
-	/** What a page keeps in the address beside the filters. */
-	get own(): URLSearchParams {
-		return this.#isStarted ? page.url.searchParams : noParams;
-	}
-
 	/** Changes filters; what the page keeps beside them stays. */
 	set(change: Partial<Filters>): Promise<void> {
 		return this.show({}, change);
@@ -71,9 +74,28 @@ export class FilterState {
 		replaceState = false,
 	): Promise<void> {
 		const params = this.#params({ ...this.current, ...change });
-		const address = addressOf(withOwn(params, { ...ownParams(page.url.searchParams), ...own }));
+		const address = addressOf(withOwn(params, { ...ownParams(this.own), ...own }));
+		// other data are opened once the address names them
+		if (change.dataset !== undefined || change.lock !== undefined) return this.#go(address, replaceState);
+		return this.#goAhead(address, replaceState);
+	}
+
+	#go(search: string, replaceState: boolean): Promise<void> {
 		// eslint-disable-next-line svelte/no-navigation-without-resolve -- the same page with other parameters
-		return goto(`${page.url.pathname}${address}`, { keepFocus: true, noScroll: true, replaceState });
+		return goto(`${page.url.pathname}${search}`, { keepFocus: true, noScroll: true, replaceState });
+	}
+
+	async #goAhead(search: string, replaceState: boolean): Promise<void> {
+		const ahead = (this.#ahead = { search });
+		const { pathname } = page.url;
+		await new Promise((resolve) => setTimeout(resolve, firstFrames));
+		// by now somebody may want something else, or be on the way to another page
+		const isHere = (navigating.to?.url ?? page.url).pathname === pathname;
+		try {
+			if (this.#ahead === ahead && isHere) await this.#go(search, replaceState);
+		} finally {
+			if (this.#ahead === ahead) this.#ahead = null;
+		}
 	}
 
 	/** The parameters of another page that shows the same view: `?year=2022&unit=…`; empty for the plain one. */

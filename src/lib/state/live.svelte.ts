@@ -2,9 +2,13 @@
 export type Live<T> = {
 	/** The newest answer; the one before stays while another is on its way. */
 	readonly value: T | undefined;
+	/** Another answer is on its way, and has been for longer than `patience`: what comes sooner needs no word. */
 	readonly isPending: boolean;
 	readonly error: unknown;
 };
+
+/** Milliseconds. To dim what is on screen and to light it again costs more than a quick answer takes. */
+const patience = 150;
 
 /**
  * Asks again whenever what `question` reads changes. At most one question runs and one waits: the latest
@@ -16,9 +20,11 @@ export function live<T>(question: () => (() => Promise<T>) | null, first?: () =>
 	let isPending = $state(false);
 	let isRunning = false;
 	let waiting: (() => Promise<T>) | null = null;
+	let late: ReturnType<typeof setTimeout> | undefined;
 
 	async function run(ask: () => Promise<T>): Promise<void> {
 		isRunning = true;
+		late = setTimeout(() => (isPending = true), patience);
 		let next: (() => Promise<T>) | null = ask;
 		while (next) {
 			const current: () => Promise<T> = next;
@@ -32,13 +38,13 @@ export function live<T>(question: () => (() => Promise<T>) | null, first?: () =>
 			next = waiting;
 		}
 		isRunning = false;
+		clearTimeout(late);
 		isPending = false;
 	}
 
 	$effect(() => {
 		const ask = question();
 		if (ask === null) return;
-		isPending = true;
 		if (isRunning) waiting = ask;
 		else void run(ask);
 	});
@@ -54,4 +60,31 @@ export function live<T>(question: () => (() => Promise<T>) | null, first?: () =>
 			return error;
 		},
 	};
+}
+
+/** Milliseconds of quiet before anything is asked ahead, and between two questions. */
+const quiet = 400;
+const pause = 20;
+
+const wait = (time: number) => new Promise((resolve) => setTimeout(resolve, time));
+
+/**
+ * Asks in quiet moments what may be asked next, so that the answer is remembered when it is wanted. One question at a
+ * time; it ends as soon as what `questions` reads changes. `questions` returns null while something better is to do.
+ */
+export function askAhead(questions: () => readonly (() => Promise<unknown>)[] | null): void {
+	$effect(() => {
+		const list = questions();
+		if (list === null) return;
+		let isOver = false;
+		void (async () => {
+			await wait(quiet);
+			for (const ask of list) {
+				if (isOver || document.hidden) return;
+				await ask().catch(() => undefined);
+				await wait(pause);
+			}
+		})();
+		return () => (isOver = true);
+	});
 }

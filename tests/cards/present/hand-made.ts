@@ -37,25 +37,13 @@ export type More = {
 /** One indicator of these units, rolled up from their counts. */
 export function measured(units: readonly UnitFacts[], more: More = {}): Measured {
 	const { id = 'vet_after_thcs', direction = 'higher', declared = null } = more;
-	const used = units.filter((unit) => unit.numerator !== null && unit.denominator !== null);
-	const sum = (key: 'numerator' | 'denominator') =>
-		used.length === 0 ? null : used.reduce((total, unit) => total + (unit[key] ?? 0), 0);
 	const total: DeclaredTotal | null =
 		declared === null
 			? null
 			: { valueBp: declared, docNo: '568/KH-UBND', docType: 'KH', signedDate: '2023-03-07' };
-	const rollUp = {
-		numerator: sum('numerator'),
-		denominator: sum('denominator'),
-		unitsUsed: used.length,
-		unitsReported: units.filter((unit) => unit.numerator !== null || unit.declaredBp !== null).length,
-		unitsExpected: units.length,
-		denominatorExpected: null,
-		demoUnits: units.filter(({ quality }) => quality === 'demo').length,
-	};
 	return {
 		indicator: indicator(id, direction),
-		overview: overviewOf(units, rollUp, total, null, direction),
+		overview: overviewOf(units, total, null, direction),
 		years: more.years ?? [],
 		series: [],
 		totals: more.totals ?? [],

@@ -4,6 +4,7 @@ import { shortNames } from '$lib/domain/labels';
 import type { App } from '$lib/state/app.svelte';
 import { live } from '$lib/state/live.svelte';
 import { levelShown } from '../choice';
+import { askNeighbours } from '../neighbours.svelte';
 import { lensFrom } from './address';
 
 /** Every year of every unit at the level and through the lens of the address, asked again when either changes. */
@@ -17,6 +18,12 @@ export function liveHistory(app: App) {
 		if (asker === null || info?.id !== app.info.id) return null;
 		return async () => ({ version, view, ...(await histories(asker, view, through)) });
 	});
+	askNeighbours(
+		app,
+		() => level,
+		answer,
+		(asker, view) => histories(asker, view, lens),
+	);
 	/** Never another data set's figures. */
 	const value = $derived(
 		answer.error === null && answer.value?.view.root === app.info.root_unit ? answer.value : null,

@@ -4,6 +4,7 @@ import { shortNames } from '$lib/domain/labels';
 import { useApp } from '$lib/state/app.svelte';
 import { live } from '$lib/state/live.svelte';
 import { levelShown } from '../choice';
+import { askNeighbours } from '../neighbours.svelte';
 import { counted } from '../people';
 
 /** The overview of the view in the address, as the comparisons of one year ask for it. */
@@ -16,6 +17,7 @@ export function viewedOverview() {
 		if (asker === null || app.dataset.choices === null || info?.id !== app.info.id) return null;
 		return async () => ({ view, version, overview: await overviewIn(asker, view) });
 	});
+	askNeighbours(app, () => level, answer, overviewIn);
 	const shown = $derived(answer.value?.view.root === app.info.root_unit ? answer.value : null);
 	const overview = $derived(answer.error === null ? (shown?.overview ?? null) : null);
 	const indicator = $derived(

@@ -16,6 +16,11 @@ const settled: ReadonlySet<string> = new Set([
 	'plan',
 	'source',
 	'unit_line',
+	'expected_unit',
+	'target_span',
+	'succession',
+	'handover',
+	'indicator_year',
 	'effective_outcomes',
 ]);
 

@@ -67,11 +67,12 @@ export const yearRows = ({ indicator, level, root, asOf }: Omit<View, 'period'>)
 	ORDER BY sort_order NULLS LAST, unit_id, year`;
 
 /**
- * Counts carried to the units that took over, one row a successor and year. `weightedTargetBp` is what the old targets
+ * Counts carried to the units that took over, whatever their level: one row a successor and year. `weightedTargetBp` is what the old targets
  * weigh together (Σtd/Σd, rounded half up): a reference, never a target of the new unit.
  */
-export const carriedRows = ({ indicator, level, root, asOf }: Omit<View, 'period'>) =>
+export const carriedRows = ({ indicator, root, asOf }: Omit<View, 'period' | 'level'>) =>
 	sql({
+		level: 'text',
 		year: 'integer',
 		unitId: 'text',
 		nameVi: 'text',
@@ -86,32 +87,14 @@ export const carriedRows = ({ indicator, level, root, asOf }: Omit<View, 'period
 		asOf: 'text?',
 		sortOrder: 'integer?',
 	})`
-	SELECT CAST(c.period_id AS INTEGER) AS year, c.unit_id AS "unitId", u.name_vi AS "nameVi", u.name_en AS "nameEn",
+	SELECT c.level, CAST(c.period_id AS INTEGER) AS year, c.unit_id AS "unitId", u.name_vi AS "nameVi", u.name_en AS "nameEn",
 		CAST(c.numerator AS INTEGER) AS numerator, CAST(c.denominator AS INTEGER) AS denominator,
 		CAST((2 * c.weighted_target + c.target_weight) // (2 * c.target_weight) AS INTEGER) AS "weightedTargetBp",
 		c.is_apportioned AS "isApportioned", CAST(c.parts_known AS INTEGER) AS "partsKnown",
 		CAST(c.parts_expected AS INTEGER) AS "partsExpected", c.quality, CAST(c.as_of AS VARCHAR) AS "asOf",
 		u.sort_order AS "sortOrder"
-	FROM carried(${indicator}, ${level}, ${root}, ${asOf ?? newest}) c JOIN unit u ON u.unit_id = c.unit_id
+	FROM carried(${indicator}, ${root}, ${asOf ?? newest}) c JOIN unit u ON u.unit_id = c.unit_id
 	ORDER BY u.sort_order NULLS LAST, c.unit_id, year`;
-
-/** Sums over the units that gave both counts, with how many were expected. */
-export const provinceRollUp = ({ indicator, period, level, root, asOf }: View) =>
-	sql({
-		numerator: 'integer?',
-		denominator: 'integer?',
-		unitsUsed: 'integer',
-		unitsReported: 'integer',
-		unitsExpected: 'integer',
-		denominatorExpected: 'integer?',
-		demoUnits: 'integer',
-	})`
-	SELECT CAST(numerator AS INTEGER) AS numerator, CAST(denominator AS INTEGER) AS denominator,
-		CAST(units_used AS INTEGER) AS "unitsUsed", CAST(units_reported AS INTEGER) AS "unitsReported",
-		CAST(units_expected AS INTEGER) AS "unitsExpected",
-		CAST(denominator_expected AS INTEGER) AS "denominatorExpected",
-		CAST(demo_units AS INTEGER) AS "demoUnits"
-	FROM province_roll_up(${indicator}, ${period}, ${level}, ${root}, ${asOf ?? newest})`;
 
 /** The total row of the document in force, if it has one. */
 export const declaredTotal = ({ indicator, period, root, asOf }: View) =>

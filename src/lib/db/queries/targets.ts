@@ -46,6 +46,7 @@ export const targetRows = ({ indicator, period, level, root, asOf }: View) =>
 	LEFT JOIN unit g ON g.unit_id = a.parent_id
 	LEFT JOIN target_versions(${asOf ?? newest}) t
 		ON t.unit_id = u.unit_id AND t.indicator_id = ${indicator} AND t.period_id = ${period}
+			AND NOT t.is_declared_total
 	LEFT JOIN source s ON s.source_id = t.source_id
 	LEFT JOIN plan p ON p.plan_id = t.plan_id
 	ORDER BY g.sort_order NULLS FIRST, g.unit_id NULLS FIRST, a.sort_order NULLS FIRST, a.unit_id NULLS FIRST,

@@ -1,0 +1,24 @@
+import type { Asker } from '$lib/db/database';
+import type { View } from '$lib/db/queries/overview';
+import type { App } from '$lib/state/app.svelte';
+import { askAhead, type Live } from '$lib/state/live.svelte';
+import { neighbours } from './choice';
+
+/** Once the view on screen is answered: asks for the views that one change of the filter bar leads to. */
+export function askNeighbours(
+	app: App,
+	level: () => string,
+	answer: Live<unknown>,
+	ask: (asker: Asker, view: View) => Promise<unknown>,
+): void {
+	askAhead(() => {
+		const { asker, choices } = app.dataset;
+		if (asker === null || choices === null || answer.value === undefined || answer.isPending) return null;
+		const { view } = app;
+		return neighbours(choices, { ...view, year: Number(view.period), level: level() }).map(
+			({ year, ...next }) =>
+				() =>
+					ask(asker, { ...view, ...next, period: String(year) }),
+		);
+	});
+}
