@@ -101,6 +101,7 @@ describe('charts', () => {
 		expect(valuesOf(rates)).toEqual(expected(block.points.map(({ valueBp }) => valueBp)));
 		expect(valuesOf(targets)).toEqual(expected(block.points.map(({ targetBp }) => targetBp)));
 		expect(targets).toContain('<a:prstDash val="sysDash"/>');
+		expect(rates).toContain('<c:v>2023\nđiều chỉnh</c:v>');
 		expect(elements(rates, 'c:dLbl').flatMap(paragraphs)).toEqual(
 			block.points.filter(({ valueBp }) => valueBp !== null).map(({ value }) => value),
 		);

@@ -9,7 +9,6 @@ import type { ReportBlock, ReportModel, ReportTable } from '../../src/lib/domain
 import { allUnits, unitSeries } from '../../src/lib/domain/series';
 import type { Direction } from '../../src/lib/domain/tables';
 import { unitYears } from '../../src/lib/domain/years';
-import { overviewWith } from '../cards/units';
 
 export const plan: DeclaredTotal = {
 	valueBp: 2792,

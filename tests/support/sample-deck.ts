@@ -85,6 +85,7 @@ export const trendBlock: Block = {
 	valueLabel: 'Tỷ lệ toàn tỉnh',
 	targetLabel: 'Chỉ tiêu',
 	years: years.map(([year]) => year),
+	marks: years.map(([year]) => (year === '2023' ? 'điều chỉnh' : '')),
 	points: years.map(([, valueBp, targetBp]) => ({
 		valueBp,
 		targetBp,

@@ -57,6 +57,8 @@ export type Block =
 			readonly valueLabel: string;
 			readonly targetLabel: string;
 			readonly years: readonly string[];
+			/** What changed in each year: targets adjusted, units merged; empty for most. */
+			readonly marks: readonly string[];
 			readonly points: readonly {
 				readonly valueBp: number | null;
 				readonly targetBp: number | null;

@@ -129,7 +129,7 @@ export function sharesChart({ categories, bars }: Of<'shares'>, box: Box): Chart
 }
 
 /** Rates over the years as a line, targets as a dashed one; a year without a figure is a gap in it. */
-export function trendChart({ years, points, valueLabel, targetLabel }: Of<'trend'>): ChartSpec {
+export function trendChart({ years, marks, points, valueLabel, targetLabel }: Of<'trend'>): ChartSpec {
 	const values = points.map(({ valueBp }) => valueBp);
 	const targets = points.map(({ targetBp }) => targetBp);
 	const most = Math.max(0, ...known([...values, ...targets]));
@@ -139,7 +139,7 @@ export function trendChart({ years, points, valueLabel, targetLabel }: Of<'trend
 	return {
 		direction: 'columns',
 		grouping: 'clustered',
-		names: years,
+		names: years.map((year, at) => (marks[at] ? `${year}\n${marks[at]}` : year)),
 		series: [
 			{
 				name: valueLabel,

@@ -63,8 +63,8 @@ export function live<T>(question: () => (() => Promise<T>) | null, first?: () =>
 }
 
 /** Milliseconds of quiet before anything is asked ahead, and between two questions. */
-const quiet = 400;
-const pause = 20;
+const quiet = 250;
+const pause = 8;
 
 const wait = (time: number) => new Promise((resolve) => setTimeout(resolve, time));
 

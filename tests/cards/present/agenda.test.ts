@@ -6,7 +6,11 @@ import { room } from '../../../src/lib/cards/present/agenda/flow';
 import { templated, templateIds } from '../../../src/lib/cards/present/agenda/templates';
 import type { Block, Slide } from '../../../src/lib/domain/deck';
 import { rateBp } from '../../../src/lib/domain/rate';
-import { facts, given, measured, year } from './hand-made';
+import { newRule } from '../../../src/lib/domain/award-rule';
+import { unitSeries } from '../../../src/lib/domain/series';
+import { unitYears } from '../../../src/lib/domain/years';
+import { yearFacts } from '../../support/year-facts';
+import { facts, given, indicator, measured, year } from './hand-made';
 
 const find = (list: readonly Item[], id: string): Item => {
 	const one = list.find((item) => item.id === id);
@@ -118,6 +122,18 @@ describe('300 units', () => {
 });
 
 describe('years', () => {
+	it('say where a target was adjusted and where units were merged', () => {
+		const years = [year(2021, 80, 1000), year(2022, 100, 1000), year(2023, 150, 1000)];
+		const facts = [
+			yearFacts({ unitId: 'A', year: 2022, targetKind: 'adjusted', targetBp: 2000 }),
+			yearFacts({ unitId: 'B', year: 2022, validTo: '2023-06-30' }),
+		];
+		const series = unitSeries({ rows: unitYears(facts, 'higher'), carried: [] }, 'as_was', 'higher');
+		const all = items(given({ measured: [{ ...measured(three, { years }), series }] }));
+		const [trend] = blocksOf(find(all, 'trend-vet_after_thcs').slides, 'trend');
+		expect(trend?.years).toEqual(['2021', '2022', '2023']);
+		expect(trend?.marks).toEqual(['', 'điều chỉnh', 'sáp nhập']);
+	});
 	it('a year without figures breaks the line and is named; the change is that of Σn/Σd', () => {
 		const years = [year(2020, 100, 1000), year(2021, null, null), year(2023, 150, 1000)];
 		const all = items(given({ measured: [measured(three, { years })] }));
@@ -227,5 +243,27 @@ describe('foot and finding', () => {
 		const text = JSON.stringify(deck.slides).toLowerCase();
 		for (const word of ['yếu kém', 'bắt buộc', 'ép', 'lười', 'thua', 'tệ', 'phải nghỉ'])
 			expect(text).not.toContain(`${word} `);
+	});
+});
+
+describe('commendation', () => {
+	const rule = {
+		...newRule('r1', 'Thi đua 2023', '2024-01-05T01:00:00Z', 'vet_after_thcs'),
+		lockedAt: '2024-01-10T02:00:00Z',
+		who: 'Phòng GDPT',
+	};
+	const catalogue = [indicator('vet_after_thcs', 'higher')];
+
+	it('says by which rule it is proposed, also before anybody is', () => {
+		const { slides, reason } = find(items(given({ catalogue }, {}, [rule])), 'awards');
+		expect(reason).toBeNull();
+		expect(slides).toHaveLength(1);
+		const [table] = blocksOf(slides, 'table');
+		expect(table?.rows[0]?.[0]).toBe('Thi đua 2023');
+		expect(table?.rows[0]?.[1]).toContain('Phòng GDPT');
+		expect(table?.rows.flat().join(' ')).toContain('120 %');
+	});
+	it('without a rule and without proposals it leaves itself out', () => {
+		expect(find(items(given({ catalogue })), 'awards').reason).not.toBeNull();
 	});
 });

@@ -35,6 +35,7 @@ const given = () => ({
 	say: agendaWords.vi,
 	language: 'vi' as const,
 	edits: noEdits('2024.district'),
+	rules: [],
 });
 
 describe('figures of the sample province', () => {

@@ -1,6 +1,7 @@
 import { noEdits } from '../../../src/lib/cards/present/edits';
 import type { Figures, Measured } from '../../../src/lib/cards/present/figures';
 import type { IndicatorChoice } from '../../../src/lib/db/choices';
+import type { AwardRule } from '../../../src/lib/domain/award-rule';
 import type { DeckEdits } from '../../../src/lib/domain/deck';
 import { overviewOf, type DeclaredTotal, type UnitFacts } from '../../../src/lib/domain/overview';
 import type { AllUnits, YearTotal } from '../../../src/lib/domain/series';
@@ -12,7 +13,7 @@ import { facts } from '../units';
 
 export { facts };
 
-const indicator = (id: string, direction: Direction): IndicatorChoice => ({
+export const indicator = (id: string, direction: Direction): IndicatorChoice => ({
 	indicatorId: id,
 	nameVi: `Tên dài ${id}`,
 	nameEn: `Long ${id}`,
@@ -73,6 +74,7 @@ export const figuresOf = (more: Partial<Figures> = {}): Figures => ({
 	year: 2023,
 	level: 'district',
 	measured: [],
+	catalogue: [],
 	absent: [],
 	ways: [],
 	notes: [],
@@ -82,10 +84,15 @@ export const figuresOf = (more: Partial<Figures> = {}): Figures => ({
 	...more,
 });
 
-export const given = (more: Partial<Figures> = {}, edits: Partial<DeckEdits> = {}) => ({
+export const given = (
+	more: Partial<Figures> = {},
+	edits: Partial<DeckEdits> = {},
+	rules: readonly AwardRule[] = [],
+) => ({
 	figures: figuresOf(more),
 	words: vi,
 	say: agendaWords.vi,
 	language: 'vi' as const,
 	edits: { ...noEdits('2023.district'), ...edits },
+	rules,
 });

@@ -59,6 +59,8 @@ export type Figures = {
 	readonly level: string;
 	/** Those asked for that have a target or an outcome in the year at the level, in the order of the catalogue. */
 	readonly measured: readonly Measured[];
+	/** Every indicator, with or without figures. */
+	readonly catalogue: readonly IndicatorChoice[];
 	/** Official indicators of graduates that have neither. */
 	readonly absent: readonly IndicatorChoice[];
 	readonly ways: readonly Ways[];
@@ -118,6 +120,7 @@ export async function figures(
 		year,
 		level,
 		measured,
+		catalogue: choices.indicators,
 		absent: choices.indicators.filter((one) => isMain(one.indicatorId) && !asked.includes(one)),
 		ways,
 		notes: await database.query(notesBelow(root, period)),

@@ -91,6 +91,8 @@ export const agendaEn: Loose<typeof agendaVi> = {
 			`Sum of numerators ÷ sum of denominators; last year ${used}/${expected} units`,
 		gaps: (years) => `No figures: ${years}.`,
 		adjusted: 'Each target is the one in force for its year.',
+		markAdjusted: 'adjusted',
+		markMerged: 'merger',
 		carried: 'Years before units were merged are shown by the units of that time.',
 		pooled: (first, last, rate) => `${first}-${last} together: ${rate}.`,
 	},
@@ -119,6 +121,8 @@ export const agendaEn: Loose<typeof agendaVi> = {
 		said: 'From the notes of the units',
 		head: ['Unit', 'Text'],
 		headGroup: ['Group', 'Unit', 'Text'],
+		ruled: 'Criteria of the ranking, as locked',
+		headRule: ['Criterion', 'Text'],
 		awardNote: 'A list for the conference to consider; the software decides on no award.',
 	},
 	quality: {

@@ -94,6 +94,8 @@ export const agendaVi = {
 			`Tổng tử số ÷ tổng mẫu số của các đơn vị; năm cuối ${used}/${expected} đơn vị`,
 		gaps: (years: string) => `Không có số liệu: ${years}.`,
 		adjusted: 'Chỉ tiêu mỗi năm theo văn bản có hiệu lực của năm đó.',
+		markAdjusted: 'điều chỉnh',
+		markMerged: 'sáp nhập',
 		carried: 'Các năm trước khi sáp nhập đơn vị được giữ theo đơn vị khi đó.',
 		pooled: (first: string, last: string, rate: string) => `Tính chung ${first}-${last}: ${rate}.`,
 	},
@@ -124,6 +126,8 @@ export const agendaVi = {
 		said: 'Theo ghi chú của các đơn vị',
 		head: ['Đơn vị', 'Nội dung'],
 		headGroup: ['Nhóm', 'Đơn vị', 'Nội dung'],
+		ruled: 'Tiêu chí xếp hạng đã chốt',
+		headRule: ['Tiêu chí', 'Nội dung'],
 		awardNote: 'Danh sách để hội nghị xem xét; phần mềm không quyết định khen thưởng.',
 	},
 	quality: {

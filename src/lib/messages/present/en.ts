@@ -101,6 +101,7 @@ export const en: Loose<typeof vi> = {
 		gap: 'Gap',
 		status: 'Status',
 		year: 'Year',
+		marks: 'Changes',
 		part: (part) => `(${part})`,
 		points: 'points',
 		found: 'the unit looked for',

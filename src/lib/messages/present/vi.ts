@@ -98,6 +98,7 @@ export const vi = {
 		gap: 'Chênh lệch',
 		status: 'Mức độ',
 		year: 'Năm',
+		marks: 'Thay đổi',
 		part: (part: string) => `(${part})`,
 		points: 'điểm',
 		found: 'đơn vị đang tìm',

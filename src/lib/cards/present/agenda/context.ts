@@ -1,3 +1,4 @@
+import type { AwardRule } from '$lib/domain/award-rule';
 import { shortNames } from '$lib/domain/labels';
 import type { Block, DeckEdits, Judged, Slide } from '$lib/domain/deck';
 import type { Language } from '$lib/domain/format';
@@ -15,6 +16,8 @@ export type Context = {
 	readonly say: AgendaWords;
 	readonly language: Language;
 	readonly edits: DeckEdits;
+	/** Rules of ranking that were locked, the newest first: criteria that a meeting may be told. */
+	readonly rules: readonly AwardRule[];
 	/** Names of units as a table shows them. */
 	readonly names: ReadonlyMap<string, string>;
 };

@@ -7,6 +7,22 @@ import { item, shortOf, without, written, type Context, type Item } from './cont
 /** Years shown at most: the newest, so that every label reads. */
 const mostYears = 9;
 
+/** Years in which a target was adjusted, or units of the level gave way to others. */
+function marksOf({ say }: Context, { series }: Measured): (year: number) => string {
+	const adjusted = new Set(
+		series.flatMap(({ years }) =>
+			[...years.values()].filter(({ targetKind }) => targetKind === 'adjusted').map(({ year }) => year),
+		),
+	);
+	const ended = new Set(
+		series.flatMap(({ validTo }) => (validTo === null ? [] : [Number(validTo.slice(0, 4))])),
+	);
+	return (year) =>
+		[adjusted.has(year) && say.trend.markAdjusted, ended.has(year) && say.trend.markMerged]
+			.filter(Boolean)
+			.join(', ');
+}
+
 /** All units together over the years, with the targets of later years. */
 export function trend(
 	context: Context,
@@ -36,12 +52,14 @@ export function trend(
 		...(measured.isCarried ? [say.trend.carried] : []),
 	];
 	const [text] = written(context, `${id}-text`, lines, 4);
+	const mark = marksOf(context, measured);
 	const blocks: Block[] = [
 		{
 			kind: 'trend',
 			valueLabel: say.rate.value,
 			targetLabel: say.rate.target,
 			years: points.map(({ year }) => String(year)),
+			marks: points.map(({ year }) => mark(year)),
 			points: points.map(({ valueBp, targetBp }) => ({
 				valueBp,
 				targetBp,

@@ -1,7 +1,10 @@
 import type { Block } from '$lib/domain/deck';
 import { date } from '$lib/domain/format';
 import { causeOf } from '$lib/domain/notes';
+import { awardWords } from '$lib/messages/compare-award';
 import { unitWords } from '$lib/messages/unit';
+import { ruleLines } from '../../compare/award-csv';
+import { indicatorNames } from '../../compare/award-rules';
 import type { DeckNote } from '../figures';
 import { item, nameOf, without, type Context, type Item } from './context';
 import { flowed, linesOf, pieces, room } from './flow';
@@ -54,6 +57,17 @@ export function proposals(context: Context): Item {
 	return said(context, draft, ['proposal']);
 }
 
+/** By what a ranking was made: the rule that was locked last, as it is printed with every result. */
+function criteria(context: Context): Block[] {
+	const { figures, say, language } = context;
+	const [rule] = context.rules;
+	if (rule === undefined) return [];
+	const indicators = indicatorNames(figures.catalogue, language);
+	const lines = ruleLines({ rule, words: awardWords[language], language, indicators });
+	const rows = lines.flatMap(([name, text]) => rowsOf([name], text, letters.two));
+	return [{ kind: 'table', head: say.voices.headRule, align: ['start', 'start'], rows }];
+}
+
 export function awards(context: Context): Item {
 	const { say } = context;
 	const draft = {
@@ -62,7 +76,16 @@ export function awards(context: Context): Item {
 		title: say.voices.awards,
 		notes: say.voices.awardNote,
 	};
-	return said(context, draft, ['award']);
+	const list = said(context, draft, ['award']);
+	const rule = criteria(context);
+	if (rule.length === 0) return list;
+	const pages = [...list.slides.map(({ blocks }) => blocks), rule];
+	return item(context, {
+		...draft,
+		subtitle: list.slides.length === 0 ? say.voices.ruled : say.voices.said,
+		pages,
+		isIllustrative: false,
+	});
 }
 
 /** Causes and obstacles by group, as the units wrote them. */
