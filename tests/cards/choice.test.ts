@@ -99,17 +99,17 @@ describe('one change of the filter bar', () => {
 			asOf: null,
 		});
 	});
-	test('leads to these views: years from near to far, levels, then indicators', () => {
+	test('leads to these views: years from near to far, the other school level, unit levels, then indicators', () => {
 		const found = neighbours(choices, shown).map(({ indicator, year, level }) => [indicator, year, level]);
 		expect(found).toEqual([
 			['vet_after_thcs', 2024, 'school'],
 			['vet_after_thcs', 2023, 'district'],
 			['vet_after_thcs', 2022, 'district'],
+			['counsellor_thpt', 2025, 'district'],
 			['vet_after_thcs', 2024, 'district'],
 			['vet_after_thcs', 2024, 'commune'],
 			['vet_after_thcs', 2024, 'school'],
 			['vet_after_thcs', 2024, 'school'],
-			['counsellor_thpt', 2025, 'district'],
 		]);
 	});
 });

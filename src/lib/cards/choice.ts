@@ -65,13 +65,13 @@ export function neighbours(choices: Choices, shown: Shown): Shown[] {
 	const { indicator, year } = shown;
 	const all = offered(choices);
 	const schoolLevel = all.find((one) => one.indicatorId === indicator)?.schoolLevel;
-	const near = all.toSorted(
-		(a, b) => Number(b.schoolLevel === schoolLevel) - Number(a.schoolLevel === schoolLevel),
-	);
+	const others = new Set(all.map((one) => one.schoolLevel).filter((level) => level !== schoolLevel));
+	const near = all.filter((one) => one.schoolLevel === schoolLevel).map(({ indicatorId }) => indicatorId);
 	const years = yearsFor(choices, indicator).toSorted((a, b) => Math.abs(a - year) - Math.abs(b - year));
 	return [
 		...years.map((other) => withYear(choices, shown, other)),
+		...[...others].map((level) => withIndicator(choices, shown, counterpart(all, indicator, level))),
 		...levelsFor(choices, indicator, year).map((level) => ({ ...shown, level })),
-		...near.map(({ indicatorId }) => withIndicator(choices, shown, indicatorId)),
+		...near.map((id) => withIndicator(choices, shown, id)),
 	];
 }
