@@ -9,7 +9,10 @@ import { databaseOf, indicator, outcome, province, toBatches, year } from '../su
 /** Writes down what was made and dropped. */
 function written(most: number) {
 	const log: string[] = [];
-	const recent = new Recent<string>(most, (text) => void log.push(`drop ${text}`));
+	const recent = new Recent<string>(most, {
+		isKept: (text) => text !== 'long',
+		drop: (text) => void log.push(`drop ${text}`),
+	});
 	const of = (text: string) =>
 		recent.of(text, async () => {
 			log.push(`make ${text}`);
@@ -36,6 +39,12 @@ describe('what was asked for last', () => {
 		await expect(of('wrong')).rejects.toThrow('no such table');
 		await expect(of('wrong')).rejects.toThrow('no such table');
 		expect(log).toEqual(['make wrong', 'make wrong']);
+	});
+	it('is given and not kept where it is too long', async () => {
+		const { log, of } = written(9);
+		expect(await of('long')).toBe('long');
+		await of('long');
+		expect(log.filter((line) => line === 'make long')).toHaveLength(2);
 	});
 	it('is forgotten when it is cleared', async () => {
 		const { log, of, recent } = written(9);
@@ -72,6 +81,14 @@ describe('on the engine', () => {
 	it('the same question is answered once', async () => {
 		const asked = () => database.query(sql({ n: 'integer' })`SELECT CAST(${7} AS INTEGER) AS n`);
 		expect(await asked()).toBe(await asked());
+	});
+	it('a long list is not remembered', async () => {
+		const asked = (n: number) =>
+			database.query(
+				sql({ n: 'integer' })`SELECT CAST(i AS INTEGER) AS n FROM range(CAST(${n} AS BIGINT)) r(i)`,
+			);
+		expect(await asked(2000)).toBe(await asked(2000));
+		expect(await asked(2001)).not.toBe(await asked(2001));
 	});
 	it('what was asked before a change is answered with what counts after it', async () => {
 		expect((await overview(database, view)).province.rateBp).toBe(1000);

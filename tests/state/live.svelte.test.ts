@@ -160,10 +160,11 @@ describe('what is asked ahead', () => {
 			$effect.root(() => {
 				askAhead(() =>
 					isQuiet
-						? list.map((text) => async () => {
-								asked.push(text);
-								if (text === 'hỏng') throw new Error(text);
-							})
+						? () =>
+								list.map((text) => async () => {
+									asked.push(text);
+									if (text === 'hỏng') throw new Error(text);
+								})
 						: null,
 				);
 			}),

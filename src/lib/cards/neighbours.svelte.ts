@@ -15,10 +15,12 @@ export function askNeighbours(
 		const { asker, choices } = app.dataset;
 		if (asker === null || choices === null || answer.value === undefined || answer.isPending) return null;
 		const { view } = app;
-		return neighbours(choices, { ...view, year: Number(view.period), level: level() }).map(
-			({ year, ...next }) =>
-				() =>
-					ask(asker, { ...view, ...next, period: String(year) }),
-		);
+		const shown = { ...view, year: Number(view.period), level: level() };
+		return () =>
+			neighbours(choices, shown).map(
+				({ year, ...next }) =>
+					() =>
+						ask(asker, { ...view, ...next, period: String(year) }),
+			);
 	});
 }

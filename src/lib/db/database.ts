@@ -32,8 +32,9 @@ const offline = `SET autoinstall_known_extensions=false; SET autoload_known_exte
 /** Statements that a connection keeps prepared: planning takes longer than answering. */
 export const mostPrepared = 48;
 
-/** Answers that are remembered until the next change: to go back to a view asks nothing. */
+/** Answers that are remembered until the next change: to go back to a view asks nothing. Long lists are not. */
 const mostAnswers = 400;
+const longest = 2000;
 
 /** Milliseconds that the engine has to stop. */
 const grace = 4000;
@@ -63,7 +64,7 @@ export class Database implements Asker, TypedAsker {
 	#end: () => void;
 	#turn: Promise<unknown> = Promise.resolve();
 	#asked: Promise<unknown> = Promise.resolve();
-	#answers = new Recent<readonly unknown[]>(mostAnswers);
+	#answers = new Recent<readonly unknown[]>(mostAnswers, { isKept: ({ length }) => length <= longest });
 
 	private constructor(reader: Connection, writer: Connection, guest: Connection, end: () => void) {
 		this.#reader = reader;

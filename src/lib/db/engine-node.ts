@@ -21,7 +21,7 @@ const turn = <T>(work: () => T): Promise<T> =>
 
 /** One blocking connection behind the asynchronous door, so that Node asks exactly as the browser does. */
 function connection(raw: DuckDBConnection): Connection {
-	const statements = new Recent<ReturnType<typeof raw.prepare>>(mostPrepared, (one) => one.close());
+	const statements = new Recent<ReturnType<typeof raw.prepare>>(mostPrepared, { drop: (one) => one.close() });
 	return {
 		run: async (text: string, params: readonly Param[]) => {
 			if (params.length === 0) return raw.query(text) as unknown as Table;

@@ -10,10 +10,9 @@ import { Recent } from './recent';
 export type EngineProgress = (share: number) => void;
 
 function connection(raw: AsyncDuckDBConnection, line: Line): Connection {
-	const statements = new Recent<Awaited<ReturnType<typeof raw.prepare>>>(
-		mostPrepared,
-		(one) => void one.close(),
-	);
+	const statements = new Recent<Awaited<ReturnType<typeof raw.prepare>>>(mostPrepared, {
+		drop: (one) => one.close(),
+	});
 	return {
 		run: (text, params) =>
 			line.wait(async () => {

@@ -36,6 +36,11 @@ export async function append(connection: Connection, part: Batch, importSeq: num
 	);
 }
 
+/** Tables that are worked out anew after every change. */
+export const settledTables: readonly string[] = [...settled.matchAll(/TABLE (\w+) AS/g)].map(
+	([, name = '']) => name,
+);
+
 /** Works out anew what the screens ask again and again. */
 export const settle = (connection: Connection): Promise<void> => connection.execute(settled);
 

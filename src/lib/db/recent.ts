@@ -1,3 +1,10 @@
+type Use<T> = {
+	/** Is it worth keeping? */
+	readonly isKept?: (made: T) => boolean;
+	/** What becomes of it when it is dropped. */
+	readonly drop?: (made: T) => unknown;
+};
+
 /**
  * What was made for the texts that were asked for last. A failure is not kept: it is tried again the next time. Beyond
  * `most` the one that was not asked for longest is dropped.
@@ -5,11 +12,11 @@
 export class Recent<T> {
 	#kept = new Map<string, Promise<T>>();
 	#most: number;
-	#drop: (made: T) => void;
+	#use: Use<T>;
 
-	constructor(most: number, drop: (made: T) => void = () => undefined) {
+	constructor(most: number, use: Use<T> = {}) {
 		this.#most = most;
-		this.#drop = drop;
+		this.#use = use;
 	}
 
 	of(text: string, make: () => Promise<T>): Promise<T> {
@@ -18,7 +25,10 @@ export class Recent<T> {
 		this.#kept.delete(text);
 		this.#kept.set(text, made);
 		if (kept === undefined) {
-			made.catch(() => this.#forget(text, made));
+			made.then(
+				(one) => this.#use.isKept?.(one) === false && this.#forget(text, made),
+				() => this.#forget(text, made),
+			);
 			for (const [oldest, old] of this.#kept) {
 				if (this.#kept.size <= this.#most) break;
 				this.#forget(oldest, old);
@@ -34,6 +44,6 @@ export class Recent<T> {
 	#forget(text: string, made: Promise<T>): void {
 		if (this.#kept.get(text) !== made) return;
 		this.#kept.delete(text);
-		made.then(this.#drop).catch(() => undefined);
+		made.then((one) => this.#use.drop?.(one)).catch(() => undefined);
 	}
 }

@@ -193,14 +193,17 @@ JOIN period p ON p.period_id = k.period_id AND p.kind = 'calendar_year';
 
 CREATE TABLE indicator_year AS SELECT * FROM indicator_years;
 
--- Who a period and an indicator expect below a unit. A school is expected for the levels it teaches, not for all.
-CREATE MACRO expected(of_indicator, of_period, of_level, below_unit) AS TABLE
+-- Who an indicator expects below a unit, period by period. A school is expected for the levels it teaches, not for all.
+CREATE MACRO expected_ever(of_indicator, of_level, below_unit) AS TABLE
 SELECT u.*
 FROM expected_unit u
 JOIN unit_line l ON l.unit_id = u.unit_id AND l.ancestor_id = below_unit
-WHERE u.period_id = of_period AND u.level = of_level
+WHERE u.level = of_level
   AND (of_level <> 'school' OR u.subtype IS NULL OR u.subtype NOT IN ('thcs', 'thpt')
     OR u.subtype = lower((SELECT school_level FROM indicator WHERE indicator_id = of_indicator)));
+
+CREATE MACRO expected(of_indicator, of_period, of_level, below_unit) AS TABLE
+SELECT * FROM expected_ever(of_indicator, of_level, below_unit) WHERE period_id = of_period;
 
 -- Each expected unit of every period with its outcome and its own target in force; a unit without an outcome keeps
 -- its row.
@@ -212,16 +215,11 @@ SELECT u.period_id, u.unit_id, u.name_vi, u.name_en, u.level, u.subtype, u.paren
   t.value_bp AS target_bp, t.value_count AS target_count, t.kind AS target_kind, t.revision AS target_revision,
   t.planned_denominator, t.effective_date AS target_date, t.source_id AS target_source, t.import_seq AS target_import,
   t.file_row AS target_row, t.file_sheet AS target_sheet, t.doc_no AS target_doc, u.due_date
-FROM expected_unit u
-JOIN unit_line l ON l.unit_id = u.unit_id AND l.ancestor_id = below_unit
+FROM expected_ever(of_indicator, of_level, below_unit) u
 LEFT JOIN effective_outcomes o
   ON o.unit_id = u.unit_id AND o.period_id = u.period_id AND o.indicator_id = of_indicator
-LEFT JOIN target_span t
-  ON t.unit_id = u.unit_id AND t.period_id = u.period_id AND t.indicator_id = of_indicator
-  AND NOT t.is_declared_total AND t.first_day <= CAST(day AS DATE) AND (t.gives_way_on IS NULL OR t.gives_way_on > CAST(day AS DATE))
-WHERE u.level = of_level
-  AND (of_level <> 'school' OR u.subtype IS NULL OR u.subtype NOT IN ('thcs', 'thpt')
-    OR u.subtype = lower((SELECT school_level FROM indicator WHERE indicator_id = of_indicator)));
+LEFT JOIN targets_as_of(day) t
+  ON t.unit_id = u.unit_id AND t.period_id = u.period_id AND t.indicator_id = of_indicator;
 
 CREATE MACRO progress(of_indicator, of_period, of_level, below_unit, day) AS TABLE
 SELECT * EXCLUDE (period_id, valid_from, valid_to)
@@ -269,9 +267,8 @@ JOIN unit_line l ON l.unit_id = h.unit_id AND l.ancestor_id = below_unit
 JOIN indicator_year y ON y.period_id = h.period_id AND y.indicator_id = of_indicator
 LEFT JOIN effective_outcomes o
   ON o.unit_id = h.from_unit AND o.period_id = h.period_id AND o.indicator_id = of_indicator
-LEFT JOIN target_span v
+LEFT JOIN targets_as_of(day) v
   ON v.unit_id = h.from_unit AND v.period_id = h.period_id AND v.indicator_id = of_indicator
-  AND NOT v.is_declared_total AND v.first_day <= CAST(day AS DATE) AND (v.gives_way_on IS NULL OR v.gives_way_on > CAST(day AS DATE))
 GROUP BY h.period_id, h.unit_id, h.level;
 
 -- Σn, Σd over the units that gave both, and how much of the whole that is. A unit without graduates has given

@@ -70,16 +70,18 @@ const wait = (time: number) => new Promise((resolve) => setTimeout(resolve, time
 
 /**
  * Asks in quiet moments what may be asked next, so that the answer is remembered when it is wanted. One question at a
- * time; it ends as soon as what `questions` reads changes. `questions` returns null while something better is to do.
+ * time; it ends as soon as what `questions` reads changes. `questions` returns null while something better is to do,
+ * otherwise what lists them when the moment has come.
  */
-export function askAhead(questions: () => readonly (() => Promise<unknown>)[] | null): void {
+export function askAhead(questions: () => (() => readonly (() => Promise<unknown>)[]) | null): void {
 	$effect(() => {
 		const list = questions();
 		if (list === null) return;
 		let isOver = false;
 		void (async () => {
 			await wait(quiet);
-			for (const ask of list) {
+			if (isOver) return;
+			for (const ask of list()) {
 				if (isOver || document.hidden) return;
 				const begun = performance.now();
 				await ask().catch(() => undefined);

@@ -1,10 +1,14 @@
 import type { AwardRule } from '$lib/domain/award-rule';
 import type { Choices, IndicatorChoice } from '$lib/db/choices';
 import type { Language } from '$lib/domain/format';
+import type { App } from '$lib/state/app.svelte';
 import type { Kept } from '$lib/workspace/kept';
 
+/** Rules of the figures on screen: those of the lock, or those that this browser keeps for the data set. */
+export const rulesOf = (app: App): readonly AwardRule[] => app.lock?.rules ?? rulesIn(app.shelf.kept);
+
 /** Rules that this browser keeps for the data set, the newest first. */
-export function rulesIn(kept: readonly Kept[]): AwardRule[] {
+function rulesIn(kept: readonly Kept[]): AwardRule[] {
 	return kept
 		.flatMap((one) => (one.kind === 'award' ? [one.value] : []))
 		.toSorted((a, b) => b.madeAt.localeCompare(a.madeAt));

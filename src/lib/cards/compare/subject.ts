@@ -10,10 +10,11 @@ import { counted } from '../people';
 export const indicatorOf = (app: App, id: string = app.filters.current.indicator): IndicatorChoice | null =>
 	app.dataset.choices?.indicators.find(({ indicatorId }) => indicatorId === id) ?? null;
 
-/** The short name of an indicator in the reader's language. */
+/** The short name of an indicator in the reader's language; before the catalogue is there, the word for any. */
 export function indicatorName(app: App, id: string = app.filters.current.indicator): string {
 	const found = indicatorOf(app, id);
-	return (app.language === 'vi' ? found?.shortVi : found?.shortEn) ?? id;
+	const unknown = app.dataset.choices === null ? app.words.filters.indicator : id;
+	return (app.language === 'vi' ? found?.shortVi : found?.shortEn) ?? unknown;
 }
 
 export const levelName = (app: App, level: string): string =>

@@ -3,7 +3,7 @@ import { agendaWords, presentWords } from '$lib/messages/present';
 import type { App } from '$lib/state/app.svelte';
 import { live } from '$lib/state/live.svelte';
 import { levelsFor, levelShown } from '../choice';
-import { rulesIn } from '../compare/award-rules';
+import { rulesOf } from '../compare/award-rules';
 import { deckOf, items, type Swap } from './agenda/agenda';
 import type { Item } from './agenda/context';
 import { deckKey, focusOf, noEdits, stamped } from './edits';
@@ -123,9 +123,7 @@ export class Presentation {
 		if (known === null) return null;
 		const { words, language } = this.#app;
 		const edits = { ...this.edits, indicators: this.focus };
-		const rules = (this.#app.lock?.rules ?? rulesIn(this.#app.shelf.kept)).filter(
-			({ lockedAt }) => lockedAt !== null,
-		);
+		const rules = rulesOf(this.#app).filter(({ lockedAt }) => lockedAt !== null);
 		return { figures: known, words, say: agendaWords[language], language, edits, rules };
 	}
 

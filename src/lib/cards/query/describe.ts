@@ -1,5 +1,6 @@
 import type { DictionaryEntry } from '$lib/db/dictionary';
 import { callOf } from '$lib/db/examples';
+import { settledTables } from '$lib/db/load';
 import type { View } from '$lib/db/queries/overview';
 import type { Language } from '$lib/domain/format';
 import { queryNames } from '$lib/messages/query-names';
@@ -8,24 +9,8 @@ import type { Described } from './editor-words';
 export const groupOrder = ['macro', 'settled', 'view', 'table'] as const;
 type Group = (typeof groupOrder)[number];
 
-/** Worked out once after every change (settle.sql): the newest row of each thing. */
-const settled: ReadonlySet<string> = new Set([
-	'unit',
-	'indicator',
-	'period',
-	'plan',
-	'source',
-	'unit_line',
-	'expected_unit',
-	'target_span',
-	'succession',
-	'handover',
-	'indicator_year',
-	'effective_outcomes',
-]);
-
 export const groupOf = ({ kind, name }: Pick<DictionaryEntry, 'kind' | 'name'>): Group =>
-	settled.has(name) ? 'settled' : kind;
+	settledTables.includes(name) ? 'settled' : kind;
 
 /** The dictionary of the engine in the reader's language, macros filled with what the address shows. */
 export function described(entries: readonly DictionaryEntry[], view: View, language: Language): Described[] {
