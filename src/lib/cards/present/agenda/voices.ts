@@ -82,7 +82,7 @@ export function awards(context: Context): Item {
 	const pages = [...list.slides.map(({ blocks }) => blocks), rule];
 	return item(context, {
 		...draft,
-		subtitle: list.slides.length === 0 ? say.voices.ruled : say.voices.said,
+		subtitle: list.slides.length === 0 ? say.voices.ruled : say.voices.saidAndRuled,
 		pages,
 		isIllustrative: false,
 	});
