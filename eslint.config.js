@@ -107,7 +107,8 @@ function restrictions(name, more) {
 
 const effectBan = {
 	selector: `CallExpression:matches([callee.name='$effect'], [callee.object.name='$effect'])`,
-	message: 'Effects live in state/live and the chart attachment only; use $derived or an event handler.',
+	message:
+		'Effects live in state/live, state/gradual and the chart attachment only; use $derived or an event handler.',
 };
 
 /**
@@ -159,6 +160,9 @@ export default defineConfig(
 	layer('export', { files: ['src/lib/export/pptx*.ts'], packages: ['pptxgenjs'] }),
 	layer('export', { files: ['src/lib/export/docx*.ts'], packages: ['docx'] }),
 	layer('charts', { files: ['src/lib/charts/runtime*.ts'], packages: ['echarts'] }),
-	layer('state', { files: ['src/lib/state/live.svelte.ts'], effects: true }),
+	layer('state', {
+		files: ['src/lib/state/live.svelte.ts', 'src/lib/state/gradual.svelte.ts'],
+		effects: true,
+	}),
 	layer('components', { files: ['src/lib/components/chart-attachment.svelte.ts'], effects: true }),
 );

@@ -14,46 +14,53 @@ interface Settings {
 const bars = () => import('$lib/charts/runtime');
 
 /** Paper has another size than the screen and no script runs for it: the picture stretches with its place. */
-function stretchable(element: HTMLElement): void {
+function stretchable(element: HTMLElement, drawn: ECharts): void {
 	const svg = element.querySelector('svg');
-	svg?.setAttribute('viewBox', `0 0 ${element.clientWidth} ${element.clientHeight}`);
+	svg?.setAttribute('viewBox', `0 0 ${drawn.getWidth()} ${drawn.getHeight()}`);
 	svg?.setAttribute('preserveAspectRatio', 'none');
 }
 
-/** Draws `option` into the element and again when it changes; follows the element's size; leaves with it. */
+/**
+ * Draws `option` into the element and again when it changes, each chart in a task of its own after the words and
+ * numbers of the page; follows the element's size; leaves with it.
+ */
 export function chart(
 	option: () => EChartsCoreOption,
 	{ runtime = bars, onready }: Settings = {},
 ): Attachment<HTMLElement> {
 	return (element) => {
-		let instance: { resize(): void; dispose(): void } | null = null;
+		let instance: ECharts | null = null;
 		let isGone = false;
-		let show: ((next: EChartsCoreOption) => void) | null = null;
+		const show = (made: ECharts, next: EChartsCoreOption) => {
+			made.setOption(next, { notMerge: true });
+			stretchable(element, made);
+		};
 		const size = new ResizeObserver(() => {
-			instance?.resize();
-			stretchable(element);
+			if (instance === null) return;
+			instance.resize();
+			stretchable(element, instance);
 		});
 		void runtime().then(({ drawn }) => {
 			if (isGone) return;
 			const made = drawn(element);
 			instance = made;
-			show = (next) => {
-				made.setOption(next, { notMerge: true });
-				stretchable(element);
-			};
-			show(option());
+			show(made, option());
 			size.observe(element);
 			onready?.(made);
 		});
 		$effect(() => {
 			const next = option();
-			show?.(next);
+			if (instance === null) return;
+			const made = instance;
+			const later = setTimeout(() => show(made, next));
+			return () => clearTimeout(later);
 		});
 		return () => {
 			isGone = true;
 			size.disconnect();
 			onready?.(null);
 			instance?.dispose();
+			instance = null;
 		};
 	};
 }

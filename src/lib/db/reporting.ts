@@ -1,3 +1,4 @@
+import { groups } from '../domain/group';
 import type { ReturnFacts } from '../domain/reporting';
 import type { Asker } from './database';
 import { formRows, returnRows, yearlyRows, type ReturnView } from './queries/reporting';
@@ -14,13 +15,12 @@ export function returns(database: Asker, form: string, view: ReturnView): Promis
 	return database.query(returnRows(form, view));
 }
 
-/** Outcomes of a year as returns, one column an indicator. */
+/** Outcomes of a year as returns, one column an indicator in the order given. */
 export async function yearly(
 	database: Asker,
 	indicators: readonly string[],
 	view: ReturnView,
 ): Promise<readonly ReturnFacts[]> {
-	const found: ReturnFacts[] = [];
-	for (const indicator of indicators) found.push(...(await database.query(yearlyRows(indicator, view))));
-	return found;
+	const rows = groups(await database.query(yearlyRows(indicators, view)), ({ columnId }) => columnId);
+	return indicators.flatMap((one) => rows.get(one) ?? []);
 }

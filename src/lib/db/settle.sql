@@ -12,3 +12,5 @@ CREATE OR REPLACE TABLE target_span AS SELECT * FROM target_spans ORDER BY indic
 CREATE OR REPLACE TABLE effective_outcomes AS
 SELECT * FROM newest_outcomes ORDER BY indicator_id, period_id, unit_id;
 CREATE OR REPLACE TABLE indicator_year AS SELECT * FROM indicator_years ORDER BY indicator_id, period_id;
+CREATE OR REPLACE TABLE completeness AS SELECT * FROM returns_due ORDER BY form, period_id;
+CREATE OR REPLACE TABLE first_day_sent AS SELECT * FROM first_days_sent ORDER BY indicator_id, period_id;

@@ -82,41 +82,49 @@ export async function unitPage(
 	directions: ReadonlyMap<string, Direction>,
 ): Promise<UnitPage> {
 	const { unit, indicator, period, root, level, below, asOf } = view;
-	const [peers, succession, facts] = await Promise.all([
+	const down = (of: string) => ({ indicator: of, period, level: below ?? '', root: unit, asOf });
+	const [peers, succession, facts, targets, outcomes, notes, destinations, children] = await Promise.all([
 		years(database, { indicator, level, root, asOf }),
 		database.query(successionRows(unit)),
 		database.query(sheetRows(view)),
+		database.query(unitTargetRows(view)),
+		database.query(outcomeSourceRows(view)),
+		database.query(noteRows(unit)),
+		unitDestinations(database, unit, view.schoolLevel),
+		below === null ? null : overview(database, down(indicator)),
 	]);
 	const isSilent =
 		!peers.rows.some((row) => row.unitId === unit && row.rateBp !== null) && level !== 'cluster';
-	const down = (of: string) => ({ indicator: of, period, level: below ?? '', root: unit, asOf });
-	const sums = [];
-	if (below !== null && isSilent && facts.every(({ numerator }) => numerator === null))
-		for (const indicatorId of view.summed)
-			sums.push({ indicatorId, overview: await overview(database, down(indicatorId)) });
+	const isSummed = below !== null && isSilent && facts.every(({ numerator }) => numerator === null);
+	const [clusters, childYears, sums] = await Promise.all([
+		succession.length === 0 || level === 'cluster'
+			? null
+			: years(database, { indicator, level: 'cluster', root, asOf }),
+		below !== null && isSilent ? years(database, { indicator, level: below, root: unit, asOf }) : null,
+		Promise.all(
+			(isSummed ? view.summed : []).map(async (indicatorId) => ({
+				indicatorId,
+				overview: await overview(database, down(indicatorId)),
+			})),
+		),
+	]);
 	return {
 		view,
 		peers,
 		succession,
-		clusters:
-			succession.length === 0 || level === 'cluster'
-				? null
-				: await years(database, { indicator, level: 'cluster', root, asOf }),
+		clusters,
 		sheet: facts.map((row) => ({
 			...row,
 			...assessment(row, row.targetBp, directions.get(row.indicatorId) ?? 'info', row.targetCount),
 			rank: null,
 			gapRank: null,
 		})),
-		targets: periodTargets(await database.query(unitTargetRows(view))),
-		outcomes: await database.query(outcomeSourceRows(view)),
-		notes: await database.query(noteRows(unit)),
-		destinations: await unitDestinations(database, unit, view.schoolLevel),
-		children: below === null ? null : await overview(database, down(indicator)),
-		childYears:
-			below !== null && isSilent
-				? await years(database, { indicator, level: below, root: unit, asOf })
-				: null,
+		targets: periodTargets(targets),
+		outcomes,
+		notes,
+		destinations,
+		children,
+		childYears,
 		sums,
 	};
 }
@@ -143,7 +151,9 @@ async function unitDestinations(
 	unit: string,
 	schoolLevel: string,
 ): Promise<DestinationYear[]> {
-	const rows = await database.query(destinationRows(unit, schoolLevel));
-	const graduates = await database.query(graduateRows(unit, schoolLevel));
+	const [rows, graduates] = await Promise.all([
+		database.query(destinationRows(unit, schoolLevel)),
+		database.query(graduateRows(unit, schoolLevel)),
+	]);
 	return destinationYears(rows, new Map(graduates.map((row) => [row.year, row.graduates])));
 }

@@ -193,14 +193,18 @@ JOIN period p ON p.period_id = k.period_id AND p.kind = 'calendar_year';
 
 CREATE TABLE indicator_year AS SELECT * FROM indicator_years;
 
--- Who an indicator expects below a unit, period by period. A school is expected for the levels it teaches, not for all.
-CREATE MACRO expected_ever(of_indicator, of_level, below_unit) AS TABLE
-SELECT u.*
+-- Whom each indicator expects below a unit, period by period. A school is expected for the levels it teaches, not for
+-- all.
+CREATE MACRO expected_by_indicator(of_level, below_unit) AS TABLE
+SELECT i.indicator_id, u.*
 FROM expected_unit u
 JOIN unit_line l ON l.unit_id = u.unit_id AND l.ancestor_id = below_unit
-WHERE u.level = of_level
-  AND (of_level <> 'school' OR u.subtype IS NULL OR u.subtype NOT IN ('thcs', 'thpt')
-    OR u.subtype = lower((SELECT school_level FROM indicator WHERE indicator_id = of_indicator)));
+JOIN indicator i ON of_level <> 'school' OR u.subtype IS NULL OR u.subtype NOT IN ('thcs', 'thpt')
+  OR u.subtype = lower(i.school_level)
+WHERE u.level = of_level;
+
+CREATE MACRO expected_ever(of_indicator, of_level, below_unit) AS TABLE
+SELECT * EXCLUDE (indicator_id) FROM expected_by_indicator(of_level, below_unit) WHERE indicator_id = of_indicator;
 
 CREATE MACRO expected(of_indicator, of_period, of_level, below_unit) AS TABLE
 SELECT * FROM expected_ever(of_indicator, of_level, below_unit) WHERE period_id = of_period;
@@ -287,16 +291,17 @@ FROM progress(of_indicator, of_period, of_level, below_unit, day);
 
 -- Who has sent what by when: one row a unit, period and form with a deadline. A form that is named after an indicator
 -- ('neither_monthly') is filled by outcomes of that indicator, any other form by whatever the unit gave for the period.
-CREATE VIEW completeness AS
+CREATE VIEW returns_due AS
 WITH held AS (
   SELECT f.form, i.indicator_id FROM (SELECT DISTINCT form FROM deadlines) f
   JOIN indicator i ON f.form = i.indicator_id OR starts_with(f.form, i.indicator_id || '_')
-), filled AS (
-  SELECT unit_id, period_id, indicator_id, quality FROM effective_outcomes
-  WHERE numerator IS NOT NULL OR declared_bp IS NOT NULL
 ), newest AS (
   SELECT * FROM deadlines
   QUALIFY row_number() OVER (PARTITION BY unit_id, period_id, form ORDER BY import_seq DESC, file_row DESC) = 1
+), filled AS (
+  SELECT unit_id, period_id, indicator_id, quality FROM effective_outcomes
+  WHERE (numerator IS NOT NULL OR declared_bp IS NOT NULL)
+    AND (unit_id, period_id) IN (SELECT (unit_id, period_id) FROM newest)
 )
 SELECT d.unit_id, d.period_id, d.form, d.due_at, d.received_at, d.import_seq, d.file_row, d.file_sheet,
   count(o.unit_id) > 0 AS has_values, coalesce(bool_or(o.quality = 'demo'), FALSE) AS has_demo
@@ -305,6 +310,18 @@ LEFT JOIN held h ON h.form = d.form
 LEFT JOIN filled o ON o.unit_id = d.unit_id AND o.period_id = d.period_id
   AND (h.indicator_id IS NULL OR h.indicator_id = o.indicator_id)
 GROUP BY d.unit_id, d.period_id, d.form, d.due_at, d.received_at, d.import_seq, d.file_row, d.file_sheet;
+
+CREATE TABLE completeness AS SELECT * FROM returns_due;
+
+-- The first day on which a unit sent something for a year, figures before an empty return; illustrative rows apart.
+CREATE VIEW first_days_sent AS
+SELECT o.unit_id, o.indicator_id, o.period_id, o.quality = 'demo' AS has_demo,
+  coalesce(min(o.submitted_at) FILTER (o.numerator IS NOT NULL OR o.declared_bp IS NOT NULL), min(o.submitted_at))
+    AS submitted_at
+FROM outcomes o JOIN period p ON p.period_id = o.period_id AND p.kind = 'calendar_year'
+GROUP BY o.unit_id, o.indicator_id, o.period_id, o.quality = 'demo';
+
+CREATE TABLE first_day_sent AS SELECT * FROM first_days_sent;
 
 -- One unit in one period: every indicator of which it has an outcome or a target of its own.
 CREATE MACRO unit_sheet(of_unit, of_period, day) AS TABLE

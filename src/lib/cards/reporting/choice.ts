@@ -26,7 +26,8 @@ export type ReportingChoice = {
 	readonly indicators: readonly string[];
 };
 
-type Asked = { readonly form: string | null; readonly year: number; readonly level: string };
+/** What the address names. */
+export type Asked = { readonly form: string | null; readonly year: number; readonly level: string };
 
 const frames = new Set(['country', 'province']);
 

@@ -75,28 +75,24 @@ export const returnRows = (form: string, { year, level, root }: ReturnView) =>
 	ORDER BY paths.path, u.unit_id, p.start_date`;
 
 /**
- * The same for an indicator of a year, where no form has a due day: received is who gave an outcome, on the first day
+ * The same for indicators of a year, where no form has a due day: received is who gave an outcome, on the first day
  * that is written down for it; a later correction makes nobody late.
  */
-export const yearlyRows = (indicator: string, { year, level, root }: ReturnView) =>
+export const yearlyRows = (indicators: readonly string[], { year, level, root }: ReturnView) =>
 	sql(returnShape)`
-	WITH ${paths}, sent AS (
-		SELECT unit_id, quality = 'demo' AS is_demo,
-			coalesce(min(submitted_at) FILTER (numerator IS NOT NULL OR declared_bp IS NOT NULL), min(submitted_at)) AS day
-		FROM outcomes WHERE indicator_id = ${indicator} AND period_id = ${String(year)}
-		GROUP BY unit_id, quality = 'demo'
-	)
-	SELECT ${named(root)}, ${indicator} AS "columnId", CAST(p.start_date AS VARCHAR) AS "startDate",
-		CAST(p.due_date AS VARCHAR) AS "dueAt", CAST(s.day AS VARCHAR) AS "receivedAt",
+	WITH ${paths}
+	SELECT ${named(root)}, u.indicator_id AS "columnId", CAST(p.start_date AS VARCHAR) AS "startDate",
+		CAST(p.due_date AS VARCHAR) AS "dueAt", CAST(s.submitted_at AS VARCHAR) AS "receivedAt",
 		o.numerator IS NOT NULL OR o.declared_bp IS NOT NULL AS "hasValues",
 		coalesce(o.quality = 'demo', FALSE) AS "isDemo",
 		o.import_seq AS "importSeq", o.file_row AS "fileRow", o.file_sheet AS "fileSheet"
-	FROM period p
-	CROSS JOIN expected(${indicator}, ${String(year)}, ${level}, ${root}) u
+	FROM expected_by_indicator(${level}, ${root}) u
+	JOIN period p ON p.period_id = u.period_id
 	LEFT JOIN effective_outcomes o
-		ON o.unit_id = u.unit_id AND o.indicator_id = ${indicator} AND o.period_id = p.period_id
-	LEFT JOIN sent s ON s.unit_id = u.unit_id AND s.is_demo = (o.quality = 'demo')
+		ON o.unit_id = u.unit_id AND o.indicator_id = u.indicator_id AND o.period_id = u.period_id
+	LEFT JOIN first_day_sent s ON s.unit_id = u.unit_id AND s.indicator_id = u.indicator_id
+		AND s.period_id = u.period_id AND s.has_demo = (o.quality = 'demo')
 	LEFT JOIN unit above ON above.unit_id = u.parent_id
 	JOIN paths ON paths.unit_id = u.unit_id
-	WHERE p.period_id = ${String(year)}
-	ORDER BY paths.path, u.unit_id`;
+	WHERE u.period_id = ${String(year)} AND u.indicator_id IN ${indicators}
+	ORDER BY paths.path, u.unit_id, u.indicator_id`;
