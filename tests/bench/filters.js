@@ -58,7 +58,8 @@ const changes = (page, rounds) =>
 			let last = performance.now();
 			const watch = new MutationObserver((changes) => {
 				last = performance.now();
-				const nodes = changes.flatMap(({ target, addedNodes }) =>
+				const shown = changes.filter(({ attributeName }) => attributeName !== 'aria-busy');
+				const nodes = shown.flatMap(({ target, addedNodes }) =>
 					addedNodes.length > 0 ? [...addedNodes] : [target],
 				);
 				const batch = { nodes, painted: NaN };

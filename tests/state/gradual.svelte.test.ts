@@ -9,7 +9,7 @@ afterEach(() => {
 
 const numbers = (count: number, from = 0) => Array.from({ length: count }, (_, index) => from + index);
 
-/** A list that is written two at a time; `seen` has what was on screen after each step. */
+/** A list that is written two at a time, the first time one; `seen` has what was on screen after each step. */
 function written(first: readonly number[]) {
 	let list = $state.raw(first);
 	const seen: number[][] = [];
@@ -43,12 +43,12 @@ const frames = async (count: number) => {
 describe('a long list, written slice by slice', () => {
 	test('its front is there at once, the rest follows', async () => {
 		const { shown, seen } = written(numbers(5));
-		expect(shown.rows).toEqual([0, 1]);
+		expect(shown.rows).toEqual([0]);
 		expect(shown.isWhole).toBe(false);
 		await expect.poll(() => shown.isWhole).toBe(true);
 		expect(shown.rows).toEqual([0, 1, 2, 3, 4]);
 		expect(seen.at(-1)).toEqual([0, 1, 2, 3, 4]);
-		expect(seen).toContainEqual([0, 1, 2, 3]);
+		expect(seen).toContainEqual([0, 1, 2]);
 	});
 
 	test('once written it rests', async () => {
@@ -60,16 +60,16 @@ describe('a long list, written slice by slice', () => {
 	});
 
 	test('a short list is written in one step', () => {
-		const { shown, seen } = written([7, 8]);
-		expect([shown.rows, shown.isWhole]).toEqual([[7, 8], true]);
-		expect(seen.at(-1)).toEqual([7, 8]);
+		const { shown, seen } = written([7]);
+		expect([shown.rows, shown.isWhole]).toEqual([[7], true]);
+		expect(seen.at(-1)).toEqual([7]);
 	});
 
 	test('a place keeps what stood there until its turn comes', async () => {
 		const { shown, give } = written(numbers(5));
 		await expect.poll(() => shown.isWhole).toBe(true);
 		give(numbers(6, 10));
-		expect(shown.rows).toEqual([10, 11, 2, 3, 4]);
+		expect(shown.rows).toEqual([10, 1, 2, 3, 4]);
 		await expect.poll(() => shown.isWhole).toBe(true);
 		expect(shown.rows).toEqual(numbers(6, 10));
 	});
@@ -78,7 +78,7 @@ describe('a long list, written slice by slice', () => {
 		const { shown, give } = written(numbers(7));
 		await expect.poll(() => shown.isWhole).toBe(true);
 		give(numbers(3, 10));
-		expect(shown.rows).toEqual([10, 11, 2]);
+		expect(shown.rows).toEqual([10, 1, 2]);
 	});
 
 	test('of two lists in a row the later one is written', async () => {
@@ -86,7 +86,7 @@ describe('a long list, written slice by slice', () => {
 		await expect.poll(() => shown.isWhole).toBe(true);
 		give(numbers(9, 10));
 		give(numbers(9, 20));
-		expect(shown.rows.slice(0, 2)).toEqual([20, 21]);
+		expect(shown.rows[0]).toBe(20);
 		await frames(8);
 		expect(shown.rows).toEqual(numbers(9, 20));
 	});

@@ -68,9 +68,11 @@ export function neighbours(choices: Choices, shown: Shown): Shown[] {
 	const others = new Set(all.map((one) => one.schoolLevel).filter((level) => level !== schoolLevel));
 	const near = all.filter((one) => one.schoolLevel === schoolLevel).map(({ indicatorId }) => indicatorId);
 	const years = yearsFor(choices, indicator).toSorted((a, b) => Math.abs(a - year) - Math.abs(b - year));
+	const inYears = years.map((other) => withYear(choices, shown, other));
 	return [
-		...years.map((other) => withYear(choices, shown, other)),
+		...inYears.slice(0, 3),
 		...[...others].map((level) => withIndicator(choices, shown, counterpart(all, indicator, level))),
+		...inYears.slice(3),
 		...levelsFor(choices, indicator, year).map((level) => ({ ...shown, level })),
 		...near.map((id) => withIndicator(choices, shown, id)),
 	];

@@ -1,9 +1,9 @@
 import { untrack } from 'svelte';
 
 /**
- * The first `size` of a long list at once, and as many more after each frame: a page of hundreds of rows is then
- * written in short tasks. Until its turn comes a place keeps what stood there before, so that nothing jumps; the rows
- * are therefore keyed by their place.
+ * The front of a long list at once, and `size` more after each frame: a page of hundreds of rows is then written in
+ * short tasks. The front is half as long, as the rest of the page is written with it. Until its turn comes a place
+ * keeps what stood there before, so that nothing jumps; the rows are therefore keyed by their place.
  */
 export function gradual<T>(
 	list: () => readonly T[],
@@ -20,7 +20,7 @@ export function gradual<T>(
 		let later: ReturnType<typeof setTimeout> | undefined;
 		let done = 0;
 		const advance = () => {
-			done += step;
+			done += done === 0 ? Math.ceil(step / 2) : step;
 			const isLast = done >= wanted.length;
 			rows = isLast ? wanted : [...wanted.slice(0, done), ...before.slice(done, wanted.length)];
 			isWhole = isLast;
