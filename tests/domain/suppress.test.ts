@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { smallCell, suppressed } from '$lib/domain/suppress';
+import { published, smallCell, suppressed } from '$lib/domain/suppress';
 
 const hiddenOf = (counts: readonly (number | null)[]) =>
 	suppressed(counts).hidden.flatMap((is, at) => (is ? [at] : []));
@@ -49,5 +49,27 @@ describe('small cells', () => {
 				}
 			}),
 		);
+	});
+});
+
+describe('a table for the public', () => {
+	const rows = [
+		{ unitId: 'xa-C', numerator: 3 },
+		{ unitId: 'xa-A', numerator: 90 },
+		{ unitId: 'xa-B', numerator: 4 },
+		{ unitId: 'xa-D', numerator: null },
+	];
+
+	it('has the hidden rows last and by their code, so that no place tells how large they are', () => {
+		const { rows: shown, hidden, isTotalHidden } = published(rows, true);
+		expect(shown.map(({ unitId }) => unitId)).toEqual(['xa-A', 'xa-D', 'xa-B', 'xa-C']);
+		expect(hidden).toEqual([false, false, true, true]);
+		expect(isTotalHidden).toBe(false);
+	});
+
+	it('stays as it is where nothing is small, and where it is not for the public', () => {
+		const large = rows.map((row) => ({ ...row, numerator: 50 }));
+		expect(published(large, true).rows).toEqual(large);
+		expect(published(rows, false)).toEqual({ rows, hidden: rows.map(() => false), isTotalHidden: false });
 	});
 });

@@ -78,3 +78,25 @@ test('the table as a workbook, and without small counts for the public', async (
 	expect(csv.suggestedFilename()).toBe('vet_after_thcs-2023-cong-khai.csv');
 	expect(readFileSync(await csv.path(), 'utf8')).toContain(',suppressed\n');
 });
+
+test('a picture for the public hides small counts as the files do', async ({ page }) => {
+	await page.goto('?dataset=tinh-mau&indicator=prog_local_thcs&year=2021');
+	await expect(pictures(page)).toBeVisible(patience);
+	const open = (await downloaded(page, 'SVG')).bytes.toString('utf8');
+	expect(open).not.toContain('Không công bố');
+
+	await page.getByRole('checkbox', { name: 'Công khai' }).check();
+	const { name, bytes } = await downloaded(page, 'SVG');
+	expect(name).toMatch(/-cong-khai\.svg$/);
+	const svg = bytes.toString('utf8');
+	expect(svg).toContain('* Không công bố: số dưới 5');
+	const started = page.waitForEvent('download');
+	await page.getByRole('button', { name: 'Tải CSV', exact: true }).click();
+	const lines = readFileSync(await (await started).path(), 'utf8')
+		.trim()
+		.split('\n');
+	const covered = lines.filter((line) => line.endsWith(',1'));
+	expect(covered.length).toBeGreaterThan(1);
+	// a rate and a status for each
+	expect(svg.match(/>\*</g)).toHaveLength(2 * covered.length);
+});

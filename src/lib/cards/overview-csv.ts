@@ -1,5 +1,5 @@
 import { csvText } from '$lib/export/csv';
-import { suppressed } from '$lib/domain/suppress';
+import { published } from '$lib/domain/suppress';
 import type { UnitProgress } from '$lib/domain/overview';
 
 const columns = [
@@ -24,10 +24,10 @@ const columns = [
  * The rows on screen under the steward's column names; rates in basis points, so nothing is rounded. For the public,
  * small counts and all that follows from them are left empty, and a last column says where.
  */
-export function overviewCsv(rows: readonly UnitProgress[], isPublic: boolean): string {
-	const { hidden } = suppressed(rows.map(({ numerator }) => numerator));
+export function overviewCsv(given: readonly UnitProgress[], isPublic: boolean): string {
+	const { rows, hidden } = published(given, isPublic);
 	const lines = rows.map((row, index) => {
-		const isHidden = isPublic && hidden[index] === true;
+		const isHidden = hidden[index] === true;
 		const shown = <T>(value: T) => (isHidden ? null : value);
 		return [
 			row.unitId,

@@ -4,7 +4,9 @@ import { svgOf } from '$lib/charts/runtime-picture';
 import { scale } from '$lib/charts/scale';
 import { count, percent, rate, signed } from '$lib/domain/format';
 import type { Overview, UnitProgress } from '$lib/domain/overview';
+import { published } from '$lib/domain/suppress';
 import { bulletBody, bulletPlot, mostBulletRows, type BulletLine } from '$lib/export/image-bullet';
+import { overviewSheetWords } from '$lib/messages/overview-sheet';
 import { pictureWords } from '$lib/messages/picture';
 import type { App } from '$lib/state/app.svelte';
 import { statusLabel, targetText } from './people';
@@ -19,7 +21,20 @@ export type OverviewPicture = {
 	readonly rows: readonly UnitProgress[];
 	readonly names: ReadonlyMap<string, string>;
 	readonly document: string | null;
+	/** Small counts are hidden. */
+	readonly isPublic: boolean;
 };
+
+/** A row whose figures may not be given away: its target is all that is drawn. */
+const covered = (row: UnitProgress): UnitProgress => ({
+	...row,
+	numerator: null,
+	rateBp: null,
+	gapPoints: null,
+	rank: null,
+	gapRank: null,
+	status: 'no_target',
+});
 
 /** The bullet chart with its names and figures; more rows than can be read are left out, and the picture says so. */
 export function overviewPicture(app: App, shown: OverviewPicture): MadePicture {
@@ -27,29 +42,36 @@ export function overviewPicture(app: App, shown: OverviewPicture): MadePicture {
 	const { language } = app;
 	const { province, direction } = overview;
 	const words = app.words.overview;
-	const rows = shown.rows.slice(0, mostBulletRows);
+	const given = published(shown.rows, shown.isPublic);
+	const isHidden = (index: number) => given.hidden[index] === true;
+	const rows = given.rows
+		.slice(0, mostBulletRows)
+		.map((row, index) => (isHidden(index) ? covered(row) : row));
+	const { hidden, hiddenNote } = overviewSheetWords[language];
 	const provinceBp = province.declaredTargetBp;
 	const floorBp = overview.floor?.valueBp ?? null;
 	const axis = scale([...rows.flatMap((row) => [row.rateBp, row.targetBp]), provinceBp]);
 	const isByGap = app.filters.current.sort === 'gap';
 	const label = (row: UnitProgress) => statusLabel(row.status, direction, app.words);
-	const lines = rows.map((row): BulletLine => ({
+	const lines = rows.map((row, index): BulletLine => ({
 		rank: String((isByGap ? row.gapRank : row.rank) ?? ''),
 		name: names.get(row.unitId) ?? row.nameVi,
-		rate:
-			row.targetBp === null && row.targetCount !== null
+		rate: isHidden(index)
+			? hidden
+			: row.targetBp === null && row.targetCount !== null
 				? count(row.numerator, language)
 				: rate(row.rateBp, language),
 		target: row.targetBp === null ? targetText(row, app.words, language) : rate(row.targetBp, language),
 		gap: row.gapPoints === null ? '' : signed(row.gapPoints, language),
-		status: label(row),
+		status: isHidden(index) ? hidden : label(row),
 	}));
 	const notes = [
-		`${app.words.levels.province}: ${percent(province.rateBp, language)}. ${coverageNote(province, app.words)}`,
+		`${app.words.levels.province}: ${given.isTotalHidden ? hidden : percent(province.rateBp, language)}. ${coverageNote(province, app.words)}`,
 		words.foot.marks + (provinceBp === null ? '' : ` ${words.foot.province(percent(provinceBp, language))}`),
 		...(rows.length < shown.rows.length
 			? [pictureWords[language].cut(String(rows.length), count(shown.rows.length, language))]
 			: []),
+		...(given.hidden.includes(true) ? [hiddenNote] : []),
 	];
 	const facts = {
 		title,
@@ -57,9 +79,13 @@ export function overviewPicture(app: App, shown: OverviewPicture): MadePicture {
 		isIllustrative: province.isIllustrative,
 		notes,
 		documents: document === null ? [] : [document],
-		keys: statusKeys(rows, direction, app.words),
+		keys: statusKeys(
+			rows.filter((_, index) => !isHidden(index)),
+			direction,
+			app.words,
+		),
 	};
-	return pictureOf(app, facts, (box) => {
+	const made = pictureOf(app, facts, (box) => {
 		const { width, height } = bulletPlot(box);
 		const pitch = height / Math.max(1, rows.length);
 		const option = bulletOption(
@@ -95,4 +121,5 @@ export function overviewPicture(app: App, shown: OverviewPicture): MadePicture {
 			{ ticks, line },
 		);
 	});
+	return shown.isPublic ? { ...made, title: `${title} ${words.table.public}` } : made;
 }

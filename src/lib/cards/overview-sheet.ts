@@ -1,6 +1,6 @@
 import { attainment } from '$lib/domain/progress';
 import type { Overview, UnitProgress } from '$lib/domain/overview';
-import { suppressed } from '$lib/domain/suppress';
+import { published } from '$lib/domain/suppress';
 import type { Direction } from '$lib/domain/tables';
 import { cellName, columnName } from '$lib/export/xlsx-name';
 import type { CellSpec, SheetSpec, Style } from '$lib/export/xlsx-spec';
@@ -84,13 +84,11 @@ function figures(row: number, of: Judged, direction: Direction, isDeclared: bool
 
 /** One sheet: the table on screen with live formulas, its total, and what it rests on. */
 export function overviewSheet(given: OverviewSheet): SheetSpec {
-	const { rows, words, overview, isPublic, title, subtitle } = given;
+	const { words, overview, title, subtitle } = given;
+	const { rows, hidden, isTotalHidden } = published(given.rows, given.isPublic);
 	const { direction, province } = overview;
 	const first = headRow + 1;
 	const totalRow = first + rows.length;
-	const { hidden, isTotalHidden } = isPublic
-		? suppressed(rows.map(({ numerator }) => numerator))
-		: { hidden: rows.map(() => false), isTotalHidden: false };
 	const isHidden = hidden.includes(true);
 	const count = (value: number | null): CellSpec => ({ value, style: look(formats.count) });
 	const covered: CellSpec = { value: words.hidden, style: look('@', { align: 'right' }) };

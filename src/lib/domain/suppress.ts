@@ -29,3 +29,24 @@ export function suppressed(counts: readonly (number | null)[]): Suppression {
 	}
 	return { hidden, isTotalHidden: !isSafe() };
 }
+
+export type Publication<T> = Suppression & {
+	/** Rows with a hidden count last and by their code: a place among the others would tell how large it is. */
+	readonly rows: readonly T[];
+};
+
+/** A table with its total as it may be given away; one that is not for the public stays as it is. */
+export function published<T extends { readonly numerator: number | null; readonly unitId: string }>(
+	rows: readonly T[],
+	isPublic: boolean,
+): Publication<T> {
+	if (!isPublic) return { rows, hidden: rows.map(() => false), isTotalHidden: false };
+	const { hidden, isTotalHidden } = suppressed(rows.map(({ numerator }) => numerator));
+	const shown = rows.filter((_, at) => !hidden[at]);
+	const covered = rows.filter((_, at) => hidden[at]).toSorted((a, b) => (a.unitId < b.unitId ? -1 : 1));
+	return {
+		rows: [...shown, ...covered],
+		hidden: [...shown.map(() => false), ...covered.map(() => true)],
+		isTotalHidden,
+	};
+}

@@ -187,7 +187,7 @@ export const en = {
 			csv: 'Download CSV',
 			excel: 'Excel',
 			public: 'Public',
-			publicHint: 'CSV and Excel leave out counts below 5 and whatever gives them away',
+			publicHint: 'Files and pictures leave out counts below 5 and whatever gives them away',
 			empty: 'No unit for this choice. Choose another year, indicator or level.',
 			legend: 'Legend',
 			sortBy: (column) => `Sort by ${column}`,

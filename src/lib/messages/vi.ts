@@ -188,7 +188,7 @@ export const vi = {
 			csv: 'Tải CSV',
 			excel: 'Excel',
 			public: 'Công khai',
-			publicHint: 'CSV và Excel không ghi số dưới 5, cùng những số từ đó suy ra được',
+			publicHint: 'Tệp và ảnh không ghi số dưới 5, cùng những số từ đó suy ra được',
 			empty: 'Chưa có đơn vị nào cho lựa chọn này. Hãy chọn năm, chỉ tiêu hoặc cấp đơn vị khác.',
 			legend: 'Chú giải',
 			sortBy: (column: string) => `Sắp xếp theo ${column}`,
