@@ -60,6 +60,9 @@ describe('the picture of a chart', () => {
 	it('breaks lines at words', () => {
 		expect(lines('một hai ba bốn', 10, 38)).toEqual(['một hai', 'ba bốn']);
 		expect(lines('', 10, 45)).toEqual([]);
+		// bold letters are wider
+		expect(lines('một hai ba', 10, 54, 'bold')).toEqual(['một hai', 'ba']);
+		expect(lines('một hai ba', 10, 54)).toEqual(['một hai ba']);
 	});
 });
 

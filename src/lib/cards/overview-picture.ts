@@ -49,8 +49,8 @@ export function overviewPicture(app: App, shown: OverviewPicture): MadePicture {
 		.map((row, index) => (isHidden(index) ? covered(row) : row));
 	const { hidden, hiddenNote } = overviewSheetWords[language];
 	const provinceBp = province.declaredTargetBp;
-	const floorBp = overview.floor?.valueBp ?? null;
 	const axis = scale([...rows.flatMap((row) => [row.rateBp, row.targetBp]), provinceBp]);
+	const floor = overview.floor && overview.floor.valueBp / 100 <= axis.max ? overview.floor : null;
 	const isByGap = app.filters.current.sort === 'gap';
 	const label = (row: UnitProgress) => statusLabel(row.status, direction, app.words);
 	const lines = rows.map((row, index): BulletLine => ({
@@ -68,6 +68,7 @@ export function overviewPicture(app: App, shown: OverviewPicture): MadePicture {
 	const notes = [
 		`${app.words.levels.province}: ${given.isTotalHidden ? hidden : percent(province.rateBp, language)}. ${coverageNote(province, app.words)}`,
 		words.foot.marks + (provinceBp === null ? '' : ` ${words.foot.province(percent(provinceBp, language))}`),
+		...(floor ? [words.foot.floor(percent(floor.valueBp, language), floor.docNo ?? '')] : []),
 		...(rows.length < shown.rows.length
 			? [pictureWords[language].cut(String(rows.length), count(shown.rows.length, language))]
 			: []),
@@ -90,7 +91,7 @@ export function overviewPicture(app: App, shown: OverviewPicture): MadePicture {
 		const pitch = height / Math.max(1, rows.length);
 		const option = bulletOption(
 			rows,
-			{ provinceBp, floorBp: floorBp !== null && floorBp / 100 <= axis.max ? floorBp : null },
+			{ provinceBp, floorBp: floor?.valueBp ?? null },
 			{
 				palette: livePalette,
 				scale: axis,

@@ -236,7 +236,8 @@ export function trendOption(
 			},
 			{
 				type: 'line',
-				z: 3,
+				// under the words of the targets, whose rims keep it off them
+				z: 2,
 				symbol: 'none',
 				silent: true,
 				lineStyle: { width: 1.5, type: 'dotted', color: text.ink },
@@ -244,7 +245,7 @@ export function trendOption(
 			},
 			{
 				type: 'custom',
-				z: 2,
+				z: 3,
 				silent: true,
 				data: years.map((year, at) => [at, share(inForce(year)?.bp ?? null)]),
 				encode: { x: 0, y: 1 },

@@ -51,9 +51,17 @@ export function textAt(
 	return `<text x="${x}" y="${y}" font-family="${font}" font-size="${size}" font-weight="${weight}" fill="${fill}" text-anchor="${anchor}">${escapedXml(text)}</text>`;
 }
 
+/** A letter's width by its height, rather too wide: which font stands in for ours is not known. */
+const letter = { regular: 0.52, bold: 0.56 } as const;
+
 /** Lines that fit a width by the usual width of letters. */
-export function lines(text: string, size: number, width: number): string[] {
-	const most = Math.floor(width / (size * 0.47));
+export function lines(
+	text: string,
+	size: number,
+	width: number,
+	weight: keyof typeof letter = 'regular',
+): string[] {
+	const most = Math.floor(width / (size * letter[weight]));
 	const made: string[] = [];
 	for (const word of text.split(/\s+/).filter(Boolean)) {
 		const last = made.at(-1);
@@ -119,12 +127,14 @@ function keyRow(keys: readonly PictureKey[], y: number): string {
 }
 
 const noteSize = 10.5;
+/** Lines under the chart. */
+const mostNotes = 8;
 
 function layout({ title, subtitle, keys, notes }: Picture) {
 	const inner = page.width - 2 * page.side;
-	const heading = lines(title, 22, inner).slice(0, 2);
+	const heading = lines(title, 22, inner, 'bold').slice(0, 2);
 	const sub = lines(subtitle, 12.5, inner).slice(0, 2);
-	const foot = notes.flatMap((note) => lines(note, noteSize, inner)).slice(0, 5);
+	const foot = notes.flatMap((note) => lines(note, noteSize, inner)).slice(0, mostNotes);
 	const subTop = 22 + heading.length * 27;
 	const keyTop = subTop + 6 + sub.length * 17;
 	const bodyTop = keyTop + (keys.length > 0 ? 30 : 12);
