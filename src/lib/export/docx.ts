@@ -20,6 +20,7 @@ import {
 	type ReportBlock,
 	type ReportModel,
 } from '../domain/report-model';
+import { withoutEmptyPages } from './docx-package';
 import { columnsOf, tableOf } from './docx-table';
 import { centred, clean, heading, line, note, prose, rule, run, sizes, twips } from './docx-text';
 
@@ -60,7 +61,7 @@ export async function reportDocument(model: ReportModel, phrases: ReportSetPhras
 			),
 		],
 	});
-	return new Uint8Array(await Packer.toArrayBuffer(document));
+	return withoutEmptyPages(new Uint8Array(await Packer.toArrayBuffer(document)));
 }
 
 function styles() {

@@ -174,6 +174,10 @@ export function gapsChart({ label, bars }: Of<'gaps'>, box: Box): ChartSpec {
 	const values = bars.map(({ hundredths }) => hundredths);
 	const room = Math.max(1, box.w - widest(bars.map(({ name }) => name)));
 	const [met, far] = [statusColours.met, statusColours.far];
+	const [least, most] = [Math.min(0, ...values) / 100, Math.max(0, ...values) / 100];
+	// a label's share of the whole width, which the rooms for the labels widen themselves
+	const share = Math.min(0.35, (1.1 * widest(bars.map(({ text }) => text))) / room + 0.01);
+	const sides = Number(least < 0) + Number(most > 0);
 	return {
 		direction: 'bars',
 		grouping: 'clustered',
@@ -188,11 +192,7 @@ export function gapsChart({ label, bars }: Of<'gaps'>, box: Box): ChartSpec {
 			},
 		],
 		format: '0.00',
-		scale: roomyScale(
-			Math.min(0, ...values) / 100,
-			Math.max(0, ...values) / 100,
-			(1.3 * widest(bars.map(({ text }) => text))) / room + 0.02,
-		),
+		scale: roomyScale(least, most, share / (1 - sides * share)),
 		axisFormat: null,
 		slantedNames: false,
 		gap: bars.length > 8 ? 30 : 60,

@@ -11,6 +11,9 @@ const sizes = [22, 20, 18, 16, 15, 14, 13, 12];
 /** Below this a table is read at a desk only; it flows over further slides instead, unless a little less is enough. */
 const least = 14;
 
+/** Letters. */
+const shortHeading = 12;
+
 export type Fitted = {
 	readonly points: number;
 	readonly widths: readonly number[];
@@ -28,7 +31,9 @@ function columnWidths(table: Table, width: number, points: number): number[] {
 			.map((row) => row[at] ?? '');
 		const widest = (texts: readonly string[]) =>
 			Math.max(0.3, ...texts.map((text) => textWidth(text, points, true)));
-		const least = sides + widest([title, ...body].flatMap((text) => text.split(' ')));
+		// a short heading stands in one line
+		const heading = title.length < shortHeading ? [title] : title.split(' ');
+		const least = sides + widest([...heading, ...body.flatMap((text) => text.split(' '))]);
 		return {
 			least,
 			whole: Math.max(least, sides + widest(body), sides + textWidth(title, points, true) * 0.6),

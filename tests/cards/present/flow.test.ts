@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { evenly, flowed, linesOf, lists, pieces } from '../../../src/lib/cards/present/agenda/flow';
+import { evenly, flowed, linesOf, lists, named, pieces } from '../../../src/lib/cards/present/agenda/flow';
 
 describe('pages of equal length', () => {
 	it('300 rows on pages of at most 16: nothing is lost and no page is nearly empty', () => {
@@ -58,5 +58,34 @@ describe('pages by weight', () => {
 	it('an empty text takes a line', () => {
 		expect(linesOf('', 90)).toBe(1);
 		expect(linesOf('x'.repeat(91), 90)).toBe(2);
+	});
+});
+
+describe('rows under one name', () => {
+	it('the first row of a page has the name again, the others have it only once', () => {
+		expect(
+			named([
+				[
+					['Chi phí', 'a'],
+					['', 'b'],
+				],
+				[
+					['', 'c'],
+					['', 'd'],
+					['Đi lại', 'e'],
+				],
+			]),
+		).toEqual([
+			[
+				['Chi phí', 'a'],
+				['', 'b'],
+			],
+			[
+				['Chi phí', 'c'],
+				['', 'd'],
+				['Đi lại', 'e'],
+			],
+		]);
+		expect(named([[]])).toEqual([[]]);
 	});
 });

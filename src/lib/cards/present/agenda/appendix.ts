@@ -5,7 +5,7 @@ import type { Return } from '$lib/domain/reporting';
 import { statusLabel, targetText } from '../../people';
 import type { Measured } from '../figures';
 import { item, nameOf, rootName, shortOf, without, written, type Context, type Item } from './context';
-import { evenly, flowed, linesOf, lists, room } from './flow';
+import { evenly, flowed, linesOf, lists, named, room } from './flow';
 import { listed } from './rates';
 import { whole } from './whole';
 
@@ -101,7 +101,7 @@ export function returns(context: Context): Item {
 	const pages: Block[][] =
 		rows.length === 0
 			? [[{ kind: 'lines', key: 'returns', lines: [say.returns.allOnTime] }]]
-			: flowed(rows, (row) => linesOf(row[3] ?? '', letters) + 0.4, room.textLines).map((page) => [
+			: named(flowed(rows, (row) => linesOf(row[3] ?? '', letters) + 0.4, room.textLines)).map((page) => [
 					{
 						kind: 'table',
 						head: say.returns.head,

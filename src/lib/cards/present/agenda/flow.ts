@@ -70,3 +70,14 @@ export function pieces(text: string, most: number): string[] {
 export function lists(names: readonly string[], most: number): string[] {
 	return flowed(names, (name) => name.length + 2, most).map((own) => own.join(', '));
 }
+
+/** Rows under the name of the row above have none of their own: the first of a page has it again. */
+export function named(pages: readonly (readonly (readonly string[])[])[]): string[][][] {
+	let name = '';
+	return pages.map((page) =>
+		page.map(([own = '', ...rest], at) => {
+			name = own || name;
+			return [at === 0 ? name : own, ...rest];
+		}),
+	);
+}

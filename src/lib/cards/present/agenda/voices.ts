@@ -7,7 +7,7 @@ import { ruleLines } from '../../compare/award-csv';
 import { indicatorNames } from '../../compare/award-rules';
 import type { DeckNote } from '../figures';
 import { item, nameOf, without, type Context, type Item } from './context';
-import { flowed, linesOf, pieces, room } from './flow';
+import { flowed, linesOf, named, pieces, room } from './flow';
 
 /** Letters of a line of text in a table of two and of three columns, and of the most that one row holds. */
 const letters = { two: 66, three: 48 } as const;
@@ -38,7 +38,7 @@ function said(
 	return item(context, {
 		...draft,
 		subtitle: say.voices.said,
-		pages: pages.map((page): Block[] => [
+		pages: named(pages).map((page): Block[] => [
 			{ kind: 'table', head: say.voices.head, align: ['start', 'start'], rows: page },
 		]),
 		isIllustrative: false,
@@ -117,7 +117,7 @@ export function causes(context: Context): Item {
 		name,
 		title: say.voices.causes,
 		subtitle: say.voices.said,
-		pages: pages.map((page): Block[] => [
+		pages: named(pages).map((page): Block[] => [
 			{ kind: 'table', head: say.voices.headGroup, align: ['start', 'start', 'start'], rows: page },
 		]),
 		isIllustrative: false,
