@@ -70,6 +70,8 @@ test('what is assumed moves the province at once, stands in the address, and is 
 	await expect(page).not.toHaveURL(/if=/);
 	await page.getByRole('button', { name: 'Đưa vào giả định: Ít đơn vị nhất' }).click();
 	await expect(figure(page, 'Chênh lệch so chỉ tiêu tỉnh')).toHaveText(/^\+?0,0\d$/);
+	// the address follows the figures
+	await expect(page).toHaveURL(/if=long-an/);
 	const address = page.url();
 	const reached = await rate.textContent();
 	await page.reload();

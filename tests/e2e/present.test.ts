@@ -85,6 +85,39 @@ test('the presenter has the notes and the next slide in a window of their own', 
 	await expect(presenter.getByRole('heading', { name: /^Đang chiếu/ })).toContainText('2 /');
 });
 
+test('every slide can be read from afar and holds all that is on it', async ({ page }) => {
+	await page.setViewportSize({ width: 1920, height: 1080 });
+	await page.goto('present/?dataset=tinh-mau');
+	await expect(list(page)).toBeVisible(patience);
+	await page.getByRole('button', { name: 'Trình chiếu', exact: true }).click();
+	await page.keyboard.press('End');
+	await expect(title(page)).toHaveText('Cách tính');
+	await expect(page).toHaveURL(/slide=[2-9]\d/);
+	const last = Number(new URL(page.url()).searchParams.get('slide'));
+	for (let at = last; at >= 1; at--) {
+		await expect(page).toHaveURL(new RegExp(`slide=${at}$|slide=${at}&`));
+		const faults = await stage(page)
+			.locator('section.slide')
+			.evaluate((slide) => {
+				const found: string[] = [];
+				const words = document.createTreeWalker(slide, NodeFilter.SHOW_TEXT);
+				while (words.nextNode()) {
+					const text = words.currentNode.textContent?.trim() ?? '';
+					const own = words.currentNode.parentElement;
+					if (text === '' || own === null || own.closest('.sr-only, [aria-hidden=true]')) continue;
+					const size = Number.parseFloat(getComputedStyle(own).fontSize);
+					if (size < 28) found.push(`${size} px: ${text}`);
+				}
+				const body = slide.querySelector('.body');
+				if (body && body.scrollHeight > body.clientHeight + 1)
+					found.push(`${body.scrollHeight} of ${body.clientHeight} px`);
+				return found;
+			});
+		expect(faults, `slide ${at}`).toEqual([]);
+		if (at > 1) await page.keyboard.press('ArrowLeft');
+	}
+});
+
 for (const theme of ['light', 'dark'] as const)
 	test(`editor and stage are accessible, ${theme}`, async ({ page }) => {
 		await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
