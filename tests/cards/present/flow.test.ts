@@ -88,4 +88,22 @@ describe('rows under one name', () => {
 		]);
 		expect(named([[]])).toEqual([[]]);
 	});
+	it('a text that goes on over the page has all that it belongs to', () => {
+		const pages = [
+			[['Chi phí', 'Xã A', 'một']],
+			[
+				['', '', 'hai'],
+				['', 'Xã B', 'ba'],
+			],
+			[['', '', 'bốn']],
+		];
+		expect(named(pages)).toEqual([
+			[['Chi phí', 'Xã A', 'một']],
+			[
+				['Chi phí', 'Xã A', 'hai'],
+				['', 'Xã B', 'ba'],
+			],
+			[['Chi phí', 'Xã B', 'bốn']],
+		]);
+	});
 });

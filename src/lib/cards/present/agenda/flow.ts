@@ -71,13 +71,14 @@ export function lists(names: readonly string[], most: number): string[] {
 	return flowed(names, (name) => name.length + 2, most).map((own) => own.join(', '));
 }
 
-/** Rows under the name of the row above have none of their own: the first of a page has it again. */
+/** Rows that go on under the row above leave its cells empty: the first of a page has them again. */
 export function named(pages: readonly (readonly (readonly string[])[])[]): string[][][] {
-	let name = '';
+	let above: readonly string[] = [];
 	return pages.map((page) =>
-		page.map(([own = '', ...rest], at) => {
-			name = own || name;
-			return [at === 0 ? name : own, ...rest];
+		page.map((row, at) => {
+			const goesOn = row[0] === '';
+			above = row.map((cell, column) => (cell === '' && goesOn ? (above[column] ?? '') : cell));
+			return at === 0 ? [...above] : [...row];
 		}),
 	);
 }
