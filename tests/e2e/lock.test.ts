@@ -86,7 +86,7 @@ test('locked figures stay as they were: opened, linked, compared, sent and broug
 	await expectLive(page);
 	await expect(provinceRate(page)).toHaveText(surveyed.province);
 	await page.goto('./data/?tab=lock');
-	await expect(form).toBeVisible(patience);
+	await expectLive(page);
 	await picker(page).setInputFiles(file);
 	await expect(entry).toContainText(sum ?? '', patience);
 	await picker(page).setInputFiles(survey);

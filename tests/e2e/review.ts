@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import type { Locator, Page, TestInfo } from '@playwright/test';
-import { patience, picker, showOverview } from './screen';
+import { expectLive, patience, picker, showOverview } from './screen';
 import { expect } from './site';
 
 /** A file on disk, or one that a test makes. */
@@ -8,8 +8,9 @@ export type Given = string | { readonly name: string; readonly buffer: Buffer };
 
 const withType = ({ name, buffer }: Exclude<Given, string>) => ({ name, mimeType: '', buffer });
 
-/** Picks files; they go to the tray. */
+/** Picks files, as soon as a person could; they go to the tray. */
 export async function give(page: Page, ...files: readonly Given[]): Promise<void> {
+	await expectLive(page);
 	const paths = files.filter((file) => typeof file === 'string');
 	const made = files.filter((file) => typeof file !== 'string').map(withType);
 	await picker(page).setInputFiles(made.length > 0 ? made : paths);
