@@ -5,6 +5,7 @@ import {
 	reporting,
 	standing,
 	vietnamDay,
+	worstFirst,
 	type ReturnFacts,
 	type Standing,
 } from '../../src/lib/domain/reporting';
@@ -130,6 +131,30 @@ describe('units and periods on a day', () => {
 			lines: [],
 			completeness: { expected: 0 },
 		}));
+});
+
+it('the worst come first: by what was received, then by what was on time; of whom nothing is due, last', () => {
+	const month = (unitId: string, columnId: string, receivedAt: string | null) =>
+		facts({ unitId, columnId, receivedAt, hasValues: receivedAt !== null });
+	const { lines } = reporting(
+		[
+			facts({ unitId: 'not yet due', dueAt: '2024-01-25' }),
+			month('all on time', '1', '2023-11-20'),
+			month('all, one late', '1', '2023-11-20'),
+			month('all, one late', '2', '2023-11-27'),
+			month('half', '1', '2023-11-20'),
+			month('half', '2', null),
+			month('none', '1', null),
+		],
+		'2023-11-30',
+	);
+	expect(worstFirst(lines).map(({ unitId }) => unitId)).toEqual([
+		'none',
+		'half',
+		'all, one late',
+		'all on time',
+		'not yet due',
+	]);
 });
 
 it('days overdue are 0 on the due day and before it', () => {

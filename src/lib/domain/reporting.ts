@@ -1,6 +1,7 @@
 import { completeness, receipt, type Completeness, type Receipt } from './completeness';
 import { groups } from './group';
 import { daysBetween } from './period';
+import { rateBp } from './rate';
 
 /** One return that a unit owes: for a month and a form, or for a year and an indicator. */
 export type ReturnFacts = {
@@ -141,6 +142,15 @@ export function owed({ lines, on }: Reporting): Owed[] {
 		})
 		.filter(({ returns }) => returns.length > 0)
 		.toSorted((a, b) => b.returns.length - a.returns.length || b.daysOverdue - a.daysOverdue);
+}
+
+/** The smallest share received first, then the smallest on time; units of whom nothing is due come last. */
+export function worstFirst(lines: readonly Line[]): Line[] {
+	const share = (part: number, { expected }: Completeness) => rateBp(part, expected) ?? 10_001;
+	return lines.toSorted(
+		({ completeness: a }, { completeness: b }) =>
+			share(a.received, a) - share(b.received, b) || share(a.onTime, a) - share(b.onTime, b),
+	);
 }
 
 /** Whole days since the due day; 0 on the due day itself. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { reportingChoice, wholeYear } from '../../../src/lib/cards/reporting/choice';
+import { dueRule } from '../../../src/lib/cards/reporting/due-rule';
 import { reportingSentences } from '../../../src/lib/cards/reporting/findings';
 import { walked } from '../../../src/lib/cards/reporting/grid-walk';
 import { commonReminder, reminder } from '../../../src/lib/cards/reporting/reminder';
@@ -138,6 +139,36 @@ describe('what the page shows', () => {
 			levels: ['district'],
 			indicators: ['vet'],
 		}));
+});
+
+describe('by when returns have to be there', () => {
+	const months = ['2023-10-25', '2023-11-25'];
+	it.each([
+		['the same day each month', { days: months }, 'Hạn nộp: hết ngày 25 hằng tháng, 23:59 giờ Việt Nam'],
+		[
+			'other days',
+			{ days: ['2023-10-05', '2023-11-25'] },
+			'Hạn nộp: 23:59 giờ Việt Nam của ngày ghi dưới tên kỳ',
+		],
+		['one month only', { days: ['2023-11-25'] }, 'Hạn nộp: 23:59 giờ Việt Nam của ngày ghi dưới tên kỳ'],
+		[
+			'a year beside monthly forms',
+			{ days: ['2023-12-31'], isYearly: true },
+			'Đơn vị đã nộp khi đã có kết quả, ngày nộp so với hạn 31/12/2023',
+		],
+		[
+			'a year, nothing monthly',
+			{ days: ['2023-12-31'], isYearly: true, hasDueDays: false },
+			'Chưa có bảng hạn nộp theo tháng: đơn vị đã nộp khi đã có kết quả, ngày nộp so với hạn 31/12/2023',
+		],
+		[
+			'a year without a due day',
+			{ days: [], isYearly: true },
+			'Đơn vị đã nộp khi đã có kết quả; kỳ này không đặt hạn nộp',
+		],
+	])('%s', (_, given, sentence) =>
+		expect(dueRule({ isYearly: false, hasDueDays: true, ...given }, reportingWords.vi, 'vi')).toBe(sentence),
+	);
 });
 
 it.each([
