@@ -238,6 +238,7 @@ test('a chosen appearance stays', async ({ page }) => {
 	await page.reload();
 	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
 	expect(await paper()).toBe(dark);
+	await expectLive(page);
 	await combobox(page, 'Giao diện').selectOption('system');
 	await expect.poll(paper).toBe(light);
 });
