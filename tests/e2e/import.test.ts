@@ -179,6 +179,8 @@ test.describe('a survey', () => {
 			const seen = { published: 0, skeleton: 0 };
 			Object.assign(window, { seen });
 			const look = () => {
+				// nothing is painted before the style sheet is there
+				if (!getComputedStyle(document.documentElement).getPropertyValue('--paper')) return;
 				if ((document.body?.innerText ?? '').includes(figure)) seen.published += 1;
 				const wait = document.querySelector('.skeleton');
 				if (wait?.checkVisibility()) seen.skeleton += 1;
