@@ -234,9 +234,13 @@ export class Intray {
 			if (draft === null && abort.signal.reason === 'dropped') return void (await this.#shelf.remove(id));
 			if (stored && !isSame(stored.decisions, decisions)) await this.#shelf.decide(id, decisions);
 			if (abort.signal.aborted) return;
+			const now = await this.#shelf.get(id);
+			if (abort.signal.aborted) return;
 			this.items = this.items.filter((one) => one.key === key || one.draft !== id);
 			this.#keepOpen({ draft: id, known, decisions, session, read });
-			this.#set(key, { phase: 'read', answer, decisions, draft: id });
+			// what was decided in another tab while it was being read is read next
+			const isOld = now?.state === 'draft' && !isSame(now.decisions, decisions);
+			this.#set(key, { phase: isOld ? 'waiting' : 'read', answer, decisions, draft: id });
 		} catch (cause) {
 			if (abort.signal.aborted) return;
 			console.error(cause);
