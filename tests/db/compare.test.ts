@@ -97,13 +97,31 @@ async function seen(level: string, wanted: Lens) {
 }
 
 describe('units as they were', () => {
-	it('districts end with the merger: their last year is expected and missing', async () => {
+	it('districts end with the merger: they are not expected for the year in which they ended', async () => {
 		const { at, lens, offered } = await seen('district', 'as_was');
 		expect(lens).toBe('as_was');
 		expect(offered).toEqual(['as_was', 'cluster']);
 		expect(at('d1', 2023)).toMatchObject({ rateBp: 2000, targetBp: 2000, status: 'met', carried: null });
 		expect(at('d2', 2024)).toMatchObject({ rateBp: null, status: 'missing' });
-		expect(at('d1', 2025)?.status).toBe('missing');
+		expect(at('d1', 2025)).toBeUndefined();
+	});
+	it('districts that reported for the year in which they ended are expected, all of them', async () => {
+		const reported = await databaseOf({
+			...rows,
+			outcomes: [...rows.outcomes, outcome('d1', 30, 100, { period_id: '2025' })],
+		});
+		const found = await histories(reported, view, 'as_was');
+		const series = unitSeries(found.history, found.lens, found.history.direction);
+		const of2025 = series.map(({ unitId, years }) => [unitId, years.get(2025)?.rateBp ?? null]);
+		expect(of2025).toEqual([
+			['d1', 3000],
+			['d2', null],
+		]);
+		expect(allUnits(series, 2025, found.totals, found.history.direction)).toMatchObject({
+			unitsUsed: 1,
+			unitsExpected: 2,
+		});
+		await reported.close();
 	});
 	it('a commune that ended is not expected afterwards, a new one not before', async () => {
 		const { at, offered } = await seen('commune', 'as_was');
@@ -188,15 +206,22 @@ describe('all units of a year', () => {
 		});
 	});
 	it('nothing is nothing, never 0', async () => {
-		const { series, totals, history } = await seen('district', 'as_was');
-		expect(allUnits(series, 2025, totals, history.direction)).toMatchObject({
+		const open = await databaseOf({
+			...rows,
+			outcomes: rows.outcomes.filter(({ unit_id }) => unit_id > 'd2'),
+		});
+		const { history, totals, lens } = await histories(open, view, 'as_was');
+		expect(
+			allUnits(unitSeries(history, lens, history.direction), 2024, totals, history.direction),
+		).toMatchObject({
 			numerator: null,
 			denominator: null,
 			rateBp: null,
 			unitsUsed: 0,
 			unitsExpected: 2,
-			total: null,
+			total: { valueBp: 2600 },
 		});
+		await open.close();
 	});
 	it('totals of the day that is asked', async () => {
 		const { totals } = await histories(database, { ...view, asOf: '2023-12-31' }, 'as_was');
@@ -216,7 +241,7 @@ describe('the sample province', () => {
 		const where = { indicator: 'vet_after_thcs', level: 'district', root: 'tinh-mau', asOf: null };
 		const { history, totals, lens } = await histories(sample, where, 'as_was');
 		const series = unitSeries(history, lens, history.direction);
-		expect(yearsIn(series)).toEqual([2019, 2020, 2021, 2022, 2023, 2024, 2025]);
+		expect(yearsIn(series)).toEqual([2019, 2020, 2021, 2022, 2023, 2024]);
 		for (const of of yearsIn(series)) {
 			const { province: whole } = await overview(sample, { ...where, period: String(of) });
 			expect(allUnits(series, of, totals, history.direction), String(of)).toMatchObject({

@@ -292,8 +292,19 @@ describe('units of a period', () => {
 		const expected = async (level: string) =>
 			(await open.query(progressRows({ ...view, level }))).map(({ unitId }) => unitId);
 		expect(await expected('commune')).toEqual(['kept', 'new']);
-		expect(await expected('district')).toEqual(['d']);
-		expect(await expected('school')).toEqual(['d.s']);
+		expect(await expected('district')).toEqual([]);
+		expect(await expected('school')).toEqual([]);
+	});
+	it('of a level that had ended by then those that lived in the period, where one of them reported for it', async () => {
+		const open = await given({
+			units: [...units, aUnit('e', 'district', 'p', { valid_to: '2023-06-30' })],
+			outcomes: [outcome('e', 1, 10)],
+		});
+		const expected = async (level: string) =>
+			(await open.query(progressRows({ ...view, level }))).map(({ unitId }) => unitId);
+		expect(await expected('district')).toEqual(['d', 'e']);
+		expect(await expected('school')).toEqual([]);
+		expect(await expected('commune')).toEqual(['kept', 'new']);
 	});
 	it('only below the unit that is asked', async () => {
 		const open = await given({ units });

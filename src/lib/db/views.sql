@@ -37,17 +37,6 @@ WHERE (valid_from IS NULL OR valid_from <= CAST(last_day AS DATE))
 CREATE MACRO units_as_of(day) AS TABLE
 SELECT * FROM units_between(day, day);
 
--- Who is expected to report for a period: the units alive at its end. A level that had ended by then
--- (districts in 2025) is expected with the units that lived in the period.
-CREATE VIEW expected_units AS
-SELECT p.period_id, p.due_date, u.*
-FROM period p
-JOIN unit u ON (u.valid_from IS NULL OR u.valid_from <= p.end_date)
-  AND (u.valid_to IS NULL OR u.valid_to >= p.start_date)
-WHERE u.valid_to IS NULL OR u.valid_to >= p.end_date OR NOT EXISTS (
-  SELECT 1 FROM unit o WHERE o.level = u.level
-    AND (o.valid_from IS NULL OR o.valid_from <= p.end_date) AND (o.valid_to IS NULL OR o.valid_to >= p.end_date));
-
 -- Every unit with each unit above it, itself included.
 CREATE VIEW lineage AS
 WITH RECURSIVE line AS (
@@ -178,8 +167,23 @@ QUALIFY row_number() OVER (
 
 -- Worked out after every change as well: a million rows are not read for each question.
 CREATE TABLE unit_line AS SELECT * FROM lineage;
-CREATE TABLE expected_unit AS SELECT * FROM expected_units;
 CREATE TABLE effective_outcomes AS SELECT * FROM newest_outcomes;
+
+-- Who is expected to report for a period: the units alive at its end. A level that had ended by then (districts in
+-- 2025) is expected, with the units that lived in the period, only where one of them reported for it.
+CREATE VIEW expected_units AS
+SELECT p.period_id, p.due_date, u.*
+FROM period p
+JOIN unit u ON (u.valid_from IS NULL OR u.valid_from <= p.end_date)
+  AND (u.valid_to IS NULL OR u.valid_to >= p.start_date)
+WHERE u.valid_to IS NULL OR u.valid_to >= p.end_date OR (
+  NOT EXISTS (
+    SELECT 1 FROM unit o WHERE o.level = u.level
+      AND (o.valid_from IS NULL OR o.valid_from <= p.end_date) AND (o.valid_to IS NULL OR o.valid_to >= p.end_date))
+  AND (u.level, p.period_id) IN (
+    SELECT (o.level, e.period_id) FROM effective_outcomes e JOIN unit o ON o.unit_id = e.unit_id));
+
+CREATE TABLE expected_unit AS SELECT * FROM expected_units;
 
 -- Years with anything to show for an indicator.
 CREATE VIEW indicator_years AS

@@ -31,6 +31,7 @@ export const choiceRows = () =>
 	) k
 	JOIN unit u ON u.unit_id = k.unit_id
 	JOIN period p ON p.period_id = k.period_id
+	WHERE (p.period_id, u.level) IN (SELECT (period_id, level) FROM expected_unit)
 	ORDER BY "periodId" DESC, "indicatorId", u.level`;
 
 /** Days on which targets of an indicator and period came into force, the newest first. */
