@@ -1,5 +1,7 @@
 import { wholeRow, spotKey, type CellMark, type MarkTone } from '$lib/components/grid';
 import type { Language } from '$lib/domain/format';
+import { headerKey } from '$lib/intake/columns';
+import type { TableRead } from '$lib/intake/desk';
 import type { Issue } from '$lib/intake/issue';
 
 const weight = { error: 0, warning: 1, info: 2 } as const;
@@ -61,4 +63,49 @@ export function faultGroups(issues: readonly Issue[]): FaultGroup[] {
 export function linesOf(issues: readonly Issue[], sheet: string | null): number[] {
 	const lines = issues.flatMap((issue) => (issue.sheet === sheet && issue.row !== null ? [issue.row] : []));
 	return [...new Set(lines)].toSorted((a, b) => a - b);
+}
+
+/**
+ * Errors and warnings that no row of the grid can show, of the whole file or of a column, the errors first. They block
+ * the import or must be seen all the same.
+ */
+export function wholeFindings(issues: readonly Issue[]): Issue[] {
+	return issues
+		.filter(({ row, severity }) => row === null && severity !== 'info')
+		.toSorted((a, b) => weight[a.severity] - weight[b.severity]);
+}
+
+/** Columns of findings that the questions of a review answer. */
+export const askedColumns = ['ky', 'cap_hoc', 'doc_no', 'effective_date'] as const;
+
+/** Where an error can be mended; null: only its sender can. */
+export type Remedy = 'questions' | 'columns' | 'grid';
+
+export const remedies: readonly Remedy[] = ['questions', 'columns', 'grid'];
+
+/** Two columns of one name are told apart only by typing another name in the grid: what columns mean goes by name. */
+function haveOneName(column: string | null, tables: readonly Pick<TableRead, 'header'>[]): boolean {
+	const key = headerKey(column ?? '');
+	return tables.some(({ header }) => header.filter((name) => headerKey(name) === key).length > 1);
+}
+
+export function remedyOf(
+	{ code, row, column }: Pick<Issue, 'code' | 'row' | 'column'>,
+	tables: readonly Pick<TableRead, 'header'>[],
+): Remedy | null {
+	if (row !== null) return 'grid';
+	if (askedColumns.some((name) => name === column)) return 'questions';
+	if (code === 'V03') return haveOneName(column, tables) ? 'grid' : 'columns';
+	return code === 'V02' && column !== null ? 'columns' : null;
+}
+
+/** Where the errors of a file can be mended, each place once, in the order in which they stand on the page. */
+export function remediesFor(
+	issues: readonly Issue[],
+	tables: readonly Pick<TableRead, 'header'>[],
+): Remedy[] {
+	const found = new Set(
+		issues.filter(({ severity }) => severity === 'error').map((issue) => remedyOf(issue, tables)),
+	);
+	return remedies.filter((remedy) => found.has(remedy));
 }

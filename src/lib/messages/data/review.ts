@@ -52,6 +52,14 @@ const vi = {
 	namesConfirmed: 'Tên đã xác nhận trong tệp này',
 	forget: 'Hỏi lại',
 	forgetOf: (text: string) => `Hỏi lại "${text}"`,
+	wholeTitle: 'Lỗi và cảnh báo của cả tệp hoặc cả cột',
+	wholeMore: (count: string) => `và ${count} cảnh báo khác`,
+	wholeSheet: (sheet: string) => `Trang "${sheet}":`,
+	wholeMend: {
+		questions: 'Hãy trả lời ở mục "Điều tệp chưa nói rõ".',
+		columns: 'Hãy chọn nghĩa của các cột ở mục "Các cột được hiểu là" bên dưới.',
+		grid: 'Hãy sửa tên cột ở dòng tiêu đề trong lưới.',
+	},
 	filter: 'Chỉ hiện dòng có',
 	all: 'Mọi dòng',
 	onlyFaulty: (rows: string) => `${rows} dòng cần xem`,
@@ -131,9 +139,15 @@ const vi = {
 	later: 'Để sau',
 	discard: 'Bỏ tệp này',
 	waits: {
-		errors: (count: string) => `Còn ${count} lỗi: sửa ở lưới, hoặc gửi trả tệp cho đơn vị.`,
+		errors: (count: string, places: string) =>
+			`Còn ${count} lỗi: ${places === '' ? '' : `${places}hoặc `}gửi trả tệp cho đơn vị.`,
 		names: (count: string) => `Còn ${count} tên đơn vị cần xác nhận.`,
 		warnings: 'Hãy xem các cảnh báo rồi đánh dấu ô bên cạnh.',
+	},
+	mend: {
+		questions: 'trả lời ở mục "Điều tệp chưa nói rõ"',
+		columns: 'chọn nghĩa của cột ở mục "Các cột được hiểu là"',
+		grid: 'sửa ở lưới',
 	},
 	done: (name: string, rows: string) => `Đã nhập ${name}: ${rows} giá trị.`,
 	undo: 'Hoàn tác',
@@ -200,6 +214,14 @@ const en: Loose<typeof vi> = {
 	namesConfirmed: 'Names confirmed in this file',
 	forget: 'Ask again',
 	forgetOf: (text) => `Ask again about "${text}"`,
+	wholeTitle: 'Errors and warnings of the whole file or a whole column',
+	wholeMore: (count) => `and ${count} more warnings`,
+	wholeSheet: (sheet) => `Sheet "${sheet}":`,
+	wholeMend: {
+		questions: 'Answer under "What the file does not say".',
+		columns: 'Choose what the columns mean under "The columns were understood as" below.',
+		grid: 'Change the name of the column in the header row of the grid.',
+	},
 	filter: 'Show only rows with',
 	all: 'All rows',
 	onlyFaulty: (rows) => `${rows} rows to look at`,
@@ -278,9 +300,15 @@ const en: Loose<typeof vi> = {
 	later: 'Later',
 	discard: 'Remove this file',
 	waits: {
-		errors: (count) => `${count} errors left: mend them in the grid, or return the file to its sender.`,
+		errors: (count, places) =>
+			`${count} errors left: ${places === '' ? '' : `${places}or `}return the file to its sender.`,
 		names: (count) => `${count} names of units left to confirm.`,
 		warnings: 'Look at the warnings, then tick the box.',
+	},
+	mend: {
+		questions: 'answer under "What the file does not say"',
+		columns: 'choose what the columns mean under "The columns were understood as"',
+		grid: 'mend them in the grid',
 	},
 	done: (name, rows) => `${name} imported: ${rows} values.`,
 	undo: 'Undo',
