@@ -1,5 +1,15 @@
 import type { Page } from '@playwright/test';
-import { cell, choose, expectLive, openLive, provinceRate, provinceTile, unitNames, unitRow } from './screen';
+import {
+	cell,
+	choose,
+	expectLive,
+	openLive,
+	patience,
+	provinceRate,
+	provinceTile,
+	unitNames,
+	unitRow,
+} from './screen';
 import { expect, test } from './site';
 
 const combobox = (page: Page, name: string) => page.getByRole('combobox', { name, exact: true });
@@ -181,6 +191,18 @@ test('years and targets of a day can be chosen where there are several', async (
 	await expect(page).toHaveURL(/year=2022/);
 	await expect(page).not.toHaveURL(/as_of/);
 	await expect(page.getByRole('heading', { level: 1 })).toContainText('năm 2022');
+});
+
+test('the register of targets stays open, in its data set, while its pickers are used', async ({ page }) => {
+	await page.goto('./data/?dataset=tinh-mau&tab=targets');
+	const years = combobox(page, 'Năm');
+	await expect(years).toHaveValue('2024', patience);
+	await years.selectOption('2023');
+	await expect(page).toHaveURL(/\/data\/\?(?=.*dataset=tinh-mau)(?=.*tab=targets)(?=.*year=2023)[^%]*$/);
+	await choose(page, 'THPT');
+	await expect(page).toHaveURL(/\/data\/\?(?=.*tab=targets)(?=.*year=2023)(?=.*indicator=vet_after_thpt)/);
+	await expect(years).toHaveValue('2023');
+	await expect(page.getByRole('table').first()).toBeVisible(patience);
 });
 
 test('what an address says wrongly falls back', async ({ page }) => {

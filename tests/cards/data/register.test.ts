@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { locksIn, offeredView, registerAddress, registerLines, unitsIn } from '../../../src/lib/cards/data/register';
+import { locksIn, offeredView, registerLines, unitsIn } from '../../../src/lib/cards/data/register';
 import { registerCsv } from '../../../src/lib/cards/data/register-csv';
 import type { Choices } from '../../../src/lib/db/choices';
 import { targetHistories } from '../../../src/lib/domain/target-history';
@@ -26,20 +26,6 @@ describe('the view', () => {
 		[{ year: 1999, level: 'school' }, { year: 2024, level: 'district' }],
 	])('%o becomes %o', (asked, shown) => {
 		expect(offeredView(choices, { indicator: 'vet', ...asked })).toEqual({ indicator: 'vet', ...shown });
-	});
-	it('stands in the address beside what was there', () => {
-		const address = registerAddress('?dataset=tinh-mau&tab=targets', {
-			indicator: 'vet',
-			year: 2024,
-			level: 'district',
-		});
-		expect(Object.fromEntries(new URLSearchParams(address))).toEqual({
-			dataset: 'tinh-mau',
-			tab: 'targets',
-			indicator: 'vet',
-			year: '2024',
-			level: 'district',
-		});
 	});
 });
 

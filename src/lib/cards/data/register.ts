@@ -14,15 +14,6 @@ export function offeredView(choices: Choices, asked: RegisterView): RegisterView
 	return { indicator: asked.indicator, year, level };
 }
 
-/** `given` with what the register shows in place of what it showed. */
-export function registerAddress(given: string, { indicator, year, level }: RegisterView): string {
-	const params = new URLSearchParams(given);
-	params.set('indicator', indicator);
-	params.set('year', String(year));
-	params.set('level', level);
-	return `?${params.toString()}`;
-}
-
 export const registerParts = ['all', 'adjusted', 'late', 'none'] as const;
 export type RegisterPart = (typeof registerParts)[number];
 
