@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { counted, people, statusLabel } from '../../src/lib/cards/people';
+import { counted, people, shortfall, statusLabel } from '../../src/lib/cards/people';
 import { en } from '../../src/lib/messages/en';
 import { vi } from '../../src/lib/messages/vi';
 
@@ -23,3 +23,12 @@ test('a unit far below its limit is better, not beyond', () => {
 	expect(statusLabel('exceeded', 'lower', vi)).toBe('Tốt hơn');
 	expect(statusLabel('near', 'lower', en)).toBe(en.statusShort.near);
 });
+
+test.each([
+	[57, 0, '57\u00a0em'],
+	[0, 0, '0\u00a0em'],
+	[57, 2, 'ít nhất 57\u00a0em'],
+	[0, 5, '–'],
+])('%d missing and %d that gave a rate only: %s', (missingStudents, unitsUncounted, text) =>
+	expect(shortfall({ missingStudents, unitsUncounted }, 'graduates', vi, 'vi')).toBe(text),
+);

@@ -208,7 +208,7 @@ describe('all units of a year', () => {
 	it('nothing is nothing, never 0', async () => {
 		const open = await databaseOf({
 			...rows,
-			outcomes: rows.outcomes.filter(({ unit_id }) => unit_id > 'd2'),
+			outcomes: rows.outcomes.filter(({ unit_id }) => String(unit_id) > 'd2'),
 		});
 		const { history, totals, lens } = await histories(open, view, 'as_was');
 		expect(

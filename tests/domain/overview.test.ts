@@ -106,6 +106,26 @@ it('counts units met of those judged, and students missing', () => {
 	expect(province).toMatchObject({ unitsMet: 2, unitsJudged: 3, missingStudents: 17, isIllustrative: true });
 });
 
+it('says how many units are behind by a rate alone: what they miss is not known, and is not 0', () => {
+	const declared = (id: string, declaredBp: number) => unit(id, { declaredBp, targetBp: 2000 });
+	const known = { unitsJudged: 2, unitsMet: 0, missingStudents: 0, unitsUncounted: 2 };
+	expect(overviewOf([declared('x', 1250), declared('y', 900)], null, null, 'higher').province).toMatchObject(
+		known,
+	);
+	const mixed = overviewOf(
+		[a, b, c, declared('x', 1250), declared('y', 2100)],
+		null,
+		null,
+		'higher',
+	).province;
+	expect(mixed).toMatchObject({ missingStudents: 17, unitsUncounted: 1 });
+});
+
+it('counts the units that have a rate for a target', () =>
+	expect(
+		overviewOf([a, unit('free', {}), unit('counted', { targetCount: 3 })], null, null, 'higher').province,
+	).toMatchObject({ unitsTargeted: 1, unitsExpected: 3 }));
+
 it('judges a count against a count', () => {
 	const rows = [
 		unit('x', { numerator: 30, targetCount: 35 }),

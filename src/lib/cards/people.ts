@@ -1,4 +1,5 @@
-import { count, percent, type Language } from '$lib/domain/format';
+import { count, noValue, percent, type Language } from '$lib/domain/format';
+import type { ProvinceProgress } from '$lib/domain/overview';
 import type { Status } from '$lib/domain/status';
 import type { Direction } from '$lib/domain/tables';
 import type { Messages } from '$lib/messages/messages';
@@ -23,6 +24,18 @@ export function counted(denominatorDef: string | null): Counted {
 /** "57 em", "9 trường". */
 export function people(value: number, what: Counted, words: Messages, language: Language): string {
 	return `${count(value, language)}\u00a0${words.overview.people[what].one}`;
+}
+
+/** What all units together miss: "57 em", "ít nhất 57 em" where some gave a rate only, "–" where all of them did. */
+export function shortfall(
+	{ missingStudents, unitsUncounted }: Pick<ProvinceProgress, 'missingStudents' | 'unitsUncounted'>,
+	what: Counted,
+	words: Messages,
+	language: Language,
+): string {
+	const known = people(missingStudents, what, words, language);
+	if (unitsUncounted === 0) return known;
+	return missingStudents === 0 ? noValue : words.overview.atLeast(known);
 }
 
 /** A status in one or two words; "vượt" would praise too much where lower is better. */

@@ -75,8 +75,12 @@ export type ProvinceProgress = RollUp & {
 	readonly gapPoints: number | null;
 	readonly unitsMet: number;
 	readonly unitsJudged: number;
-	/** Students missing until every reporting unit reaches its own target. */
+	/** Students missing until every unit that gave counts reaches its own target. */
 	readonly missingStudents: number;
+	/** Units behind their target by a rate without counts: how many students they miss is not known. */
+	readonly unitsUncounted: number;
+	/** Units with a target of their own that is a rate. */
+	readonly unitsTargeted: number;
 	readonly isIllustrative: boolean;
 };
 
@@ -179,6 +183,8 @@ export function overviewOf(
 			unitsMet: judged.filter((row) => hasReached(row.status)).length,
 			unitsJudged: judged.length,
 			missingStudents: rows.reduce((sum, row) => sum + (row.gapStudents ?? 0), 0),
+			unitsUncounted: judged.filter((row) => !hasReached(row.status) && row.gapStudents === null).length,
+			unitsTargeted: facts.filter((row) => row.targetBp !== null).length,
 			isIllustrative: rollUp.demoUnits > 0,
 		},
 	};

@@ -139,6 +139,7 @@ export const en = {
 			missing: 'Shortfall to every target',
 			missingNote: (unit, count) => `most: ${unit} ${count}`,
 			missingNone: 'every unit that reported is on target',
+			missingUncounted: (count) => `not known for ${count} units that gave a rate only`,
 			tooMany: 'To reduce until all are on target',
 			received: 'Reports received',
 			ofUnits: (count) => `/ ${count} units`,
@@ -146,6 +147,7 @@ export const en = {
 			allReceived: 'every unit has reported',
 			andMore: (names, count) => `${names} and ${count} more`,
 		},
+		atLeast: (people) => `at least ${people}`,
 		people: {
 			graduates: { one: 'students', many: 'students', short: '' },
 			schools: { one: 'schools', many: 'schools', short: '' },
@@ -215,6 +217,8 @@ export const en = {
 		mean: (value) => `simple mean ${value}`,
 		weighted: (value, residual) => `weighted mean ${value} (difference ${residual} points)`,
 		noWeighted: 'not enough denominators for a weighted mean',
+		partial: (targeted, units) =>
+			`only ${targeted} of ${units} units have a target, so no mean of theirs is set beside it`,
 		note: 'The declared figure is kept as the document has it.',
 	},
 	why: {

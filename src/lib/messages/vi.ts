@@ -139,6 +139,7 @@ export const vi = {
 			missing: 'Còn thiếu để mọi đơn vị đạt',
 			missingNote: (unit: string, count: string) => `nhiều nhất: ${unit} ${count}`,
 			missingNone: 'mọi đơn vị đã báo cáo đều đạt',
+			missingUncounted: (count: string) => `chưa tính được cho ${count} đơn vị chỉ báo tỷ lệ`,
 			tooMany: 'Cần giảm để mọi đơn vị đạt',
 			received: 'Báo cáo đã nhận',
 			ofUnits: (count: string) => `/ ${count} đơn vị`,
@@ -146,6 +147,7 @@ export const vi = {
 			allReceived: 'mọi đơn vị đã nộp',
 			andMore: (names: string, count: string) => `${names} và ${count} đơn vị khác`,
 		},
+		atLeast: (people: string) => `ít nhất ${people}`,
 		people: {
 			/* `one` after a number in a sentence, `many` under a large figure, `short` in a table */
 			graduates: { one: 'em', many: 'học sinh', short: ' em' },
@@ -225,6 +227,8 @@ export const vi = {
 		mean: (value: string) => `bình quân giản đơn ${value}`,
 		weighted: (value: string, residual: string) => `bình quân gia quyền ${value} (chênh ${residual} điểm)`,
 		noWeighted: 'chưa đủ mẫu số để tính bình quân gia quyền',
+		partial: (targeted: string, units: string) =>
+			`mới có chỉ tiêu của ${targeted}/${units} đơn vị nên không đặt bình quân của các đơn vị bên cạnh`,
 		note: 'Số công bố được giữ nguyên theo văn bản.',
 	},
 	why: {

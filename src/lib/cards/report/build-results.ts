@@ -78,7 +78,8 @@ function sentences(
 	const behind = judged.filter((row) => !hasReached(row.status));
 	const silent = rows.filter((row) => row.status === 'missing');
 	const people = words.counted[indicator.denominatorDef ?? ''] ?? words.counted['graduates'] ?? '';
-	const missing = count(province.missingStudents, 'vi');
+	const known = count(province.missingStudents, 'vi');
+	const missing = province.unitsUncounted > 0 ? say.atLeast(known) : known;
 	return [
 		`${sum} ${declaredSentence(overview, all)}`,
 		judged.length === 0 ? say.noneJudged : metSentence(overview, names),

@@ -119,6 +119,8 @@ export const documentWords = {
 		notMet: (names: string) => `Đơn vị chưa đạt chỉ tiêu: ${names}.`,
 		missing: (count: string, names: string) =>
 			`Chưa có số liệu của ${count} đơn vị, không tính là 0: ${names}.`,
+		/** Some gave a rate without counts. */
+		atLeast: (count: string) => `ít nhất ${count}`,
 		short: (count: string, unit: string) =>
 			`Để mọi đơn vị đã có số liệu đạt chỉ tiêu của mình, còn thiếu ${count} ${unit}.`,
 		excess: (count: string, unit: string) =>

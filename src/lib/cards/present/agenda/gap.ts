@@ -1,7 +1,7 @@
 import type { Block } from '$lib/domain/deck';
 import { gapParts } from '$lib/domain/contribution';
 import { signed } from '$lib/domain/format';
-import { counted, people } from '../../people';
+import { counted, people, shortfall } from '../../people';
 import type { Measured } from '../figures';
 import { item, nameOf, shortOf, without, type Context, type Item } from './context';
 import { evenly, room } from './flow';
@@ -34,14 +34,14 @@ export function gap(
 						);
 			return { name: nameOf(context, row), hundredths: shownBp, text };
 		});
-	const missing = people(province.missingStudents, what, words, language);
+	const missing = shortfall(province, what, words, language);
 	const title = yardstick === 'province' ? say.gap.title : say.gap.titleOwn;
 	return item(context, {
 		id,
 		name,
 		title: title(shortOf(context, measured), signed(parts.sumBp / 100, language)),
 		subtitle: say.gap.subtitle(
-			province.missingStudents === 0
+			province.missingStudents === 0 && province.unitsUncounted === 0
 				? say.gap.none
 				: direction === 'lower'
 					? say.gap.excess(missing)

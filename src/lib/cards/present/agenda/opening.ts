@@ -1,6 +1,6 @@
 import type { Tile } from '$lib/domain/deck';
 import { count, date, percent, signed } from '$lib/domain/format';
-import { people, counted } from '../../people';
+import { counted, shortfall } from '../../people';
 import { isMain, type Measured } from '../figures';
 import {
 	item,
@@ -136,7 +136,8 @@ function tiles(context: Context, measured: Measured): Tile[] {
 			label: shortOf(context, measured),
 			value: percent(rate, language),
 			note: `${against} · ${say.summary.counts(number(province.numerator), number(province.denominator))}`,
-			judged: judged(context, status, direction),
+			// a rate needs counts of at least one unit: without them the whole is not judged, though units reported
+			...(rate === null && province.unitsReported > 0 ? {} : { judged: judged(context, status, direction) }),
 		},
 		{
 			label: say.summary.met,
@@ -145,7 +146,7 @@ function tiles(context: Context, measured: Measured): Tile[] {
 		},
 		{
 			label: direction === 'lower' ? say.summary.excess : say.summary.missing,
-			value: people(province.missingStudents, what, words, language),
+			value: shortfall(province, what, words, language),
 		},
 		{ label: say.summary.notReported, value: number(silent), note: say.summary.ofUnits(number(rows.length)) },
 	];
