@@ -132,6 +132,21 @@ describe('for the public', () => {
 		expect(total?.v).toBe(rows.reduce((sum, { numerator }) => sum + (numerator ?? 0), 0));
 	});
 
+	it('has both ranks, targets that are counts, and an attainment of which nothing is rounded up, in the CSV', () => {
+		const [row] = overview.rows.filter((one) => one.attainment !== null);
+		if (row === undefined) throw new Error('Nothing is judged.');
+		const odd = { ...row, attainment: 89.96, targetCount: 16, rank: 14, gapRank: 1 };
+		const [head = '', line = ''] = overviewCsv([odd], false).trim().replace('\ufeff', '').split('\n');
+		const cells = line.trim().split(',');
+		const of = (name: string) => cells[head.trim().split(',').indexOf(name)];
+		expect([of('attainment'), of('target_count'), of('rank'), of('gap_rank')]).toEqual([
+			'89.9',
+			'16',
+			'14',
+			'1',
+		]);
+	});
+
 	it('leaves the same cells empty in the CSV and says where', () => {
 		const lines = overviewCsv(small(), true).trim().split('\n');
 		expect(lines[0]?.endsWith(',suppressed')).toBe(true);

@@ -52,6 +52,13 @@ test('locked figures stay as they were: opened, linked, compared, sent and broug
 		/15 giá trị khác bản chốt · trong bảng đang xem: 15 đơn vị đổi/,
 		patience,
 	);
+	const moved = entry.getByRole('table').first();
+	const [was, is] = [before.replace(/[^\d,]/g, ''), '20,00'];
+	await expect(moved.getByRole('columnheader').nth(1)).toHaveText('Bản chốt');
+	await expect(moved.getByRole('columnheader').nth(2)).toHaveText('Hiện tại');
+	const thuThua = moved.getByRole('row', { name: /Thủ Thừa/ });
+	await expect(thuThua.getByRole('cell').nth(0)).toContainText(was);
+	await expect(thuThua.getByRole('cell').nth(1)).toContainText(is);
 	const { violations } = await new AxeBuilder({ page }).analyze();
 	expect(violations.map(({ id }) => id)).toEqual([]);
 

@@ -9,11 +9,13 @@ const columns = [
 	'denominator',
 	'rate_bp',
 	'target_bp',
+	'target_count',
 	'gap_points',
 	'gap_students',
 	'attainment',
 	'status',
 	'rank',
+	'gap_rank',
 	'quality',
 	'as_of',
 	'submitted_at',
@@ -21,7 +23,8 @@ const columns = [
 ] as const;
 
 /**
- * The rows on screen under the steward's column names; rates in basis points, so nothing is rounded. For the public,
+ * The rows on screen under the steward's column names; rates in basis points, so nothing is rounded; `rank` is by the
+ * rate, `gap_rank` by the gap to the unit's own target. For the public,
  * small counts and all that follows from them are left empty, and a last column says where.
  */
 export function overviewCsv(given: readonly UnitProgress[], isPublic: boolean): string {
@@ -36,11 +39,14 @@ export function overviewCsv(given: readonly UnitProgress[], isPublic: boolean): 
 			row.denominator,
 			shown(row.rateBp),
 			row.targetBp,
+			row.targetCount,
 			shown(row.gapPoints),
 			shown(row.gapStudents),
-			shown(row.attainment === null ? null : Math.round(row.attainment * 100) / 100),
+			// as on screen: never more than was reached
+			shown(row.attainment === null ? null : Math.floor(row.attainment * 10) / 10),
 			shown(row.status),
 			shown(row.rank),
+			shown(row.gapRank),
 			row.quality,
 			row.asOf,
 			row.submittedAt,

@@ -7,6 +7,9 @@ export type Move = {
 	readonly after: UnitProgress;
 };
 
+/** Headings over the two columns of a comparison. */
+export type Sides = { readonly before: string; readonly after: string };
+
 /** The units of a view whose rate, target, rank or status an import moves. */
 export function movesIn({ before, after }: { readonly before: Overview; readonly after: Overview }): Move[] {
 	const earlier = new Map(before.rows.map((row) => [row.unitId, row]));
