@@ -85,7 +85,7 @@ test('Toaster: the polite region stands before the first message, so that it is 
 		toasts: [{ id: 'a', tone: 'success', text: 'Đã nhập 15 dòng', action: { label: 'Hoàn tác', onclick } }],
 	});
 	expect(region?.textContent).toContain('Đã nhập 15 dòng');
-	await screen.getByRole('button', { name: 'Hoàn tác' }).click();
+	await screen.getByRole('button', { name: 'Hoàn tác' }).dblClick();
 	expect(onclick).toHaveBeenCalledOnce();
 	await screen.getByRole('button', { name: 'Bỏ qua' }).click();
 	expect(ondismiss).toHaveBeenCalledExactlyOnceWith('a');

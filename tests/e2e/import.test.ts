@@ -156,6 +156,19 @@ test.describe('a survey', () => {
 		await expectSurveyed(page);
 	});
 
+	test('is taken back and put back once by a double click', async ({ page }) => {
+		await openLive(page);
+		await importOnly(page, survey);
+		await showHistory(page);
+		await page.getByRole('button', { name: 'Hoàn tác khao-sat-thcs.csv', exact: true }).dblclick();
+		await expect(imported(page)).toContainText('đã hoàn tác');
+		await notices(page).getByRole('button', { name: 'Nhập lại' }).dblclick();
+		await expect(imported(page)).toContainText('đang dùng');
+		await expect(notices(page)).toContainText('Đã nhập lại khao-sat-thcs.csv.');
+		await expect(notices(page)).not.toContainText('không còn làm được');
+		expect(await states(page)).toEqual(['khao-sat-thcs.csv active']);
+	});
+
 	test('is deleted for good in the history, and can be had back until the page closes', async ({ page }) => {
 		await openLive(page);
 		await importOnly(page, survey);

@@ -17,3 +17,38 @@ test('a dismissed notice goes, the others stay', () => {
 	notices.dismiss('không có');
 	expect(notices.list).toHaveLength(1);
 });
+
+test('what a notice offers is done once, and then the notice goes', async () => {
+	const notices = new Notices();
+	const done = Promise.withResolvers<null>();
+	let times = 0;
+	const onclick = () => {
+		times += 1;
+		return done.promise;
+	};
+	notices.tell({ tone: 'success', text: 'một', action: { label: 'Hoàn tác', onclick } });
+	const offer = notices.list[0]?.action;
+	offer?.onclick();
+	offer?.onclick();
+	expect(times).toBe(1);
+	expect(notices.list).toHaveLength(1);
+	done.resolve(null);
+	await expect.poll(() => notices.list).toEqual([]);
+});
+
+test('what did not succeed can be tried again', async () => {
+	const notices = new Notices();
+	const answers = [false, true];
+	notices.tell({
+		tone: 'success',
+		text: 'một',
+		action: { label: 'Hoàn tác', onclick: () => answers.shift() },
+	});
+	notices.list[0]?.action?.onclick();
+	await Promise.resolve();
+	await Promise.resolve();
+	expect(notices.list).toHaveLength(1);
+	notices.list[0]?.action?.onclick();
+	await expect.poll(() => notices.list).toEqual([]);
+	expect(answers).toEqual([]);
+});

@@ -6,6 +6,11 @@ export type Notice = {
 	readonly action?: { readonly label: string; readonly onclick: () => void };
 };
 
+/** What is told. Its action answers with false where it did not succeed and may be tried again. */
+type Told = Omit<Notice, 'id' | 'action'> & {
+	readonly action?: { readonly label: string; readonly onclick: () => unknown };
+};
+
 /** A mere statement goes by itself; what can be acted on stays until it is dismissed. */
 const passing = 8_000;
 
@@ -13,11 +18,29 @@ export class Notices {
 	list = $state.raw<readonly Notice[]>([]);
 	#made = 0;
 
-	tell(notice: Omit<Notice, 'id'>): void {
+	tell({ tone, text, action }: Told): void {
 		const id = String(++this.#made);
-		this.list = [...this.list.slice(-2), { ...notice, id }];
-		const isWeighty = notice.action !== undefined || notice.tone === 'error' || notice.tone === 'warning';
+		const offer = action && { label: action.label, onclick: this.#once(id, action.onclick) };
+		this.list = [...this.list.slice(-2), { id, tone, text, ...(offer && { action: offer }) }];
+		const isWeighty = action !== undefined || tone === 'error' || tone === 'warning';
 		if (!isWeighty) setTimeout(() => this.dismiss(id), passing);
+	}
+
+	/** What a notice offers is done once: meanwhile another press does nothing, and once it is done the notice goes. */
+	#once(id: string, work: () => unknown): () => void {
+		let isBusy = false;
+		const run = async () => {
+			try {
+				if ((await work()) !== false) this.dismiss(id);
+			} finally {
+				isBusy = false;
+			}
+		};
+		return () => {
+			if (isBusy) return;
+			isBusy = true;
+			void run();
+		};
 	}
 
 	dismiss = (id: string): void => {

@@ -23,6 +23,6 @@ export async function dropRule(app: App, rule: AwardRule): Promise<void> {
 	app.notices.tell({
 		tone: 'neutral',
 		text: words.removed(rule.name),
-		action: { label: words.putBack, onclick: () => void app.shelf.keep(gone) },
+		action: { label: words.putBack, onclick: () => app.shelf.keep(gone) },
 	});
 }

@@ -20,7 +20,7 @@ export async function discard(app: App, review: Review): Promise<void> {
 			: {
 					action: {
 						label: words.restore,
-						onclick: () => void app.shelf.restore(removed).then(() => app.intray.recover()),
+						onclick: () => app.shelf.restore(removed).then(() => app.intray.recover()),
 					},
 				}),
 	});

@@ -3,16 +3,17 @@ import { reviewWords } from '$lib/messages/data/review';
 import type { App } from '$lib/state/app.svelte';
 import type { Item } from '$lib/state/intray.svelte';
 
-/** Takes a waiting file out of the list; it can be had back. */
+/** Takes a waiting file out of the list, once; it can be had back. */
 export async function dropItem(app: App, item: Item): Promise<void> {
-	const { name, file } = item;
-	await app.intray.drop(item.key);
+	const { name, file, key } = item;
+	if (!app.intray.items.some((one) => one.key === key)) return;
+	await app.intray.drop(key);
 	app.notices.tell({
 		tone: 'neutral',
 		text: trayWords[app.language].dropped(name),
 		action: {
 			label: reviewWords[app.language].restore,
-			onclick: () => void app.intray.take([new File([file], name)]),
+			onclick: () => app.intray.take([new File([file], name)]),
 		},
 	});
 }

@@ -18,7 +18,7 @@ export async function removeImport(app: App, id: number): Promise<void> {
 	app.notices.tell({
 		tone: 'neutral',
 		text: words.removed(record.name),
-		action: { label: words.bringBack, onclick: () => void app.imports.restore(record) },
+		action: { label: words.bringBack, onclick: () => app.imports.restore(record) },
 	});
 }
 
