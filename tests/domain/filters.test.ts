@@ -3,7 +3,6 @@ import {
 	addressOf,
 	filterParams,
 	filtersFrom,
-	noParams,
 	ownParams,
 	withOwn,
 	sorts,
@@ -72,5 +71,5 @@ describe('what a page keeps in the address beside the filters', () => {
 		expect(filters.toString()).toBe('year=2022');
 	});
 	it('nothing at all is the plain address', () =>
-		expect(addressOf(withOwn(noParams, { from: null }))).toBe(''));
+		expect(addressOf(withOwn(new URLSearchParams(), { from: null }))).toBe(''));
 });

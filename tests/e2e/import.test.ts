@@ -115,6 +115,20 @@ test.describe('a survey', () => {
 		await expect(dialog(page)).not.toContainText('Số liệu minh họa');
 	});
 
+	test('is reviewed for the view from which it was given, and that view is gone back to', async ({
+		page,
+	}) => {
+		await openLive(page, './?indicator=vet_after_thpt');
+		await review(page, survey);
+		await expect(page).toHaveURL(/\/data\/\?indicator=vet_after_thpt&file=\d+$/);
+		await expect(plan(page)).toContainText('Không có đơn vị nào đổi thứ hạng');
+		await confirm(page);
+		await expect(page).toHaveURL(/\/data\/\?indicator=vet_after_thpt$/);
+		await showOverview(page);
+		await expect(page).toHaveURL(/\/\?indicator=vet_after_thpt$/);
+		await expect(cell(unitRow(page, 'tan-thanh'), 'target')).toHaveText('65,12');
+	});
+
 	test('is imported once by a double click', async ({ page }) => {
 		await openLive(page);
 		await review(page, survey);

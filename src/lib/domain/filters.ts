@@ -58,8 +58,6 @@ export function filterParams(filters: Filters, defaults: Filters): URLSearchPara
 	return params;
 }
 
-export const noParams = new URLSearchParams();
-
 /** The parameters of an address that are no filters: what a page keeps for itself. */
 export function ownParams(params: URLSearchParams): Record<string, string> {
 	return Object.fromEntries([...params].filter(([name]) => !filterNames.has(name)));

@@ -4,7 +4,6 @@ import {
 	addressOf,
 	filterParams,
 	filtersFrom,
-	noParams,
 	ownParams,
 	paramsOf,
 	withOwn,
@@ -101,13 +100,6 @@ export class FilterState {
 	/** The parameters of another page that shows the same view: `?year=2022&unit=…`; empty for the plain one. */
 	elsewhere(own: Readonly<Record<string, string>> = {}, change: Partial<Filters> = {}): '' | `?${string}` {
 		return addressOf(withOwn(this.#params({ ...this.current, ...change }), own));
-	}
-
-	/** The part of an address that names the data: what every page needs. */
-	get datasetAddress(): '' | `?${string}` {
-		const { dataset, lock } = this.current;
-		const own = { dataset: dataset === this.#home ? null : dataset, lock };
-		return addressOf(withOwn(noParams, own));
 	}
 
 	/** Another data set begins at its own defaults. */

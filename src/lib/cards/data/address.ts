@@ -3,16 +3,16 @@ import type { App } from '$lib/state/app.svelte';
 export const dataTabs = ['import', 'history', 'targets', 'templates', 'backup', 'lock'] as const;
 export type DataTab = (typeof dataTabs)[number];
 
-/** `/data/?tab=history` or `/data/?file=12`, with the data set where it is not the usual one. */
+/**
+ * `/data/?tab=history` or `/data/?file=12`. The filters stay: a file is reviewed for the view from which it was given,
+ * and that view is gone back to.
+ */
 export function dataAddress(
-	app: App,
-	to: { readonly tab?: DataTab; readonly file?: number } = {},
+	app: Pick<App, 'filters'>,
+	{ tab = 'import', file }: { readonly tab?: DataTab; readonly file?: number } = {},
 ): '/data/' | `/data/?${string}` {
-	const params = new URLSearchParams(app.filters.datasetAddress);
-	if (to.tab !== undefined && to.tab !== 'import') params.set('tab', to.tab);
-	if (to.file !== undefined) params.set('file', String(to.file));
-	const text = params.toString();
-	return text === '' ? '/data/' : `/data/?${text}`;
+	const own = { ...(tab !== 'import' && { tab }), ...(file !== undefined && { file: String(file) }) };
+	return `/data/${app.filters.elsewhere(own)}`;
 }
 
 export function dataTab(params: URLSearchParams): DataTab {
