@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import {
+	allUnits,
 	change,
 	isEstimate,
+	isPart,
 	unitSeries,
 	yearsIn,
 	yearsKnown,
@@ -73,6 +75,21 @@ describe('through a merger', () => {
 		}
 		const whole = only(series([], [handed('k', 2024)], 'as_is'), 2024);
 		expect(whole && isEstimate(whole)).toBe(false);
+	});
+	it('one of two parts is an estimate and no whole unit, and between it and a whole no students are counted', () => {
+		const part = handed('k', 2025, { partsKnown: 1, partsExpected: 2, numerator: 43, denominator: 282 });
+		const found = series([], [handed('k', 2024), part, handed('w', 2025)], 'as_is');
+		const [from, to] = [only(found, 2024), only(found, 2025)];
+		expect(to && [isPart(to), isEstimate(to)]).toEqual([true, true]);
+		expect(from && isPart(from)).toBe(false);
+		expect(change(from, to)).toEqual({ points: -4.75, students: null });
+		expect(allUnits(found, 2025, [], 'higher')).toMatchObject({
+			numerator: 63,
+			denominator: 382,
+			unitsUsed: 1,
+			unitsExpected: 2,
+			isEstimated: true,
+		});
 	});
 });
 

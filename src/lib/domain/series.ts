@@ -68,9 +68,13 @@ export function yearsKnown(series: readonly UnitSeries[]): number[] {
 	return yearsIn(series).filter((year) => series.some(({ years }) => years.get(year)?.rateBp != null));
 }
 
-/** Worked out of parts of older units: an estimate, whatever the quality of the parts. */
+/** Added up from some of its parts only: the others gave nothing, so its counts are not those of the whole. */
+export const isPart = ({ carried }: SeriesYear): boolean =>
+	carried !== null && carried.partsKnown > 0 && carried.partsKnown < carried.partsExpected;
+
+/** Worked out of shares of older units, or of some of them only: an estimate, whatever the quality of the parts. */
 export const isEstimate = (year: SeriesYear): boolean =>
-	year.quality === 'estimated' || (year.carried?.isApportioned ?? false);
+	year.quality === 'estimated' || (year.carried?.isApportioned ?? false) || isPart(year);
 
 /** The declared total of a document, by year. */
 export type YearTotal = {
@@ -85,6 +89,7 @@ export type AllUnits = Assessment & {
 	readonly year: number;
 	readonly numerator: number | null;
 	readonly denominator: number | null;
+	/** Units whose counts are in the sum, and are those of the whole unit. */
 	readonly unitsUsed: number;
 	readonly unitsExpected: number;
 	readonly unitsMet: number;
@@ -112,7 +117,7 @@ export function allUnits(
 		year,
 		numerator: share.numerator,
 		denominator: share.denominator,
-		unitsUsed: used.length,
+		unitsUsed: used.filter((row) => !isPart(row)).length,
 		unitsExpected: rows.length,
 		unitsMet: judged.filter(({ status }) => hasReached(status)).length,
 		unitsJudged: judged.length,
@@ -123,10 +128,12 @@ export function allUnits(
 
 export type Change = { readonly points: number | null; readonly students: number | null };
 
-/** From one year to another: points between the published rates, students only where both were counted. */
+/** From one year to another: points between the published rates, students only where both whole units were counted. */
 export function change(from: SeriesYear | undefined, to: SeriesYear | undefined): Change {
 	if (!from || !to || from.rateBp === null || to.rateBp === null) return { points: null, students: null };
-	const isCounted = [from, to].every((year) => rateBp(year.numerator, year.denominator) !== null);
+	const isCounted = [from, to].every(
+		(year) => rateBp(year.numerator, year.denominator) !== null && !isPart(year),
+	);
 	return {
 		points: (to.rateBp - from.rateBp) / 100,
 		students: isCounted ? (to.numerator ?? 0) - (from.numerator ?? 0) : null,

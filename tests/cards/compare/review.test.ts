@@ -68,6 +68,25 @@ describe('several years (F9)', () => {
 			missing: [2022, 2023],
 			declaredOnly: [2022],
 		}));
+	it('a year of which a part is known is named, and no students are counted from it to another', () => {
+		const whole = unit('a', { 2021: counted(10, 100), 2022: counted(20, 100) });
+		const year = whole.years.get(2022);
+		if (!year) throw new Error('The year is there.');
+		const carried = {
+			...year,
+			weightedTargetBp: null,
+			isApportioned: false,
+			partsKnown: 1,
+			partsExpected: 2,
+		};
+		const years = new Map([...whole.years, [2022, { ...year, carried }]]);
+		expect(reviewOf({ years }, span)).toMatchObject({
+			partial: [2022],
+			pooledBp: 1500,
+			changePoints: 10,
+			changeStudents: null,
+		});
+	});
 	it('nothing pools to nothing', () =>
 		expect(reviewOf(unit('a', { 2021: {} }), span)).toMatchObject({
 			pooledBp: null,

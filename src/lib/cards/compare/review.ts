@@ -1,6 +1,6 @@
 import { multiYearReview, type MultiYearReview } from '$lib/domain/review';
 import { rateBp } from '$lib/domain/rate';
-import { isEstimate, type AllUnits, type SeriesYear, type UnitSeries } from '$lib/domain/series';
+import { isEstimate, isPart, type AllUnits, type SeriesYear, type UnitSeries } from '$lib/domain/series';
 import { hasReached, isJudged } from '$lib/domain/status';
 import type { Span } from './address';
 
@@ -14,6 +14,8 @@ export type UnitReview = MultiYearReview & {
 	readonly missing: readonly number[];
 	/** Of these, years for which a rate alone was declared. */
 	readonly declaredOnly: readonly number[];
+	/** Years in which some of its parts gave nothing. */
+	readonly partial: readonly number[];
 	/** Years in which it was no unit. */
 	readonly absent: readonly number[];
 };
@@ -36,12 +38,16 @@ export function reviewOf({ years }: Pick<UnitSeries, 'years'>, { from, to }: Spa
 		from,
 		to,
 	);
+	const [first, last] = [known[0], known.at(-1)];
 	return {
 		...review,
+		// between a part and the whole there is no change of counts
+		changeStudents: [first, last].some((year) => year && isPart(year)) ? null : review.changeStudents,
 		numerator: sum('numerator'),
 		denominator: sum('denominator'),
-		first: known[0],
-		last: known.at(-1),
+		first,
+		last,
+		partial: known.filter(isPart).map(({ year }) => year),
 		missing: review.missingYears.filter((year) => years.has(year)),
 		declaredOnly: review.missingYears.filter((year) => years.get(year)?.isDeclaredOnly),
 		absent: review.missingYears.filter((year) => !years.has(year)),

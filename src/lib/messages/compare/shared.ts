@@ -18,7 +18,8 @@ const vi = {
 		`Các đơn vị này kết thúc ngày ${day}. Từ sau ngày đó hãy xem theo đơn vị hiện nay hoặc địa bàn huyện cũ.`,
 	endedOn: (day: string) => `đến ${day}`,
 	estimatedNote:
-		'Ước tính: có đơn vị cũ được chia cho nhiều đơn vị mới, số lượng được chia theo tỷ trọng trong bảng đối chiếu.',
+		'Ước tính: có đơn vị cũ được chia cho nhiều đơn vị mới, số lượng được chia theo tỷ trọng trong bảng đối chiếu; hoặc mới có số liệu của một phần địa bàn.',
+	partial: (years: string) => `mới có một phần địa bàn: ${years}`,
 	estimated: 'ước tính',
 	from: 'Từ năm',
 	to: 'Đến năm',
@@ -48,7 +49,7 @@ const vi = {
 		part: (unit: string, share: string, counts: string) => `${unit} (${share}): ${counts}`,
 		partOf: (numerator: string, denominator: string) => `${numerator} / ${denominator}`,
 		partMissing: 'chưa có số liệu',
-		parts: (known: string, expected: string) => `Có số liệu của ${known}/${expected} đơn vị cũ.`,
+		parts: (known: string, expected: string) => `Có số liệu của ${known}/${expected} đơn vị thành phần.`,
 		target: 'Chỉ tiêu',
 		noTarget: 'Không có: chỉ tiêu của đơn vị cũ không chuyển sang đơn vị mới. Mức độ không được đánh giá.',
 		reference: (value: string) =>
@@ -92,7 +93,8 @@ const en: Loose<typeof vi> = {
 		`These units ended on ${day}. For later years look at the units of today or the former districts.`,
 	endedOn: (day) => `until ${day}`,
 	estimatedNote:
-		'Estimated: a former unit was divided among several new ones, and its counts are shared by the weights of the crosswalk.',
+		'Estimated: a former unit was divided among several new ones, and its counts are shared by the weights of the crosswalk; or only a part of the area has figures.',
+	partial: (years) => `a part of the area only: ${years}`,
 	estimated: 'estimated',
 	from: 'From',
 	to: 'To',
@@ -122,7 +124,7 @@ const en: Loose<typeof vi> = {
 		part: (unit, share, counts) => `${unit} (${share}): ${counts}`,
 		partOf: (numerator, denominator) => `${numerator} / ${denominator}`,
 		partMissing: 'no data yet',
-		parts: (known, expected) => `${known} of ${expected} former units have figures.`,
+		parts: (known, expected) => `${known} of ${expected} units within it have figures.`,
 		target: 'Target',
 		noTarget: 'None: the targets of former units do not pass to the new one. No status is judged.',
 		reference: (value) =>
