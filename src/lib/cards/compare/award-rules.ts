@@ -1,6 +1,8 @@
 import type { AwardRule } from '$lib/domain/award-rule';
 import type { Choices, IndicatorChoice } from '$lib/db/choices';
-import type { Language } from '$lib/domain/format';
+import { date, type Language } from '$lib/domain/format';
+import { vietnamDay } from '$lib/domain/reporting';
+import { awardWords } from '$lib/messages/compare-award';
 import type { App } from '$lib/state/app.svelte';
 import type { Kept } from '$lib/workspace/kept';
 
@@ -20,6 +22,17 @@ export const keptRule = (dataset: string, rule: AwardRule): Kept => ({
 	key: rule.id,
 	value: rule,
 });
+
+/** A rule by name, with the day in Viet Nam on which it was locked. */
+export function ruleName(
+	{ name, lockedAt }: Pick<AwardRule, 'name' | 'lockedAt'>,
+	language: Language,
+): string {
+	const words = awardWords[language];
+	return lockedAt === null
+		? words.draft(name)
+		: words.locked(name, date(vietnamDay(new Date(lockedAt)), language));
+}
 
 /** Indicators that say whether more is better, with anything in the year at the level. */
 export function judgedIndicators(

@@ -1,5 +1,6 @@
 import { base } from '$app/paths';
 import { dump } from '$lib/db/dump';
+import { vietnamDay } from '$lib/domain/reporting';
 import { csvText } from '$lib/export/csv';
 import { save } from '$lib/export/save';
 import { backupWords } from '$lib/messages/data/backup';
@@ -38,12 +39,16 @@ export async function dataFolder(app: App): Promise<FolderFile[]> {
 	];
 }
 
+/** Named by the day in Viet Nam, not by that of the clock in Greenwich. */
+export const backupName = (app: Pick<App, 'language' | 'info'>, madeAt: string): string =>
+	backupWords[app.language].fileName(app.info.id, vietnamDay(new Date(madeAt)));
+
 /** Packs the whole workspace and hands it to the browser's download; gives the name of the file. */
 export async function makeBackup(app: App): Promise<{ name: string; damaged: readonly string[] }> {
 	const madeAt = new Date().toISOString();
 	const { damaged, ...snapshot } = await app.shelf.snapshot();
 	const bytes = await packed(snapshot, await folderOf(app), madeAt);
-	const name = backupWords[app.language].fileName(app.info.id, madeAt.slice(0, 10));
+	const name = backupName(app, madeAt);
 	save(name, 'application/zip', new Blob([bytes]));
 	await app.shelf.backedUp(madeAt);
 	return { name, damaged: damaged.map((one) => one.name) };
