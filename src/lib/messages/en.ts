@@ -247,6 +247,8 @@ export const en = {
 		lateBy: (days) => `days late: ${days}`,
 		source: 'Source',
 		noOutcome: 'The unit has not sent data for this period.',
+		declaredBeside: (declared, points) =>
+			`The unit declared ${declared}, ${points} points from the rate of its counts; the counts are taken.`,
 		declaredOnly: 'Only a declared rate, without numerator and denominator: not part of the province rate.',
 		zeroGraduates: 'The denominator is 0: no rate is computed.',
 	},

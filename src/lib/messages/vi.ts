@@ -260,6 +260,8 @@ export const vi = {
 		lateBy: (days: string) => `trễ ${days} ngày`,
 		source: 'Nguồn',
 		noOutcome: 'Đơn vị chưa gửi số liệu cho kỳ này.',
+		declaredBeside: (declared: string, points: string) =>
+			`Đơn vị tự khai ${declared}, lệch ${points} điểm\u00a0% so với số tính từ tử số và mẫu số; lấy số tính.`,
 		declaredOnly: 'Chỉ có tỷ lệ do đơn vị khai, chưa có tử số và mẫu số nên không tính vào tỷ lệ toàn tỉnh.',
 		zeroGraduates: 'Mẫu số bằng 0 nên không tính tỷ lệ.',
 	},
