@@ -148,6 +148,17 @@ describe('the fictional province', () => {
 	});
 });
 
+it('days late are told only where the day of receipt is known', async () => {
+	const [info] = datasets;
+	if (!info) throw new Error('a data set');
+	const { rows } = await asked(info, 'late', { month: null });
+	expect(rows).toHaveLength(15);
+	const [known, unknown] = [true, false].map((is) => rows.filter((row) => (row[2] !== null) === is));
+	expect(known?.every((row) => Number(row[3]) >= 0 && row[3] !== null)).toBe(true);
+	expect(unknown?.length).toBeGreaterThan(0);
+	expect(unknown?.every((row) => row[3] === null)).toBe(true);
+});
+
 it('where nothing is known of destinations, nothing is said to be 0', async () => {
 	const [info] = datasets;
 	if (!info) throw new Error('a data set');

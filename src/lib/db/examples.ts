@@ -133,7 +133,7 @@ ORDER BY k.sort_order`;
 function late(view: ExampleView, names: ExampleNames): string {
 	if (view.month === null)
 		return `SELECT name_vi AS ${heading(names.unit)}, due_date AS ${heading(names.due)},
-  submitted_at AS ${heading(names.received)}, greatest(0, submitted_at - due_date) AS ${heading(names.lateDays)}
+  submitted_at AS ${heading(names.received)}, CASE WHEN submitted_at IS NOT NULL THEN greatest(0, submitted_at - due_date) END AS ${heading(names.lateDays)}
 FROM ${progress(view)}
 ORDER BY submitted_at DESC NULLS LAST, sort_order`;
 	return `SELECT u.name_vi AS ${heading(names.unit)}, c.form AS ${heading(names.form)},

@@ -106,6 +106,22 @@ it('the file holds the table as shown, and says where nothing was expected', () 
 	]);
 });
 
+it('no share on time is told of a column with returns of an unknown day', () => {
+	const sentence = (months: readonly number[], undated: number | null) =>
+		reportingSentences(
+			reporting(
+				months.flatMap((month) => [
+					row('A', month, month === undated ? null : `2023-${month}-${month === 10 ? 20 : 27}`, true),
+					row('B', month, `2023-${month}-20`),
+				]),
+				'2023-12-31',
+			),
+			speech,
+		).filter((text) => text.startsWith('Tỷ lệ đúng hạn thấp nhất'));
+	expect(sentence([10, 11], null)).toEqual(['Tỷ lệ đúng hạn thấp nhất: tháng 11/2023, 50,00\u00a0%.']);
+	expect(sentence([10, 11], 11)).toEqual([]);
+});
+
 describe('what the page shows', () => {
 	const due = [
 		{ form: 'neither_monthly', year: 2024, level: 'commune' },

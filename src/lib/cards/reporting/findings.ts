@@ -80,9 +80,13 @@ export function lateRows(due: readonly Return[]): { readonly row: Return; readon
 		.toSorted((a, b) => b.days - a.days);
 }
 
-function weakest({ columns }: Reporting, speech: ReportingSpeech): string[] {
+/** A column with returns of an unknown day is not compared: how many of them were on time nobody knows. */
+function weakest({ columns, due }: Reporting, speech: ReportingSpeech): string[] {
+	const undated = new Set(due.flatMap((row) => (row.standing.state === 'undated' ? [row.columnId] : [])));
 	const share = (one: Column) => rateBp(one.completeness.onTime, one.completeness.expected) ?? 0;
-	const [first, second] = columns.filter((one) => one.isDue).toSorted((a, b) => share(a) - share(b));
+	const [first, second] = columns
+		.filter((one) => one.isDue && !undated.has(one.id))
+		.toSorted((a, b) => share(a) - share(b));
 	if (!first || !second || share(first) === share(second)) return [];
 	return [
 		speech.words.findings.weakest(columnName(first.id, speech), percent(share(first), speech.language)),
