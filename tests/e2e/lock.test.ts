@@ -3,6 +3,7 @@ import { importOnly } from './review';
 import {
 	cell,
 	expectLive,
+	importedLink,
 	notices,
 	openLive,
 	patience,
@@ -70,6 +71,8 @@ test('locked figures stay as they were: opened, linked, compared, sent and broug
 	await page.getByRole('link', { name: 'Tổng quan' }).click();
 	await expect(provinceRate(page)).toContainText(publishedRate, patience);
 	expect(await cell(unitRow(page, 'thu-thua'), 'rate').innerText()).toBe(before);
+	// the one file that was imported since is none of the lock
+	await expect(importedLink(page)).toHaveCount(0);
 	await page.reload();
 	await expect(provinceRate(page)).toContainText(publishedRate, patience);
 	const link = page.url();

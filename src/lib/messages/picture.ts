@@ -9,6 +9,7 @@ const vi = {
 		`Nguồn: bộ số liệu ${dataset}${documents}${imports}.`,
 	documents: (list: string) => `, chỉ tiêu theo ${list}`,
 	imports: (count: string) => ` và ${count} tệp đã nhập`,
+	locked: (name: string, day: string) => `, bản chốt “${name}” ngày ${day}`,
 	cut: (shown: string, all: string) => `Ảnh có ${shown} trong ${all} đơn vị, theo thứ tự đang xem.`,
 };
 
@@ -22,6 +23,7 @@ const en = {
 		`Source: data set ${dataset}${documents}${imports}.`,
 	documents: (list: string) => `, targets by ${list}`,
 	imports: (count: string) => ` and ${count} imported files`,
+	locked: (name: string, day: string) => `, locked figures “${name}” of ${day}`,
 	cut: (shown: string, all: string) => `The picture has ${shown} of ${all} units, in the order on screen.`,
 } satisfies PictureWords;
 
