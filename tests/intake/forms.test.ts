@@ -527,6 +527,98 @@ Toàn tỉnh;1300;380;29,23
 	});
 });
 
+describe('counts of schools', () => {
+	const title = 'THỐNG KÊ TRƯỜNG THCS NĂM 2023';
+	const programme = 'Số trường có chương trình giáo dục hướng nghiệp gắn với địa phương';
+	const header = `STT;Đơn vị;Tổng số trường;${programme};Số trường có giáo viên tư vấn`;
+	const besides = (code: string, { issues }: ReturnType<typeof readingOf>) =>
+		issues.filter((found) => found.code !== code);
+	const counted = (read: ReturnType<typeof readingOf>) =>
+		read
+			.of('outcomes')
+			.map((row) => [
+				short(row['unit_id']),
+				row['indicator_id'],
+				row['numerator'],
+				row['denominator'],
+				row['declared_bp'],
+			]);
+
+	it.each<[string, Assume]>([
+		['as the file stands', {}],
+		['told to be outcomes', { kind: 'outcome' }],
+	])('10 of 12 schools are no 10 %%: %s', (_, assume) => {
+		const read = readingOf(longAn, `${title}\n${header}\n1;Tân An;12;10;9\n`, { assume });
+		expect([read.form, read.issues]).toEqual(['outcomes', []]);
+		expect(counted(read)).toEqual([
+			['tan-an', 'prog_local_thcs', 10, 12, null],
+			['tan-an', 'counsellor_thcs', 9, 12, null],
+		]);
+	});
+	it('beside the rates, the total and the graduates', () => {
+		const read = readingOf(
+			longAn,
+			`${title}
+Đơn vị;Tổng số trường;${programme};Tỷ lệ số trường có chương trình giáo dục hướng nghiệp;Số HS tốt nghiệp;Số HS vào học nghề;Tỷ lệ
+Tân An;12;10;83,33;1000;200;20,00
+Thủ Thừa;8;8;100,00;800;100;12,50
+Tổng cộng;20;18;90,00;1800;300;16,67
+`,
+		);
+		expect(read.codes).toEqual(['V21', 'V37']);
+		expect(counted(read)).toEqual([
+			['tan-an', 'prog_local_thcs', 10, 12, 8333],
+			['tan-an', 'vet_after_thcs', 200, 1000, 2000],
+			['thu-thua', 'prog_local_thcs', 8, 8, 10_000],
+			['thu-thua', 'vet_after_thcs', 100, 800, 1250],
+		]);
+		expect(read.totals.map(({ record }) => (record as { value_bp?: number }).value_bp)).toEqual([9000, 1667]);
+	});
+	it('each school level has its own denominator', () => {
+		const both = 'có chương trình giáo dục hướng nghiệp';
+		const read = readingOf(
+			longAn,
+			`Đơn vị;Năm;Tổng số trường THCS;Số trường THCS ${both};Tổng số trường THPT;Số trường THPT ${both}\nTân An;2023;12;10;4;3\n`,
+		);
+		expect(read.errors).toBe(0);
+		expect(counted(read)).toEqual([
+			['tan-an', 'prog_local_thcs', 10, 12, null],
+			['tan-an', 'prog_local_thpt', 3, 4, null],
+		]);
+	});
+	it('more than all is a fault of its cell; without all schools the file says so', () => {
+		const more = readingOf(longAn, `${title}\n${header}\n1;Tân An;12;13;9\n2;Bến Lức;9;9;9\n`);
+		expect(besides('V21', more)).toMatchObject([{ code: 'V11', row: 3, column: programme, cell: 3 }]);
+		const less = readingOf(longAn, `${title}\nĐơn vị;${programme}\nTân An;10\nBến Lức;9\n`);
+		expect(besides('V21', less)).toMatchObject([
+			{
+				code: 'V13',
+				message_vi: 'Chưa có tổng số trường nên đơn vị không được tính vào bình quân gia quyền.',
+			},
+		]);
+	});
+	it.each([
+		'Số giáo viên kiêm nhiệm tư vấn hướng nghiệp của trường',
+		'Số cơ sở GDNN đào tạo trình độ sơ cấp, trung cấp',
+	])('no count becomes a rate: %s', (name) => {
+		const read = readingOf(longAn, `${title}\nĐơn vị;${name}\nTân An;10\nBến Lức;9\n`, {
+			assume: { kind: 'outcome' },
+		});
+		expect(read.of('outcomes')).toEqual([]);
+		expect(read.codes).toEqual(['V04', 'V02']);
+	});
+	it('in a file of targets they have no place', () => {
+		const text = `CHỈ TIÊU ĐĂNG KÝ THCS NĂM 2023\nĐơn vị;Tổng số trường;${programme}`;
+		const alone = readingOf(longAn, `${text}\nTân An;12;10\nBến Lức;9;9\n`, { assume: plan });
+		expect([alone.codes, alone.of('targets')]).toEqual([['V02'], []]);
+		const beside = readingOf(longAn, `${text};vet_after_thcs\nTân An;12;10;35\nBến Lức;9;9;40\n`, {
+			assume: plan,
+		});
+		expect(beside.issues[0]).toMatchObject({ code: 'V04', column: programme });
+		expect(perUnit(beside.of('targets'), 'vet_after_thcs')).toEqual({ 'tan-an': 3500, 'ben-luc': 4000 });
+	});
+});
+
 describe('after the merger (H10)', () => {
 	it('a file of 2026 with an old district is refused with its last day', () => {
 		const read = readingOf(longAn, 'don_vi;ky;hs_tot_nghiep;hs_hoc_nghe\nThủ Thừa;2026;1000;183\n', {

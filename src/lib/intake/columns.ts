@@ -1,11 +1,13 @@
 import { looseKey } from '../domain/names';
 import { tables } from '../domain/tables';
 import type { Catalogue } from './catalogue';
+import { official } from './official';
 
 /** What one column of a file holds. */
 export type Meaning =
 	| { readonly kind: 'field'; readonly name: string }
-	| { readonly kind: 'indicator'; readonly base: string }
+	/** `indicator`: its rate; `counted`: the count above the line of that rate. */
+	| { readonly kind: 'indicator' | 'counted'; readonly base: string }
 	| { readonly kind: 'destination'; readonly code: string }
 	| { readonly kind: 'ordinal' | 'personal' | 'unknown' | 'empty' };
 
@@ -69,6 +71,17 @@ const fieldWords: Readonly<Record<string, readonly string[]>> = {
 		'so hs tot nghiep thpt',
 		'so hs tn thcs',
 		'so hs tn thpt',
+	],
+	schools: [
+		'so truong',
+		'tong so truong',
+		'so luong truong',
+		'tong so truong hoc',
+		'so truong thcs',
+		'so truong thpt',
+		'tong so truong thcs',
+		'tong so truong thpt',
+		'schools',
 	],
 	numerator: [
 		'tu so',
@@ -197,15 +210,6 @@ for (const [name, words] of Object.entries(fieldWords))
 for (const word of personalWords) dictionary.set(word, { kind: 'personal' });
 for (const word of ['stt', 'tt', 'so tt', 'so thu tu', 'no']) dictionary.set(word, { kind: 'ordinal' });
 
-/** Long official headings, recognised by what they speak of. */
-function officialIndicator(key: string): string | null {
-	if (key.includes('chuong trinh giao duc huong nghiep')) return 'prog_local';
-	if (key.includes('tu van huong nghiep') && /giao vien|kiem nhiem/.test(key)) return 'counsellor';
-	if (!key.includes('giao duc nghe nghiep') && !key.includes('gdnn')) return null;
-	if (key.includes('so cap') && key.includes('trung cap')) return 'vet_after_thcs';
-	return key.includes('cao dang') ? 'vet_after_thpt' : null;
-}
-
 function meaning(header: string, { known, indicatorById }: Catalogue): Meaning {
 	const code = header.trim().toLowerCase();
 	if (code === '') return { kind: 'empty' };
@@ -215,8 +219,8 @@ function meaning(header: string, { known, indicatorById }: Catalogue): Meaning {
 	const key = headerKey(header);
 	const word = dictionary.get(key);
 	if (word) return word;
-	const official = officialIndicator(key);
-	if (official) return { kind: 'indicator', base: official };
+	const spoken = official(header, key);
+	if (spoken) return spoken;
 	const named = known.indicators.find(
 		(row) => headerKey(row.name_vi) === key || headerKey(row.short_vi) === key,
 	);
@@ -227,10 +231,10 @@ function meaning(header: string, { known, indicatorById }: Catalogue): Meaning {
 	return destination ? { kind: 'destination', code: destination } : { kind: 'unknown' };
 }
 
-/** A meaning as one word: 'field:unit', 'indicator:vet_after_thcs', 'destination:tc_only', 'unknown'. */
+/** A meaning as one word: 'field:unit', 'indicator:vet_after_thcs', 'counted:prog_local', 'destination:tc_only', 'unknown'. */
 export function meaningKey(of: Meaning): string {
 	if (of.kind === 'field') return `field:${of.name}`;
-	if (of.kind === 'indicator') return `indicator:${of.base}`;
+	if (of.kind === 'indicator' || of.kind === 'counted') return `${of.kind}:${of.base}`;
 	return of.kind === 'destination' ? `destination:${of.code}` : of.kind;
 }
 
@@ -238,7 +242,7 @@ export function meaningKey(of: Meaning): string {
 function meaningOf(key: string): Meaning {
 	const [kind = '', name = ''] = key.split(':');
 	if (kind === 'field') return { kind, name };
-	if (kind === 'indicator') return { kind, base: name };
+	if (kind === 'indicator' || kind === 'counted') return { kind, base: name };
 	return kind === 'destination' ? { kind, code: name } : { kind: 'empty' };
 }
 
@@ -263,6 +267,6 @@ export function columnUses(
 export function isKnownHeader(cell: string): boolean {
 	const key = headerKey(cell);
 	return (
-		dictionary.has(key) || canonicalColumns.has(cell.trim().toLowerCase()) || officialIndicator(key) !== null
+		dictionary.has(key) || canonicalColumns.has(cell.trim().toLowerCase()) || official(cell, key) !== null
 	);
 }

@@ -7,7 +7,15 @@ export type FormName = TableName | 'unknown';
 /** How its rows are read: a canonical table as it is, or one of the office forms. */
 export type Form =
 	| { readonly kind: 'canonical'; readonly table: TableName }
-	| { readonly kind: 'wide-targets' | 'wide-rates' | 'counted-outcomes' | 'wide-destinations' | 'monthly' }
+	| {
+			readonly kind:
+				| 'wide-targets'
+				| 'wide-rates'
+				| 'counted-outcomes'
+				| 'indicator-counts'
+				| 'wide-destinations'
+				| 'monthly';
+	  }
 	| { readonly kind: 'unknown' };
 
 /** First match wins: the columns that only this table has. */
@@ -43,6 +51,9 @@ export function form(uses: readonly ColumnUse[], kind: string | null, hasYear = 
 	if (uses.filter(({ meaning }) => meaning.kind === 'destination').length >= 2)
 		return { kind: 'wide-destinations' };
 	if (has('neither')) return { kind: 'monthly' };
+	// counts are results; a file that calls itself targets says nothing of what they would be targets for
+	if ((kind ?? 'outcome') === 'outcome' && uses.some(({ meaning }) => meaning.kind === 'counted'))
+		return { kind: 'indicator-counts' };
 	if (uses.some(({ meaning }) => meaning.kind === 'indicator'))
 		return { kind: kind === 'outcome' ? 'wide-rates' : 'wide-targets' };
 	if (has('numerator') || has('declared_pct')) return { kind: 'counted-outcomes' };

@@ -46,7 +46,8 @@ function lastMatch<T>(lines: readonly string[], read: (line: string) => T | null
 	return null;
 }
 
-function levelIn(text: string): 'THCS' | 'THPT' | null {
+/** The one school level that a text names. */
+export function levelIn(text: string): 'THCS' | 'THPT' | null {
 	const key = looseKey(text);
 	const lower = /\bthcs\b|trung hoc co so/.test(key);
 	const upper = /\bthpt\b|trung hoc pho thong/.test(key);

@@ -8,18 +8,27 @@ const otherNames: Readonly<Record<string, readonly string[]>> = {
 	weight_bp: ['weight_bp', 'weight_pct'],
 	source_id: ['source_id', 'doc_no', 'source'],
 	numerator: ['numerator', 'neither'],
+	schools: ['schools', 'denominator'],
 };
+
+/** Fields of which a wide file has one column for each indicator, and what they are in a file of one. */
+const ofIndicators = {
+	target: { kind: 'indicator', field: 'value_bp' },
+	declared_bp: { kind: 'indicator', field: 'declared_bp' },
+	numerator: { kind: 'counted', field: 'numerator' },
+} as const;
 
 /** Column of a field; "target:vet_after_thcs" is that of one indicator in a wide file, else the value column. */
 export function places(uses: readonly ColumnUse[]): (field: string) => ColumnUse | null {
 	const known = new Map<string, ColumnUse | null>();
 	const find = (field: string): ColumnUse | null => {
-		const indicator = field.startsWith('target:') ? field.slice('target:'.length) : null;
-		if (indicator !== null) {
+		const [name = '', indicator] = field.split(':');
+		if (indicator !== undefined) {
+			const of = ofIndicators[name as keyof typeof ofIndicators];
 			const own = uses.find(
-				({ meaning }) => meaning.kind === 'indicator' && indicator.startsWith(meaning.base),
+				({ meaning }) => meaning.kind === of.kind && 'base' in meaning && indicator.startsWith(meaning.base),
 			);
-			return own ?? find('value_bp');
+			return own ?? find(of.field);
 		}
 		const names = otherNames[field] ?? [field];
 		return uses.find(({ meaning }) => meaning.kind === 'field' && names.includes(meaning.name)) ?? null;

@@ -38,6 +38,11 @@ export const rules = {
 		vi: 'Không nhận ra cột {column}; đã bỏ qua.',
 		en: 'Column {column} was not recognised and is ignored.',
 	},
+	'V04:unused': {
+		severity: 'warning',
+		vi: 'Cột {column} không dùng được trong biểu mẫu này; đã bỏ qua.',
+		en: 'Column {column} has no place in this form and is ignored.',
+	},
 	V05: {
 		severity: 'error',
 		vi: 'Tệp có dữ liệu cá nhân ({column}); chỉ nhận số liệu tổng hợp. Hãy xóa cột này rồi nhập lại.',
@@ -82,6 +87,11 @@ export const rules = {
 		severity: 'warning',
 		vi: 'Chưa có số học sinh tốt nghiệp nên đơn vị không được tính vào bình quân gia quyền.',
 		en: 'The number of graduates is missing; the unit is left out of the weighted mean.',
+	},
+	'V13:schools': {
+		severity: 'warning',
+		vi: 'Chưa có tổng số trường nên đơn vị không được tính vào bình quân gia quyền.',
+		en: 'The number of schools is missing; the unit is left out of the weighted mean.',
 	},
 	V14: {
 		severity: 'error',

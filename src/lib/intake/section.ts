@@ -1,6 +1,6 @@
 import type { RecordOf } from '../domain/tables';
 import type { Catalogue } from './catalogue';
-import { columnMarks, hasColumnFaults, type Part } from './checks/columns';
+import { columnMarks, hasColumnFaults, unusedColumns, type Part } from './checks/columns';
 import { FileChecks } from './checks/file';
 import { outcomeIssues, targetIssues, type At } from './checks/record';
 import type { Row } from './csv';
@@ -8,6 +8,7 @@ import type { Form } from './form';
 import { canonicalRows, namesUnits } from './forms/canonical';
 import { countedOutcomeRows, monthlyRows } from './forms/counted';
 import { wideDestinationRows } from './forms/destinations';
+import { indicatorCountRows } from './forms/indicator-counts';
 import { wideRateRows, wideTargetRows } from './forms/wide';
 import { impliedPeriod } from './implied';
 import { issue, type Issue } from './issue';
@@ -19,6 +20,7 @@ import { unitReader, type UnitReader } from './unit-cell';
 /** Reads the rows of one table; null when its columns forbid reading on. */
 export function sectionReader(of: Form, part: Part): RowReader | null {
 	if (hasColumnFaults(part) || of.kind === 'unknown') return null;
+	unusedColumns(of, part);
 	const { catalogue, desk, uses, sheet } = part;
 	const report = (found: Issue) => desk.report(located(found));
 	const put = (found: Found) => desk.put(stamped(found));
@@ -104,6 +106,8 @@ function rowReader(of: Exclude<Form, { kind: 'unknown' }>, reading: Reading, uni
 			return wideRateRows(reading, units);
 		case 'counted-outcomes':
 			return countedOutcomeRows(reading, units);
+		case 'indicator-counts':
+			return indicatorCountRows(reading, units);
 		case 'monthly':
 			return monthlyRows(reading, units);
 		case 'wide-destinations':

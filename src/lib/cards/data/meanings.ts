@@ -11,11 +11,12 @@ export function meaningLabel(meaning: string, { language, dataset }: Reader): st
 	if (kind === 'ordinal') return words.ordinal;
 	if (kind === 'personal') return words.personal;
 	if (kind === 'unknown') return words.meaningUnknown;
-	if (kind === 'indicator') {
+	if (kind === 'indicator' || kind === 'counted') {
 		const own = dataset.known?.indicators.find(
 			({ indicator_id }) => indicator_id === name || indicator_id.startsWith(`${name}_`),
 		);
-		return (language === 'vi' ? own?.short_vi : own?.short_en) ?? name;
+		const label = (language === 'vi' ? own?.short_vi : own?.short_en) ?? name;
+		return kind === 'counted' ? words.counted(label) : label;
 	}
 	if (kind === 'destination') {
 		const own = dataset.known?.destinationKinds.find(({ destination }) => destination === name);
@@ -34,6 +35,9 @@ export function meaningChoices(app: Reader): { value: string; label: string; gro
 		...(app.dataset.known?.indicators ?? []).map(({ indicator_id }) =>
 			option(`indicator:${indicator_id}`, groups.indicator),
 		),
+		...(app.dataset.known?.indicators ?? [])
+			.filter(({ denominator_def }) => denominator_def === 'schools')
+			.map(({ indicator_id }) => option(`counted:${indicator_id}`, groups.indicator)),
 		...[...new Set((app.dataset.known?.destinationKinds ?? []).map(({ destination }) => destination))].map(
 			(code) => option(`destination:${code}`, groups.destination),
 		),

@@ -3,6 +3,7 @@ import { decimalMarks, type DecimalMark } from '../cell';
 import { headerKey, type ColumnUse } from '../columns';
 import type { Row } from '../csv';
 import type { Desk } from '../desk';
+import type { Form } from '../form';
 import type { Hints } from '../hints';
 import { issue } from '../issue';
 import { cellOf } from '../reading';
@@ -33,7 +34,7 @@ const single: ReadonlySet<string> = new Set([
 ]);
 
 function meaningKey({ meaning }: ColumnUse): string | null {
-	if (meaning.kind === 'indicator') return `indicator ${meaning.base}`;
+	if (meaning.kind === 'indicator' || meaning.kind === 'counted') return `${meaning.kind} ${meaning.base}`;
 	if (meaning.kind === 'destination') return `destination ${meaning.code}`;
 	return meaning.kind === 'field' && single.has(meaning.name) ? `field ${meaning.name}` : null;
 }
@@ -65,6 +66,20 @@ export function hasColumnFaults({ uses, rows, desk, sheet }: Part): boolean {
 			desk.report(issue('V04', { column: use.header, sheet }));
 	}
 	return desk.errors > before;
+}
+
+/** The forms that read the columns of these meanings. */
+const usedIn: Readonly<Record<string, readonly Form['kind'][]>> = {
+	indicator: ['wide-targets', 'wide-rates', 'indicator-counts'],
+	counted: ['indicator-counts'],
+	destination: ['wide-destinations'],
+};
+
+/** Figures that were recognised but have no place in the form of their table are not left out in silence (V04). */
+export function unusedColumns(of: Form, { uses, desk, sheet }: Part): void {
+	for (const { header, meaning } of uses)
+		if (usedIn[meaning.kind]?.includes(of.kind) === false)
+			desk.report(issue('V04:unused', { column: header, sheet }));
 }
 
 /** Decimal mark of each column, from its sample; mixed marks in a column of rates are V07. */

@@ -34,14 +34,15 @@ export function outcomeIssues(record: RecordOf<'outcomes'>, at: At, catalogue: C
 	const found: Issue[] = [];
 	if (numerator !== null && denominator !== null && numerator > denominator)
 		if (isPart(catalogue, record.indicator_id))
-			found.push(issue('V11', at('numerator'), { numerator, denominator }));
-	if (denominator === 0) found.push(issue('V12', at('denominator')));
+			found.push(issue('V11', at(`numerator:${record.indicator_id}`), { numerator, denominator }));
+	if (denominator === 0) found.push(issue('V12', at(denominatorField(record, catalogue))));
 	if (denominator === null) found.push(...withoutDenominator(record, at, catalogue));
 	const computed = rateBp(numerator, denominator);
 	if (computed !== null && declared_bp !== null && computed <= 10_000) {
 		const mismatch = declaredMismatch(computed, declared_bp);
 		const words = { declared: rateWord(declared_bp), computed: rateWord(computed) };
-		if (mismatch !== 'ok') found.push(issue('V22', at('declared_bp'), words, mismatch));
+		if (mismatch !== 'ok')
+			found.push(issue('V22', at(`declared_bp:${record.indicator_id}`), words, mismatch));
 	}
 	if (submitted_at !== null) {
 		const due = catalogue.periodById.get(record.period_id)?.due_date ?? monthDue(record.period_id);
@@ -53,12 +54,18 @@ export function outcomeIssues(record: RecordOf<'outcomes'>, at: At, catalogue: C
 	return found;
 }
 
+/** What an indicator is counted against has a column of its own where it is not the graduates. */
+function denominatorField({ indicator_id }: RecordOf<'outcomes'>, { indicatorById }: Catalogue): string {
+	return indicatorById.get(indicator_id)?.denominator_def === 'schools' ? 'schools' : 'denominator';
+}
+
 /** V13: said once for a file that has no such column, and not of a bare count, which needs none. */
 function withoutDenominator(record: RecordOf<'outcomes'>, at: At, catalogue: Catalogue): Issue[] {
 	const isCount = catalogue.indicatorById.get(record.indicator_id)?.kind === 'count';
 	if (isCount && record.numerator !== null) return [];
-	const place = at('denominator');
-	return [issue('V13', (place.column ?? null) === null ? {} : place)];
+	const field = denominatorField(record, catalogue);
+	const place = at(field);
+	return [issue(field === 'schools' ? 'V13:schools' : 'V13', (place.column ?? null) === null ? {} : place)];
 }
 
 /** Faults that one target shows by itself: V02, V30, V33. */

@@ -12,16 +12,18 @@ import { sourceReader } from './source';
 type IndicatorUse = { readonly use: ColumnUse; readonly id: string };
 
 /** "prog_local" is one indicator a school level: the level comes from the title, the file name or a neighbour. */
-function indicatorUses(reading: Reading): IndicatorUse[] {
+export function indicatorUses(reading: Reading, kind: 'indicator' | 'counted'): IndicatorUse[] {
 	const { catalogue, hints, uses, report } = reading;
-	const bases = uses.flatMap((use) =>
-		use.meaning.kind === 'indicator' ? [{ use, base: use.meaning.base }] : [],
-	);
+	const bases = uses.flatMap((use) => {
+		const { meaning } = use;
+		return meaning.kind === 'indicator' || meaning.kind === 'counted' ? [{ use, base: meaning.base }] : [];
+	});
 	const neighbour = bases
 		.map(({ base }) => catalogue.indicatorById.get(base)?.school_level)
 		.find((level) => level !== undefined);
 	const level = neighbour ?? hints.level;
-	return bases.flatMap(({ use, base }) => {
+	const wanted = bases.filter(({ use }) => use.meaning.kind === kind);
+	return wanted.flatMap(({ use, base }) => {
 		if (catalogue.indicatorById.has(base)) return [{ use, id: base }];
 		if (level !== null) return [{ use, id: `${base}_${level.toLowerCase()}` }];
 		const words = ['cấp học (THCS hoặc THPT)', 'school level (THCS or THPT)'] as const;
@@ -49,7 +51,7 @@ function headReader(reading: Reading, units: UnitReader): (row: Row) => Told | n
 
 /** T1, T2: the appendix of a plan, one column an indicator, the total row apart. */
 export function wideTargetRows(reading: Reading, units: UnitReader): RowReader {
-	const columns = indicatorUses(reading);
+	const columns = indicatorUses(reading, 'indicator');
 	const planned = useOf(reading, 'planned_denominator');
 	const { hints, catalogue, report } = reading;
 	const kind = (hints.kind ?? 'registered') as RecordOf<'targets'>['kind'];
@@ -95,7 +97,7 @@ export function wideTargetRows(reading: Reading, units: UnitReader): RowReader {
 
 /** The appendix filled with results: rates without counts. */
 export function wideRateRows(reading: Reading, units: UnitReader): RowReader {
-	const columns = indicatorUses(reading);
+	const columns = indicatorUses(reading, 'indicator');
 	const headOf = headReader(reading, units);
 	const outcome = outcomeMaker(reading);
 	return (row) => {

@@ -2,6 +2,7 @@ import type { Loose } from '../messages';
 
 const vi = {
 	title: (name: string) => `Kiểm tra tệp ${name}`,
+	heading: 'Kiểm tra tệp',
 	back: 'Về danh sách tệp',
 	opening: 'Đang mở tệp',
 	reading: 'Đang đọc tệp',
@@ -99,6 +100,7 @@ const vi = {
 		period_id: 'Mã kỳ',
 		as_of: 'Ngày chốt',
 		denominator: 'Số học sinh tốt nghiệp (mẫu số)',
+		schools: 'Tổng số trường (mẫu số)',
 		numerator: 'Số học sinh vào giáo dục nghề nghiệp (tử số)',
 		declared_pct: 'Tỷ lệ tự khai (%)',
 		planned_denominator: 'Số học sinh tốt nghiệp dự kiến',
@@ -109,6 +111,7 @@ const vi = {
 		note: 'Ghi chú',
 		doc_no: 'Số văn bản',
 	},
+	counted: (indicator: string) => `${indicator}: số lượng (tử số)`,
 	ordinal: 'số thứ tự',
 	ignored: 'không dùng',
 	personal: 'dữ liệu cá nhân',
@@ -168,6 +171,7 @@ const vi = {
 
 const en: Loose<typeof vi> = {
 	title: (name) => `Check the file ${name}`,
+	heading: 'Check the file',
 	back: 'Back to the files',
 	opening: 'Opening the file',
 	reading: 'Reading the file',
@@ -261,6 +265,7 @@ const en: Loose<typeof vi> = {
 		period_id: 'Period code',
 		as_of: 'Cut-off date',
 		denominator: 'Graduates (denominator)',
+		schools: 'All schools (denominator)',
 		numerator: 'Into vocational education (numerator)',
 		declared_pct: 'Declared rate (%)',
 		planned_denominator: 'Planned graduates',
@@ -271,6 +276,7 @@ const en: Loose<typeof vi> = {
 		note: 'Note',
 		doc_no: 'Document number',
 	},
+	counted: (indicator) => `${indicator}: count (numerator)`,
 	ordinal: 'row number',
 	ignored: 'not used',
 	personal: 'personal data',
