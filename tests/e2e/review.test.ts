@@ -271,6 +271,7 @@ test.describe('before Nhập is pressed', () => {
 	test('a review of a file that is gone says so', async ({ page }) => {
 		await page.goto('./data/?file=99');
 		await expect(page.getByRole('alert')).toContainText('không còn chờ nhập', patience);
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Kiểm tra tệp');
 		await page.getByRole('link', { name: 'Về danh sách tệp' }).last().click();
 		await expect(page.getByText('Không có tệp nào đang chờ.')).toBeVisible();
 	});
