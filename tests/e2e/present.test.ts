@@ -21,6 +21,19 @@ async function faults(page: Page): Promise<string[]> {
 	);
 }
 
+test('a slide of one’s own begins empty and shows what is written into it', async ({ page }) => {
+	await openDeck(page);
+	await page.getByRole('button', { name: '+ Slide chữ' }).click();
+	const text = page.getByRole('textbox', { name: 'Nội dung, mỗi dòng một ý' });
+	await expect(text).toHaveValue('');
+	const preview = page.getByRole('group', { name: 'Xem trước' });
+	await expect(preview).toContainText('chưa có nội dung');
+	await text.fill('Mở thêm lớp 9+\nTư vấn tại trường');
+	await expect(preview).toContainText('Tư vấn tại trường');
+	await expect(preview).not.toContainText('chưa có nội dung');
+	await expect(text).toHaveValue('Mở thêm lớp 9+\nTư vấn tại trường');
+});
+
 test('the deck is edited, kept over a reload and presented by keys', async ({ page }) => {
 	const errors: string[] = [];
 	page.on('pageerror', ({ message }) => errors.push(message));
