@@ -3,7 +3,9 @@ import { chartedRateBp } from '../../src/lib/domain/rate';
 import { pooledRateBp } from '../../src/lib/domain/progress';
 import type { RecordOf } from '../../src/lib/domain/tables';
 import type { Assume } from '../../src/lib/intake/hints';
+import { intake } from '../../src/lib/intake/intake';
 import { fileOf, fixture, longAnKnowledge, readingOf, sampleKnowledge } from '../support/catalogue';
+import { open, written } from '../support/workbooks';
 
 const sample = sampleKnowledge().catalogue;
 const longAn = longAnKnowledge().catalogue;
@@ -50,6 +52,9 @@ const thpt = {
 	'vinh-hung': 4037,
 	'tan-hung': 4371,
 };
+
+const besides = (code: string, { issues }: ReturnType<typeof readingOf>) =>
+	issues.filter((found) => found.code !== code);
 
 describe('the appendix of the plan, as it was printed (H1)', () => {
 	const isWarning = (code: string) => ['V15', 'V33', 'V34', 'V37'].includes(code);
@@ -257,6 +262,20 @@ Huyện C;2023;31/10/2023;;;;;;;;;;;;;;demo
 		const faulty = readingOf(sample, t3.replace('1.000;720', '1.000;715'));
 		expect(faulty.codes).toContain('V25');
 		expect(faulty.of('destinations').map((row) => row['unit_id'])).not.toContain('tinh-mau.huyen-a');
+	});
+	it('takes the headings of an office', () => {
+		const text = `Đơn vị;Kỳ;HS tốt nghiệp;Vào THPT công lập;Vào THPT tư thục;Vào GDTX;Trung cấp;Sơ cấp
+Huyện A;2023;1000;700;20;40;190;50
+`;
+		const named = readingOf(sample, text);
+		expect(named.codes).toEqual([]);
+		expect(named.of('destinations').map((row) => row['destination'])).toEqual([
+			'thpt_public',
+			'thpt_private',
+			'gdtx_only',
+			'tc_only',
+			'so_cap',
+		]);
 	});
 	it('takes Vietnamese headers', () => {
 		const text = `Đơn vị;Kỳ;HS tốt nghiệp;THPT công lập;GDTX;Trung cấp;Sơ cấp;Đi làm
@@ -502,6 +521,90 @@ describe('the yearly survey', () => {
 			{ unit_id: 'long-an.duc-hoa', numerator: 913, denominator: 2400, quality: 'official' },
 		]);
 	});
+	const title = 'KẾT QUẢ PHÂN LUỒNG HỌC SINH SAU TỐT NGHIỆP THCS NĂM 2023';
+	const surveyed = (text: string) => {
+		const read = readingOf(longAn, `${title}\n${text}`);
+		expect(besides('V21', read)).toEqual([]);
+		return read
+			.of('outcomes')
+			.map((row) => [
+				row['unit_id'],
+				row['indicator_id'],
+				row['numerator'],
+				row['denominator'],
+				row['declared_bp'],
+			]);
+	};
+	const tanAn = ['long-an.tan-an', 'vet_after_thcs', 100, 500, 2000];
+	it.each(['Trong đó', 'Kết quả phân luồng', 'Kết quả phân luồng học sinh sau tốt nghiệp THCS', 'Kết quả'])(
+		'below a merged title: %s',
+		(group) => {
+			const header = `STT;Đơn vị;Số HS tốt nghiệp THCS;${group};\n;;;Số HS vào học nghề;Tỷ lệ (%)\n`;
+			expect(surveyed(`${header}1;Tân An;500;100;20,00\n2;Bến Lức;400;80;20,00\n`)[0]).toEqual(tanAn);
+			expect(surveyed(`${header}1;Tân An;500;100;20,00\n`)).toEqual([tanAn]);
+		},
+	);
+	it('below the merged title of a workbook', async () => {
+		const rows = [
+			['STT', 'Đơn vị', 'Số HS tốt nghiệp THCS', 'Kết quả phân luồng', null],
+			[null, null, null, 'Số HS vào học nghề', 'Tỷ lệ (%)'],
+			[1, 'Tân An', 500, 100, 20],
+			[2, 'Bến Lức', 400, 80, 20],
+		];
+		const bytes = written([[title, null, null, null, null], ...rows], 'xlsx', (sheet) => {
+			const down = (c: number) => ({ s: { r: 1, c }, e: { r: 2, c } });
+			const title = { s: { r: 1, c: 3 }, e: { r: 1, c: 4 } };
+			sheet['!merges'] = [down(0), down(1), down(2), title];
+		});
+		const found: object[] = [];
+		const read = intake(await open(bytes), longAn, ({ record }) => void found.push(record));
+		expect(read.issues.map(({ code }) => code)).toEqual(['V21']);
+		expect(found[0]).toMatchObject({ numerator: 100, denominator: 500, declared_bp: 2000 });
+	});
+	it.each([
+		['Đơn vị', 'Trong đó số HS vào học nghề', 'Tỷ lệ vào học nghề (%)'],
+		['Đơn vị', 'HS vào các cơ sở GDNN', 'Tỉ lệ học sinh vào học nghề'],
+		['Đơn vị', 'Số HS vào các cơ sở giáo dục nghề nghiệp', 'Tỷ lệ HS vào các cơ sở GDNN (%)'],
+		['Phòng GDĐT', 'Số HS tốt nghiệp THCS vào học nghề', 'Tỷ lệ (%)'],
+		['Phòng GD&ĐT', 'Số HS vào học nghề', 'Tỷ lệ học nghề'],
+		['Phòng Giáo dục và Đào tạo', 'Số học sinh vào học nghề', 'Tỷ lệ HS tốt nghiệp THCS vào học nghề (%)'],
+	])('under the headings of an office: %s · %s · %s', (unit, numerator, rate) =>
+		expect(
+			surveyed(`STT;${unit};Số HS tốt nghiệp THCS;${numerator};${rate}\n1;Tân An;500;100;20,00\n`),
+		).toEqual([tanAn]),
+	);
+	it('into college after THPT, and never after THCS', () => {
+		const header = 'STT;Đơn vị;Số HS tốt nghiệp;Số HS vào cao đẳng\n1;Tân An;500;100\n';
+		const upper = readingOf(longAn, `${title.replace('THCS', 'THPT')}\n${header}`);
+		expect(upper.codes).toEqual([]);
+		expect(upper.of('outcomes')).toMatchObject([
+			{ indicator_id: 'vet_after_thpt', numerator: 100, denominator: 500 },
+		]);
+		const lower = readingOf(longAn, `${title}\n${header}`);
+		expect([lower.codes, lower.of('outcomes')]).toEqual([['V04'], []]);
+	});
+	it('streams beside it that leave out vocational education are said to be left out', () => {
+		const read = readingOf(
+			longAn,
+			`${title}\nĐơn vị;Số HS tốt nghiệp THCS;Vào THPT công lập;Vào THPT tư thục;Số HS vào học nghề\nTân An;500;300;50;100\n`,
+		);
+		expect(read.errors).toBe(0);
+		expect(read.issues.map(({ code, column }) => [code, column])).toEqual([
+			['V04', 'Vào THPT công lập'],
+			['V04', 'Vào THPT tư thục'],
+		]);
+		expect(read.of('outcomes')).toMatchObject([{ numerator: 100, denominator: 500 }]);
+	});
+	it('a rate in a file of targets is no outcome', () => {
+		const read = readingOf(
+			longAn,
+			'CHỈ TIÊU ĐĂNG KÝ THCS NĂM 2023\nĐơn vị;Tỷ lệ vào học nghề (%)\nTân An;20\n',
+			{
+				assume: plan,
+			},
+		);
+		expect([read.form, read.codes, read.of('outcomes')]).toEqual(['unknown', ['V02'], []]);
+	});
 	it('takes level, year and kind from its title', () => {
 		const text = `KẾT QUẢ PHÂN LUỒNG HỌC SINH SAU TỐT NGHIỆP THPT NĂM 2024;;;
 (Kèm theo Báo cáo số 12/BC-SGDĐT ngày 05 tháng 01 năm 2025);;;
@@ -531,8 +634,6 @@ describe('counts of schools', () => {
 	const title = 'THỐNG KÊ TRƯỜNG THCS NĂM 2023';
 	const programme = 'Số trường có chương trình giáo dục hướng nghiệp gắn với địa phương';
 	const header = `STT;Đơn vị;Tổng số trường;${programme};Số trường có giáo viên tư vấn`;
-	const besides = (code: string, { issues }: ReturnType<typeof readingOf>) =>
-		issues.filter((found) => found.code !== code);
 	const counted = (read: ReturnType<typeof readingOf>) =>
 		read
 			.of('outcomes')

@@ -1,6 +1,7 @@
 import { looseKey } from '../domain/names';
 import { tables } from '../domain/tables';
 import type { Catalogue } from './catalogue';
+import { destinationWords, fieldWords, personalWords, rateWords, shortKey } from './column-words';
 import { official } from './official';
 
 /** What one column of a file holds. */
@@ -12,186 +13,6 @@ export type Meaning =
 	| { readonly kind: 'ordinal' | 'personal' | 'unknown' | 'empty' };
 
 export type ColumnUse = { readonly index: number; readonly header: string; readonly meaning: Meaning };
-
-/** Words that senders write for a field, folded: no diacritics, no case, no punctuation. */
-const fieldWords: Readonly<Record<string, readonly string[]>> = {
-	unit: [
-		'don vi',
-		'ten don vi',
-		'don vi bao cao',
-		'dia phuong',
-		'dia ban',
-		'huyen',
-		'ten huyen',
-		'quan huyen',
-		'xa',
-		'ten xa',
-		'truong',
-		'ten truong',
-		'co so giao duc',
-		'huyen thi xa thanh pho',
-		'huyen thi thanh pho',
-		'quan huyen thi xa thanh pho',
-		'xa phuong thi tran',
-		'xa phuong',
-		'xa thi tran',
-		'phong gd dt',
-		'unit',
-		'unit name',
-		'name',
-		'district',
-	],
-	unit_id: ['unit id', 'ma don vi', 'ma dv', 'ma huyen', 'ma xa', 'ma truong'],
-	period: ['ky', 'ky bao cao', 'nam', 'nam hoc', 'thang', 'period', 'period id', 'year', 'month'],
-	as_of: ['ngay chot', 'ngay chot so lieu', 'chot so lieu', 'as of', 'ngay thong ke'],
-	denominator: [
-		'hs tot nghiep',
-		'hs tn',
-		'hs tn thcs',
-		'hs tn thpt',
-		'so hs tot nghiep',
-		'so hs tn',
-		'tong so hs tot nghiep',
-		'hoc sinh tot nghiep',
-		'so hoc sinh tot nghiep',
-		'tong so hoc sinh tot nghiep',
-		'so hoc sinh tot nghiep thcs',
-		'so hoc sinh tot nghiep thpt',
-		'hoc sinh tot nghiep thcs',
-		'hoc sinh tot nghiep thpt',
-		'tong so hs tot nghiep thcs',
-		'tong so hoc sinh tot nghiep thcs',
-		'tong so hoc sinh tot nghiep thpt',
-		'hs tot nghiep thcs',
-		'hs tot nghiep thpt',
-		'mau so',
-		'denominator',
-		'graduates',
-		'so hs tot nghiep thcs',
-		'so hs tot nghiep thpt',
-		'so hs tn thcs',
-		'so hs tn thpt',
-	],
-	schools: [
-		'so truong',
-		'tong so truong',
-		'so luong truong',
-		'tong so truong hoc',
-		'so truong thcs',
-		'so truong thpt',
-		'tong so truong thcs',
-		'tong so truong thpt',
-		'schools',
-	],
-	numerator: [
-		'tu so',
-		'numerator',
-		'hs hoc nghe',
-		'so hs hoc nghe',
-		'so hoc sinh hoc nghe',
-		'hs vao gdnn',
-		'so hs vao gdnn',
-		'so hoc sinh vao gdnn',
-		'vao gdnn',
-		'vao hoc nghe',
-		'hs vao hoc nghe',
-		'so hs vao hoc nghe',
-		'so hoc sinh vao hoc nghe',
-		'hs phan luong',
-		'so hs phan luong',
-		'so hoc sinh phan luong',
-		'hs tiep tuc hoc nghe',
-		'so hs tiep tuc hoc gdnn',
-		'so hoc sinh vao hoc co so gdnn',
-		'so hoc sinh hoc tiep tai co so gdnn',
-		'so hoc sinh vao giao duc nghe nghiep',
-		'hoc sinh vao gdnn',
-		'so hs hoc gdnn',
-		'hs hoc gdnn',
-		'hs gdnn',
-	],
-	declared_pct: [
-		'ty le',
-		'ti le',
-		'declared pct',
-		'ty le khai',
-		'ty le thuc hien',
-		'ket qua thuc hien',
-		'ty le phan luong',
-		'rate',
-	],
-	planned_denominator: [
-		'hs tn du kien',
-		'hs tot nghiep du kien',
-		'so hs tot nghiep du kien',
-		'so hoc sinh tot nghiep du kien',
-		'hoc sinh tot nghiep du kien',
-		'du kien hs tot nghiep',
-		'du kien so hs tot nghiep',
-		'so hs tn du kien',
-	],
-	neither: ['chua hoc pt gdtx nghe', 'hs chua hoc pt gdtx nghe', 'chua tham gia hoc', 'so hs chua hoc'],
-	quality: ['chat luong', 'chat luong so lieu'],
-	submitted_at: ['ngay nop', 'ngay gui', 'ngay nhan'],
-	doc_no: ['doc no', 'so van ban', 'so ky hieu', 'van ban'],
-	source: ['source', 'nguon'],
-	value_pct: ['value pct', 'chi tieu', 'gia tri', 'chi tieu dang ky', 'chi tieu duoc giao'],
-	weight_pct: ['weight pct', 'trong so'],
-	female: ['nu', 'trong do nu'],
-	ethnic_minority: ['dtts', 'dan toc thieu so'],
-	disability: ['khuyet tat'],
-	note: ['ghi chu', 'note'],
-	/** Worked out from the other columns for whoever fills in a form. */
-	check: ['tong cac luong'],
-};
-
-const personalWords = [
-	'ho ten',
-	'ho va ten',
-	'ho ten hoc sinh',
-	'ten hoc sinh',
-	'ho va ten hoc sinh',
-	'cccd',
-	'so cccd',
-	'cmnd',
-	'so cmnd',
-	'can cuoc',
-	'can cuoc cong dan',
-	'so can cuoc',
-	'ngay sinh',
-	'ngay thang nam sinh',
-	'nam sinh',
-	'so dien thoai',
-	'sdt',
-	'dien thoai',
-	'email',
-	'dia chi',
-	'ma dinh danh',
-	'so dinh danh',
-	'ma hoc sinh',
-	'ho ten cha',
-	'ho ten me',
-	'phu huynh',
-];
-
-const destinationWords: Readonly<Record<string, readonly string[]>> = {
-	thpt_public: ['thpt cong lap', 'vao thpt cong lap', 'lop 10 cong lap'],
-	thpt_private: ['thpt ngoai cong lap', 'thpt tu thuc', 'thpt dan lap', 'vao thpt ngoai cong lap'],
-	gdtx_only: ['gdtx', 'hoc gdtx', 'giao duc thuong xuyen'],
-	gdtx_plus_tc: ['9', 'mo hinh 9', 'gdtx ket hop trung cap', 'gdtx va trung cap', 'he 9'],
-	voc_secondary: ['trung hoc nghe'],
-	tc_only: ['trung cap', 'hoc trung cap'],
-	so_cap: ['so cap', 'hoc so cap'],
-	cd_9plus: ['cao dang 9', '9 cao dang'],
-	university: ['dai hoc', 'hoc dai hoc'],
-	college: ['cao dang', 'hoc cao dang'],
-	working: ['di lam', 'lao dong', 'tham gia lao dong'],
-	work_abroad: ['xuat khau lao dong', 'di lam nuoc ngoai', 'lao dong nuoc ngoai'],
-	military: ['nghia vu quan su', 'di nghia vu', 'bo doi'],
-	at_home: ['o nha', 'lao dong tu do', 'o nha lao dong tu do'],
-	other: ['khac', 'luong khac'],
-	unknown: ['chua ro', 'khong ro', 'khong biet'],
-};
 
 const indicatorBases = new Set(['prog_local', 'counsellor', 'guidance_access']);
 
@@ -207,8 +28,14 @@ export function headerKey(header: string): string {
 const dictionary = new Map<string, Meaning>();
 for (const [name, words] of Object.entries(fieldWords))
 	for (const word of words) dictionary.set(word, { kind: 'field', name });
+for (const word of rateWords) dictionary.set(word, { kind: 'field', name: 'declared_pct' });
 for (const word of personalWords) dictionary.set(word, { kind: 'personal' });
 for (const word of ['stt', 'tt', 'so tt', 'so thu tu', 'no']) dictionary.set(word, { kind: 'ordinal' });
+
+/** The same words in short, for a header that is none of them as it stands. */
+const inShort = new Map([...dictionary].map(([word, of]) => [shortKey(word), of]));
+for (const [code, words] of Object.entries(destinationWords))
+	for (const word of words) inShort.set(shortKey(word), { kind: 'destination', code });
 
 function meaning(header: string, { known, indicatorById }: Catalogue): Meaning {
 	const code = header.trim().toLowerCase();
@@ -228,7 +55,8 @@ function meaning(header: string, { known, indicatorById }: Catalogue): Meaning {
 	const destination =
 		known.destinationKinds.find((kind) => headerKey(kind.name_vi) === key)?.destination ??
 		Object.entries(destinationWords).find(([, words]) => words.includes(key))?.[0];
-	return destination ? { kind: 'destination', code: destination } : { kind: 'unknown' };
+	if (destination) return { kind: 'destination', code: destination };
+	return inShort.get(shortKey(key)) ?? { kind: 'unknown' };
 }
 
 /** A meaning as one word: 'field:unit', 'indicator:vet_after_thcs', 'counted:prog_local', 'destination:tc_only', 'unknown'. */
@@ -267,6 +95,9 @@ export function columnUses(
 export function isKnownHeader(cell: string): boolean {
 	const key = headerKey(cell);
 	return (
-		dictionary.has(key) || canonicalColumns.has(cell.trim().toLowerCase()) || official(cell, key) !== null
+		dictionary.has(key) ||
+		canonicalColumns.has(cell.trim().toLowerCase()) ||
+		official(cell, key) !== null ||
+		inShort.has(shortKey(key))
 	);
 }

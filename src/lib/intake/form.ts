@@ -33,6 +33,16 @@ const signatures: readonly (readonly [TableName, readonly string[]])[] = [
 	['units', ['unit_id', 'name_vi', 'level']],
 ];
 
+const vocationalStreams: ReadonlySet<string> = new Set([
+	'gdtx_plus_tc',
+	'voc_secondary',
+	'tc_only',
+	'so_cap',
+	'cd_9plus',
+	'college',
+	'tc',
+]);
+
 /** `hasYear`: the file says outside its table which period it speaks of. */
 export function form(uses: readonly ColumnUse[], kind: string | null, hasYear = false): Form {
 	const fields = new Set(uses.flatMap(({ meaning }) => (meaning.kind === 'field' ? [meaning.name] : [])));
@@ -48,15 +58,18 @@ export function form(uses: readonly ColumnUse[], kind: string | null, hasYear = 
 			return { kind: 'canonical', table: 'outcomes' };
 	}
 	if (!hasUnit) return { kind: 'unknown' };
-	if (uses.filter(({ meaning }) => meaning.kind === 'destination').length >= 2)
-		return { kind: 'wide-destinations' };
+	const streams = uses.flatMap(({ meaning }) => (meaning.kind === 'destination' ? [meaning.code] : []));
+	// where only the survey's own column counts vocational education, the streams beside it cannot add up
+	const isSurvey = has('numerator') && !streams.some((code) => vocationalStreams.has(code));
+	if (streams.length >= 2 && !isSurvey) return { kind: 'wide-destinations' };
 	if (has('neither')) return { kind: 'monthly' };
 	// counts are results; a file that calls itself targets says nothing of what they would be targets for
 	if ((kind ?? 'outcome') === 'outcome' && uses.some(({ meaning }) => meaning.kind === 'counted'))
 		return { kind: 'indicator-counts' };
 	if (uses.some(({ meaning }) => meaning.kind === 'indicator'))
 		return { kind: kind === 'outcome' ? 'wide-rates' : 'wide-targets' };
-	if (has('numerator') || has('declared_pct')) return { kind: 'counted-outcomes' };
+	if (has('numerator') || (has('declared_pct') && (kind ?? 'outcome') === 'outcome'))
+		return { kind: 'counted-outcomes' };
 	return { kind: 'unknown' };
 }
 

@@ -45,7 +45,8 @@ function isHeader(rows: readonly (readonly string[])[], at: number, isKnown: Hea
 	if (typed.length === 0) {
 		const coded = isCoded(row, rows.slice(Math.max(at + 1, Math.min(MOST_ROWS, Math.ceil(rows.length / 2)))));
 		if (coded !== null) return !coded;
-		return at === 0 ? isWordHeader(rows) : completes(rows[at - 1] ?? [], row, rows, at);
+		if (at === 0) return isWordHeader(rows);
+		return !kinds.some(isTyped) && completes(rows[at - 1] ?? [], row, rows, at);
 	}
 	if (isYears(row, rows.slice(at + 1))) return true;
 	if (kinds.some(isTyped)) return false;

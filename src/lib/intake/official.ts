@@ -10,6 +10,8 @@ const percent = /^\s*%|\(\s*%\s*\)/;
 /** A count below a merged title that says "Tỷ lệ": only its own part of the heading, the last one, is meant. */
 const endsInCount = /(?<!tong )\bso (?:truong|hs|hoc sinh|luong)$/;
 
+const intoCollege = /\bvao(?: hoc)?(?: cac)?(?: truong)? cao dang(?: nghe)?$/;
+
 const ofSchools = (key: string) =>
 	key.includes('truong') && !/\bso (?:luong )?(?:giao vien|gv|hs|hoc sinh)\b/.test(key);
 const ofPupils = (key: string) =>
@@ -34,7 +36,7 @@ function rateBase(key: string): string | null {
 
 /** A count stands under shorter words than a rate: "Số trường có giáo viên tư vấn". */
 function countedBase(key: string): string | null {
-	if (ofPupils(key)) return vocational(key);
+	if (ofPupils(key)) return vocational(key) ?? (intoCollege.test(key) ? 'vet_after_thpt' : null);
 	if (!ofSchools(key)) return null;
 	if (key.includes('chuong trinh giao duc huong nghiep')) return 'prog_local';
 	return key.includes('tu van') && /giao vien|kiem nhiem/.test(key) ? 'counsellor' : null;
