@@ -317,6 +317,34 @@ describe('V18, V19 duplicates', () => {
 			{ severity: 'error', row: 4, column: 'don_vi', value: 'huyện a' },
 			2,
 		));
+	it('V18 says what it is about as people do', () => {
+		const twice = survey('Huyện A;2023;1000;183;', 'Huyện A;2023;1000;190;');
+		const found = readingOf(sample, twice, options).issues.find(({ code }) => code === 'V18');
+		expect([found?.message_vi, found?.message_en]).toEqual([
+			'Dòng 3 trùng với dòng 2 (Huyện A · Vào sơ cấp, trung cấp · năm 2023) nhưng giá trị khác nhau.',
+			'Row 3 repeats row 2 (Huyện A · Into elementary, intermediate VET · 2023) with different values.',
+		]);
+	});
+	it.each([
+		[
+			'targets',
+			['tm-1,tinh-mau.huyen-a,vet_after_thcs,2023,registered,2', '30.00', '31.00'],
+			'plan_id,unit_id,indicator_id,period_id,kind,revision,value_pct,effective_date,doc_no',
+			',2023-03-01,1/KH-UBND',
+			'tm-1 · Huyện A · Vào sơ cấp, trung cấp · năm 2023 · chỉ tiêu đăng ký · bản 2',
+		],
+		[
+			'destinations',
+			['tinh-mau.huyen-a,THCS,2023-11,2023-11-30,1,tc_only', '30', '31'],
+			'unit_id,school_level,period_id,as_of,revision,destination,students,quality',
+			',demo',
+			'Huyện A · THCS · tháng 11/2023 · 30/11/2023 · Trung cấp',
+		],
+	] as const)('V18 in %s', (_, [start, first, second], header, end, key) => {
+		const text = `${header}\n${start},${first}${end}\n${start},${second}${end}\n`;
+		const found = readingOf(sample, text).issues.find(({ code }) => code === 'V18');
+		expect(found?.message_vi).toBe(`Dòng 3 trùng với dòng 2 (${key}) nhưng giá trị khác nhau.`);
+	});
 	it('V19', () => {
 		const { found } = expectFinding(
 			survey('Huyện A;2023;1000;183;', 'Huyện B;2023;640;176;', 'Huyện A;2023;1000;183;'),
@@ -612,7 +640,7 @@ describe('V30 to V33 targets', () => {
 			1,
 		);
 		expect(found[0]?.message_vi).toBe(
-			'Hai chỉ tiêu cùng có hiệu lực từ ngày 01/3/2023: Huyện A, vet_after_thcs, 2023.',
+			'Hai chỉ tiêu cùng có hiệu lực từ ngày 01/3/2023: Huyện A · Vào sơ cấp, trung cấp · năm 2023.',
 		);
 	});
 	it.each([

@@ -42,7 +42,7 @@ export function sectionReader(of: Form, part: Part): RowReader | null {
 		const faults = recordIssues(found, at, catalogue);
 		faults.forEach(report);
 		if (faults.some(({ severity }) => severity === 'error')) return;
-		const twin = desk.duplicates.find(table, record, found.row, at);
+		const twin = desk.duplicates.find(table, record, found.row, at, catalogue);
 		if (twin) return desk.twin(located(twin));
 		if (table === 'crosswalk') return checks.hold(found);
 		const clash = checks.add(found);

@@ -1,7 +1,9 @@
 import { rowKeys } from '../../domain/row-keys';
 import { columnsOf, type TableName } from '../../domain/tables';
+import type { Catalogue } from '../catalogue';
 import { issue, type Issue, type Place } from '../issue';
 import { KeyIndex, Names, Numbers } from './key-index';
+import { keyWords } from './key-words';
 
 /** No count and no number of a text is this low. */
 const none = -0x8000_0000;
@@ -80,7 +82,13 @@ export class Duplicates {
 	#tables = new Map<TableName, TableRows>();
 
 	/** Null when the row is new. */
-	find(table: TableName, record: object, row: number, at: (field: string) => Place): Issue | null {
+	find(
+		table: TableName,
+		record: object,
+		row: number,
+		at: (field: string) => Place,
+		catalogue: Catalogue,
+	): Issue | null {
 		const names = rowKeys[table];
 		if (names === undefined) return null;
 		let rows = this.#tables.get(table);
@@ -90,7 +98,6 @@ export class Duplicates {
 		if (earlier === null) return null;
 		const place = { ...at(names.includes('unit_id') ? 'unit_id' : (names[0] ?? '')), row };
 		if (earlier.isSame) return issue('V19', place, { other: earlier.line });
-		const key = names.map((name) => fields[name] ?? '').filter((part) => part !== '');
-		return issue('V18', place, { key: key.join(' / '), other: earlier.line });
+		return issue('V18', place, { key: keyWords(fields, names, catalogue), other: earlier.line });
 	}
 }

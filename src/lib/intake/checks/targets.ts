@@ -2,6 +2,7 @@ import { isAfterLock } from '../../domain/lock-day';
 import type { RecordOf } from '../../domain/tables';
 import { targetKey, type Catalogue, type SetTarget } from '../catalogue';
 import { dateWord, issue, type Issue } from '../issue';
+import { keyWords } from './key-words';
 import type { HeaderOf } from './peers';
 
 type Revised = SetTarget & { readonly unit: string; readonly key: string; readonly row: number };
@@ -41,8 +42,7 @@ export class TargetHistory {
 	}
 
 	#clash(record: RecordOf<'targets'>, date: string, row: number): Issue {
-		const unit = this.#nameOf(record.unit_id);
-		const key = `${unit}, ${record.indicator_id}, ${record.period_id}`;
+		const key = keyWords(record, ['unit_id', 'indicator_id', 'period_id'], this.#catalogue);
 		const column = this.#header(`target:${record.indicator_id}`);
 		return issue('V32', { row, column, value: record.unit_id }, { date: dateWord(date), key });
 	}
