@@ -605,6 +605,21 @@ describe('the yearly survey', () => {
 		);
 		expect([read.form, read.codes, read.of('outcomes')]).toEqual(['unknown', ['V02'], []]);
 	});
+	it.each([
+		['Đơn vị;Năm;Số HS tốt nghiệp THCS;Số HS học nghề', 'vet_after_thcs'],
+		['Don vi;Nam;So HS tot nghiep THCS;So HS hoc nghe', 'vet_after_thcs'],
+		['Don vi;Nam;So hoc sinh tot nghiep trung hoc pho thong;So HS hoc nghe', 'vet_after_thpt'],
+	])('takes its level from the header: %s', (header, indicator) => {
+		const read = readingOf(longAn, `${header}\nTan An;2023;500;100\n`);
+		expect(read.errors).toBe(0);
+		expect(read.of('outcomes')).toMatchObject([{ indicator_id: indicator, numerator: 100 }]);
+	});
+	it('asks for its level where the header speaks of both or of streams alone', () => {
+		for (const header of ['HS tốt nghiệp THCS;Số HS tốt nghiệp THPT', 'HS tốt nghiệp;Vào THPT công lập'])
+			expect(
+				readingOf(longAn, `Đơn vị;Năm;${header};HS học nghề\nTân An;2023;9;8;1\n`).hints.level,
+			).toBeNull();
+	});
 	it('takes level, year and kind from its title', () => {
 		const text = `KẾT QUẢ PHÂN LUỒNG HỌC SINH SAU TỐT NGHIỆP THPT NĂM 2024;;;
 (Kèm theo Báo cáo số 12/BC-SGDĐT ngày 05 tháng 01 năm 2025);;;

@@ -2,6 +2,7 @@ import { looseKey } from '../domain/names';
 import { tables } from '../domain/tables';
 import type { Catalogue } from './catalogue';
 import { destinationWords, fieldWords, personalWords, rateWords, shortKey } from './column-words';
+import { levelIn } from './hints';
 import { official } from './official';
 
 /** What one column of a file holds. */
@@ -89,6 +90,18 @@ export function columnUses(
 			meaning: choice === undefined || own.kind === 'personal' ? own : meaningOf(choice),
 		};
 	});
+}
+
+/** What is counted of a school level names it; a stream does not: lower secondary graduates go into "THPT". */
+const ofLevel: ReadonlySet<string> = new Set(['denominator', 'planned_denominator', 'numerator', 'schools']);
+
+/** The one school level of which the columns speak: "Số HS tốt nghiệp THCS". */
+export function levelOf(uses: readonly ColumnUse[]): 'THCS' | 'THPT' | null {
+	const levels = uses.flatMap(({ header, meaning: { kind, ...of } }) => {
+		const isOfLevel = kind === 'field' && 'name' in of && ofLevel.has(of.name);
+		return isOfLevel ? (levelIn(header) ?? []) : [];
+	});
+	return new Set(levels).size === 1 ? (levels[0] ?? null) : null;
 }
 
 /** Is this a word that stands in headers? Helps the layout step to find the header row. */

@@ -1,6 +1,6 @@
 import { noDecisions, type Decisions } from '../domain/decisions';
 import type { Catalogue } from './catalogue';
-import { columnUses, headerKey, isKnownHeader, meaningKey, type ColumnUse } from './columns';
+import { columnUses, headerKey, isKnownHeader, levelOf, meaningKey, type ColumnUse } from './columns';
 import type { Row } from './csv';
 import { Desk, type TableRead, type Understood } from './desk';
 import { form, formName, missingColumn, type Form } from './form';
@@ -95,8 +95,9 @@ function planOf(sheet: Sheet, { opened, catalogue, decisions, desk }: Given): Pl
 	const tables = found.map((laidOut): Table => {
 		const section = withNamedColumns(laidOut, sample, catalogue);
 		titles.push(...section.title.map((row) => row.cells.filter(Boolean).join(' ')));
-		const own = hints(titles, opened.name, decisions.assume);
 		const columns = columnUses(section.header, catalogue, decisions.columns);
+		const around = hints(titles, opened.name, decisions.assume);
+		const own = { ...around, level: around.level ?? levelOf(columns) };
 		uses ??= columns;
 		const kind = form(columns, own.kind, own.year !== null);
 		if (said === null || of.kind === 'unknown') [said, of] = [own, kind];
