@@ -56,6 +56,22 @@ test('a line goes on through the merger; Back takes it away again', async ({ pag
 	await expect(page.getByRole('radio', { name: 'Như đã có', exact: true })).toBeChecked();
 });
 
+test('a district that ended within the year owes no outcome; its target stays', async ({ page }) => {
+	await open(page, `${sample}nam-thuan&year=2025`, 'Huyện Nam Thuận');
+	const head = panel(page, 'Chỉ tiêu đang xem');
+	await expect(head).toContainText('kết thúc ngày 30/6/2025 nên không phải nộp kết quả năm 2025');
+	await expect(head).toContainText(/Chỉ tiêu đã đặt cho năm này: \d\d,\d\d\s%/);
+	await page.goto('./reporting/?dataset=tinh-mau&form=year&year=2025');
+	await expect(page.getByRole('grid')).toBeVisible(patience);
+	await expect(page.getByRole('combobox', { name: 'Cấp đơn vị' }).locator('option:checked')).toHaveText(
+		'Cấp xã',
+	);
+	await page.goto('./unit/?dataset=tinh-mau&unit=tinh-mau&year=2025');
+	// 3.484 ÷ 11.316, of 22 communes of 23
+	await expect(head).toContainText('30,79\u00a0%', patience);
+	await expect(head).toContainText('3.484 trên 11.316 học sinh');
+});
+
 test('the search finds a unit without diacritics, former ones too, and the arrows go on from it', async ({
 	page,
 }) => {

@@ -56,6 +56,9 @@ const vi = {
 			`Cộng số của cấp dưới: ${value} (${numerator} trên ${denominator}; ${used}/${expected} đơn vị đã có số liệu). Chỉ để đối chiếu, không thay số của đơn vị.`,
 		nothing: (indicator: string, year: string) =>
 			`Đơn vị không có số liệu và chỉ tiêu về “${indicator}” trong năm ${year}.`,
+		ended: (day: string, year: string) =>
+			`Đơn vị kết thúc ngày ${day} nên không phải nộp kết quả năm ${year}.`,
+		endedTarget: (target: string, doc: string) => `Chỉ tiêu đã đặt cho năm này: ${target} (${doc}).`,
 		notAlive: (year: string) => `Đơn vị không hoạt động trong năm ${year}.`,
 		yearsWith: 'Các năm có số liệu hoặc chỉ tiêu:',
 		estimated: 'Ước tính theo tỷ trọng đã chia; không phải số báo cáo.',
@@ -310,6 +313,8 @@ const en: Loose<typeof vi> = {
 		fromBelow: (value, numerator, denominator, used, expected) =>
 			`Sum of the units below: ${value} (${numerator} of ${denominator}; ${used}/${expected} units have figures). For comparison only, it does not replace the figure of the unit.`,
 		nothing: (indicator, year) => `The unit has no figures and no target for “${indicator}” in ${year}.`,
+		ended: (day, year) => `The unit ended on ${day}, so no outcome of ${year} is due.`,
+		endedTarget: (target, doc) => `Target set for this year: ${target} (${doc}).`,
 		notAlive: (year) => `The unit did not exist in ${year}.`,
 		yearsWith: 'Years with figures or targets:',
 		estimated: 'Estimated by shares; not a reported figure.',
