@@ -48,6 +48,7 @@ const choices: Choices = {
 		row('vet_after_thcs', '2023', 'district'),
 		row('counsellor_thpt', '2025', 'district'),
 	],
+	registered: [],
 	targetDates: [],
 };
 

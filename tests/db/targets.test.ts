@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../../src/lib/db/database';
 import { openDatabase } from '../../src/lib/db/engine-node';
 import { load } from '../../src/lib/db/load';
+import { choices } from '../../src/lib/db/choices';
 import { progressRows } from '../../src/lib/db/queries/overview';
 import { targetRows } from '../../src/lib/db/queries/targets';
 import { aUnit, databaseOf, indicator, province, target, toBatches, year } from '../support/database';
@@ -144,6 +145,19 @@ describe('the register', () => {
 		]);
 		const districts = await open.query(targetRows(view));
 		expect(districts.map(({ parentVi }) => parentVi)).toEqual([null, null]);
+	});
+	it('keeps the targets of a level that ended within the year, of which nobody is expected to report', async () => {
+		const units = [
+			...province(['a', 'b'], { valid_to: '2023-06-30' }),
+			aUnit('n', 'commune', 'p', { valid_from: '2023-07-01' }),
+		];
+		const open = await given([target('a', 2000), target('n', 1500)], { units });
+		expect((await open.query(targetRows(view))).map(({ unitId, valueBp }) => [unitId, valueBp])).toEqual([
+			['a', 2000],
+		]);
+		const { rows, registered } = await choices(open);
+		expect(rows.map(({ level }) => level)).toEqual(['commune']);
+		expect(registered.map(({ level }) => level)).toEqual(['commune', 'district']);
 	});
 	it('expects a school for the level it teaches', async () => {
 		const units = [

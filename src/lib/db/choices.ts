@@ -3,10 +3,21 @@ import { choiceRows, indicatorRows, targetDateRows } from './queries/catalogue';
 
 /** What the filter bar may offer: indicators, and the years, levels and targets that have something to show. */
 export async function choices(database: Asker) {
-	const rows = await database.query(choiceRows());
+	const all = await database.query(choiceRows());
+	const yearly = all.filter(({ periodKind }) => periodKind === 'calendar_year');
+	const plain = (rows: typeof all) =>
+		rows.map(({ indicatorId, periodId, periodKind, level }) => ({
+			indicatorId,
+			periodId,
+			periodKind,
+			level,
+		}));
 	return {
 		indicators: await database.query(indicatorRows()),
-		rows: rows.filter(({ periodKind }) => periodKind === 'calendar_year'),
+		/** Of which units are expected to report. */
+		rows: plain(yearly.filter(({ isExpected }) => isExpected)),
+		/** Besides these, of which there are targets or outcomes only: the register lists them. */
+		registered: plain(yearly),
 		targetDates: await database.query(targetDateRows()),
 	};
 }

@@ -17,6 +17,7 @@ const choices = {
 	indicators: [],
 	targetDates: [],
 	rows: [row('vet', '2024', 'district'), row('vet', '2024', 'commune'), row('vet', '2023', 'commune')],
+	registered: [],
 } satisfies Choices;
 
 describe('the view', () => {

@@ -20,10 +20,11 @@ export const indicatorRows = () =>
 		numerator_def AS "numeratorDef", denominator_def AS "denominatorDef", def_version AS "defVersion"
 	FROM indicator ORDER BY sort_order NULLS LAST, indicator_id`;
 
-/** Which combinations have something to show: the choices of the filter bar. */
+/** Which combinations have something to show; of some nobody is expected to report (any more). */
 export const choiceRows = () =>
-	sql({ indicatorId: 'text', periodId: 'text', periodKind: 'text', level: 'text' })`
-	SELECT DISTINCT k.indicator_id AS "indicatorId", k.period_id AS "periodId", p.kind AS "periodKind", u.level
+	sql({ indicatorId: 'text', periodId: 'text', periodKind: 'text', level: 'text', isExpected: 'boolean' })`
+	SELECT DISTINCT k.indicator_id AS "indicatorId", k.period_id AS "periodId", p.kind AS "periodKind", u.level,
+		(p.period_id, u.level) IN (SELECT (period_id, level) FROM expected_unit) AS "isExpected"
 	FROM (
 		SELECT DISTINCT unit_id, indicator_id, period_id FROM effective_outcomes
 		UNION ALL SELECT unit_id, indicator_id, period_id FROM targets
@@ -31,7 +32,6 @@ export const choiceRows = () =>
 	) k
 	JOIN unit u ON u.unit_id = k.unit_id
 	JOIN period p ON p.period_id = k.period_id
-	WHERE (p.period_id, u.level) IN (SELECT (period_id, level) FROM expected_unit)
 	ORDER BY "periodId" DESC, "indicatorId", u.level`;
 
 /** Days on which targets of an indicator and period came into force, the newest first. */

@@ -4,7 +4,7 @@ import type { View } from './overview';
 const newest = '9999-12-31';
 
 /**
- * Every version of the target of each expected unit, with its document; a unit without a target has one row. Units follow
+ * Every version of the target of each unit, with its document; an expected unit without a target has one row. Units follow
  * those above them; `parent` names the unit above where it is not the root.
  */
 export const targetRows = ({ indicator, period, level, root, asOf }: View) =>
@@ -41,7 +41,8 @@ export const targetRows = ({ indicator, period, level, root, asOf }: View) =>
 		CAST(s.signed_date AS VARCHAR) AS "signedDate", s.signer, p.name AS "planName",
 		CAST(p.locked_on AS VARCHAR) AS "lockedOn", t.import_seq AS "importSeq", t.file_sheet AS "fileSheet",
 		t.file_row AS "fileRow", coalesce(t.is_in_force, FALSE) AS "isInForce"
-	FROM expected(${indicator}, ${period}, ${level}, ${root}) u
+	FROM unit u
+	JOIN unit_line l ON l.unit_id = u.unit_id AND l.ancestor_id = ${root}
 	LEFT JOIN unit a ON a.unit_id = u.parent_id
 	LEFT JOIN unit g ON g.unit_id = a.parent_id
 	LEFT JOIN target_versions(${asOf ?? newest}) t
@@ -49,6 +50,8 @@ export const targetRows = ({ indicator, period, level, root, asOf }: View) =>
 			AND NOT t.is_declared_total
 	LEFT JOIN source s ON s.source_id = t.source_id
 	LEFT JOIN plan p ON p.plan_id = t.plan_id
+	WHERE u.level = ${level} AND (t.unit_id IS NOT NULL
+		OR u.unit_id IN (SELECT unit_id FROM expected(${indicator}, ${period}, ${level}, ${root})))
 	ORDER BY g.sort_order NULLS FIRST, g.unit_id NULLS FIRST, a.sort_order NULLS FIRST, a.unit_id NULLS FIRST,
 		u.sort_order NULLS LAST, u.unit_id,
 		t.effective_date NULLS FIRST, t.revision NULLS FIRST,
