@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
 	counterpart,
+	levelShown,
 	levelsFor,
 	neighbours,
 	offered,
@@ -71,6 +72,15 @@ describe('unit levels', () => {
 		expect(levelsFor(choices, 'vet_after_thcs', 2024)).toEqual(['district', 'commune', 'school']);
 		expect(levelsFor(choices, 'vet_after_thcs', 2022)).toEqual(['district']);
 		expect(levelsFor(choices, 'vet_after_thcs', 1999)).toEqual([]);
+	});
+	test('over all years are those of any year', () => {
+		expect(levelsFor(choices, 'vet_after_thcs', null)).toEqual(['district', 'commune', 'school']);
+		expect(levelShown(choices, { indicator: 'vet_after_thcs', year: 2022, level: 'commune' })).toBe(
+			'district',
+		);
+		expect(levelShown(choices, { indicator: 'vet_after_thcs', year: null, level: 'commune' })).toBe(
+			'commune',
+		);
 	});
 });
 

@@ -15,11 +15,11 @@ export function yearsFor({ rows }: Choices, indicator: string): number[] {
 
 const levelOrder = ['district', 'commune', 'cluster', 'school', 'vet', 'gdtx'];
 
-/** Unit levels that can be compared, from the largest down; the province itself is the frame, not a row. */
-export function levelsFor({ rows }: Choices, indicator: string, year: number): string[] {
+/** Unit levels that can be compared in a year, or in any, from the largest down; the province is the frame, not a row. */
+export function levelsFor({ rows }: Choices, indicator: string, year: number | null): string[] {
 	const levels = new Set(
 		rows
-			.filter((row) => row.indicatorId === indicator && row.periodId === String(year))
+			.filter((row) => row.indicatorId === indicator && (year === null || row.periodId === String(year)))
 			.map((row) => row.level),
 	);
 	return levelOrder.filter((level) => levels.has(level));
@@ -28,7 +28,7 @@ export function levelsFor({ rows }: Choices, indicator: string, year: number): s
 /** A link may ask for a level at which an indicator has nothing: the first one that has is shown. */
 export function levelShown(
 	choices: Choices | null,
-	{ indicator, year, level }: Pick<Filters, 'indicator' | 'year' | 'level'>,
+	{ indicator, year, level }: Pick<Filters, 'indicator' | 'level'> & { readonly year: number | null },
 ): string {
 	const there = choices ? levelsFor(choices, indicator, year) : [];
 	return there.includes(level) ? level : (there[0] ?? level);

@@ -9,7 +9,8 @@ import { lensFrom } from './address';
 
 /** Every year of every unit at the level and through the lens of the address, asked again when either changes. */
 export function liveHistory(app: App) {
-	const level = $derived(levelShown(app.dataset.choices, app.filters.current));
+	// over all years: a level that has ended has a history, whatever year another page shows
+	const level = $derived(levelShown(app.dataset.choices, { ...app.filters.current, year: null }));
 	const lens = $derived(lensFrom(app.filters.own));
 	const answer = live(() => {
 		const { asker, info, version } = app.dataset;
