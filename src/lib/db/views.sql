@@ -181,7 +181,8 @@ WHERE u.valid_to IS NULL OR u.valid_to >= p.end_date OR (
     SELECT 1 FROM unit o WHERE o.level = u.level
       AND (o.valid_from IS NULL OR o.valid_from <= p.end_date) AND (o.valid_to IS NULL OR o.valid_to >= p.end_date))
   AND (u.level, p.period_id) IN (
-    SELECT (o.level, e.period_id) FROM effective_outcomes e JOIN unit o ON o.unit_id = e.unit_id));
+    SELECT (o.level, e.period_id) FROM effective_outcomes e
+    JOIN unit o ON o.unit_id = e.unit_id AND o.valid_to IS NOT NULL));
 
 CREATE TABLE expected_unit AS SELECT * FROM expected_units;
 
