@@ -8,16 +8,7 @@ import {
 	sorts,
 	type Filters,
 } from '../../src/lib/domain/filters';
-
-const defaults: Filters = {
-	dataset: 'long-an',
-	year: 2023,
-	indicator: 'vet_after_thcs',
-	level: 'district',
-	sort: 'gap',
-	asOf: null,
-	lock: null,
-};
+import { home as defaults } from '../support/home-view';
 
 const changes: Partial<Filters>[] = [
 	{},

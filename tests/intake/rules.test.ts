@@ -386,6 +386,23 @@ describe('V21 missing units', () => {
 	});
 	it('one unit alone reports for itself', () =>
 		expect(readingOf(sample, survey('Huyện A;2023;1000;183;'), options).codes).not.toContain('V21'));
+	it('of many names twelve, and how many more', () => {
+		const [first] = sample.known.units.filter(({ level }) => level === 'district');
+		if (first === undefined) throw new Error('The sample has districts.');
+		const more = Array.from({ length: 13 }, (_, at) => ({
+			...first,
+			unit_id: `tinh-mau.them-${at}`,
+			name_vi: `Huyện T${String.fromCharCode(65 + at)}`,
+		}));
+		const crowded = catalogue({ ...sample.known, units: [...sample.known.units, ...more] });
+		const two = survey('Huyện A;2023;1000;183;', 'Huyện B;2023;640;176;');
+		const [found] = readingOf(crowded, two, options).issues.filter(({ code }) => code === 'V21');
+		// Huyện C and thirteen more
+		expect(found?.message_vi).toMatch(
+			/^Thiếu 14 đơn vị: Huyện C, Huyện TA, .*, Huyện TK và 2 đơn vị khác\.$/,
+		);
+		expect(found?.message_en).toMatch(/ and 2 more\.$/);
+	});
 });
 
 describe('V22 to V24 rates against counts', () => {

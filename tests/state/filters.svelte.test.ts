@@ -1,16 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { filtersFrom, sorts, type Filters } from '../../src/lib/domain/filters';
+import { filtersFrom, sorts } from '../../src/lib/domain/filters';
 import { FilterState } from '../../src/lib/state/filters.svelte';
+import { home } from '../support/home-view';
 
-const home: Filters = {
-	dataset: 'long-an',
-	year: 2023,
-	indicator: 'vet_after_thcs',
-	level: 'district',
-	sort: 'gap',
-	asOf: null,
-	lock: null,
-};
 const state = () => new FilterState((dataset) => ({ ...home, dataset: dataset ?? 'long-an' }));
 
 describe('the address of a view', () => {

@@ -1,4 +1,5 @@
 import { csvText } from '$lib/export/csv';
+import { cutAttainment } from '$lib/domain/format';
 import { published } from '$lib/domain/suppress';
 import type { UnitProgress } from '$lib/domain/overview';
 
@@ -42,8 +43,7 @@ export function overviewCsv(given: readonly UnitProgress[], isPublic: boolean): 
 			row.targetCount,
 			shown(row.gapPoints),
 			shown(row.gapStudents),
-			// as on screen: never more than was reached
-			shown(row.attainment === null ? null : Math.floor(row.attainment * 10) / 10),
+			shown(row.attainment === null ? null : cutAttainment(row.attainment)),
 			shown(row.status),
 			shown(row.rank),
 			shown(row.gapRank),

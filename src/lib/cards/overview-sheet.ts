@@ -1,3 +1,4 @@
+import { cutAttainment } from '$lib/domain/format';
 import { attainment } from '$lib/domain/progress';
 import type { Overview, UnitProgress } from '$lib/domain/overview';
 import { published } from '$lib/domain/suppress';
@@ -74,7 +75,7 @@ function figures(row: number, of: Judged, direction: Direction, isDeclared: bool
 		attainment:
 			isJudged && direction !== 'info'
 				? {
-						value: of.attainment === null ? '' : Math.floor(of.attainment * 10) / 1000,
+						value: of.attainment === null ? '' : cutAttainment(of.attainment) / 100,
 						formula: attainment,
 						style: style(formats.attainment),
 					}

@@ -42,13 +42,13 @@ export function signed(points: number | null, language: Language): string {
 	return `${points < 0 ? minus : points > 0 ? '+' : ''}${digits}`;
 }
 
-/**
- * Attainment with one decimal, cut and not rounded, so that 99,95 is never shown as the 100,0 it is not;
- * above 200 printed ">200 %" (F14).
- */
+/** Attainment in percent to one decimal, cut and not rounded, so that 99,95 never becomes the 100,0 it is not. */
+export const cutAttainment = (value: number): number => Math.floor(value * 10) / 10;
+
+/** Attainment as text; above 200 printed ">200 %" (F14). */
 export function attainmentText(value: number | null, language: Language): string {
 	if (value === null) return noValue;
-	return value > 200 ? `>200${thin}%` : `${decimal(language, 1).format(Math.floor(value * 10) / 10)}${thin}%`;
+	return value > 200 ? `>200${thin}%` : `${decimal(language, 1).format(cutAttainment(value))}${thin}%`;
 }
 
 /** 2023-03-07 → "07/3/2023" as Vietnamese documents write it; English "7 Mar 2023". */

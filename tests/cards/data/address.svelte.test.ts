@@ -1,20 +1,12 @@
 import { expect, test, vi } from 'vitest';
 import { dataAddress } from '$lib/cards/data/address';
-import { filtersFrom, type Filters } from '$lib/domain/filters';
+import { filtersFrom } from '$lib/domain/filters';
 import { FilterState } from '$lib/state/filters.svelte';
+import { home } from '../../support/home-view';
 
 const { page } = vi.hoisted(() => ({ page: { url: new URL('https://phan-luong.vn/') } }));
 vi.mock('$app/state', () => ({ page, navigating: { to: null } }));
 
-const home: Filters = {
-	dataset: 'long-an',
-	year: 2023,
-	indicator: 'vet_after_thcs',
-	level: 'district',
-	sort: 'gap',
-	asOf: null,
-	lock: null,
-};
 
 /** The page of the data as one comes to it from this address. */
 function from(search: string) {

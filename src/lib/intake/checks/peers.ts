@@ -70,7 +70,9 @@ function missingIn(
 	);
 	if (missing.length === 0) return [];
 	const names = missing.map((unit) => unit.name_vi).toSorted(compareVi);
-	const list = names.slice(0, mostNamed).join(', ') + (names.length > mostNamed ? ', …' : '');
+	const [named, others] = [names.slice(0, mostNamed).join(', '), names.length - mostNamed];
+	const list: readonly [string, string] =
+		others > 0 ? [`${named} và ${others} đơn vị khác`, `${named} and ${others} more`] : [named, named];
 	return [issue('V21', { column: header('unit_id'), value: period }, { count: missing.length, list })];
 }
 
