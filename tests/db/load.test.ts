@@ -73,6 +73,8 @@ describe('load', () => {
 			run: async () => ({ getChild: () => ({ get: () => 0 }) }) as unknown as Table,
 			execute: async (text) => void said.push(text.slice(0, 8)),
 			insert: async () => undefined,
+			register: async () => undefined,
+			drop: async () => undefined,
 			close: async () => undefined,
 		};
 		const fake = await Database.on(deaf, deaf, deaf);

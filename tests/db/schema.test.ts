@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Database } from '../../src/lib/db/database';
 import { openDatabase } from '../../src/lib/db/engine-node';
-import { settledTables } from '../../src/lib/db/load';
+import { settledTables } from '../../src/lib/db/settled';
 import { sql } from '../../src/lib/db/sql';
 import { columnsOf, tableNames } from '../../src/lib/domain/tables';
 

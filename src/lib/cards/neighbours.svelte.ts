@@ -13,7 +13,8 @@ export function askNeighbours(
 ): void {
 	askAhead(() => {
 		const { asker, choices } = app.dataset;
-		if (asker === null || choices === null || answer.value === undefined || answer.isPending) return null;
+		if (app.dataset.phase !== 'ready' || asker === null || choices === null) return null;
+		if (answer.value === undefined || answer.isPending) return null;
 		const { view } = app;
 		const shown = { ...view, year: Number(view.period), level: level() };
 		return () =>

@@ -1,12 +1,11 @@
 import type { Table } from 'apache-arrow';
 import { answerOf, firstLine, placeOf, type AskOptions, type Reply, type TypedAsker } from './answer';
+import { copyFrom, layOut, publishedFile, replaceFrom, withFile } from './database-file';
 import { decode, type RowOf, type Shape } from './decode';
 import { DatabaseError } from './error';
 import { Recent } from './recent';
 import { checked } from './refusal';
-import schema from './schema.sql?raw';
 import type { Param, Sql } from './sql';
-import views from './views.sql?raw';
 
 /** The little that a DuckDB connection must do; the browser's is asynchronous, Node's is blocking. */
 export type Connection = {
@@ -19,15 +18,18 @@ export type Connection = {
 	 * first, which the engine does with one statement only.
 	 */
 	stream(text: string, signal: AbortSignal): AsyncIterable<Uint8Array>;
+	/** Gives the engine a file of its own to read under this name, or takes it away. */
+	register(name: string, file: Uint8Array): Promise<void>;
+	drop(name: string): Promise<void>;
 	close(): Promise<void>;
 };
 
 /**
- * DuckDB otherwise fetches extensions from another host. Files and addresses are shut as well, and the last word
- * keeps anyone from opening them again.
+ * DuckDB otherwise fetches extensions from another host. Files and addresses are shut as well, but for the one name
+ * under which published data arrive, and the last word keeps anyone from opening them again.
  */
 const offline = `SET autoinstall_known_extensions=false; SET autoload_known_extensions=false;
-	SET enable_external_access=false; SET lock_configuration=true;`;
+	SET allowed_paths=['${publishedFile}', '${publishedFile}.wal']; SET enable_external_access=false; SET lock_configuration=true;`;
 
 /** Statements that a connection keeps prepared: planning takes longer than answering. */
 export const mostPrepared = 48;
@@ -74,19 +76,21 @@ export class Database implements Asker, TypedAsker {
 	}
 
 	/**
-	 * Takes three connections to one engine, shuts the network door and lays out schema and views. `end` ends the
-	 * engine whatever it is doing.
+	 * Takes three connections to one engine, shuts the network door, and takes over what a published file holds or lays
+	 * out empty tables. `end` ends the engine whatever it is doing.
 	 */
 	static async on(
 		reader: Connection,
 		writer: Connection,
 		guest: Connection,
-		end: () => void = () => undefined,
+		{ file = null, end = () => undefined }: { file?: Uint8Array | null; end?: () => void } = {},
 	): Promise<Database> {
 		try {
-			for (const text of [offline, schema, views]) await writer.execute(text);
+			await writer.execute(offline);
+			if (file === null) await layOut(writer);
+			else await copyFrom(writer, file);
 		} catch (cause) {
-			throw new DatabaseError('start', 'The schema could not be laid out.', { cause });
+			throw new DatabaseError('start', 'The tables could not be laid out.', { cause });
 		}
 		return new Database(reader, writer, guest, end);
 	}
@@ -143,26 +147,38 @@ export class Database implements Asker, TypedAsker {
 		return this.#transaction(work, 'COMMIT');
 	}
 
+	/** Puts what a published file holds in the place of everything. */
+	takeOver(file: Uint8Array): Promise<void> {
+		return this.#inTurn(() =>
+			withFile(this.#writer, file, () => this.#within((connection) => replaceFrom(connection), 'COMMIT')),
+		);
+	}
+
 	/** Does the work and takes it back: what would be, without it being so. */
 	rehearse<T>(work: (connection: Connection) => Promise<T>): Promise<T> {
 		return this.#transaction(work, 'ROLLBACK');
 	}
 
 	#transaction<T>(work: (connection: Connection) => Promise<T>, end: 'COMMIT' | 'ROLLBACK'): Promise<T> {
-		const run = async () => {
-			await this.#writer.execute('BEGIN TRANSACTION');
-			try {
-				const result = await work(this.#writer);
-				await this.#writer.execute(end);
-				this.#answers.clear();
-				return result;
-			} catch (cause) {
-				await this.#writer.execute('ROLLBACK');
-				throw cause instanceof DatabaseError
-					? cause
-					: new DatabaseError('load', 'The change was rolled back.', { cause });
-			}
-		};
+		return this.#inTurn(() => this.#within(work, end));
+	}
+
+	async #within<T>(work: (connection: Connection) => Promise<T>, end: 'COMMIT' | 'ROLLBACK'): Promise<T> {
+		await this.#writer.execute('BEGIN TRANSACTION');
+		try {
+			const result = await work(this.#writer);
+			await this.#writer.execute(end);
+			this.#answers.clear();
+			return result;
+		} catch (cause) {
+			await this.#writer.execute('ROLLBACK');
+			throw cause instanceof DatabaseError
+				? cause
+				: new DatabaseError('load', 'The change was rolled back.', { cause });
+		}
+	}
+
+	#inTurn<T>(run: () => Promise<T>): Promise<T> {
 		const next = this.#turn.then(run, run);
 		this.#turn = next.catch(() => undefined);
 		return next;

@@ -1,8 +1,13 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { createDuckDB, NODE_RUNTIME, VoidLogger, type DuckDBConnection } from '@duckdb/duckdb-wasm/blocking';
+import { createDuckDB, NODE_RUNTIME, VoidLogger } from '@duckdb/duckdb-wasm/blocking';
 import type { Table } from 'apache-arrow';
+import type { Batch } from './columns';
 import { Database, mostPrepared, type Connection } from './database';
+import { layOut } from './database-file';
+import { append, settle } from './load';
 import { pieces } from './pieces';
 import { Recent } from './recent';
 import type { Param } from './sql';
@@ -20,7 +25,8 @@ const turn = <T>(work: () => T): Promise<T> =>
 	});
 
 /** One blocking connection behind the asynchronous door, so that Node asks exactly as the browser does. */
-function connection(raw: DuckDBConnection): Connection {
+function connection(engine: Engine): Connection {
+	const raw = engine.connect();
 	const statements = new Recent<ReturnType<typeof raw.prepare>>(mostPrepared, { drop: (one) => one.close() });
 	return {
 		run: async (text: string, params: readonly Param[]) => {
@@ -46,20 +52,56 @@ function connection(raw: DuckDBConnection): Connection {
 					signal,
 				),
 			),
+		register: async (name, file) => engine.registerFileBuffer(name, file.slice()),
+		drop: async (name) => void engine.dropFile(name),
 		close: async () => raw.close(),
 	};
 }
 
-/** DuckDB-WASM's blocking build: the engine of the build, the steward's commands and the SQL tests. */
-export async function openDatabase(): Promise<Database> {
+type Engine = Awaited<ReturnType<typeof started>>;
+
+async function started() {
 	const dist = join(dirname(createRequire(import.meta.url).resolve('@duckdb/duckdb-wasm')));
 	const module = (name: string) => ({ mainModule: join(dist, `duckdb-${name}.wasm`), mainWorker: '' });
 	const engine = await createDuckDB({ mvp: module('mvp'), eh: module('eh') }, new VoidLogger(), NODE_RUNTIME);
 	await engine.instantiate();
 	engine.open({});
-	return Database.on(
-		connection(engine.connect()),
-		connection(engine.connect()),
-		connection(engine.connect()),
-	);
+	return engine;
+}
+
+/**
+ * DuckDB-WASM's blocking build: the engine of the build, the steward's commands and the SQL tests. It holds what is in
+ * a database file, or empty tables.
+ */
+export async function openDatabase(file: Uint8Array | null = null): Promise<Database> {
+	const engine = await started();
+	return Database.on(connection(engine), connection(engine), connection(engine), { file });
+}
+
+/**
+ * A database file of these rows, settled, as the browser opens it. Written into memory: on Node's files the engine
+ * appends where it should overwrite. Only the engine's log touches the disk.
+ */
+export async function databaseFile(parts: readonly Batch[]): Promise<Uint8Array> {
+	const engine = await started();
+	const folder = mkdtempSync(join(tmpdir(), 'phan-luong-database-'));
+	const [empty, full] = [join(folder, 'empty'), join(folder, 'full')];
+	const one = connection(engine);
+	try {
+		// small blocks: most tables have a few rows
+		await one.execute(`ATTACH '${empty}' AS made (BLOCK_SIZE 16384); DETACH made`);
+		engine.registerFileBuffer(full, new Uint8Array(readFileSync(empty)));
+		await one.execute(`ATTACH '${full}' AS made`);
+		await one.execute('USE made');
+		await layOut(one);
+		for (const part of parts) await append(one, part, 0);
+		await settle(one);
+		await one.execute('FORCE CHECKPOINT made');
+		await one.execute('USE memory');
+		await one.execute('DETACH made');
+		return engine.copyFileToBuffer(full).slice();
+	} finally {
+		await one.close();
+		rmSync(folder, { recursive: true });
+	}
 }

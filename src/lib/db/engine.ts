@@ -1,15 +1,17 @@
 import { AsyncDuckDB, VoidLogger, type AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
+import { moduleBytes } from '../domain/engine-file';
 import { Database, mostPrepared, type Connection } from './database';
 import { DatabaseError } from './error';
-import type { Arrived, Wanted } from './inflate.worker';
+import { gunzipped } from './gunzip';
 import { Line } from './line';
 import { pieces } from './pieces';
 import { Recent } from './recent';
+import streamModule from './stream-module.js?raw';
 
 /** Share of the engine that has arrived, 0 to 1. */
 export type EngineProgress = (share: number) => void;
 
-function connection(raw: AsyncDuckDBConnection, line: Line): Connection {
+function connection(engine: AsyncDuckDB, raw: AsyncDuckDBConnection, line: Line): Connection {
 	const statements = new Recent<Awaited<ReturnType<typeof raw.prepare>>>(mostPrepared, {
 		drop: (one) => one.close(),
 	});
@@ -22,7 +24,7 @@ function connection(raw: AsyncDuckDBConnection, line: Line): Connection {
 		execute: (text) => line.wait(async () => void (await raw.query(text))),
 		insert: (table, ipc) => line.wait(() => raw.insertArrowFromIPCStream(ipc, { name: table, create: true })),
 		stream: (text, signal) =>
-			raw.useUnsafe((engine, id) =>
+			raw.useUnsafe((_, id) =>
 				pieces(
 					{
 						start: () =>
@@ -37,73 +39,65 @@ function connection(raw: AsyncDuckDBConnection, line: Line): Connection {
 					signal,
 				),
 			),
+		// the engine takes the bytes it is given: what is handed over is a copy
+		register: (name, file) => line.wait(() => engine.registerFileBuffer(name, file.slice())),
+		drop: (name) => line.wait(async () => void (await engine.dropFile(name))),
 		close: () => line.wait(() => raw.close()),
 	};
 }
 
-/**
- * A compressed file of this origin as a Blob URL. It is inflated in a worker: on the page's own thread the
- * module alone takes 0.4 s, in pieces as long as the network is fast.
- */
-function inflated(url: string, type: string, onProgress: EngineProgress): Promise<string> {
-	return new Promise((resolve, reject) => {
-		const worker = new Worker(new URL('./inflate.worker.ts', import.meta.url), { type: 'module' });
-		const end = (how: () => void) => {
-			worker.terminate();
-			how();
-		};
-		worker.onmessage = ({ data }: MessageEvent<Arrived>) => {
-			if (data.kind === 'share') onProgress(data.share);
-			else if (data.kind === 'file') end(() => resolve(URL.createObjectURL(data.file)));
-			else end(() => reject(new DatabaseError('start', `${url}: ${data.status}`)));
-		};
-		worker.onerror = ({ message }) => end(() => reject(new DatabaseError('start', `${url}: ${message}`)));
-		// an address without a host would be read against the worker's own
-		const wanted: Wanted = { url: new URL(url, location.href).href, type };
-		worker.postMessage(wanted);
-	});
+/** The engine's worker script, which travels compressed, behind the few lines that let its module do so too. */
+async function workerScript(url: string): Promise<string> {
+	const response = await fetch(url);
+	if (!response.ok || !response.body) throw new DatabaseError('start', `${url}: ${response.status}`);
+	const script = await new Response(await gunzipped(response.body)).blob();
+	return URL.createObjectURL(new Blob([streamModule, script], { type: 'text/javascript' }));
 }
 
 /** Addresses of the two compressed files of the engine. */
 export type EngineFiles = { readonly module: string; readonly worker: string };
 
-type Watch = {
+type Options = {
+	/** A database file to begin with; it may still be on its way. */
+	readonly file?: Promise<Uint8Array> | null;
 	readonly onProgress?: EngineProgress;
 	/** The engine was ended from outside: it answers nothing any more. */
 	readonly onGone?: () => void;
 };
 
-/** DuckDB-WASM in its worker, with schema and views laid out; both files come from this origin. */
+/** DuckDB-WASM in its worker, with the published data or empty tables; all files come from this origin. */
 export async function openDatabase(
 	files: EngineFiles,
-	{ onProgress = () => undefined, onGone }: Watch = {},
+	{ file = null, onProgress = () => undefined, onGone }: Options = {},
 ): Promise<Database> {
-	const urls: string[] = [];
 	let worker: Worker | undefined;
+	let script: string | undefined;
+	const line = new Line();
 	try {
-		urls.push(
-			...(await Promise.all([
-				inflated(files.worker, 'text/javascript', () => undefined),
-				inflated(files.module, 'application/wasm', onProgress),
-			])),
-		);
-		const [workerUrl = '', moduleUrl = ''] = urls;
-		worker = new Worker(workerUrl);
+		script = await workerScript(files.worker);
+		worker = new Worker(script);
+		worker.addEventListener('error', ({ message }) => line.cut(new DatabaseError('start', message)));
 		const engine = new AsyncDuckDB(new VoidLogger(), worker);
-		await engine.instantiate(moduleUrl);
+		// an address without a host would be read against the worker's own
+		const module = new URL(files.module, location.href).href;
+		await line.wait(() =>
+			engine.instantiate(module, null, ({ bytesLoaded }) =>
+				onProgress(Math.min(1, bytesLoaded / moduleBytes)),
+			),
+		);
 		await engine.open({});
-		const line = new Line();
-		const connect = async () => connection(await engine.connect(), line);
-		return await Database.on(await connect(), await connect(), await connect(), () => {
+		const connect = async () => connection(engine, await engine.connect(), line);
+		const end = () => {
 			void engine.terminate();
 			line.cut(new DatabaseError('gone', 'The engine was ended.'));
 			onGone?.();
-		});
+		};
+		return await Database.on(await connect(), await connect(), await connect(), { file: await file, end });
 	} catch (cause) {
 		worker?.terminate();
 		if (cause instanceof DatabaseError) throw cause;
 		throw new DatabaseError('start', 'The engine could not be started.', { cause });
 	} finally {
-		for (const url of urls) URL.revokeObjectURL(url);
+		if (script !== undefined) URL.revokeObjectURL(script);
 	}
 }

@@ -36,11 +36,6 @@ export async function append(connection: Connection, part: Batch, importSeq: num
 	);
 }
 
-/** Tables that are worked out anew after every change. */
-export const settledTables: readonly string[] = [...settled.matchAll(/TABLE (\w+) AS/g)].map(
-	([, name = '']) => name,
-);
-
 /** Works out anew what the screens ask again and again. */
 export const settle = (connection: Connection): Promise<void> => connection.execute(settled);
 
@@ -67,6 +62,18 @@ export function replaceAll(
 ): Promise<void> {
 	return database.change(async (connection) => {
 		for (const table of tableNames) await connection.execute(`DELETE FROM "${table}"`);
+		for (const { seq, parts } of imports) for (const part of parts) await append(connection, part, seq);
+		await settle(connection);
+	});
+}
+
+/** Puts other imports over what is published, in one transaction. */
+export function replaceImports(
+	database: Database,
+	imports: readonly { readonly seq: number; readonly parts: readonly Batch[] }[],
+): Promise<void> {
+	return database.change(async (connection) => {
+		for (const table of tableNames) await connection.execute(`DELETE FROM "${table}" WHERE import_seq > 0`);
 		for (const { seq, parts } of imports) for (const part of parts) await append(connection, part, seq);
 		await settle(connection);
 	});

@@ -3,3 +3,6 @@ export const engineFiles = {
 	module: 'duckdb-eh-1.32.0.wasm.gz',
 	worker: 'duckdb-browser-eh.worker-1.32.0.js.gz',
 } as const;
+
+/** Size of the engine's module once it is inflated: how much of it has arrived is told against this. */
+export const moduleBytes = 34_242_586;

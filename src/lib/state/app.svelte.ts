@@ -9,6 +9,7 @@ import { Imports } from './imports';
 import { Intray } from './intray.svelte';
 import { Notices } from './notices.svelte';
 import { Preferences } from './preferences.svelte';
+import { preparedAnswers } from './prepared-files';
 import type { Review } from './review.svelte';
 import { Shelf } from './shelf.svelte';
 
@@ -90,6 +91,8 @@ export class App {
 
 	async start(): Promise<void> {
 		this.filters.start();
+		// what a page paints first comes while the rest gets ready
+		void preparedAnswers(this.info);
 		const linked = this.filters.own.get('data');
 		await this.preferences.start();
 		await this.shelf.start(() => void this.#onOtherTab());

@@ -1,19 +1,21 @@
-import { base } from '$app/paths';
 import type { DatasetInfo } from '../domain/dataset';
 import type { Lock } from '../domain/lock';
-import { engineFiles } from '../domain/engine-file';
 import { choices, type Choices } from '../db/choices';
 import type { Batch } from '../db/columns';
 import type { TypedAsker } from '../db/answer';
 import type { Asker, Database } from '../db/database';
-import { load, replaceAll, unload } from '../db/load';
+import { load, replaceImports, unload } from '../db/load';
 import { difference, inPlaceOf, rehearsal, type Changes } from '../db/change';
 import type { Known } from '../intake/catalogue';
 import type { Found } from '../intake/reading';
 import type { ImportRecord } from '../workspace/import-record';
-import { locked, published } from './dataset-files';
+import { Answering } from './answering.svelte';
+import { locked } from './dataset-files';
 import { replay } from './dataset-replay';
+import { EngineData } from './engine-data';
 import { facts, knowing } from './knowing';
+import { whenIdle } from './idle';
+import { preparedAnswers } from './prepared-files';
 import type { Shelf } from './shelf.svelte';
 
 export type Phase = 'published' | 'opening' | 'ready' | 'failed';
@@ -35,8 +37,11 @@ export class Dataset {
 	/** Stored imports that could not be read again; they are kept. */
 	unreadable = $state.raw<readonly ImportRecord[]>([]);
 
-	#database: Promise<Database> | null = null;
-	#open: Database | null = null;
+	#engine = new EngineData({
+		onProgress: (share) => (this.engineShare = share),
+		onGone: () => this.#again(),
+	});
+	#answering = $state.raw<Answering | null>(null);
 	#known: Known | null = null;
 	#shelf: Shelf;
 	#turn = 0;
@@ -48,9 +53,14 @@ export class Dataset {
 		this.#shelf = shelf;
 	}
 
-	/** The database once the chosen data set is in it; null before. */
+	/** Who answers the pages: the engine, or what was prepared with the site until it is there; null before. */
 	get asker(): (Asker & TypedAsker) | null {
-		return this.phase === 'ready' ? this.#open : null;
+		return this.#answering;
+	}
+
+	/** Does a question on screen wait for the engine? */
+	get isAwaited(): boolean {
+		return (this.#answering?.waiting ?? 0) > 0;
 	}
 
 	/** What a file is read against; null until the data set is open, and for locked figures. */
@@ -62,42 +72,66 @@ export class Dataset {
 	 * Opens a data set and replays the imports made for it. The latest call wins. A set that is open goes on answering
 	 * as it was until the replay counts: whoever is at work on a page is not interrupted.
 	 */
-	open(info: DatasetInfo, lock: Lock | null = null): Promise<void> {
+	async open(info: DatasetInfo, lock: Lock | null = null): Promise<void> {
 		const turn = ++this.#turn;
 		const isAnother = this.info?.id !== info.id || this.lock?.id !== lock?.id;
 		if (isAnother) this.choices = null;
 		this.info = info;
 		this.lock = lock;
-		if (isAnother || this.phase !== 'ready') this.phase = 'opening';
-		return this.#inTurn(async () => {
+		if (isAnother || this.phase !== 'ready') {
+			this.phase = 'opening';
+			this.#answering = null;
+		}
+		try {
+			if (this.phase === 'opening') await this.#answerAtOnce(info, lock, turn);
+			await this.#inTurn(async () => {
+				if (turn === this.#turn) await this.#opened(info, lock, turn);
+			});
+		} catch (cause) {
 			if (turn !== this.#turn) return;
-			try {
-				await this.#opened(info, lock, turn);
-			} catch (cause) {
-				if (turn !== this.#turn) return;
-				this.phase = 'failed';
-				throw cause;
-			}
-		});
+			this.#answering?.fail(cause);
+			this.phase = 'failed';
+			throw cause;
+		}
+	}
+
+	/** Published data without own imports are answered by what was prepared; the engine waits until that is painted. */
+	async #answerAtOnce(info: DatasetInfo, lock: Lock | null, turn: number): Promise<void> {
+		const prepared = lock === null ? preparedAnswers(info) : null;
+		const records = await this.#shelf.open(info.id);
+		if (prepared === null || records.some(({ state }) => state === 'active') || turn !== this.#turn) return;
+		const answering = new Answering(prepared);
+		const offered = choices(answering);
+		this.#answering = answering;
+		void offered.then(
+			(found) => {
+				if (this.#answering === answering && this.choices === null) this.choices = found;
+			},
+			() => undefined,
+		);
+		if ((await prepared) !== null) await Promise.race([whenIdle(), answering.isNeeded]);
 	}
 
 	async #opened(info: DatasetInfo, lock: Lock | null, turn: number): Promise<void> {
-		const reading = lock === null ? published(info) : locked(info, lock);
-		const database = await this.#engine();
-		const { batches, known } = await reading;
+		const { database, known, isFresh } = await this.#engine.hold(info, lock);
 		const records = await this.#shelf.open(info.id);
 		const own = await replay(lock === null ? records : [], known);
 		if (turn !== this.#turn) return;
-		await replaceAll(database, [{ seq: 0, parts: batches }, ...own.imports]);
+		if (own.imports.length > 0 || (!isFresh && this.#counted.length > 0))
+			await replaceImports(database, own.imports);
 		const offered = await choices(database);
 		if (turn !== this.#turn) return;
-		this.#open = database;
+		const isAnswered = this.#answering !== null && this.phase === 'opening' && own.imports.length === 0;
 		this.#known = own.known;
 		this.#counted = [...own.imports, ...own.unreadable].flatMap(({ seq }) => seq ?? []);
 		this.choices = offered;
 		this.unreadable = own.unreadable;
+		const answering = isAnswered && this.#answering ? this.#answering : new Answering(Promise.resolve(null));
+		answering.hold(database);
+		this.#answering = answering;
 		this.phase = 'ready';
-		this.version += 1;
+		// what was prepared is what the engine says
+		if (!isAnswered) this.version += 1;
 	}
 
 	/** Resolves when no change is under way; whether the last one worked, `phase` says. */
@@ -120,26 +154,26 @@ export class Dataset {
 		ask: (asker: Asker) => Promise<T>,
 		instead: number | null = null,
 	): Promise<Changes & { answer: T }> {
-		return rehearsal(await this.#engine(), batches, ask, instead);
+		return rehearsal(await this.#engine.database(), batches, ask, instead);
 	}
 
 	/** What locked figures say, and how what counts now differs from them; nothing is changed. */
 	async beside<T>(lock: Lock, ask: (asker: Asker) => Promise<T>): Promise<Changes & { answer: T }> {
 		if (this.info === null) throw new Error('No data set is open.');
 		const { batches } = await locked(this.info, lock);
-		return inPlaceOf(await this.#engine(), batches, ask);
+		return inPlaceOf(await this.#engine.database(), batches, ask);
 	}
 
 	/** How one return differs from another, whether they count or not. */
 	async difference(earlier: readonly Batch[], later: readonly Batch[]): Promise<Changes> {
-		return difference(await this.#engine(), earlier, later);
+		return difference(await this.#engine.database(), earlier, later);
 	}
 
 	/** Adds the rows of a stored import; a replay meanwhile may have brought them already. */
 	add(seq: number, batches: readonly Batch[], learned: readonly Found[]): Promise<void> {
 		return this.#inTurn(async () => {
 			if (this.#counted.includes(seq)) return;
-			const database = await this.#engine();
+			const database = await this.#engine.database();
 			await load(database, batches, seq);
 			this.#counted = [...this.#counted, seq];
 			if (this.#known) this.#known = knowing(this.#known, learned);
@@ -153,7 +187,7 @@ export class Dataset {
 		if (form === null || !facts.has(form))
 			return this.info === null ? Promise.resolve() : this.open(this.info, this.lock);
 		return this.#inTurn(async () => {
-			const database = await this.#engine();
+			const database = await this.#engine.database();
 			await unload(database, seq);
 			this.#counted = this.#counted.filter((one) => one !== seq);
 			await this.#changed(database);
@@ -172,22 +206,10 @@ export class Dataset {
 		this.version += 1;
 	}
 
-	/** A failed start is forgotten, so that the next call tries again. */
-	#engine(): Promise<Database> {
-		this.#database ??= import('../db/engine').then(({ openDatabase }) =>
-			openDatabase(
-				{ module: `${base}/engine/${engineFiles.module}`, worker: `${base}/engine/${engineFiles.worker}` },
-				{ onProgress: (share) => (this.engineShare = share), onGone: () => this.#again() },
-			),
-		);
-		this.#database.catch(() => (this.#database = null));
-		return this.#database;
-	}
-
 	/** The engine would not stop and was ended: another one takes its place with the same data. */
 	#again(): void {
-		this.#database = null;
-		this.#open = null;
+		this.#answering?.fail(new Error('The engine was ended.'));
+		this.#answering = null;
 		this.phase = 'opening';
 		if (this.info) this.open(this.info, this.lock).catch((cause: unknown) => console.error(cause));
 	}

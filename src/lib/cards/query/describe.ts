@@ -1,6 +1,6 @@
 import type { DictionaryEntry } from '$lib/db/dictionary';
 import { callOf } from '$lib/db/examples';
-import { settledTables } from '$lib/db/load';
+import { settledTables } from '$lib/db/settled';
 import type { View } from '$lib/db/queries/overview';
 import type { Language } from '$lib/domain/format';
 import { queryNames } from '$lib/messages/query-names';

@@ -1,0 +1,12 @@
+/** Compressed files below `prepared/DATASET/VERSION/`; the version makes another build another address. */
+export const preparedFiles = {
+	fixed: {
+		/** Which answers there are, and those that every page begins with. */
+		index: 'index.json.gz',
+		/** A database file of the engine. */
+		database: 'database.duckdb.gz',
+		/** What files are read against. */
+		known: 'known.json.gz',
+	},
+	answers: (at: number) => `${at}.json.gz`,
+} as const;

@@ -1,0 +1,15 @@
+/** Milliseconds after which something waits no longer for a quiet moment. */
+const patience = 1_500;
+
+/** Resolves when what is on screen is painted and the page has nothing better to do. */
+export function whenIdle(): Promise<void> {
+	return new Promise((resolve) => {
+		const rest = () =>
+			'requestIdleCallback' in window
+				? requestIdleCallback(() => resolve(), { timeout: patience })
+				: setTimeout(resolve, 200);
+		requestAnimationFrame(() => setTimeout(rest));
+		// a page in the background is never painted
+		setTimeout(resolve, patience);
+	});
+}
