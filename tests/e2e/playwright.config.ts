@@ -4,7 +4,8 @@ import { launchOptions } from '../support/browser.js';
 export default defineConfig({
 	testDir: '.',
 	outputDir: '../results/e2e',
-	workers: 1,
+	// files side by side, the tests of one file one after another: they share a live page
+	workers: 2,
 	retries: 0,
 	// a busy machine starts the engine slowly
 	timeout: 180_000,
