@@ -19,7 +19,8 @@ export default defineConfig({
 		// a test that answers or fails requests by itself must see them all
 		serviceWorkers: 'block',
 		screenshot: 'only-on-failure',
-		trace: 'retain-on-failure',
+		// without the pictures and the bodies of the answers: every test would write tens of megabytes
+		trace: { mode: 'retain-on-failure', screenshots: false, snapshots: false },
 	},
 	projects: [{ name: 'chromium', use: { ...devices['Desktop Chrome'], launchOptions } }],
 });
