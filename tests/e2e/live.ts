@@ -60,7 +60,7 @@ export async function visit(page: Page, address: string): Promise<void> {
 export async function openLive(page: Page, address = './'): Promise<void> {
 	await visit(page, address);
 	await expectLive(page);
-	await expect(page.locator('main .skeleton')).toHaveCount(0, patience);
+	await expect(page.locator('main .skeleton:visible')).toHaveCount(0, patience);
 }
 
 const bare = ({ pathname }: URL) => pathname.replace(/\/$/, '');

@@ -1,6 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
-import { wear } from './readers';
+import { axe, wear } from './readers';
 import { patience } from './screen';
 import { expect, test } from './site';
 
@@ -14,7 +13,7 @@ async function openDeck(page: Page): Promise<void> {
 }
 
 async function faults(page: Page): Promise<string[]> {
-	const { violations } = await new AxeBuilder({ page })
+	const { violations } = await axe(page)
 		.withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
 		.analyze();
 	return violations.map(
