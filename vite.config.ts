@@ -19,6 +19,8 @@ export default defineConfig({
 				test: {
 					name: 'node',
 					environment: 'node',
+					// one process for all files: most of a run went into starting one for each
+					isolate: false,
 					include: ['tests/**/*.test.ts'],
 					exclude: ['tests/**/*.svelte.test.ts', 'tests/e2e/**', 'tests/bench/**'],
 					testTimeout: 60_000,

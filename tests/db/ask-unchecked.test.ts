@@ -1,15 +1,17 @@
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import type { Database } from '../../src/lib/db/database';
 import { sql } from '../../src/lib/db/sql';
-import { databaseOf, indicator, outcome, province, year } from '../support/database';
+import { indicator, outcome, province, year } from '../support/database';
 
-// the check lets everything pass: what holds then is the engine's own refusal
-vi.mock('../../src/lib/db/refusal', () => ({
-	checked: (text: string) => ({ isRefused: false, statement: text }),
-}));
+const refusal = '../../src/lib/db/refusal';
 
 let database: Database;
 beforeAll(async () => {
+	// the check lets everything pass: what holds then is the engine's own refusal
+	vi.doMock(refusal, () => ({ checked: (text: string) => ({ isRefused: false, statement: text }) }));
+	// other files of this process have loaded the module with the check
+	vi.resetModules();
+	const { databaseOf } = await import('../support/database');
 	database = await databaseOf({
 		units: province(['a']),
 		indicators: [indicator('vet')],
@@ -17,7 +19,11 @@ beforeAll(async () => {
 		outcomes: [outcome('a', 20, 100)],
 	});
 });
-afterAll(() => database.close());
+afterAll(async () => {
+	await database.close();
+	vi.doUnmock(refusal);
+	vi.resetModules();
+});
 
 const ask = (text: string) => database.ask(text, { limit: 10, signal: new AbortController().signal });
 

@@ -1,16 +1,7 @@
 import type { Page } from '@playwright/test';
-import {
-	cell,
-	choose,
-	expectLive,
-	openLive,
-	patience,
-	provinceRate,
-	provinceTile,
-	unitNames,
-	unitRow,
-} from './screen';
-import { expect, test } from './site';
+import { cell, choose, expectLive, patience, provinceRate, provinceTile, unitNames, unitRow } from './screen';
+import { expect, openLive, test, visit } from './live';
+import { test as cold } from './site';
 
 const combobox = (page: Page, name: string) => page.getByRole('combobox', { name, exact: true });
 
@@ -53,7 +44,7 @@ test('a copied link opens the same view for somebody else', async ({ page, brows
 	await other.close();
 });
 
-test('a link never shows another view first', async ({ page }) => {
+cold('a link never shows another view first', async ({ page }) => {
 	await page.addInitScript(() => {
 		const seen: string[] = [];
 		Object.assign(window, { seenRates: seen });
@@ -66,7 +57,8 @@ test('a link never shows another view first', async ({ page }) => {
 	const seen = () => page.evaluate(() => (window as unknown as { seenRates: string[] }).seenRates.length);
 	await openLive(page);
 	expect(await seen()).toBeGreaterThan(0);
-	await openLive(page, './?indicator=vet_after_thpt');
+	await page.goto('./?indicator=vet_after_thpt');
+	await expectLive(page);
 	await expect(cell(unitRow(page, 'tan-thanh'), 'target')).toHaveText('65,12');
 	expect(await seen()).toBe(0);
 });
@@ -147,7 +139,7 @@ test('Back returns to the first data set with its figures', async ({ page }) => 
 	await expect(page.locator('[data-unit^="long-an."]')).toHaveCount(0);
 });
 
-test('on the way to another data set no empty province is shown', async ({ page }) => {
+cold('on the way to another data set no empty province is shown', async ({ page }) => {
 	await openLive(page);
 	await page.evaluate(() => {
 		const seen: string[] = [];
@@ -194,7 +186,7 @@ test('years and targets of a day can be chosen where there are several', async (
 });
 
 test('the register of targets stays open, in its data set, while its pickers are used', async ({ page }) => {
-	await page.goto('./data/?dataset=tinh-mau&tab=targets');
+	await visit(page, './data/?dataset=tinh-mau&tab=targets');
 	const years = combobox(page, 'Năm');
 	await expect(years).toHaveValue('2024', patience);
 	await years.selectOption('2023');
@@ -205,7 +197,7 @@ test('the register of targets stays open, in its data set, while its pickers are
 	await expect(page.getByRole('table').first()).toBeVisible(patience);
 });
 
-test('what an address says wrongly falls back', async ({ page }) => {
+cold('what an address says wrongly falls back', async ({ page }) => {
 	const faults: string[] = [];
 	page.on('pageerror', (error) => faults.push(error.message));
 	await openLive(page, './?dataset=khong-co&year=abc&sort=lung-tung&as_of=2023-02-30&x=1');
@@ -231,7 +223,7 @@ test('a finding is a link to the view that shows it', async ({ page }) => {
 	await expect(unitNames(page).first()).toHaveText('Tân An');
 });
 
-test('English comes without a reload and stays', async ({ page }) => {
+cold('English comes without a reload and stays', async ({ page }) => {
 	await openLive(page);
 	await page.evaluate(() => Object.assign(window, { isSamePage: true }));
 	await choose(page, 'EN');
@@ -248,7 +240,7 @@ test('English comes without a reload and stays', async ({ page }) => {
 	await expect(cell(unitRow(page, 'thu-thua'), 'target')).toHaveText('20,00');
 });
 
-test('a chosen appearance stays', async ({ page }) => {
+cold('a chosen appearance stays', async ({ page }) => {
 	await page.emulateMedia({ colorScheme: 'light' });
 	await openLive(page);
 	const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);

@@ -21,7 +21,6 @@ import {
 	imported,
 	importedLink,
 	notices,
-	openLive,
 	provinceRate,
 	provinceTile,
 	publishedRate,
@@ -33,7 +32,8 @@ import {
 	tile,
 	unitRow,
 } from './screen';
-import { expect, test } from './site';
+import { expect, openLive, test } from './live';
+import { test as cold } from './site';
 import { states, stored, storedImports } from './store';
 
 async function expectSurveyed(page: Page): Promise<void> {
@@ -201,7 +201,7 @@ test.describe('a survey', () => {
 		expect(await stored(page)).toEqual([]);
 	});
 
-	test('stays after a reload, and nobody else’s figures are seen meanwhile', async ({ page }) => {
+	cold('stays after a reload, and nobody else’s figures are seen meanwhile', async ({ page }) => {
 		await page.addInitScript((figure) => {
 			const seen = { published: 0, skeleton: 0 };
 			Object.assign(window, { seen });

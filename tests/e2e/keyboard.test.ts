@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 import { account, gridCell, importButton, review, text } from './review';
-import { cell, dialog, fixture, openLive, provinceTile, unitNames, unitRow } from './screen';
-import { expect, test } from './site';
+import { cell, dialog, fixture, provinceTile, unitNames, unitRow } from './screen';
+import { expect, openLive, test } from './live';
+import { test as cold } from './site';
 
 const focused = (page: Page) => page.locator(':focus');
 
@@ -24,7 +25,7 @@ async function tabTo(page: Page, name: RegExp, most = 80): Promise<void> {
 	throw new Error(`Tab does not reach ${String(name)}.`);
 }
 
-test('the first stop skips to the main content', async ({ page }) => {
+cold('the first stop skips to the main content', async ({ page }) => {
 	await openLive(page);
 	await page.keyboard.press('Tab');
 	await expect(focused(page)).toHaveText('Đến nội dung chính');

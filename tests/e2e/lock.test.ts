@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { importOnly } from './review';
+import { axe } from './readers';
 import {
 	cell,
 	expectLive,
@@ -60,7 +60,7 @@ test('locked figures stay as they were: opened, linked, compared, sent and broug
 	const thuThua = moved.getByRole('row', { name: /Thủ Thừa/ });
 	await expect(thuThua.getByRole('cell').nth(0)).toContainText(was);
 	await expect(thuThua.getByRole('cell').nth(1)).toContainText(is);
-	const { violations } = await new AxeBuilder({ page }).analyze();
+	const { violations } = await axe(page).analyze();
 	expect(violations.map(({ id }) => id)).toEqual([]);
 
 	await entry.getByRole('button', { name: 'Mở để xem' }).click();

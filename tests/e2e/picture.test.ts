@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { read } from '@e965/xlsx';
 import type { Locator, Page } from '@playwright/test';
-import { openLive, patience } from './screen';
-import { expect, test } from './site';
+import { patience } from './screen';
+import { expect, openLive, test, visit } from './live';
 
 const pictures = (page: Page): Locator => page.getByRole('group', { name: 'Ảnh của biểu đồ' });
 
@@ -46,7 +46,7 @@ test('the bullet chart as SVG and PNG, with what its figures rest on', async ({ 
 
 test('a chart with axes is copied as a picture', async ({ page, context, rootURL }) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: new URL(rootURL).origin });
-	await page.goto('compare/?dataset=tinh-mau&view=gap');
+	await visit(page, './compare/?dataset=tinh-mau&view=gap');
 	await expect(pictures(page)).toBeVisible(patience);
 	const svg = (await downloaded(page, 'SVG')).bytes.toString('utf8');
 	expect(svg).toContain('Kim Thạch');
@@ -80,7 +80,7 @@ test('the table as a workbook, and without small counts for the public', async (
 });
 
 test('a picture for the public hides small counts as the files do', async ({ page }) => {
-	await page.goto('?dataset=tinh-mau&indicator=prog_local_thcs&year=2021');
+	await visit(page, './?dataset=tinh-mau&indicator=prog_local_thcs&year=2021');
 	await expect(pictures(page)).toBeVisible(patience);
 	const open = (await downloaded(page, 'SVG')).bytes.toString('utf8');
 	expect(open).not.toContain('Không công bố');

@@ -4,7 +4,8 @@ import { launchOptions } from '../support/browser.js';
 export default defineConfig({
 	testDir: '.',
 	outputDir: '../results/e2e',
-	workers: 1,
+	// files side by side, the tests of one file one after another: they share a live page
+	workers: 2,
 	retries: 0,
 	// a busy machine starts the engine slowly
 	timeout: 180_000,
@@ -18,7 +19,8 @@ export default defineConfig({
 		// a test that answers or fails requests by itself must see them all
 		serviceWorkers: 'block',
 		screenshot: 'only-on-failure',
-		trace: 'retain-on-failure',
+		// without the pictures and the bodies of the answers: every test would write tens of megabytes
+		trace: { mode: 'retain-on-failure', screenshots: false, snapshots: false },
 	},
 	projects: [{ name: 'chromium', use: { ...devices['Desktop Chrome'], launchOptions } }],
 });

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { unpacked } from '../support/zip';
+import { axe } from './readers';
 import { patience } from './screen';
 import { expect, test } from './site';
 
@@ -25,7 +25,7 @@ test('a text is written on the paper, kept, and stands in the Word file beside t
 	await expect(page.getByRole('heading', { name: 'Còn 16 mục cần viết' })).toBeVisible();
 	for (const colorScheme of ['light', 'dark'] as const) {
 		await page.emulateMedia({ colorScheme });
-		const { violations } = await new AxeBuilder({ page }).analyze();
+		const { violations } = await axe(page).analyze();
 		expect(violations.map(({ id, nodes }) => [colorScheme, id, nodes[0]?.html])).toEqual([]);
 	}
 	await page.getByRole('button', { name: 'Đến mục Ưu điểm, mô hình hay' }).click();

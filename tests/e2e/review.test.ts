@@ -22,7 +22,6 @@ import {
 	fixture,
 	importedLink,
 	notices,
-	openLive,
 	patience,
 	provinceRate,
 	publishedRate,
@@ -32,7 +31,7 @@ import {
 	surveyed,
 	unitRow,
 } from './screen';
-import { expect, test } from './site';
+import { expect, openLive, test } from './live';
 import { states, stored, storedImports } from './store';
 
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();

@@ -2,7 +2,6 @@ import {
 	cell,
 	demoTag,
 	expectLive,
-	openLive,
 	provinceRate,
 	provinceTile,
 	registered,
@@ -10,7 +9,8 @@ import {
 	unitNames,
 	unitRow,
 } from './screen';
-import { expect, test } from './site';
+import { expect, openLive, test } from './live';
+import { test as cold } from './site';
 
 test.describe('the overview of Long An 2023', () => {
 	test('shows every district against the target that it registered itself', async ({ page }) => {
@@ -131,15 +131,15 @@ test.describe('the overview of Long An 2023', () => {
 	});
 });
 
-test.describe('before the engine is there', () => {
-	test('the figures are in the page itself', async ({ request }) => {
+cold.describe('before the engine is there', () => {
+	cold('the figures are in the page itself', async ({ request }) => {
 		const html = (await (await request.get('./')).text()).replaceAll('&nbsp;', ' ').replaceAll('\u00a0', ' ');
 		for (const target of Object.values(registered)) expect(html).toContain(target);
 		for (const text of ['26,29 %', '27,92 %', '14/15 đơn vị', 'Số liệu minh họa', 'Mộc Hóa', 'Chưa nộp'])
 			expect(html).toContain(text);
 	});
 
-	test('the chart is drawn first, and the page goes live afterwards', async ({ page }) => {
+	cold('the chart is drawn first, and the page goes live afterwards', async ({ page }) => {
 		let release: () => void = () => undefined;
 		const held = new Promise<void>((resolve) => (release = resolve));
 		await page.route('**/engine/*.wasm.gz', async (route) => {
@@ -155,7 +155,7 @@ test.describe('before the engine is there', () => {
 		await expect(provinceRate(page)).toHaveText('26,29 %');
 	});
 
-	test('a failed engine leaves the published figures, says so, and can be tried again', async ({ page }) => {
+	cold('a failed engine leaves the published figures, says so, and can be tried again', async ({ page }) => {
 		await page.route('**/engine/*.wasm.gz', (route) => route.abort());
 		await page.goto('./');
 		await expect(page.getByRole('alert')).toContainText('số liệu kèm trang');
@@ -167,10 +167,10 @@ test.describe('before the engine is there', () => {
 	});
 });
 
-test.describe('without scripts', () => {
-	test.use({ javaScriptEnabled: false });
+cold.describe('without scripts', () => {
+	cold.use({ javaScriptEnabled: false });
 
-	test('the headline figures can be read', async ({ page }) => {
+	cold('the headline figures can be read', async ({ page }) => {
 		await page.goto('./');
 		await expect(provinceRate(page)).toHaveText('26,29 %');
 		await expect(provinceTile(page)).toContainText('27,92 %');

@@ -7,7 +7,6 @@ import {
 	expectLive,
 	importedLink,
 	notices,
-	openLive,
 	patience,
 	provinceRate,
 	provinceTile,
@@ -16,7 +15,7 @@ import {
 	survey,
 	surveyed,
 } from './screen';
-import { expect, test } from './site';
+import { expect, openLive, test } from './live';
 import { states, storedImports } from './store';
 
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();

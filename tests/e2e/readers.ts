@@ -1,0 +1,91 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { choose } from './screen';
+import { expect } from './site';
+
+export type Reader = {
+	readonly width: number;
+	readonly height: number;
+	readonly colorScheme: 'light' | 'dark';
+	readonly language: 'vi' | 'en';
+};
+
+const wide = { width: 1366, height: 768 };
+
+/** Every screen with every appearance; all of one language follow one another. */
+export const readers = (
+	screens: readonly { readonly width: number; readonly height: number }[],
+	languages: readonly Reader['language'][] = ['vi', 'en'],
+): readonly Reader[] =>
+	languages.flatMap((language) =>
+		screens.flatMap(({ width, height }) =>
+			(['light', 'dark'] as const).map((colorScheme) => ({ width, height, colorScheme, language })),
+		),
+	);
+
+/** What moves has come to rest. */
+const settled = (page: Page): Promise<void> =>
+	page.evaluate(async () => {
+		const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+		await frame();
+		await frame();
+		const ending = document
+			.getAnimations()
+			.filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+		await Promise.allSettled(ending.map(({ finished }) => finished));
+	});
+
+/** Another screen and another appearance of the page as it stands. */
+export async function wear(
+	page: Page,
+	{ width, height, colorScheme }: Omit<Reader, 'language'>,
+): Promise<void> {
+	await page.emulateMedia({ colorScheme });
+	await page.setViewportSize({ width, height });
+	await settled(page);
+}
+
+/** Another language, too: not while something modal is open, which leaves no way to choose one. */
+export async function readAs(page: Page, reader: Reader): Promise<void> {
+	const html = page.locator('html');
+	if ((await html.getAttribute('lang')) !== reader.language) {
+		await page.setViewportSize(wide);
+		await choose(page, reader.language === 'vi' ? 'VI' : 'EN');
+		await expect(html).toHaveAttribute('lang', reader.language);
+	}
+	await wear(page, reader);
+}
+
+/**
+ * Axe without what is not asked: what passes is not described, and no second page is opened to gather what the
+ * frames of a page say. There are none.
+ */
+export const axe = (page: Page): AxeBuilder =>
+	new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode();
+
+/** What axe finds, by rule and element. */
+export async function faults(page: Page, within = 'html'): Promise<string[]> {
+	const { violations } = await axe(page).include(within).analyze();
+	return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+}
+
+/** Nothing is wider than the screen. */
+export const expectNoOverflow = (page: Page, label: string): Promise<void> =>
+	expect
+		.poll(
+			() => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+			{ message: `${label}: pixels beyond the screen`, timeout: 10_000 },
+		)
+		.toBeLessThanOrEqual(0);
+
+const nameOf = ({ width, colorScheme, language }: Reader) => `${width} px, ${colorScheme}, ${language}`;
+
+/** Each of them, in turn, finds no fault with the page as it stands, and nothing runs off the screen. */
+export async function expectReadable(page: Page, all: readonly Reader[], what: string): Promise<void> {
+	for (const reader of all) {
+		const label = `${what}, ${nameOf(reader)}`;
+		await readAs(page, reader);
+		expect(await faults(page), label).toEqual([]);
+		await expectNoOverflow(page, label);
+	}
+}
