@@ -5,6 +5,7 @@ import { longTasks } from './pauses.js';
 import { launched, machine, median, printTable, served, whole } from './support.js';
 
 const runs = Number(process.argv[2] ?? 3);
+const categories = ['toplevel', 'blink.user_timing', 'disabled-by-default-devtools.timeline'];
 const dataset = process.argv[3] ?? 'tinh-mau';
 
 const documents = /** @type {const} */ ([
@@ -71,7 +72,7 @@ async function measured({ path, save }) {
 	const button = page.getByRole('button', { name: save });
 	await button.and(page.locator(':enabled')).waitFor({ timeout: 120_000 });
 	await page.waitForTimeout(1000);
-	await browser.startTracing(page);
+	await browser.startTracing(page, { categories });
 	const before = await processorTime();
 	const clicked = await page.evaluate(() => performance.now());
 	await button.click();
