@@ -5,7 +5,6 @@ import { axe } from './readers';
 import { patience } from './screen';
 import { expect, test } from './site';
 
-// past years are asked one by one, which a busy machine does slowly
 test.setTimeout(300_000);
 
 const paper = (page: Page) => page.getByRole('region', { name: 'Bản dự thảo' });

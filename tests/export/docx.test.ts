@@ -129,6 +129,11 @@ describe('form', () => {
 		expect(sections[0]).toMatch(/w:w="11906" w:h="16838"/);
 	});
 
+	test('the name of the country stands in one line: 90,1 mm in bold 12 points', () => {
+		const [, right = 0] = [...body.matchAll(/<w:gridCol w:w="(\d+)"/g)].map(([, width]) => Number(width));
+		expect((right * 25.4) / 1440).toBeGreaterThan(92);
+	});
+
 	test('Times New Roman, Vietnamese, real headings, pages numbered from the second on', () => {
 		const styles = files.get('word/styles.xml')?.toString('utf8') ?? '';
 		expect(styles).toContain('Times New Roman');

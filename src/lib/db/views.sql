@@ -214,21 +214,24 @@ SELECT * EXCLUDE (indicator_id) FROM expected_by_indicator(of_level, below_unit)
 CREATE MACRO expected(of_indicator, of_period, of_level, below_unit) AS TABLE
 SELECT * FROM expected_ever(of_indicator, of_level, below_unit) WHERE period_id = of_period;
 
--- Each expected unit of every period with its outcome and its own target in force; a unit without an outcome keeps
--- its row.
-CREATE MACRO expected_facts(of_indicator, of_level, below_unit, day) AS TABLE
-SELECT u.period_id, u.unit_id, u.name_vi, u.name_en, u.level, u.subtype, u.parent_id, u.sort_order,
+-- Each expected unit of every indicator and period with its outcome and its own target in force; a unit without an
+-- outcome keeps its row.
+CREATE MACRO facts_by_indicator(of_level, below_unit, day) AS TABLE
+SELECT u.indicator_id, u.period_id, u.unit_id, u.name_vi, u.name_en, u.level, u.subtype, u.parent_id, u.sort_order,
   u.is_disadvantaged, u.valid_from, u.valid_to, o.numerator, o.denominator, o.declared_bp, o.quality, o.as_of,
   o.submitted_at, o.import_seq AS outcome_import, o.file_row AS outcome_row, o.file_sheet AS outcome_sheet,
   o.source_id AS outcome_source,
   t.value_bp AS target_bp, t.value_count AS target_count, t.kind AS target_kind, t.revision AS target_revision,
   t.planned_denominator, t.effective_date AS target_date, t.source_id AS target_source, t.import_seq AS target_import,
   t.file_row AS target_row, t.file_sheet AS target_sheet, t.doc_no AS target_doc, u.due_date
-FROM expected_ever(of_indicator, of_level, below_unit) u
+FROM expected_by_indicator(of_level, below_unit) u
 LEFT JOIN effective_outcomes o
-  ON o.unit_id = u.unit_id AND o.period_id = u.period_id AND o.indicator_id = of_indicator
+  ON o.unit_id = u.unit_id AND o.period_id = u.period_id AND o.indicator_id = u.indicator_id
 LEFT JOIN targets_as_of(day) t
-  ON t.unit_id = u.unit_id AND t.period_id = u.period_id AND t.indicator_id = of_indicator;
+  ON t.unit_id = u.unit_id AND t.period_id = u.period_id AND t.indicator_id = u.indicator_id;
+
+CREATE MACRO expected_facts(of_indicator, of_level, below_unit, day) AS TABLE
+SELECT * EXCLUDE (indicator_id) FROM facts_by_indicator(of_level, below_unit, day) WHERE indicator_id = of_indicator;
 
 CREATE MACRO progress(of_indicator, of_period, of_level, below_unit, day) AS TABLE
 SELECT * EXCLUDE (period_id, valid_from, valid_to)
@@ -260,8 +263,8 @@ CREATE TABLE handover AS SELECT * FROM handovers;
 -- Counts of units carried to those that took them over, year by year: n, d and Σtd, never a rate. A share below the
 -- whole makes them an estimate; `parts_known` of `parts_expected` says how much of the whole has reported. No target
 -- is inherited: Σtd is only what the old targets would weigh.
-CREATE MACRO carried(of_indicator, below_unit, day) AS TABLE
-SELECT h.period_id, h.unit_id, h.level,
+CREATE MACRO carried_by_indicator(below_unit, day) AS TABLE
+SELECT y.indicator_id, h.period_id, h.unit_id, h.level,
   CASE WHEN count(o.numerator) > 0 THEN (2 * sum(CAST(o.numerator AS BIGINT) * h.weight_bp) FILTER (o.denominator IS NOT NULL) + 10000) // 20000 END AS numerator,
   CASE WHEN count(o.denominator) > 0 THEN (2 * sum(CAST(o.denominator AS BIGINT) * h.weight_bp) FILTER (o.numerator IS NOT NULL) + 10000) // 20000 END AS denominator,
   sum(CAST(v.value_bp AS BIGINT) * o.denominator * h.weight_bp) FILTER (o.numerator IS NOT NULL) AS weighted_target,
@@ -273,12 +276,15 @@ SELECT h.period_id, h.unit_id, h.level,
   max(o.as_of) AS as_of
 FROM handover h
 JOIN unit_line l ON l.unit_id = h.unit_id AND l.ancestor_id = below_unit
-JOIN indicator_year y ON y.period_id = h.period_id AND y.indicator_id = of_indicator
+JOIN indicator_year y ON y.period_id = h.period_id
 LEFT JOIN effective_outcomes o
-  ON o.unit_id = h.from_unit AND o.period_id = h.period_id AND o.indicator_id = of_indicator
+  ON o.unit_id = h.from_unit AND o.period_id = h.period_id AND o.indicator_id = y.indicator_id
 LEFT JOIN targets_as_of(day) v
-  ON v.unit_id = h.from_unit AND v.period_id = h.period_id AND v.indicator_id = of_indicator
-GROUP BY h.period_id, h.unit_id, h.level;
+  ON v.unit_id = h.from_unit AND v.period_id = h.period_id AND v.indicator_id = y.indicator_id
+GROUP BY y.indicator_id, h.period_id, h.unit_id, h.level;
+
+CREATE MACRO carried(of_indicator, below_unit, day) AS TABLE
+SELECT * EXCLUDE (indicator_id) FROM carried_by_indicator(below_unit, day) WHERE indicator_id = of_indicator;
 
 -- Σn, Σd over the units that gave both, and how much of the whole that is. A unit without graduates has given
 -- both: it adds nothing and is not missing.

@@ -1,15 +1,6 @@
 import { unitYears, type CarriedYear, type UnitYear } from '../domain/years';
 import type { Direction } from '../domain/tables';
-import {
-	allUnits,
-	unitSeries,
-	yearsIn,
-	type AllUnits,
-	type UnitSeries,
-	type YearTotal,
-} from '../domain/series';
 import type { Asker } from './database';
-import { declaredTotals } from './queries/compare';
 import { carriedRows, directionOf, yearRows, type View } from './queries/overview';
 
 export type YearView = Omit<View, 'period'>;
@@ -34,31 +25,5 @@ export async function years(database: Asker, view: YearView): Promise<Years> {
 		direction,
 		rows: unitYears(facts, direction),
 		carried: carried.filter(({ level }) => level === view.level),
-	};
-}
-
-export type PooledYears = {
-	readonly direction: Direction;
-	/** Units as they were. */
-	readonly series: readonly UnitSeries[];
-	/** Every year with a row of any unit, rising: all units together, Σn/Σd, against the total of its document. */
-	readonly all: readonly AllUnits[];
-	/** Total rows of documents, years to come included. */
-	readonly totals: readonly YearTotal[];
-	/** Did older units hand their counts over to units of this level? */
-	readonly isCarried: boolean;
-};
-
-/** The whole history of an indicator at one level, unit by unit and together. */
-export async function pooledYears(database: Asker, view: YearView): Promise<PooledYears> {
-	const [history, totals] = await Promise.all([years(database, view), database.query(declaredTotals(view))]);
-	const { direction } = history;
-	const series = unitSeries(history, 'as_was', direction);
-	return {
-		direction,
-		series,
-		all: yearsIn(series).map((year) => allUnits(series, year, totals, direction)),
-		totals,
-		isCarried: history.carried.length > 0,
 	};
 }

@@ -35,7 +35,8 @@ export type ReportSetPhrases = {
 
 /** Margins of Decree 30/2020. */
 const margin = { top: twips(20), bottom: twips(20), left: twips(30), right: twips(15) };
-const headWidths = [75, 90] as const;
+/** The country's name in bold 12 points takes 90,1 mm. */
+const headWidths = [71, 94] as const;
 const a4 = { width: twips(210), height: twips(297) };
 
 /** The report as a Word document (DOCX). */
@@ -113,7 +114,7 @@ function head({ head: own }: ReportModel, { kind, motto }: ReportSetPhrases): Fi
 	const left = [
 		...paragraphs(own.superior).map((text) => centred(text, { size })),
 		...paragraphs(own.issuer).map((text) => centred(text, { size, bold: true })),
-		rule(26),
+		rule(24),
 	];
 	const right = [
 		centred(motto[0], { size, bold: true }),

@@ -1,15 +1,33 @@
 const narrow = /[ \u00a0.,:;'!|()[\]ijltfrI/-]/;
 const wide = /[mwMW%@—]/;
 
+/** What a letter takes of the size of its type; marks above and below take nothing. */
+function measured(letter: string): number {
+	let ems = 0;
+	for (const base of letter.normalize('NFD').replace(/\p{M}/gu, '')) {
+		if (narrow.test(base)) ems += 0.32;
+		else if (wide.test(base)) ems += 0.88;
+		else if (/\p{Lu}/u.test(base)) ems += 0.7;
+		else ems += 0.55;
+	}
+	return ems;
+}
+
+/** Letters that were measured already: a table measures each of its texts in every size. */
+const known = new Map<string, number>();
+
+function emsOf(letter: string): number {
+	const found = known.get(letter);
+	if (found !== undefined) return found;
+	const ems = measured(letter);
+	known.set(letter, ems);
+	return ems;
+}
+
 /** Width of a text in Arial, a few percent too large rather than too small; `points` of type, answer in inches. */
 export function textWidth(text: string, points: number, isBold = false): number {
 	let ems = 0;
-	for (const letter of text.normalize('NFD').replace(/\p{M}/gu, '')) {
-		if (narrow.test(letter)) ems += 0.32;
-		else if (wide.test(letter)) ems += 0.88;
-		else if (/\p{Lu}/u.test(letter)) ems += 0.7;
-		else ems += 0.55;
-	}
+	for (const letter of text) ems += emsOf(letter);
 	return (ems * points * (isBold ? 1.06 : 1)) / 72;
 }
 

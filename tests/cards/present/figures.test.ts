@@ -7,6 +7,7 @@ import type { Database } from '../../../src/lib/db/database';
 import { agendaWords } from '../../../src/lib/messages/present';
 import { vi } from '../../../src/lib/messages/vi';
 import { knowledgeOf, publishedFiles } from '../../support/catalogue';
+import { counted } from '../../support/counted';
 import { databaseOf, rowsOf } from '../../support/database';
 
 const published = knowledgeOf('tinh-mau', publishedFiles('tinh-mau'));
@@ -21,11 +22,14 @@ const question = {
 let database: Database;
 let offered: Choices;
 let known: Figures;
+let questions: ReadonlySet<string>;
 
 beforeAll(async () => {
 	database = await databaseOf(rowsOf(published.records));
 	offered = await choices(database);
-	known = await figures(database, question, offered, new Date('2025-01-10T00:00:00Z'));
+	const { asker, asked } = counted(database);
+	known = await figures(asker, question, offered, new Date('2025-01-10T00:00:00Z'));
+	questions = asked;
 });
 afterAll(() => database.close());
 
@@ -43,6 +47,9 @@ describe('figures of the sample province', () => {
 		const ids = known.measured.map(({ indicator }) => indicator.indicatorId);
 		expect(ids).toEqual(expect.arrayContaining(['vet_after_thcs', 'vet_after_thpt', 'continue_upper_sec']));
 		for (const { overview } of known.measured) expect(overview.rows).toHaveLength(12);
+	});
+	it('are asked in few questions', () => {
+		expect(questions.size).toBeLessThanOrEqual(11);
 	});
 	it('ways of all units add up to the graduates of the same survey', () => {
 		const [thcs] = known.ways;

@@ -4,15 +4,19 @@ import { choices } from '../../../src/lib/db/choices';
 import type { Database } from '../../../src/lib/db/database';
 import { overview } from '../../../src/lib/db/overview';
 import { knowledgeOf, publishedFiles } from '../../support/catalogue';
+import { counted } from '../../support/counted';
 import { databaseOf, rowsOf } from '../../support/database';
 
 const published = knowledgeOf('tinh-mau', publishedFiles('tinh-mau'));
 const view = { root: 'tinh-mau', level: 'district', year: 2024, asOf: null, today: '2025-01-10' };
 let database: Database;
 let known: ReportFigures;
+let questions: ReadonlySet<string>;
 beforeAll(async () => {
 	database = await databaseOf(rowsOf(published.records));
-	known = await reportFigures(database, await choices(database), view);
+	const { asker, asked } = counted(database);
+	known = await reportFigures(asker, await choices(database), view);
+	questions = asked;
 });
 afterAll(() => database.close());
 
@@ -34,6 +38,9 @@ describe('figures of the report, sample province', () => {
 				expect(one.total?.valueBp ?? null).toBe(province.declaredTargetBp);
 			}
 		}
+	});
+	it('are asked in few questions', () => {
+		expect(questions.size).toBeLessThanOrEqual(15);
 	});
 	it('the year of the report has its ways, its notes and a way to the end of the stage', () => {
 		const [thcs] = known.levels;

@@ -1,10 +1,9 @@
 import type { Choices, IndicatorChoice } from '$lib/db/choices';
 import type { Asker } from '$lib/db/database';
-import { overview } from '$lib/db/overview';
 import type { View } from '$lib/db/queries/overview';
 import { namedUnit, notesBelow, planRows, wayRows } from '$lib/db/queries/conference';
 import { yearly } from '$lib/db/reporting';
-import { pooledYears } from '$lib/db/years';
+import { overviews, pooledYearsOf } from '$lib/db/several';
 import type { Overview } from '$lib/domain/overview';
 import { reporting, vietnamDay, type Reporting } from '$lib/domain/reporting';
 import type { AllUnits, UnitSeries, YearTotal } from '$lib/domain/series';
@@ -101,20 +100,24 @@ export async function figures(
 	const asked = choices.indicators.filter(
 		({ indicatorId }) => wanted.has(indicatorId) && levelsFor(choices, indicatorId, year).includes(level),
 	);
-	const measured: Measured[] = [];
-	for (const indicator of asked) {
-		const { indicatorId } = indicator;
-		const hasHistory = isMain(indicatorId) || question.indicators.includes(indicatorId);
-		measured.push(await measure(database, indicator, question, hasHistory));
-	}
-	const ways: Ways[] = [];
-	for (const schoolLevel of ['THCS', 'THPT']) {
-		const found = waysOf(schoolLevel, await database.query(wayRows(schoolLevel, question)));
-		if (found !== null) ways.push(found);
-	}
+	const hasHistory = ({ indicatorId }: IndicatorChoice) =>
+		isMain(indicatorId) || question.indicators.includes(indicatorId);
 	const official = asked.map(({ indicatorId }) => indicatorId).filter((id) => isMain(id));
-	const sent = await yearly(database, official, { year, level, root });
-	const [name] = await database.query(namedUnit(root));
+	const [measured, went, sent, [name], notes, plans] = await Promise.all([
+		measureAll(database, asked, question, hasHistory),
+		database.query(wayRows(question)),
+		yearly(database, official, { year, level, root }),
+		database.query(namedUnit(root)),
+		database.query(notesBelow(root, period)),
+		database.query(planRows(root, year)),
+	]);
+	const ways = ['THCS', 'THPT'].flatMap(
+		(schoolLevel) =>
+			waysOf(
+				schoolLevel,
+				went.filter((row) => row.schoolLevel === schoolLevel),
+			) ?? [],
+	);
 	return {
 		root: { unitId: root, nameVi: name?.nameVi ?? root, nameEn: name?.nameEn ?? null },
 		year,
@@ -123,8 +126,8 @@ export async function figures(
 		catalogue: choices.indicators,
 		absent: choices.indicators.filter((one) => isMain(one.indicatorId) && !asked.includes(one)),
 		ways,
-		notes: await database.query(notesBelow(root, period)),
-		plans: await database.query(planRows(root, year)),
+		notes,
+		plans,
 		reporting: sent.length === 0 ? null : reporting(sent, vietnamDay(now)),
 		isFictional: question.isFictional,
 	};
@@ -132,19 +135,27 @@ export async function figures(
 
 export const isMain = (indicatorId: string) => (mains as readonly string[]).includes(indicatorId);
 
-/** One indicator of a view, with its history where slides show it. */
-export async function measure(
+/** Indicators of a view, with their history where slides show it. */
+export async function measureAll(
 	database: Asker,
-	indicator: IndicatorChoice,
+	indicators: readonly IndicatorChoice[],
 	question: Omit<View, 'indicator'>,
-	hasHistory: boolean,
-): Promise<Measured> {
-	const view = { ...question, indicator: indicator.indicatorId };
-	const shown = await overview(database, view);
-	if (!hasHistory) return { indicator, overview: shown, series: [], totals: [], years: [], isCarried: false };
-	const { all, series, totals, isCarried } = await pooledYears(database, view);
-	return { indicator, overview: shown, series, totals, years: all, isCarried };
+	hasHistory: (indicator: IndicatorChoice) => boolean,
+): Promise<Measured[]> {
+	const ids = (all: readonly IndicatorChoice[]) => all.map(({ indicatorId }) => indicatorId);
+	const [shown, histories] = await Promise.all([
+		overviews(database, ids(indicators), question),
+		pooledYearsOf(database, ids(indicators.filter(hasHistory)), question),
+	]);
+	return indicators.flatMap((indicator) => {
+		const overview = shown.get(indicator.indicatorId);
+		if (overview === undefined) return [];
+		const { all: years, series, totals, isCarried } = histories.get(indicator.indicatorId) ?? noHistory;
+		return [{ indicator, overview, series, totals, years, isCarried }];
+	});
 }
+
+const noHistory = { all: [], series: [], totals: [], isCarried: false } as const;
 
 /** With one indicator in the place of what was known of it, or behind the others. */
 export function withMeasured(list: readonly Measured[], one: Measured): readonly Measured[] {

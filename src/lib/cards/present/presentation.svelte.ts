@@ -7,7 +7,7 @@ import { rulesOf } from '../compare/award-rules';
 import { deckOf, items, type Swap } from './agenda/agenda';
 import type { Item } from './agenda/context';
 import { deckKey, focusOf, noEdits, stamped } from './edits';
-import { figures, measure, withMeasured, type Figures, type Question } from './figures';
+import { figures, measureAll, withMeasured, type Figures, type Question } from './figures';
 
 /** Steps that can be taken back. */
 const mostSteps = 100;
@@ -92,7 +92,10 @@ export class Presentation {
 			const view = JSON.parse(this.#question) as Question;
 			const { level } = view;
 			const year = Number(view.period);
-			return async () => ({ year, level, measured: await measure(asker, indicator, view, true) });
+			return async () => {
+				const [measured] = await measureAll(asker, [indicator], view, () => true);
+				return measured ? { year, level, measured } : null;
+			};
 		});
 	}
 

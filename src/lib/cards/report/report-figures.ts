@@ -1,8 +1,6 @@
 import type { Choices, IndicatorChoice } from '$lib/db/choices';
 import type { Asker } from '$lib/db/database';
 import type { RowOf } from '$lib/db/decode';
-import { overview } from '$lib/db/overview';
-import { declaredTotal } from '$lib/db/queries/overview';
 import {
 	destinationNames,
 	destinationSums,
@@ -10,11 +8,12 @@ import {
 	namedUnit,
 	notesBelow,
 } from '$lib/db/queries/conference';
-import { unitTargetRows } from '$lib/db/queries/unit';
+import { stageTargetsOf } from '$lib/db/queries/several';
 import { forms, returns, yearly } from '$lib/db/reporting';
-import { pooledYears } from '$lib/db/years';
+import { declaredTotalsOf, overviews, pooledYearsOf } from '$lib/db/several';
+import { groups } from '$lib/domain/group';
 import type { DeclaredTotal, Overview } from '$lib/domain/overview';
-import { reporting, type Reporting } from '$lib/domain/reporting';
+import { reporting, type Reporting, type ReturnFacts } from '$lib/domain/reporting';
 import type { AllUnits } from '$lib/domain/series';
 import { stagePath, type StagePath } from '$lib/domain/stage-path';
 import { levelShown, yearsFor } from '../choice';
@@ -84,96 +83,137 @@ export type ReportFigures = {
 /** How many years a report looks back over, its own included. */
 const span = 5;
 
-const indicatorIds = (schoolLevel: ReportSchoolLevel) =>
-	['vet_after', 'prog_local', 'counsellor'].map((stem) => `${stem}_${schoolLevel.toLowerCase()}`);
+const mainOf = (schoolLevel: ReportSchoolLevel) => `vet_after_${schoolLevel.toLowerCase()}`;
 
-/** Every figure of the report, asked of the database with the questions of the screens. */
+const indicatorIds = (schoolLevel: ReportSchoolLevel) => [
+	mainOf(schoolLevel),
+	...['prog_local', 'counsellor'].map((stem) => `${stem}_${schoolLevel.toLowerCase()}`),
+];
+
+/** An indicator at the level that it is shown at. */
+type Placed = { readonly indicator: IndicatorChoice; readonly level: string };
+
+/** Every figure of the report, asked of the database: what several indicators need is one question. */
 export async function reportFigures(
 	asker: Asker,
 	choices: Choices,
 	view: ReportView,
 ): Promise<ReportFigures> {
-	const [unit] = await asker.query(namedUnit(view.root));
-	const levels = [];
-	for (const schoolLevel of schoolLevels) levels.push(await levelFigures(asker, choices, view, schoolLevel));
+	const year = String(view.year);
+	const [[unit], levels, notes, mergers, names] = await Promise.all([
+		asker.query(namedUnit(view.root)),
+		levelFigures(asker, choices, view),
+		asker.query(notesBelow(view.root, year)),
+		asker.query(mergerRows(view.root, year)),
+		asker.query(destinationNames()),
+	]);
 	return {
 		view,
 		rootName: unit?.nameVi ?? view.root,
 		rootLevel: unit?.level ?? 'province',
 		levels,
 		returns: await returnFigures(asker, choices, levels, view),
-		notes: await asker.query(notesBelow(view.root, String(view.year))),
-		mergers: await asker.query(mergerRows(view.root, String(view.year))),
-		destinationNames: await asker.query(destinationNames()),
+		notes,
+		mergers,
+		destinationNames: names,
 	};
 }
 
-async function levelFigures(
-	asker: Asker,
-	choices: Choices,
-	view: ReportView,
-	schoolLevel: ReportSchoolLevel,
-): Promise<LevelFigures> {
+async function levelFigures(asker: Asker, choices: Choices, view: ReportView): Promise<LevelFigures[]> {
 	const { year, root, asOf } = view;
-	const found: (IndicatorFigures | null)[] = [];
-	for (const id of indicatorIds(schoolLevel)) {
-		const indicator = choices.indicators.find(({ indicatorId }) => indicatorId === id);
-		const level = levelShown(choices, { indicator: id, year, level: view.level });
-		const asked = { indicator: id, period: String(year), level, root, asOf };
-		found.push(indicator ? { indicator, level, overview: await overview(asker, asked) } : null);
-	}
-	const [main = null, ...schools] = found;
-	const id = main?.indicator.indicatorId ?? '';
-	const years = await pastYears(asker, choices, view, id);
-	const place = { root, level: main?.level ?? view.level, period: String(year) };
-	const next = { indicator: id, period: String(year + 1), level: '', root, asOf };
-	return {
-		schoolLevel,
-		main,
-		schools: schools.filter((one) => one !== null),
-		destinations: await asker.query(destinationSums(schoolLevel, place)),
-		years,
-		stage: await stageFigures(asker, view, main, years),
-		next: (await asker.query(declaredTotal(next)))[0] ?? null,
-	};
+	const placed = (id: string): Placed[] =>
+		choices.indicators
+			.filter(({ indicatorId }) => indicatorId === id)
+			.map((indicator) => ({
+				indicator,
+				level: levelShown(choices, { indicator: id, year, level: view.level }),
+			}));
+	const mains = schoolLevels.map((schoolLevel) => mainOf(schoolLevel));
+	const [found, years, totals, sums, stages] = await Promise.all([
+		measured(asker, schoolLevels.flatMap(indicatorIds).flatMap(placed), view),
+		pastYears(asker, choices, view, mains),
+		declaredTotalsOf(asker, { root, asOf }),
+		asker.query(destinationSums({ root, period: String(year) })),
+		asker.query(stageTargetsOf(mains, root, asOf)),
+	]);
+	return schoolLevels.map((schoolLevel) => {
+		const id = mainOf(schoolLevel);
+		const own = indicatorIds(schoolLevel).flatMap((one) => found.get(one) ?? []);
+		const main = found.get(id) ?? null;
+		const level = main?.level ?? view.level;
+		const past = years.get(id) ?? [];
+		const end = stages.find((row) => row.indicatorId === id && row.firstYear <= year && year <= row.lastYear);
+		return {
+			schoolLevel,
+			main,
+			schools: own.filter((one) => one !== main),
+			destinations: sums.filter((row) => row.schoolLevel === schoolLevel && row.level === level),
+			years: past,
+			stage: main === null || end === undefined ? null : stageFigures(end, year, main, past),
+			next: totals(id, String(year + 1)),
+		};
+	});
 }
 
-/** The last years of an indicator, rising, each at the level asked for or the first one that has something to show. */
+/** Indicators in a year, each at its own level, by their ids. */
+async function measured(
+	asker: Asker,
+	placed: readonly Placed[],
+	{ year, root, asOf }: ReportView,
+): Promise<ReadonlyMap<string, IndicatorFigures>> {
+	const parts = [...groups(placed, ({ level }) => level)].map(async ([level, own]) => {
+		const ids = own.map(({ indicator }) => indicator.indicatorId);
+		const known = await overviews(asker, ids, { period: String(year), level, root, asOf });
+		return own.flatMap(({ indicator }): (readonly [string, IndicatorFigures])[] => {
+			const shown = known.get(indicator.indicatorId);
+			return shown ? [[indicator.indicatorId, { indicator, level, overview: shown }]] : [];
+		});
+	});
+	return new Map((await Promise.all(parts)).flat());
+}
+
+/** The last years of indicators, rising, each at the level asked for or the first one that has something to show. */
 async function pastYears(
 	asker: Asker,
 	choices: Choices,
 	{ year, root, asOf, level: wanted }: ReportView,
-	indicator: string,
-): Promise<YearFigures[]> {
-	const shown = new Map(
+	indicators: readonly string[],
+): Promise<ReadonlyMap<string, YearFigures[]>> {
+	const shown = indicators.flatMap((indicator) =>
 		yearsFor(choices, indicator)
 			.filter((one) => one <= year && one > year - span)
-			.map((one) => [one, levelShown(choices, { indicator, year: one, level: wanted })]),
+			.map((one) => ({
+				indicator,
+				year: one,
+				level: levelShown(choices, { indicator, year: one, level: wanted }),
+			})),
 	);
-	const found: YearFigures[] = [];
-	for (const level of new Set(shown.values())) {
-		const { all } = await pooledYears(asker, { indicator, level, root, asOf });
-		found.push(...all.filter((one) => shown.get(one.year) === level).map((one) => ({ ...one, level })));
-	}
-	return found.toSorted((a, b) => a.year - b.year);
+	const parts = [...groups(shown, ({ level }) => level)].map(async ([level, own]) => {
+		const ids = [...new Set(own.map(({ indicator }) => indicator))];
+		const known = await pooledYearsOf(asker, ids, { level, root, asOf });
+		return own.flatMap(({ indicator, year: of }) => {
+			const all = known.get(indicator)?.all.filter((one) => one.year === of) ?? [];
+			return all.map((one) => ({ indicator, figures: { ...one, level } }));
+		});
+	});
+	const found = groups((await Promise.all(parts)).flat(), ({ indicator }) => indicator);
+	return new Map(
+		[...found].map(([indicator, own]) => [
+			indicator,
+			own.map(({ figures }) => figures).toSorted((a, b) => a.year - b.year),
+		]),
+	);
 }
 
 /** The way to the target that the province has for the end of the stage which the year lies in. */
-async function stageFigures(
-	asker: Asker,
-	{ root, year, asOf }: ReportView,
-	main: IndicatorFigures | null,
+function stageFigures(
+	{ firstYear, lastYear, valueBp }: RowOf<ReturnType<typeof stageTargetsOf>['shape']>,
+	year: number,
+	{ overview }: IndicatorFigures,
 	years: readonly YearFigures[],
-): Promise<StagePath | null> {
-	if (main === null) return null;
-	const { indicatorId: indicator } = main.indicator;
-	const targets = await asker.query(unitTargetRows({ unit: root, indicator, asOf }));
-	const set = targets.find(
-		(row) => row.periodKind === 'stage' && row.isInForce && row.firstYear <= year && year <= row.lastYear,
-	);
-	if (set?.valueBp == null) return null;
-	const end = { from: set.firstYear, year: set.lastYear, bp: set.valueBp };
-	return stagePath(years, end, year, main.overview.direction);
+): StagePath | null {
+	if (valueBp === null) return null;
+	return stagePath(years, { from: firstYear, year: lastYear, bp: valueBp }, year, overview.direction);
 }
 
 /** Returns of the year: the main indicators as a whole, then the forms with due days of their own. */
@@ -184,8 +224,15 @@ async function returnFigures(
 	{ root, year, today }: ReportView,
 ): Promise<ReturnFigures[]> {
 	const found: ReturnFigures[] = [];
-	for (const { indicator, level } of levels.flatMap(({ main }) => main ?? [])) {
-		const facts = await yearly(asker, [indicator.indicatorId], { root, year, level });
+	const mains = levels.flatMap(({ main }) => main ?? []);
+	const sent = new Map<string, readonly ReturnFacts[]>();
+	for (const [level, own] of groups(mains, (main) => main.level)) {
+		const ids = own.map(({ indicator }) => indicator.indicatorId);
+		const facts = groups(await yearly(asker, ids, { root, year, level }), ({ columnId }) => columnId);
+		for (const id of ids) sent.set(id, facts.get(id) ?? []);
+	}
+	for (const { indicator, level } of mains) {
+		const facts = sent.get(indicator.indicatorId) ?? [];
 		if (facts.length > 0)
 			found.push({ name: indicator.shortVi, isYearly: true, level, reporting: reporting(facts, today) });
 	}

@@ -4,9 +4,10 @@ import type { View } from './overview';
 /** Where a conference looks: a level below a unit in one year. */
 type Place = Omit<View, 'indicator' | 'asOf'>;
 
-/** Where the graduates of each unit of a level went in one year: one row a unit and way. */
-export const wayRows = (schoolLevel: string, { period, level, root }: Place) =>
+/** Where the graduates of each unit of a level went in one year: one row a school level, unit and way. */
+export const wayRows = ({ period, level, root }: Place) =>
 	sql({
+		schoolLevel: 'text',
 		unitId: 'text',
 		nameVi: 'text',
 		nameEn: 'text?',
@@ -17,7 +18,7 @@ export const wayRows = (schoolLevel: string, { period, level, root }: Place) =>
 		wayOrder: 'integer?',
 		isDemo: 'boolean',
 	})`
-	SELECT d.unit_id AS "unitId", u.name_vi AS "nameVi", u.name_en AS "nameEn", d.destination,
+	SELECT d.school_level AS "schoolLevel", d.unit_id AS "unitId", u.name_vi AS "nameVi", u.name_en AS "nameEn", d.destination,
 		coalesce(k.name_vi, d.destination) AS "wayVi", coalesce(k.name_en, d.destination) AS "wayEn", d.students,
 		k.sort_order AS "wayOrder",
 		d.quality = 'demo' AS "isDemo"
@@ -25,7 +26,7 @@ export const wayRows = (schoolLevel: string, { period, level, root }: Place) =>
 	JOIN unit u ON u.unit_id = d.unit_id AND u.level = ${level}
 	JOIN unit_line l ON l.unit_id = u.unit_id AND l.ancestor_id = ${root}
 	LEFT JOIN destination_kinds k ON k.school_level = d.school_level AND k.destination = d.destination
-	WHERE d.school_level = ${schoolLevel} AND d.period_id = ${period}
+	WHERE d.period_id = ${period}
 	ORDER BY u.sort_order NULLS LAST, u.unit_id, k.sort_order NULLS LAST, d.destination`;
 
 /** What is said of a unit and of everything below it in one year or its months, and what is said for all years. */
@@ -72,9 +73,14 @@ export const namedUnit = (unit: string) =>
 	sql({ nameVi: 'text', nameEn: 'text?', level: 'text' })`
 	SELECT name_vi AS "nameVi", name_en AS "nameEn", level FROM unit WHERE unit_id = ${unit}`;
 
-/** Where the graduates of all units of a level went, added up; `units` says how many units gave it. */
-export const destinationSums = (schoolLevel: string, { root, level, period }: Place) =>
+/**
+ * Where the graduates of all units went, added up for each school level and level of units; `units` says how many units
+ * of it gave that.
+ */
+export const destinationSums = ({ root, period }: Omit<Place, 'level'>) =>
 	sql({
+		schoolLevel: 'text',
+		level: 'text',
 		destination: 'text',
 		nameVi: 'text',
 		students: 'integer',
@@ -82,17 +88,20 @@ export const destinationSums = (schoolLevel: string, { root, level, period }: Pl
 		isDemo: 'boolean',
 	})`
 	WITH rows AS (
-		SELECT d.* FROM destination_latest d
-		JOIN unit u ON u.unit_id = d.unit_id AND u.level = ${level}
+		SELECT d.*, u.level FROM destination_latest d
+		JOIN unit u ON u.unit_id = d.unit_id
 		JOIN unit_line l ON l.unit_id = d.unit_id AND l.ancestor_id = ${root}
-		WHERE d.school_level = ${schoolLevel} AND d.period_id = ${period}
+		WHERE d.period_id = ${period}
+	), asked AS (
+		SELECT school_level, level, count(DISTINCT unit_id) AS units FROM rows GROUP BY school_level, level
 	)
-	SELECT r.destination, coalesce(any_value(k.name_vi), r.destination) AS "nameVi",
-		CAST(sum(r.students) AS INTEGER) AS students,
-		CAST((SELECT count(DISTINCT unit_id) FROM rows) AS INTEGER) AS units, bool_or(r.quality = 'demo') AS "isDemo"
+	SELECT r.school_level AS "schoolLevel", r.level, r.destination,
+		coalesce(any_value(k.name_vi), r.destination) AS "nameVi", CAST(sum(r.students) AS INTEGER) AS students,
+		CAST(any_value(a.units) AS INTEGER) AS units, bool_or(r.quality = 'demo') AS "isDemo"
 	FROM rows r
+	JOIN asked a ON a.school_level = r.school_level AND a.level = r.level
 	LEFT JOIN destination_kinds k ON k.school_level = r.school_level AND k.destination = r.destination
-	GROUP BY r.destination
+	GROUP BY r.school_level, r.level, r.destination
 	ORDER BY min(k.sort_order) NULLS LAST, r.destination`;
 
 /** Districts and communes that others took over until the end of a year. */

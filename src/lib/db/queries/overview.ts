@@ -11,7 +11,8 @@ export type View = {
 	readonly asOf: string | null;
 };
 
-const newest = '9999-12-31';
+/** Whatever came into force. */
+export const newest = '9999-12-31';
 
 /** The columns of `facts`. */
 export const factShape = {
@@ -59,40 +60,58 @@ export const progressRows = ({ indicator, period, level, root, asOf }: View) =>
 	SELECT ${facts} FROM progress(${indicator}, ${period}, ${level}, ${root}, ${asOf ?? newest})
 	ORDER BY sort_order NULLS LAST, unit_id`;
 
+export const yearShape = {
+	...factShape,
+	year: 'integer',
+	parentId: 'text?',
+	validTo: 'text?',
+} as const satisfies Shape;
+
+/** The columns of `progress_by_year` as `YearFacts`. */
+export const yearFacts = fragment`${facts}, CAST(period_id AS INTEGER) AS year, parent_id AS "parentId",
+	CAST(valid_to AS VARCHAR) AS "validTo"`;
+
 /** The same for every year that the indicator has: one row an expected unit and year, the years rising. */
 export const yearRows = ({ indicator, level, root, asOf }: Omit<View, 'period'>) =>
-	sql({ ...factShape, year: 'integer', parentId: 'text?', validTo: 'text?' })`
-	SELECT ${facts}, CAST(period_id AS INTEGER) AS year, parent_id AS "parentId", CAST(valid_to AS VARCHAR) AS "validTo"
+	sql(yearShape)`
+	SELECT ${yearFacts}
 	FROM progress_by_year(${indicator}, ${level}, ${root}, ${asOf ?? newest})
 	ORDER BY sort_order NULLS LAST, unit_id, year`;
+
+/** The columns of `carried`. */
+export const carriedShape = {
+	level: 'text',
+	year: 'integer',
+	unitId: 'text',
+	nameVi: 'text',
+	nameEn: 'text?',
+	numerator: 'integer?',
+	denominator: 'integer?',
+	weightedTargetBp: 'integer?',
+	isApportioned: 'boolean',
+	partsKnown: 'integer',
+	partsExpected: 'integer',
+	quality: 'text?',
+	asOf: 'text?',
+	sortOrder: 'integer?',
+} as const satisfies Shape;
+
+/** The columns of `carried` as `CarriedYear`; `c` and `u` are joined by the question. */
+export const carriedFacts = fragment`c.level, CAST(c.period_id AS INTEGER) AS year, c.unit_id AS "unitId",
+	u.name_vi AS "nameVi", u.name_en AS "nameEn",
+	CAST(c.numerator AS INTEGER) AS numerator, CAST(c.denominator AS INTEGER) AS denominator,
+	CAST((2 * c.weighted_target + c.target_weight) // (2 * c.target_weight) AS INTEGER) AS "weightedTargetBp",
+	c.is_apportioned AS "isApportioned", CAST(c.parts_known AS INTEGER) AS "partsKnown",
+	CAST(c.parts_expected AS INTEGER) AS "partsExpected", c.quality, CAST(c.as_of AS VARCHAR) AS "asOf",
+	u.sort_order AS "sortOrder"`;
 
 /**
  * Counts carried to the units that took over, whatever their level: one row a successor and year. `weightedTargetBp` is what the old targets
  * weigh together (Σtd/Σd, rounded half up): a reference, never a target of the new unit.
  */
 export const carriedRows = ({ indicator, root, asOf }: Omit<View, 'period' | 'level'>) =>
-	sql({
-		level: 'text',
-		year: 'integer',
-		unitId: 'text',
-		nameVi: 'text',
-		nameEn: 'text?',
-		numerator: 'integer?',
-		denominator: 'integer?',
-		weightedTargetBp: 'integer?',
-		isApportioned: 'boolean',
-		partsKnown: 'integer',
-		partsExpected: 'integer',
-		quality: 'text?',
-		asOf: 'text?',
-		sortOrder: 'integer?',
-	})`
-	SELECT c.level, CAST(c.period_id AS INTEGER) AS year, c.unit_id AS "unitId", u.name_vi AS "nameVi", u.name_en AS "nameEn",
-		CAST(c.numerator AS INTEGER) AS numerator, CAST(c.denominator AS INTEGER) AS denominator,
-		CAST((2 * c.weighted_target + c.target_weight) // (2 * c.target_weight) AS INTEGER) AS "weightedTargetBp",
-		c.is_apportioned AS "isApportioned", CAST(c.parts_known AS INTEGER) AS "partsKnown",
-		CAST(c.parts_expected AS INTEGER) AS "partsExpected", c.quality, CAST(c.as_of AS VARCHAR) AS "asOf",
-		u.sort_order AS "sortOrder"
+	sql(carriedShape)`
+	SELECT ${carriedFacts}
 	FROM carried(${indicator}, ${root}, ${asOf ?? newest}) c JOIN unit u ON u.unit_id = c.unit_id
 	ORDER BY u.sort_order NULLS LAST, c.unit_id, year`;
 
