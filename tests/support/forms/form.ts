@@ -3,15 +3,17 @@ import { destinationForm } from './destination-form';
 import { letterhead, signatures, type Line } from './envelope';
 import { onlyAsked, type Expected } from './expected';
 import { factsOf } from './facts';
+import { faultyForm } from './faulty-form';
 import { figuresOf } from './figures';
 import { filled, widthOf, type Cell } from './grid';
+import { namelessForm } from './nameless-form';
 import { withoutMarks } from './places';
 import { saidPeriod, type SaidPeriod } from './said-period';
 import { capital, chance, type Draft, type Format, type Scene, type Sheet } from './scene';
 import { schoolForm } from './school-form';
 import { schoolIndicatorForm } from './school-indicator-form';
 import { comparisonForm, targetForm } from './target-form';
-import { namelessForm, vocationalForm } from './vocational-form';
+import { vocationalForm } from './vocational-form';
 import { csv } from './write-csv';
 import { word } from './write-docx';
 import { workbook, type Page } from './write-workbook';
@@ -32,6 +34,7 @@ export type Form = {
 
 const makers: readonly (readonly [weight: number, make: (scene: Scene) => Draft])[] = [
 	[34, vocationalForm],
+	[6, faultyForm],
 	[5, namelessForm],
 	[13, schoolForm],
 	[10, yearsForm],
@@ -102,9 +105,10 @@ const fileNames = [
 	'so lieu gui So',
 ];
 
-function fileName(pick: Random, draft: Draft, said: SaidPeriod, format: Format): string {
+function fileName(pick: Random, draft: Draft, said: SaidPeriod, format: Format, stale: boolean): string {
 	const office = draft.office !== null && chance(pick, 0.5) ? ` ${withoutMarks(draft.office.name)}` : '';
-	const year = said.place === 'file' ? ` ${said.words.replaceAll('/', '-')}` : '';
+	const year =
+		said.place === 'file' ? ` ${said.words.replaceAll('/', '-')}` : stale ? ` ${said.year - 1}` : '';
 	return `${pick.of(fileNames)}${office}${year}.${format}`;
 }
 
@@ -116,6 +120,8 @@ export async function form(seed: number): Promise<Form> {
 	const told = periodFor(pick, make, format);
 	const draft = make({ pick, said: told, format, factOf: factsOf(pick) });
 	const said = saysYear(draft, told);
+	/** Last year's file name over this year's table. */
+	const isStale = said.isKnown && ['title', 'line', 'header'].includes(said.place) && chance(pick, 0.05);
 	const figures = figuresOf(pick, format !== 'csv' && format !== 'docx');
 	const below = chance(pick, 0.4) ? signatures(pick, draft.office) : [];
 	const isWord = format === 'docx';
@@ -139,11 +145,17 @@ export async function form(seed: number): Promise<Form> {
 			: workbook(pages, figures, format, chance(pick, 0.7));
 	return {
 		seed,
-		name: fileName(pick, draft, said, format),
+		name: fileName(pick, draft, said, format, isStale),
 		bytes,
-		assume: {},
+		assume: draft.assume ?? {},
 		expected: said.isKnown ? draft.expected : onlyAsked,
-		mayBeAsked: draft.mayBeAsked || !said.isKnown,
-		traits: [format, `figures: ${figures.style}`, said.trait, ...draft.traits],
+		mayBeAsked: draft.mayBeAsked || !said.isKnown || isStale,
+		traits: [
+			format,
+			`figures: ${figures.style}`,
+			said.trait,
+			...(isStale ? ['another year in the file name'] : []),
+			...draft.traits,
+		],
 	};
 }

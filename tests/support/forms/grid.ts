@@ -1,6 +1,6 @@
 /** Merged with the cell on the left, or with the one above. */
-export const left = Symbol('left');
-export const above = Symbol('above');
+export const left: unique symbol = Symbol('left');
+export const above: unique symbol = Symbol('above');
 
 export type Count = { readonly count: number };
 export type Rate = { readonly rateBp: number };
@@ -35,7 +35,7 @@ export const widthOf = (grid: Grid): number => Math.max(0, ...grid.map(({ length
 /** One line over the whole width. */
 export const wide = (text: string, width: number): Cell[] => [
 	text,
-	...Array.from({ length: width - 1 }, () => left),
+	...Array.from({ length: width - 1 }, (): Cell => left),
 ];
 
 export const filled = (cells: readonly Cell[], width: number): Cell[] => [
@@ -51,3 +51,13 @@ export const transposed = (grid: Grid): Cell[][] =>
 			return cell === left ? above : cell === above ? left : cell;
 		}),
 	);
+
+/** The lower half of the rows beside the upper one, under the same header, a column apart. */
+export function halved(grid: Grid, header: number): Cell[][] {
+	const half = header + Math.ceil((grid.length - header) / 2);
+	const width = widthOf(grid);
+	return grid.slice(0, half).map((row, index) => {
+		const beside = index < header ? row : (grid[half + index - header] ?? []);
+		return [...row, null, ...filled(beside, width)];
+	});
+}

@@ -35,6 +35,7 @@ export type Draft = {
 	/** The table says its years itself; 'title': it has no place for the year. */
 	readonly yearIn?: 'table' | 'title' | null;
 	readonly expected: Expected;
+	readonly assume?: Readonly<{ [key: string]: string }>;
 	readonly mayBeAsked: boolean;
 	readonly traits: readonly string[];
 };

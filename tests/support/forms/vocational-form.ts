@@ -1,8 +1,8 @@
 import { meaning, type Meant } from './expected';
 import { levels, sumOf, type Level } from './facts';
-import { transposed } from './grid';
+import { halved, transposed } from './grid';
 import { list, type Block } from './list';
-import { fullName, misspelt, namings, places, type Place } from './places';
+import { misspelt, namings, places, type Place } from './places';
 import { capital, chance, sample, type Draft, type Scene, type Sheet } from './scene';
 import { alsoOfUnit, vocationalColumns, vocationalOutcome } from './vocational-columns';
 import * as words from './words';
@@ -35,11 +35,14 @@ export function vocationalForm(scene: Scene): Draft {
 	const [naming, write] = pick.of(namings);
 	const slip = chance(pick, 0.04) ? pick.below(rows.length) : -1;
 	const labelled = rows.map((row, i) => ({ row, label: i === slip ? misspelt(row, pick) : write(row) }));
-	const titleSays = arrangement === 'one level' && chance(pick, 0.6);
+	const isHalved = arrangement === 'one level' && rows.length > 8 && chance(pick, 0.15);
+	const isAnswered = arrangement === 'one level' && chance(pick, 0.06);
+	const titleSays = arrangement === 'one level' && !isAnswered && chance(pick, 0.6);
 	const isTurned = arrangement === 'one level' && rows.length > 1 && rows.length < 9 && chance(pick, 0.3);
 	const top = said.place === 'header' && !isTurned ? [capital(said.words)] : [];
 	const traits = [
-		isTurned ? 'units as columns' : 'units as rows',
+		isTurned ? 'units as columns' : isHalved ? 'two halves side by side' : 'units as rows',
+		...(isAnswered ? ['level answered before'] : []),
 		office === null ? 'province' : 'district row',
 		arrangement,
 		`names ${naming}`,
@@ -54,17 +57,19 @@ export function vocationalForm(scene: Scene): Draft {
 		};
 	};
 	const tableOf = (title: string | null, blocks: readonly Block<Place>[]) => {
-		const totals = office === null && !isTurned && chance(pick, 0.6) ? words.totals : null;
+		const totals = office === null && !isTurned && !isHalved && chance(pick, 0.6) ? words.totals : null;
 		const made = list(pick, {
 			unitHead: pick.of(words.unitHeads),
 			blocks,
 			rows: labelled,
 			top,
 			totals,
-			isBare: isTurned,
+			isBare: isTurned || isHalved,
+			hasRegions: office === null && chance(pick, 0.1),
 		});
 		traits.push(...made.traits);
-		return { title, grid: isTurned ? transposed(made.grid) : made.grid };
+		const grid = isTurned ? transposed(made.grid) : made.grid;
+		return { title, grid: isHalved ? halved(grid, made.headerRows) : grid };
 	};
 	const sheet = (name: string | null, title: string, tables: Sheet['tables']): Sheet => ({
 		name,
@@ -74,32 +79,39 @@ export function vocationalForm(scene: Scene): Draft {
 	});
 
 	const title = pick.of(words.resultTitles);
-	const sheets: Sheet[] = [];
-	if (arrangement === 'one level')
-		sheets.push(
-			sheet(null, titleSays ? `${title} ${pick.of(words.levelInTitle[level])}` : title, [
-				tableOf(null, [blockOf(level, !titleSays, [])]),
-			]),
-		);
-	else if (arrangement === 'beside') {
-		const nested = chance(pick, 0.7);
-		const blocks = told.map((one) => blockOf(one, !nested, nested ? [pick.of(words.levelTitles[one])] : []));
-		sheets.push(sheet(null, title, [tableOf(null, blocks)]));
-	} else if (arrangement === 'stacked')
-		sheets.push(
-			sheet(
-				null,
-				title,
-				told.map((one) => tableOf(pick.of(words.sectionTitles[one]), [blockOf(one, false, [])])),
-			),
-		);
-	else
-		for (const one of told)
-			sheets.push(
-				sheet(one, `${title} ${pick.of(words.levelInTitle[one])}`, [
-					tableOf(null, [blockOf(one, false, [])]),
-				]),
-			);
+	const levelled = (one: Level) => `${title} ${pick.of(words.levelInTitle[one])}`;
+	const sheetsOf = (): Sheet[] => {
+		switch (arrangement) {
+			case 'one level':
+				return [
+					sheet(null, titleSays ? levelled(level) : title, [
+						tableOf(null, [blockOf(level, !titleSays && !isAnswered, [])]),
+					]),
+				];
+			case 'beside': {
+				const nested = chance(pick, 0.7);
+				const above = (one: Level) => (nested ? [pick.of(words.levelTitles[one])] : []);
+				return [
+					sheet(null, title, [
+						tableOf(
+							null,
+							told.map((one) => blockOf(one, !nested, above(one))),
+						),
+					]),
+				];
+			}
+			case 'stacked':
+				return [
+					sheet(
+						null,
+						title,
+						told.map((one) => tableOf(pick.of(words.sectionTitles[one]), [blockOf(one, false, [])])),
+					),
+				];
+			case 'sheets':
+				return told.map((one) => sheet(one, levelled(one), [tableOf(null, [blockOf(one, false, [])])]));
+		}
+	};
 
 	const context = (unit: string, one: Level) => ({
 		unit,
@@ -117,7 +129,7 @@ export function vocationalForm(scene: Scene): Draft {
 		),
 	);
 	return {
-		sheets,
+		sheets: sheetsOf(),
 		office,
 		needsLetterhead: false,
 		yearIn: isTurned ? 'title' : null,
@@ -126,36 +138,8 @@ export function vocationalForm(scene: Scene): Draft {
 			rows.map((row) => alsoOfUnit({ unit: row.id, year: said.year })),
 			office === null ? totals : [],
 		),
-		mayBeAsked: slip >= 0,
+		...(isAnswered ? { assume: { level } } : {}),
+		mayBeAsked: slip >= 0 || isHalved,
 		traits: [...traits, ...(slip >= 0 ? ['misspelt'] : [])],
-	};
-}
-
-/** A district's report whose table has no column for the unit: only the letterhead says it. */
-export function namelessForm({ pick, said, factOf }: Scene): Draft {
-	const office = pick.of(places);
-	const level = chance(pick, 0.75) ? 'THCS' : 'THPT';
-	const { columns, trait } = vocationalColumns(pick, level, true);
-	const fact = factOf(office, level, said.year);
-	const top = said.place === 'header' ? [capital(said.words)] : [];
-	const made = list(pick, {
-		unitHead: 'Nội dung',
-		blocks: [{ columns, factOf: () => fact }],
-		rows: [{ row: office, label: fullName(office) }],
-		top,
-		totals: null,
-	});
-	const width = columns.length;
-	const grid = made.grid.map((row) => row.slice(made.grid[0]?.[1] === 'Nội dung' ? 2 : 1).slice(0, width));
-	return {
-		sheets: [{ name: null, title: pick.of(words.resultTitles), lines: [], tables: [{ title: null, grid }] }],
-		office,
-		needsLetterhead: true,
-		expected: meaning(
-			[vocationalOutcome({ unit: office.id, level, year: said.year, quality: said.quality }, fact)],
-			[alsoOfUnit({ unit: office.id, year: said.year })],
-		),
-		mayBeAsked: false,
-		traits: ['no unit column', trait],
 	};
 }
