@@ -20,8 +20,13 @@ export type Fact = {
 export const rateBp = (part: number, whole: number): number =>
 	Math.floor((20_000 * part + whole) / (2 * whole));
 
-export function factOf(pick: Random): Fact {
-	const graduates = pick.of([40, 210, 430, 700, 1100, 2300]) + pick.below(180);
+/** Graduates of a district, and of a school, before chance adds some. */
+export const districtSizes: readonly number[] = [40, 210, 430, 700, 1100, 2300];
+export const schoolSizes: readonly number[] = [18, 45, 80, 150, 260];
+
+export function factOf(pick: Random, sizes: readonly number[] = districtSizes): Fact {
+	const size = pick.of(sizes);
+	const graduates = size + pick.below(Math.min(180, size));
 	const vocational = Math.max(3, Math.round(graduates * (0.08 + pick.share() * 0.34)));
 	const schools = 3 + pick.below(14);
 	return {

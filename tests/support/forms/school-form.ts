@@ -1,5 +1,5 @@
 import { meaning } from './expected';
-import { factOf as invented, sumOf, type Fact } from './facts';
+import { factOf as invented, schoolSizes, sumOf, type Fact } from './facts';
 import { list } from './list';
 import { places } from './places';
 import { capital, chance, sample, type Draft, type Scene } from './scene';
@@ -11,7 +11,7 @@ import * as words from './words';
 export function schoolForm({ pick, said }: Scene): Draft {
 	const office = pick.of(places);
 	const rows = sample(pick, schoolNames, 3 + pick.below(6)).map((name) => ({
-		row: invented(pick),
+		row: invented(pick, schoolSizes),
 		label: name === 'THCS Thị trấn' ? `${name} ${office.name}` : name,
 	}));
 	const titleSays = chance(pick, 0.5);

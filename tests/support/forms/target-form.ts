@@ -145,7 +145,8 @@ export function comparisonForm({ pick, said, factOf }: Scene): Draft {
 			places.map((row) => rateOnly(context(row), bp(factOf(row, level, said.year)))),
 			places.map((row) => target(context(row), factOf(row, level, said.year).targetBp, null, null)),
 		),
-		mayBeAsked: false,
+		/** Flat columns name no destination: only "phân luồng" in the title does. */
+		mayBeAsked: !nested,
 		traits: ['targets beside results', nested ? 'nested' : 'flat', `names ${naming}`, ...made.traits],
 	};
 }
