@@ -53,7 +53,10 @@ export function edited(sheet: Sheet, { edits }: Pick<Decisions, 'edits'> = noDec
 			while (cells.length < cell) cells.push('');
 			cells[cell] = text;
 		}
-		return { ...row, cells };
+		if (row.doubts === undefined) return { ...row, cells };
+		// what the user typed is no longer doubtful
+		const typed = new Set(changes.map(([cell]) => cell));
+		return { ...row, cells, doubts: new Map([...row.doubts].filter(([cell]) => !typed.has(cell))) };
 	};
 	return { ...sheet, each: (onRows, limit) => sheet.each((rows) => onRows(rows.map(patched)), limit) };
 }

@@ -53,6 +53,21 @@ export const rules = {
 		vi: 'Không đọc được số "{value}" ở dòng {row}.',
 		en: 'Cannot read the number "{value}" in row {row}.',
 	},
+	'V06:lines': {
+		severity: 'error',
+		vi: 'Ô ở dòng {row} có hai số ("{value}"); hãy ghi một số.',
+		en: 'The cell in row {row} holds two numbers ("{value}"); enter one.',
+	},
+	'V06:mark': {
+		severity: 'error',
+		vi: 'Không rõ dấu trong "{value}" ở dòng {row} ngăn hàng nghìn hay phần thập phân: cột {column} ghi không thống nhất.',
+		en: 'The mark in "{value}" in row {row} may part thousands or decimals: column {column} is not written in one way.',
+	},
+	'V06:width': {
+		severity: 'error',
+		vi: 'Dòng {row} có {count} ô, còn tiêu đề có {columns} cột: các ô có thể đã lệch cột (số thập phân có dấu phẩy?). Hãy sửa dòng này trong tệp.',
+		en: 'Row {row} has {count} cells under {columns} columns: its cells may stand in the wrong columns (a decimal comma?). Correct this row in the file.',
+	},
 	V07: {
 		severity: 'warning',
 		vi: 'Cột {column} dùng lẫn dấu phẩy và dấu chấm thập phân.',
@@ -67,6 +82,11 @@ export const rules = {
 		severity: 'warning',
 		vi: 'Tỷ lệ {value} có thể đang ghi dạng thập phân (1 là 100 %); hãy ghi theo %.',
 		en: 'Rate {value} may be a fraction (1 for 100 %); enter it in percent.',
+	},
+	'V09:scale': {
+		severity: 'error',
+		vi: 'Chưa rõ {value} ở cột {column} là phần trăm hay dạng thập phân (1 là 100 %); hãy ghi theo %.',
+		en: '{value} in column {column} may be a percentage or a fraction (1 for 100 %); enter it in percent.',
 	},
 	V10: {
 		severity: 'error',
@@ -168,6 +188,11 @@ export const rules = {
 		vi: 'Ngày hoặc kỳ không hợp lệ: {value}.',
 		en: 'Invalid date or period: {value}.',
 	},
+	'V27:order': {
+		severity: 'error',
+		vi: 'Ngày "{value}": cột {column} ghi lẫn ngày/tháng và tháng/ngày nên không rõ đây là ngày nào.',
+		en: 'Date "{value}": column {column} mixes day/month and month/day, so which day it is cannot be told.',
+	},
 	V28: {
 		severity: 'warning',
 		vi: 'Ngày "{value}" không theo ngày/tháng/năm; đã hiểu là {read}.',
@@ -227,6 +252,16 @@ export const rules = {
 		severity: 'warning',
 		vi: 'Dòng {row} để trống đơn vị (ô gộp); đã hiểu là "{unit}".',
 		en: 'Row {row} has no unit (merged cells); read as "{unit}".',
+	},
+	'V36:shared': {
+		severity: 'error',
+		vi: 'Ô gộp ghi một số ({value}) cho nhiều dòng, trong đó có dòng {row}; hãy ghi số riêng của từng dòng.',
+		en: 'One merged cell gives a single number ({value}) for several rows, row {row} among them; enter each row its own.',
+	},
+	'V36:unseen': {
+		severity: 'warning',
+		vi: 'Ô ở dòng {row}, cột {column} chứa số 0 nhưng bảng tính không hiện ra; coi là chưa có số.',
+		en: 'The cell in row {row}, column {column} holds a 0 that the workbook does not show; it counts as no value.',
 	},
 	V37: {
 		severity: 'warning',
