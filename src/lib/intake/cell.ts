@@ -7,19 +7,10 @@ export type CellNote = 'V09' | 'V17' | 'V28' | 'V36';
 
 /** The text of one cell read as a value; `null` is a missing value, never 0. A fault is a code, not a throw. */
 export type Cell<T> =
-	| { ok: true; value: T | null; notes: CellNote[] }
-	| { ok: false; code: CellFault; notes: CellNote[] };
+	{ ok: true; value: T | null; notes: CellNote[] } | { ok: false; code: CellFault; notes: CellNote[] };
 
 export type CellFault =
-	| 'V06'
-	| 'V06:lines'
-	| 'V06:mark'
-	| 'V08'
-	| 'V09:scale'
-	| 'V10'
-	| 'V27'
-	| 'V27:order'
-	| 'V36';
+	'V06' | 'V06:lines' | 'V06:mark' | 'V08' | 'V09:scale' | 'V10' | 'V27' | 'V27:order' | 'V36';
 
 export type DecimalMark = ',' | '.';
 
@@ -152,10 +143,7 @@ export function percent(
 export function count(
 	text: string,
 	mark: DecimalMark = ',',
-	{
-		areTriplesKnown,
-		hasThousandths,
-	}: Pick<ColumnRule, 'areTriplesKnown' | 'hasThousandths'> = plainRule,
+	{ areTriplesKnown, hasThousandths }: Pick<ColumnRule, 'areTriplesKnown' | 'hasThousandths'> = plainRule,
 ): Cell<number> {
 	const early = withoutText(text);
 	if (early) return early;

@@ -133,6 +133,11 @@ export const rules = {
 		vi: 'Đã chuẩn hóa cách viết "{value}".',
 		en: 'The spelling of "{value}" was normalised.',
 	},
+	'V17:raised': {
+		severity: 'warning',
+		vi: 'Đã bỏ dấu chú thích "{mark}" viết nhỏ ở trên, dòng {row}; đọc là "{value}".',
+		en: 'The raised footnote mark "{mark}" in row {row} was left away; read as "{value}".',
+	},
 	V18: {
 		severity: 'error',
 		vi: 'Dòng {row} trùng với dòng {other} ({key}) nhưng giá trị khác nhau.',
@@ -273,6 +278,16 @@ export const rules = {
 		vi: 'Trang "{sheet}" không có bảng số liệu nên không đọc.',
 		en: 'Sheet "{sheet}" holds no table of figures and is not read.',
 	},
+	'V37:struck': {
+		severity: 'warning',
+		vi: 'Chữ bị gạch ngang ở dòng {row} không được đọc: "{value}".',
+		en: 'Struck-out text in row {row} is not read: "{value}".',
+	},
+	'V37:struck-row': {
+		severity: 'warning',
+		vi: 'Dòng {row} bị gạch ngang cả dòng nên không được đọc: {value}.',
+		en: 'Row {row} is struck out as a whole and is not read: {value}.',
+	},
 	V38: {
 		severity: 'warning',
 		vi: 'Tệp lẫn số liệu minh họa với số liệu chính thức.',
@@ -298,6 +313,11 @@ export const rules = {
 		vi: 'Trang "{sheet}" bị ẩn nên không được đọc. Nếu cần số liệu ở đó, hãy bỏ ẩn trang trong Excel rồi nhập lại.',
 		en: 'Sheet "{sheet}" is hidden and was not read. If its data are wanted, unhide it in Excel and import again.',
 	},
+	'V40:changes': {
+		severity: 'warning',
+		vi: 'Văn bản có {count} chỗ sửa chưa được chấp nhận (Track Changes); đã đọc như đã chấp nhận tất cả. Hãy đối chiếu số liệu.',
+		en: 'The document has {count} tracked changes that are not accepted yet; it was read as if they were. Check the figures.',
+	},
 	V41: {
 		severity: 'error',
 		vi: 'Tệp bảng tính bị hỏng, không mở được. Hãy mở bằng Excel, lưu thành tệp mới kiểu .xlsx rồi nhập lại.',
@@ -315,8 +335,28 @@ export const rules = {
 	},
 	'V41:other': {
 		severity: 'error',
-		vi: 'Tệp này không phải bảng tính đọc được. Hãy chọn tệp Excel (.xlsx, .xls), OpenDocument (.ods) hoặc CSV.',
-		en: 'This file is not a spreadsheet that can be read. Choose an Excel (.xlsx, .xls), OpenDocument (.ods) or CSV file.',
+		vi: 'Tệp này không phải bảng tính đọc được. Hãy chọn tệp Excel (.xlsx, .xls), Word (.docx), OpenDocument (.ods) hoặc CSV.',
+		en: 'This file is not a spreadsheet that can be read. Choose an Excel (.xlsx, .xls), Word (.docx), OpenDocument (.ods) or CSV file.',
+	},
+	'V41:no-table': {
+		severity: 'error',
+		vi: 'Văn bản Word không có bảng nào nên không có số liệu để đọc. Hãy đề nghị nơi gửi ghi số liệu thành bảng, hoặc gửi tệp Excel (.xlsx).',
+		en: 'The Word document has no table, so there are no figures to read. Ask the sender to put them in a table, or for an Excel file (.xlsx).',
+	},
+	'V41:pdf': {
+		severity: 'error',
+		vi: 'Tệp PDF chỉ để xem và in, không đọc được số liệu. Hãy đề nghị nơi gửi gửi tệp Excel (.xlsx) hoặc Word (.docx) của bảng này.',
+		en: 'A PDF is for reading and printing; figures cannot be taken from it. Ask the sender for the Excel (.xlsx) or Word (.docx) file of this table.',
+	},
+	'V41:picture': {
+		severity: 'error',
+		vi: 'Tệp này là ảnh, không đọc được số liệu. Hãy đề nghị nơi gửi gửi tệp Excel (.xlsx) hoặc Word (.docx) của bảng này.',
+		en: 'This file is a picture; figures cannot be taken from it. Ask the sender for the Excel (.xlsx) or Word (.docx) file of this table.',
+	},
+	'V41:doc': {
+		severity: 'error',
+		vi: 'Tệp Word kiểu cũ (.doc) không đọc được. Hãy mở bằng Word, lưu lại thành .docx rồi nhập lại.',
+		en: 'An old Word file (.doc) cannot be read. Open it in Word, save it as .docx and import again.',
 	},
 	V42: {
 		severity: 'warning',

@@ -4,16 +4,7 @@ import { tables, type Quality } from '../../domain/tables';
 import type { Row } from '../csv';
 import { issue } from '../issue';
 import { periodReader } from '../period-cell';
-import {
-	cellOf,
-	countOf,
-	dayOf,
-	rateOf,
-	remembered,
-	useOf,
-	type Reading,
-	type RowReader,
-} from '../reading';
+import { cellOf, countOf, dayOf, rateOf, remembered, useOf, type Reading, type RowReader } from '../reading';
 import type { UnitReader } from '../unit-cell';
 import { outcomeMaker } from './outcome';
 
