@@ -212,12 +212,20 @@ describe('V06 to V10 cells', () => {
 	});
 	it('V09 a fraction', () => {
 		const { of } = expectFinding(
-			survey('Huyện A;2023;;;0,2792'),
+			survey('Huyện A;2023;;;0,2792', 'Huyện B;2023;;;27,92'),
 			'V09',
 			{ severity: 'warning', row: 2, column: 'ty_le', value: '0,2792' },
-			1,
+			2,
 		);
 		expect(of('outcomes')[0]).toMatchObject({ declared_bp: 28 });
+	});
+	it('V09 a column of nothing but fractions is asked about', () => {
+		expectFinding(
+			survey('Huyện A;2023;;;0,2792', 'Huyện B;2023;;;1'),
+			'V09',
+			{ severity: 'error', row: 3, column: 'ty_le', value: '1' },
+			0,
+		);
 	});
 });
 
@@ -847,7 +855,7 @@ it('every rule has its own sentence in both languages', () => {
 
 it('keeps the errors when there are more warnings than anyone reads', () => {
 	const rows = Array.from({ length: 10_050 }, (_, index) => `Huyện A;2023;;;0,${1000 + index}`);
-	const read = readingOf(catalogue(sample.known), survey(...rows, 'Huyện Z;2023;1;1;'), options);
+	const read = readingOf(catalogue(sample.known), survey('Huyện A;2022;;;27,92', ...rows, 'Huyện Z;2023;1;1;'), options);
 	expect(read.issuesOmitted).toBeGreaterThan(0);
 	expect(read.codes).toContain('V14');
 	expect(read.issues.length + read.issuesOmitted).toBe(read.errors + read.warnings);

@@ -1,19 +1,21 @@
 import { looseKey, tidy } from '../domain/names';
 import { parseDate } from '../domain/period';
+import { plainRule, type ColumnRule } from './column-rule';
+import { exchangeable, exchanged, type DateOrder } from './date-order';
 
 export type CellNote = 'V09' | 'V17' | 'V28' | 'V36';
 
 /** The text of one cell read as a value; `null` is a missing value, never 0. A fault is a code, not a throw. */
 export type Cell<T> =
-	| { ok: true; value: T | null; notes: CellNote[] }
-	| { ok: false; code: 'V06' | 'V08' | 'V10' | 'V27' | 'V36'; notes: CellNote[] };
+	{ ok: true; value: T | null; notes: CellNote[] } | { ok: false; code: CellFault; notes: CellNote[] };
+
+export type CellFault =
+	'V06' | 'V06:lines' | 'V06:mark' | 'V08' | 'V09:scale' | 'V10' | 'V27' | 'V27:order' | 'V36';
 
 export type DecimalMark = ',' | '.';
 
-type FaultCode = Extract<Cell<never>, { ok: false }>['code'];
-
 const value = <T>(value: T | null, ...notes: CellNote[]): Cell<T> => ({ ok: true, value, notes });
-const fault = (code: FaultCode): Cell<never> => ({ ok: false, code, notes: [] });
+const fault = (code: CellFault): Cell<never> => ({ ok: false, code, notes: [] });
 
 const missingWords = new Set([
 	'',
@@ -29,15 +31,19 @@ const missingWords = new Set([
 
 /** Empty, a dash, dots, 'x', 'n/a', 'chưa có số liệu', 'chưa báo cáo' …; never '0'. */
 export function isMissing(text: string): boolean {
-	return /^[\s\-‐-―−._…]*$/.test(text) || missingWords.has(looseKey(text));
+	return /^[\s\-‐-―−－._…]*$/.test(text) || missingWords.has(looseKey(text));
 }
 
 const isFormula = (text: string) => /^(?:=|#[A-Z0-9/]+[!?]?$|err:\d)/i.test(text);
 
+/** Two numbers on two lines, or far apart: which of them counts, or are they one? Nobody can know. */
+const isTwoNumbers = (text: string) => /\d[ \u00a0]*(?:[\r\n\t\v\u2028\u2029]|[ \u00a0]{2})\s*\d/.test(text);
+
 /** Missing and formula cells are answered here; null means the caller has text to read. */
 function withoutText(text: string): Cell<never> | null {
 	if (isMissing(text)) return value<never>(null);
-	return isFormula(tidy(text)) ? fault('V36') : null;
+	if (isFormula(tidy(text))) return fault('V36');
+	return isTwoNumbers(text) ? fault('V06:lines') : null;
 }
 
 const commaSigns = [
@@ -55,9 +61,13 @@ const pointSigns = [
 
 /**
  * The decimal mark of a column, from cells that can be read in one way only (27,92 · 27.50 · 1.234,5); without
- * such a cell it is the comma. `mixed`: some cells say comma and some say point (V07).
+ * such a cell, not `isSure`, it is the comma. `mixed`: some cells say comma and some say point (V07).
  */
-export function decimalMarks(column: readonly string[]): { mark: DecimalMark; mixed: boolean } {
+export function decimalMarks(column: readonly string[]): {
+	mark: DecimalMark;
+	mixed: boolean;
+	isSure: boolean;
+} {
 	let commas = 0;
 	let points = 0;
 	for (const text of column) {
@@ -65,14 +75,26 @@ export function decimalMarks(column: readonly string[]): { mark: DecimalMark; mi
 		if (commaSigns.some((sign) => sign.test(number))) commas++;
 		else if (pointSigns.some((sign) => sign.test(number))) points++;
 	}
-	return { mark: points > commas ? '.' : ',', mixed: points > 0 && commas > 0 };
+	return {
+		mark: points > commas ? '.' : ',',
+		mixed: points > 0 && commas > 0,
+		isSure: points + commas > 0,
+	};
+}
+
+/** Signs of an East Asian keyboard, '４１８' and '３５．１', as ordinary ones. */
+function halfWidth(text: string): string {
+	return text.replace(/[\uff05-\uff19]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
 }
 
 /** The number without its sign and percent sign. */
-function digitsOf(text: string): { negative: boolean; isPercent: boolean; body: string } {
-	const [, minus, body, sign] = /^([-−–]?) ?(.*?) ?([%％]?)$/.exec(tidy(text)) ?? [];
+export function digitsOf(text: string): { negative: boolean; isPercent: boolean; body: string } {
+	const [, minus, body, sign] = /^([-−–]?) ?(.*?) ?(%?)$/.exec(halfWidth(tidy(text))) ?? [];
 	return { negative: minus !== '', isPercent: sign !== '', body: body ?? '' };
 }
+
+/** One to three digits and three more: thousands for some, a fraction for others. */
+const isTriple = (body: string) => /^[1-9]\d{0,2}[.,]\d{3}$/.test(body);
 
 /** A number as its digits, so that nothing is lost in a float. */
 type Decimal = { whole: string; fraction: string };
@@ -96,27 +118,39 @@ function decimal(body: string, mark: DecimalMark): Decimal | null {
 }
 
 /** A percentage as integer basis points, rounded half up from its digits: '27,92 %' → 2792, '42,857' → 4286. */
-export function percent(text: string, mark: DecimalMark): Cell<number> {
+export function percent(
+	text: string,
+	mark: DecimalMark,
+	{ areTriplesKnown, scale }: Pick<ColumnRule, 'areTriplesKnown' | 'scale'> = plainRule,
+): Cell<number> {
 	const early = withoutText(text);
 	if (early) return early;
 	const { negative, isPercent, body } = digitsOf(text);
+	if (!areTriplesKnown && isTriple(body)) return fault('V06:mark');
 	const number = decimal(body, mark);
 	if (!number) return fault('V06');
 	const [whole, fraction] = [Number(number.whole), number.fraction];
 	const hasFraction = /[1-9]/.test(fraction);
 	if (negative || whole > 100 || (whole === 100 && hasFraction)) return fault('V08');
 	const rounding = fraction.charAt(2) >= '5' ? 1 : 0;
+	const isSmall = whole === 0 ? hasFraction : whole === 1 && !hasFraction;
+	if (scale === 'doubtful' && isSmall && !isPercent) return fault('V09:scale');
 	const bp = whole * 100 + Number(fraction.slice(0, 2).padEnd(2, '0')) + rounding;
 	return whole === 0 && hasFraction && !isPercent ? value(bp, 'V09') : value(bp);
 }
 
 /** A whole number of pupils or schools, up to nine digits: '1.000' and '1 000' → 1000, '1183.0' → 1183. */
-export function count(text: string, mark: DecimalMark = ','): Cell<number> {
+export function count(
+	text: string,
+	mark: DecimalMark = ',',
+	{ areTriplesKnown, hasThousandths }: Pick<ColumnRule, 'areTriplesKnown' | 'hasThousandths'> = plainRule,
+): Cell<number> {
 	const early = withoutText(text);
 	if (early) return early;
 	const { negative, isPercent, body } = digitsOf(text);
+	if (!areTriplesKnown && isTriple(body)) return fault('V06:mark');
 	const number = decimal(body, mark);
-	const looksGrouped = number?.fraction.length === 3 && number.fraction === '000';
+	const looksGrouped = number?.fraction.length === 3 && number.fraction === '000' && !hasThousandths;
 	if (!number || isPercent || looksGrouped || number.whole.length > 9) return fault('V06');
 	return negative || /[1-9]/.test(number.fraction) ? fault('V10') : value(Number(number.whole));
 }
@@ -131,11 +165,14 @@ export function basisPoints(text: string): Cell<number> {
 }
 
 /** A day as ISO text. A bare number, such as a spreadsheet's day count, is not guessed. */
-export function day(text: string): Cell<string> {
+export function day(text: string, order: DateOrder = 'day-first'): Cell<string> {
 	const early = withoutText(text);
 	if (early) return early;
-	const date = parseDate(text);
+	const isDoubtful = order !== 'day-first' && exchangeable(text) !== null;
+	if (isDoubtful && order === 'asked') return fault('V27:order');
+	const date = parseDate(isDoubtful ? exchanged(text) : text);
 	if (!date) return fault('V27');
+	if (isDoubtful) return value(date.iso, 'V28');
 	return 'doubtful' in date ? value(date.iso, 'V28') : value(date.iso);
 }
 

@@ -4,8 +4,11 @@ import { record, usualWidth } from './record';
 import { countLines } from './scan';
 import { isSuspect, stranger, type Stranger } from './stranger';
 
+/** Why a number in a cell is no plain value: it stands for several rows, or the sheet does not show it. */
+export type CellDoubt = 'merged' | 'unseen-zero';
+
 /** One record of a file and the physical line, from 1, on which it starts. */
-export type Row = { line: number; cells: string[] };
+export type Row = { line: number; cells: string[]; doubts?: ReadonlyMap<number, CellDoubt> };
 
 export type ReadOptions = { chunkSize?: number; limit?: number };
 

@@ -3,6 +3,7 @@ import { readRows, type Row } from './csv';
 import { decode } from './decode';
 import { dialect as sniffed, type Dialect } from './dialect';
 import { encodingIssue } from './encoding-issue';
+import { issue } from './issue';
 import type { Opened, Sheet } from './sheet';
 import { isWorkbook } from './workbook/kind';
 
@@ -23,9 +24,21 @@ export function openText({ name, bytes }: SourceFile): Opened {
 
 /** Opens any file that units send: text of any encoding, or a workbook, whose reader is fetched only then. */
 export async function open(file: SourceFile): Promise<Opened> {
+	const key = unreadableKind(file.bytes);
+	if (key !== null)
+		return { name: file.name, container: 'binary', delimiter: '', sheets: [], issues: [issue(key)] };
 	if (!isWorkbook(file.bytes)) return openText(file);
 	const { openWorkbook } = await import('./workbook/workbook');
 	return openWorkbook(file);
+}
+
+/** Kinds of files that people send instead of the one they were made from. */
+function unreadableKind(bytes: Uint8Array): 'V41:pdf' | 'V41:picture' | null {
+	const begins = (...magic: number[]) => magic.every((value, i) => bytes[i] === value);
+	if (begins(0x25, 0x50, 0x44, 0x46, 0x2d)) return 'V41:pdf';
+	const isPicture =
+		begins(0x89, 0x50, 0x4e, 0x47) || begins(0xff, 0xd8, 0xff) || begins(0x47, 0x49, 0x46, 0x38);
+	return isPicture ? 'V41:picture' : null;
 }
 
 function textSheet(text: string, dialect: Dialect): Sheet {
@@ -53,7 +66,10 @@ export function edited(sheet: Sheet, { edits }: Pick<Decisions, 'edits'> = noDec
 			while (cells.length < cell) cells.push('');
 			cells[cell] = text;
 		}
-		return { ...row, cells };
+		if (row.doubts === undefined) return { ...row, cells };
+		// what the user typed is no longer doubtful
+		const typed = new Set(changes.map(([cell]) => cell));
+		return { ...row, cells, doubts: new Map([...row.doubts].filter(([cell]) => !typed.has(cell))) };
 	};
 	return { ...sheet, each: (onRows, limit) => sheet.each((rows) => onRows(rows.map(patched)), limit) };
 }

@@ -7,11 +7,17 @@ import { cellOf, remembered, useOf, type Reading } from './reading';
 export type PeriodReader = (row: Row) => string | null;
 
 /** Headers that promise one kind of period: a stage is no school year, a year no month. */
-const kinds: Readonly<Record<string, Period['kind']>> = {
-	'nam hoc': 'school_year',
-	thang: 'month',
-	month: 'month',
-};
+const kinds: ReadonlyMap<string, Period['kind']> = new Map([
+	['nam hoc', 'school_year'],
+	['thang', 'month'],
+	['month', 'month'],
+]);
+
+/** A year as a program keeps numbers: '2023.0', '2.023', full-width digits. */
+function wholeYear(text: string): string {
+	const plain = text.normalize('NFKC').trim();
+	return plain.replace(/^((?:19|20)\d{2})[.,]0+$/, '$1').replace(/^([12])[.,](\d{3})$/, '$1$2');
+}
 
 const isMonthNumber = (text: string) => /^(?:0?[1-9]|1[0-2])$/.test(text);
 
@@ -22,14 +28,14 @@ const isMonthNumber = (text: string) => /^(?:0?[1-9]|1[0-2])$/.test(text);
 export function periodReader(reading: Reading): PeriodReader {
 	const { catalogue, hints, report, uses } = reading;
 	const named = uses.filter(({ meaning }) => meaning.kind === 'field' && meaning.name === 'period');
-	const months = named.filter(({ header }) => kinds[headerKey(header)] === 'month');
+	const months = named.filter(({ header }) => kinds.get(headerKey(header)) === 'month');
 	const use = useOf(reading, 'period_id') ?? months[0] ?? named[0] ?? null;
 	const year = use === months[0] ? (named.find((other) => other !== use) ?? null) : null;
-	const kind = use === null ? undefined : kinds[headerKey(use.header)];
+	const kind = use === null ? undefined : kinds.get(headerKey(use.header));
 
 	const idOf = remembered((text: string): string | null => {
 		const known = catalogue.periodById.get(text);
-		const read = known ?? parsePeriod(text);
+		const read = known ?? parsePeriod(text) ?? parsePeriod(wholeYear(text));
 		if (!read) return null;
 		const isOfKind =
 			kind === undefined || read.kind === kind || (kind === 'school_year' && read.kind === 'calendar_year');

@@ -1,9 +1,10 @@
 import { parsePeriod } from '../domain/period';
 import type { TableName } from '../domain/tables';
 import type { Catalogue } from './catalogue';
-import { count, percent, type Cell, type DecimalMark } from './cell';
+import { count, day, percent, type Cell } from './cell';
+import type { ColumnRule } from './column-rule';
 import type { ColumnUse } from './columns';
-import type { Row } from './csv';
+import type { CellDoubt, Row } from './csv';
 import type { Hints } from './hints';
 import { dateWord, issue, type Issue, type Place } from './issue';
 import type { NameQuestion } from './names-asked';
@@ -23,7 +24,7 @@ export type Reading = {
 	readonly catalogue: Catalogue;
 	readonly hints: Hints;
 	readonly uses: readonly ColumnUse[];
-	readonly mark: (index: number) => DecimalMark;
+	readonly rule: (index: number) => ColumnRule;
 	readonly report: (found: Issue) => void;
 	readonly emit: (found: Found) => void;
 	readonly total: (found: Found) => void;
@@ -51,8 +52,16 @@ export type Value<T> = { readonly ok: true; readonly value: T | null } | { reado
 
 export const noValue = { ok: true, value: null } as const;
 
-/** Turns the outcome of a cell parser into a value, reporting faults at their place; a formula is no value (V36). */
+/**
+ * Turns the outcome of a cell parser into a value, reporting faults at their place; a formula is no value (V36),
+ * nor is a number that a merged cell says of several rows, or that the sheet does not show.
+ */
 export function valueOf<T>(reading: Reading, row: Row, use: ColumnUse, cell: Cell<T>): Value<T> {
+	const doubt = row.doubts?.get(use.index);
+	if (doubt !== undefined && cell.ok && typeof cell.value === 'number') {
+		reading.report(doubtIssue(doubt, { row: row.line, column: use.header, value: cellOf(row, use) }));
+		return doubt === 'merged' ? { ok: false } : noValue;
+	}
 	if (cell.ok && cell.notes.length === 0) return { ok: true, value: cell.value };
 	const text = cellOf(row, use);
 	const place: Place = { row: row.line, column: use.header, value: text };
@@ -71,21 +80,40 @@ export function valueOf<T>(reading: Reading, row: Row, use: ColumnUse, cell: Cel
 	return cell.code === 'V36' ? noValue : { ok: false };
 }
 
+function doubtIssue(doubt: CellDoubt, place: Place): Issue {
+	return doubt === 'merged'
+		? issue('V36:shared', { ...place, repair: null })
+		: issue('V36:unseen', { ...place, repair: place.value ?? null });
+}
+
 const digits = /^\d{1,9}$/;
 
 /** A whole number; plain digits, the mass of all cells, take the short way. */
 export function countOf(reading: Reading, row: Row, use: ColumnUse | null): Value<number> {
 	const text = cellOf(row, use);
 	if (use === null || text === '') return noValue;
-	if (digits.test(text)) return { ok: true, value: Number(text) };
-	return valueOf(reading, row, use, count(text, reading.mark(use.index)));
+	if (row.doubts === undefined && digits.test(text)) return { ok: true, value: Number(text) };
+	const rule = reading.rule(use.index);
+	return valueOf(reading, row, use, count(text, rule.mark, rule));
 }
 
 /** A percentage as basis points. */
 export function rateOf(reading: Reading, row: Row, use: ColumnUse | null): Value<number> {
 	const text = cellOf(row, use);
 	if (use === null || text === '') return noValue;
-	return valueOf(reading, row, use, percent(text, reading.mark(use.index)));
+	const rule = reading.rule(use.index);
+	return valueOf(reading, row, use, percent(text, rule.mark, rule));
+}
+
+/** Reads the day in a column, if there is such a column. */
+export function dayOf(reading: Reading, use: ColumnUse | null): (row: Row) => Value<string> {
+	if (use === null) return () => noValue;
+	const order = reading.rule(use.index).dates;
+	const parsed = remembered((text) => day(text, order));
+	return (row) => {
+		const text = cellOf(row, use);
+		return text === '' ? noValue : valueOf(reading, row, use, parsed(text));
+	};
 }
 
 const memoLimit = 10_000;

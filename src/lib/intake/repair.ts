@@ -17,6 +17,7 @@ function proposal(code: RuleKey, text: string): string | null {
 		case 'V06':
 			return number(text);
 		case 'V09':
+		case 'V09:scale':
 			return percentOf(text);
 		case 'V10':
 			return text.replace(/^[-−–] *(?=\d)/, '').replace(/[.,]0+$/, '');
@@ -43,6 +44,7 @@ function number(text: string): string | null {
 
 /** '0,2792' → '27,92': the digits are moved, never calculated. */
 function percentOf(text: string): string | null {
+	if (/^1(?:[.,]0+)?$/.test(text)) return '100';
 	const [, fraction] = /^0[.,](\d{1,6})$/.exec(text) ?? [];
 	if (fraction === undefined) return null;
 	const digits = fraction.padEnd(2, '0');

@@ -53,6 +53,21 @@ export const rules = {
 		vi: 'Không đọc được số "{value}" ở dòng {row}.',
 		en: 'Cannot read the number "{value}" in row {row}.',
 	},
+	'V06:lines': {
+		severity: 'error',
+		vi: 'Ô ở dòng {row} có hai số ("{value}"); hãy ghi một số.',
+		en: 'The cell in row {row} holds two numbers ("{value}"); enter one.',
+	},
+	'V06:mark': {
+		severity: 'error',
+		vi: 'Không rõ dấu trong "{value}" ở dòng {row} ngăn hàng nghìn hay phần thập phân: cột {column} ghi không thống nhất.',
+		en: 'The mark in "{value}" in row {row} may part thousands or decimals: column {column} is not written in one way.',
+	},
+	'V06:width': {
+		severity: 'error',
+		vi: 'Dòng {row} có {count} ô, còn tiêu đề có {columns} cột: các ô có thể đã lệch cột (số thập phân có dấu phẩy?). Hãy sửa dòng này trong tệp.',
+		en: 'Row {row} has {count} cells under {columns} columns: its cells may stand in the wrong columns (a decimal comma?). Correct this row in the file.',
+	},
 	V07: {
 		severity: 'warning',
 		vi: 'Cột {column} dùng lẫn dấu phẩy và dấu chấm thập phân.',
@@ -67,6 +82,11 @@ export const rules = {
 		severity: 'warning',
 		vi: 'Tỷ lệ {value} có thể đang ghi dạng thập phân (1 là 100 %); hãy ghi theo %.',
 		en: 'Rate {value} may be a fraction (1 for 100 %); enter it in percent.',
+	},
+	'V09:scale': {
+		severity: 'error',
+		vi: 'Chưa rõ {value} ở cột {column} là phần trăm hay dạng thập phân (1 là 100 %); hãy ghi theo %.',
+		en: '{value} in column {column} may be a percentage or a fraction (1 for 100 %); enter it in percent.',
 	},
 	V10: {
 		severity: 'error',
@@ -112,6 +132,11 @@ export const rules = {
 		severity: 'warning',
 		vi: 'Đã chuẩn hóa cách viết "{value}".',
 		en: 'The spelling of "{value}" was normalised.',
+	},
+	'V17:raised': {
+		severity: 'warning',
+		vi: 'Đã bỏ dấu chú thích "{mark}" viết nhỏ ở trên, dòng {row}; đọc là "{value}".',
+		en: 'The raised footnote mark "{mark}" in row {row} was left away; read as "{value}".',
 	},
 	V18: {
 		severity: 'error',
@@ -167,6 +192,11 @@ export const rules = {
 		severity: 'error',
 		vi: 'Ngày hoặc kỳ không hợp lệ: {value}.',
 		en: 'Invalid date or period: {value}.',
+	},
+	'V27:order': {
+		severity: 'error',
+		vi: 'Ngày "{value}": cột {column} ghi lẫn ngày/tháng và tháng/ngày nên không rõ đây là ngày nào.',
+		en: 'Date "{value}": column {column} mixes day/month and month/day, so which day it is cannot be told.',
 	},
 	V28: {
 		severity: 'warning',
@@ -228,6 +258,16 @@ export const rules = {
 		vi: 'Dòng {row} để trống đơn vị (ô gộp); đã hiểu là "{unit}".',
 		en: 'Row {row} has no unit (merged cells); read as "{unit}".',
 	},
+	'V36:shared': {
+		severity: 'error',
+		vi: 'Ô gộp ghi một số ({value}) cho nhiều dòng, trong đó có dòng {row}; hãy ghi số riêng của từng dòng.',
+		en: 'One merged cell gives a single number ({value}) for several rows, row {row} among them; enter each row its own.',
+	},
+	'V36:unseen': {
+		severity: 'warning',
+		vi: 'Ô ở dòng {row}, cột {column} chứa số 0 nhưng bảng tính không hiện ra; coi là chưa có số.',
+		en: 'The cell in row {row}, column {column} holds a 0 that the workbook does not show; it counts as no value.',
+	},
 	V37: {
 		severity: 'warning',
 		vi: 'Dòng {row} không phải số liệu, đã để riêng: {value}.',
@@ -237,6 +277,16 @@ export const rules = {
 		severity: 'info',
 		vi: 'Trang "{sheet}" không có bảng số liệu nên không đọc.',
 		en: 'Sheet "{sheet}" holds no table of figures and is not read.',
+	},
+	'V37:struck': {
+		severity: 'warning',
+		vi: 'Chữ bị gạch ngang ở dòng {row} không được đọc: "{value}".',
+		en: 'Struck-out text in row {row} is not read: "{value}".',
+	},
+	'V37:struck-row': {
+		severity: 'warning',
+		vi: 'Dòng {row} bị gạch ngang cả dòng nên không được đọc: {value}.',
+		en: 'Row {row} is struck out as a whole and is not read: {value}.',
 	},
 	V38: {
 		severity: 'warning',
@@ -263,6 +313,11 @@ export const rules = {
 		vi: 'Trang "{sheet}" bị ẩn nên không được đọc. Nếu cần số liệu ở đó, hãy bỏ ẩn trang trong Excel rồi nhập lại.',
 		en: 'Sheet "{sheet}" is hidden and was not read. If its data are wanted, unhide it in Excel and import again.',
 	},
+	'V40:changes': {
+		severity: 'warning',
+		vi: 'Văn bản có {count} chỗ sửa chưa được chấp nhận (Track Changes); đã đọc như đã chấp nhận tất cả. Hãy đối chiếu số liệu.',
+		en: 'The document has {count} tracked changes that are not accepted yet; it was read as if they were. Check the figures.',
+	},
 	V41: {
 		severity: 'error',
 		vi: 'Tệp bảng tính bị hỏng, không mở được. Hãy mở bằng Excel, lưu thành tệp mới kiểu .xlsx rồi nhập lại.',
@@ -280,8 +335,28 @@ export const rules = {
 	},
 	'V41:other': {
 		severity: 'error',
-		vi: 'Tệp này không phải bảng tính đọc được. Hãy chọn tệp Excel (.xlsx, .xls), OpenDocument (.ods) hoặc CSV.',
-		en: 'This file is not a spreadsheet that can be read. Choose an Excel (.xlsx, .xls), OpenDocument (.ods) or CSV file.',
+		vi: 'Tệp này không phải bảng tính đọc được. Hãy chọn tệp Excel (.xlsx, .xls), Word (.docx), OpenDocument (.ods) hoặc CSV.',
+		en: 'This file is not a spreadsheet that can be read. Choose an Excel (.xlsx, .xls), Word (.docx), OpenDocument (.ods) or CSV file.',
+	},
+	'V41:no-table': {
+		severity: 'error',
+		vi: 'Văn bản Word không có bảng nào nên không có số liệu để đọc. Hãy đề nghị nơi gửi ghi số liệu thành bảng, hoặc gửi tệp Excel (.xlsx).',
+		en: 'The Word document has no table, so there are no figures to read. Ask the sender to put them in a table, or for an Excel file (.xlsx).',
+	},
+	'V41:pdf': {
+		severity: 'error',
+		vi: 'Tệp PDF chỉ để xem và in, không đọc được số liệu. Hãy đề nghị nơi gửi gửi tệp Excel (.xlsx) hoặc Word (.docx) của bảng này.',
+		en: 'A PDF is for reading and printing; figures cannot be taken from it. Ask the sender for the Excel (.xlsx) or Word (.docx) file of this table.',
+	},
+	'V41:picture': {
+		severity: 'error',
+		vi: 'Tệp này là ảnh, không đọc được số liệu. Hãy đề nghị nơi gửi gửi tệp Excel (.xlsx) hoặc Word (.docx) của bảng này.',
+		en: 'This file is a picture; figures cannot be taken from it. Ask the sender for the Excel (.xlsx) or Word (.docx) file of this table.',
+	},
+	'V41:doc': {
+		severity: 'error',
+		vi: 'Tệp Word kiểu cũ (.doc) không đọc được. Hãy mở bằng Word, lưu lại thành .docx rồi nhập lại.',
+		en: 'An old Word file (.doc) cannot be read. Open it in Word, save it as .docx and import again.',
 	},
 	V42: {
 		severity: 'warning',

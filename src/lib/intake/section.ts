@@ -1,6 +1,6 @@
 import type { RecordOf } from '../domain/tables';
 import type { Catalogue } from './catalogue';
-import { columnMarks, hasColumnFaults, unusedColumns, type Part } from './checks/columns';
+import { hasColumnFaults, rulesOf, unusedColumns, type Part } from './checks/columns';
 import { FileChecks } from './checks/file';
 import { outcomeIssues, targetIssues, type At } from './checks/record';
 import type { Row } from './csv';
@@ -14,6 +14,7 @@ import { impliedPeriod } from './implied';
 import { issue, type Issue } from './issue';
 import { places } from './places';
 import { cellOf, type Found, type Reading, type RowReader } from './reading';
+import { widthIssue } from './row-width';
 import { setAside } from './set-aside';
 import { unitReader, type UnitReader } from './unit-cell';
 
@@ -73,7 +74,7 @@ export function sectionReader(of: Form, part: Part): RowReader | null {
 		catalogue,
 		hints: part.hints,
 		uses,
-		mark: columnMarks(part),
+		rule: rulesOf(part),
 		report,
 		total: (found) => desk.total(stamped(found)),
 		emit,
@@ -90,7 +91,10 @@ export function sectionReader(of: Form, part: Part): RowReader | null {
 	const isNoData = setAside(uses, units, main === null || namesUnits.has(main));
 	return (row) => {
 		current = row;
-		if (!isNoData(row)) return read(row);
+		if (!isNoData(row)) {
+			const misfit = widthIssue(row, uses);
+			return misfit === null ? read(row) : report(misfit);
+		}
 		const value = row.cells.filter(Boolean).join(' ').trim().slice(0, 80);
 		report(issue('V37', { row: row.line, value }));
 	};

@@ -3,7 +3,7 @@ import type { Encoding } from './decode';
 import type { Issue } from './issue';
 
 /** What a file is made of: one of the text encodings, or a kind of workbook. */
-export type Container = Encoding | 'xlsx' | 'xls' | 'ods' | 'html';
+export type Container = Encoding | 'xlsx' | 'xls' | 'ods' | 'html' | 'docx';
 
 /** One grid of a file: a text has one without a name, a workbook one for each of its sheets. */
 export type Sheet = {

@@ -169,7 +169,6 @@ describe('too large', () => {
 
 describe('no workbook', () => {
 	it.each([
-		['a Word document', zipped({ '[Content_Types].xml': '', 'word/document.xml': '' })],
 		['a presentation', zipped({ '[Content_Types].xml': '', 'ppt/presentation.xml': '' })],
 		[
 			'a text of OpenDocument',

@@ -1,6 +1,7 @@
 import { strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { isWorkbook, workbookKind } from '../../../src/lib/intake/workbook/kind';
+import { workbookKind } from '../../../src/lib/intake/workbook/container';
+import { isWorkbook } from '../../../src/lib/intake/workbook/kind';
 import { fixture, handmade, written, zipped } from '../../support/workbooks';
 
 const xml2003 =
@@ -22,7 +23,7 @@ describe('for the reader of workbooks', () => {
 		],
 		['a page without a head', strToU8('<meta charset=utf-8><table>'), 'html'],
 		['XML of Excel 2003', strToU8(xml2003), 'html'],
-		['a document of Word', zipped({ 'word/document.xml': 'x' }), 'other'],
+		['a document of Word', zipped({ 'word/document.xml': 'x' }), 'docx'],
 	] as const)('%s', (_, bytes, kind) => {
 		expect(isWorkbook(bytes)).toBe(true);
 		expect(workbookKind(bytes)).toBe(kind);

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalogue';
-import { decimalMarks, type DecimalMark } from '../cell';
+import { columnRules, plainRule, type ColumnRule } from '../column-rule';
 import { headerKey, type ColumnUse } from '../columns';
 import type { Row } from '../csv';
 import type { Desk } from '../desk';
@@ -82,14 +82,21 @@ export function unusedColumns(of: Form, { uses, desk, sheet }: Part): void {
 			desk.report(issue('V04:unused', { column: header, sheet }));
 }
 
-/** Decimal mark of each column, from its sample; mixed marks in a column of rates are V07. */
-export function columnMarks({ uses, rows, desk, sheet }: Part): (index: number) => DecimalMark {
-	const marks = uses.map(({ index, header, meaning }) => {
-		const { mark, mixed } = decimalMarks(rows.map((row) => row.cells[index] ?? ''));
-		const isRate =
-			meaning.kind === 'indicator' || (meaning.kind === 'field' && meaning.name.endsWith('_pct'));
-		if (mixed && isRate) desk.report(issue('V07', { column: header, sheet }));
-		return mark;
+/** How the numbers and days of each column are written, from its sample; mixed marks in a column of rates are V07. */
+export function rulesOf({ uses, rows, desk, sheet }: Part): (index: number) => ColumnRule {
+	const isRate = ({ meaning }: ColumnUse) =>
+		meaning.kind === 'indicator' || (meaning.kind === 'field' && meaning.name.endsWith('_pct'));
+	const found = columnRules(
+		uses.map((use) => ({
+			cells: rows.map((row) => row.cells[use.index] ?? ''),
+			isRate: isRate(use),
+		})),
+	);
+	const byIndex = new Map<number, ColumnRule>();
+	uses.forEach((use, i) => {
+		const { rule, isMixed } = found[i] ?? { rule: plainRule, isMixed: false };
+		if (isMixed && isRate(use)) desk.report(issue('V07', { column: use.header, sheet }));
+		byIndex.set(use.index, rule);
 	});
-	return (index) => marks[index] ?? ',';
+	return (index) => byIndex.get(index) ?? plainRule;
 }

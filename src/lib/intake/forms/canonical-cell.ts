@@ -1,11 +1,11 @@
 import { unguarded } from '../../domain/guard';
 import { tidy } from '../../domain/names';
 import type { Column } from '../../domain/tables';
-import { basisPoints, day, flag, isMissing, type Cell } from '../cell';
+import { basisPoints, flag, isMissing, type Cell } from '../cell';
 import type { ColumnUse } from '../columns';
 import type { Row } from '../csv';
 import { issue } from '../issue';
-import { cellOf, countOf, rateOf, remembered, valueOf, type Reading } from '../reading';
+import { cellOf, countOf, dayOf, rateOf, remembered, valueOf, type Reading } from '../reading';
 
 /** A value; `instead` where the cell is empty; undefined after a fault was reported. */
 type CellReader = (row: Row, instead: unknown) => unknown;
@@ -24,7 +24,7 @@ export function cellReader(reading: Reading, use: ColumnUse, column: Column, nam
 				? parsedBy(reading, use, basisPoints)
 				: (row, instead) => settled(rateOf(reading, row, use), instead);
 		case 'date':
-			return parsedBy(reading, use, day);
+			return daysOf(reading, use);
 		case 'boolean':
 			return flagReader(reading, use);
 	}
@@ -45,6 +45,11 @@ function parsedBy<T>(reading: Reading, use: ColumnUse, parse: (text: string) => 
 		const text = cellOf(row, use);
 		return text === '' ? instead : settled(valueOf(reading, row, use, parsed(text)), instead);
 	};
+}
+
+function daysOf(reading: Reading, use: ColumnUse): CellReader {
+	const read = dayOf(reading, use);
+	return (row, instead) => settled(read(row), instead);
 }
 
 function textReader(reading: Reading, use: ColumnUse, { oneOf }: Column): CellReader {

@@ -1,34 +1,15 @@
 import { qualityOf } from '../../domain/quality';
 import { rateBp } from '../../domain/rate';
 import { tables, type Quality } from '../../domain/tables';
-import { day } from '../cell';
 import type { Row } from '../csv';
 import { issue } from '../issue';
 import { periodReader } from '../period-cell';
-import {
-	cellOf,
-	countOf,
-	noValue,
-	rateOf,
-	remembered,
-	useOf,
-	valueOf,
-	type Reading,
-	type RowReader,
-	type Value,
-} from '../reading';
+import { cellOf, countOf, dayOf, rateOf, remembered, useOf, type Reading, type RowReader } from '../reading';
 import type { UnitReader } from '../unit-cell';
 import { outcomeMaker } from './outcome';
 
 /** Reads the day in a column, if there is such a column. */
-export function dayReader(reading: Reading, name: string): (row: Row) => Value<string> {
-	const use = useOf(reading, name);
-	const parsed = remembered(day);
-	return (row) => {
-		const text = cellOf(row, use);
-		return use === null || text === '' ? noValue : valueOf(reading, row, use, parsed(text));
-	};
-}
+export const dayReader = (reading: Reading, name: string) => dayOf(reading, useOf(reading, name));
 
 const qualityWords: readonly string[] = tables.outcomes.quality.oneOf;
 

@@ -13,8 +13,13 @@ export type Entry = {
 	readonly offset: number;
 };
 
-/** The directory of a zip by name. Nothing is inflated; names are keys only and never become paths. */
+/** The directory of a zip by `partKey`. Nothing is inflated; names are keys only and never become paths. */
 export type Archive = ReadonlyMap<string, Entry>;
+
+/** Some programs write `XL\\Workbook.xml`; the names of parts are the same in either case. */
+export function partKey(name: string): string {
+	return name.replaceAll('\\', '/').replace(/^\/+/, '').toLowerCase();
+}
 
 const END = 0x06054b50;
 const END_LENGTH = 22;
@@ -35,7 +40,7 @@ export function archive(bytes: Uint8Array): Archive {
 	try {
 		const found = directory(bytes, view);
 		check(found);
-		return new Map(found.map((entry) => [entry.name, entry]));
+		return new Map(found.map((entry) => [partKey(entry.name), entry]));
 	} catch (cause) {
 		if (cause instanceof Refusal) throw cause;
 		throw new Refusal('V41', {}, { cause });

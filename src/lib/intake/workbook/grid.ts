@@ -1,4 +1,6 @@
-import type { Row } from '../csv';
+import { cellKind } from '../cell-kind';
+import type { CellDoubt, Row } from '../csv';
+import type { CellMarks } from './cell-marks';
 import { issue, type Issue } from '../issue';
 import { heldSheet, type Sheet } from '../sheet';
 import { limits, tooManyCells } from './limits';
@@ -17,6 +19,7 @@ export type Grid = {
 	/** In order; `line` from 1, `cells` from column A, with holes where nothing is written. */
 	readonly rows: Row[];
 	readonly merges: readonly Merge[];
+	readonly marks?: CellMarks;
 	/** From 0. */
 	readonly isHiddenRow: (row: number) => boolean;
 	readonly isHiddenColumn: (column: number) => boolean;
@@ -29,27 +32,32 @@ const LISTED = 10;
 /** The sheet of a grid, without blank rows and of one width; null when nothing is written in it. */
 export function sheetOf(grid: Grid): { sheet: Sheet; issues: Issue[] } | null {
 	spread(grid.rows, grid.merges);
+	const marked = grid.marks?.issues(grid.rows) ?? [];
 	const rows = grid.rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
 	if (rows.length === 0) return null;
 	let width = 0;
 	for (const { cells } of rows) width = Math.max(width, usedWidth(cells));
 	const isEven = width * rows.length <= PADDED;
-	const read = rows.map(({ line, cells }) => ({
+	const read = rows.map(({ line, cells, doubts }) => ({
 		line,
 		cells: fitted(cells, isEven ? width : usedWidth(cells)),
+		...(doubts === undefined ? {} : { doubts }),
 	}));
-	return { sheet: heldSheet(grid.name, read), issues: hiddenIssues(grid, read, width) };
+	return { sheet: heldSheet(grid.name, read), issues: [...marked, ...hiddenIssues(grid, read, width)] };
 }
 
 /**
  * A merged cell shows one value: down its rows the value holds for each row that has anything else, across its
- * columns it stays in the first, and whatever an application left underneath is not shown and not read.
+ * columns it stays in the first, and whatever an application left underneath is not shown and not read. A number
+ * that so stands for several rows is doubtful in each of them.
  */
 function spread(rows: readonly Row[], merges: readonly Merge[]): void {
 	let left = limits.cells;
 	const filled = new Map<Row, string[]>();
+	const numbers: { column: number; rows: Row[] }[] = [];
 	for (const { top, left: column, bottom, right } of merges) {
 		let value = '';
+		const below: Row[] = [];
 		for (let at = indexOf(rows, top + 1); at < rows.length; at += 1) {
 			const row = rows[at];
 			if (row === undefined || row.line > bottom + 1) break;
@@ -58,18 +66,34 @@ function spread(rows: readonly Row[], merges: readonly Merge[]): void {
 			if (row.line === top + 1) value = row.cells[column] ?? '';
 			for (let c = column; c <= right && c < row.cells.length; c += 1)
 				if (c > column || row.line > top + 1) row.cells[c] = '';
-			if (value === '' || row.line === top + 1) continue;
-			const below = filled.get(row) ?? [];
-			below[column] = value;
-			filled.set(row, below);
+			if (value === '') continue;
+			below.push(row);
+			if (row.line === top + 1) continue;
+			const values = filled.get(row) ?? [];
+			values[column] = value;
+			filled.set(row, values);
 		}
+		if (below.length > 1 && cellKind(value) === 'number') numbers.push({ column, rows: below });
 	}
+	const isWritten = ({ cells }: Row) => cells.some((cell) => cell.trim() !== '');
+	const written = new Set([...filled.keys()].filter(isWritten));
 	for (const [row, below] of filled)
-		if (row.cells.some((cell) => cell.trim() !== ''))
+		if (written.has(row))
 			below.forEach((value, column) => {
 				while (row.cells.length < column) row.cells.push('');
 				row.cells[column] = value;
 			});
+	const doubts = new Map<Row, Map<number, CellDoubt>>();
+	for (const { column, rows: shared } of numbers) {
+		const [first, ...rest] = shared;
+		const others = rest.filter((row) => written.has(row));
+		if (first === undefined || others.length === 0) continue;
+		for (const row of [first, ...others]) {
+			const own = doubts.get(row) ?? new Map(row.doubts);
+			doubts.set(row, own.set(column, 'merged'));
+		}
+	}
+	for (const [row, own] of doubts) row.doubts = own;
 }
 
 /** Index of the first row at or below a line. */

@@ -1,5 +1,5 @@
 import { Inflate } from 'fflate';
-import { storedBytes, type Archive } from './archive';
+import { partKey, storedBytes, type Archive, type Entry } from './archive';
 import { checksum } from './checksum';
 import { contentTooBig, limits } from './limits';
 import { Refusal } from './refusal';
@@ -19,16 +19,27 @@ export class Parts {
 	}
 
 	has(name: string): boolean {
-		return this.entries.has(name);
+		return this.entries.has(partKey(name));
+	}
+
+	/** How a part is stored; undefined for one that is not there. */
+	entry(name: string): Entry | undefined {
+		return this.entries.get(partKey(name));
+	}
+
+	/** The bytes of a part as they are stored. */
+	stored(entry: Entry): Uint8Array {
+		return storedBytes(this.bytes, entry);
 	}
 
 	/** The inflated bytes; throws a Refusal for a part that is missing, damaged or too large. */
-	read(name: string): Uint8Array {
-		const entry = this.entries.get(name);
+	read(name: string, most = this.most.part): Uint8Array {
+		const entry = this.entries.get(partKey(name));
 		if (entry === undefined) throw new Refusal('V41');
 		const stored = storedBytes(this.bytes, entry);
 		if (entry.method !== 0 && entry.method !== 8) throw new Refusal('V41');
-		const part = entry.method === 0 ? stored : inflated(stored, Math.min(this.most.part, this.left));
+		const part = entry.method === 0 ? stored : inflated(stored, Math.min(most, this.most.part, this.left));
+		if (part.length > most) throw contentTooBig();
 		this.left -= part.length;
 		if (this.left < 0) throw contentTooBig();
 		if (checksum(part) !== entry.checksum) throw new Refusal('V41');

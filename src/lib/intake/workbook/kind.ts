@@ -1,8 +1,5 @@
 import { decode } from '../decode';
-import { archive, isArchive, storedBytes, type Archive } from './archive';
-
-/** What a file is by its content; 'other' is a container that is no workbook we read, null no container. */
-export type WorkbookKind = 'xlsx' | 'xls' | 'ods' | 'html' | 'other';
+import { isArchive } from './archive';
 
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const HEAD = 1 << 13;
@@ -16,28 +13,11 @@ export function isWorkbook(bytes: Uint8Array): boolean {
 	return isArchive(bytes) || isOle(bytes) || isMarkup(bytes);
 }
 
-/** Recognised by content, never by name. Throws a Refusal for a damaged or encrypted zip. */
-export function workbookKind(bytes: Uint8Array): WorkbookKind {
-	if (isArchive(bytes)) return archiveKind(bytes, archive(bytes));
-	if (isOle(bytes)) return 'xls';
-	return isMarkup(bytes) ? 'html' : 'other';
-}
-
-function archiveKind(bytes: Uint8Array, entries: Archive): WorkbookKind {
-	if (entries.has('xl/workbook.xml')) return 'xlsx';
-	const mimetype = entries.get('mimetype');
-	if (mimetype === undefined || !entries.has('content.xml')) return 'other';
-	// against the standard some writers compress it; then the content itself has to tell
-	if (mimetype.method !== 0) return 'ods';
-	const type = new TextDecoder().decode(storedBytes(bytes, mimetype).subarray(0, 100));
-	return /^application\/vnd\.oasis\.opendocument\.spreadsheet/.test(type) ? 'ods' : 'other';
-}
-
-function isOle(bytes: Uint8Array): boolean {
+export function isOle(bytes: Uint8Array): boolean {
 	return OLE.every((value, i) => bytes[i] === value);
 }
 
-function isMarkup(bytes: Uint8Array): boolean {
+export function isMarkup(bytes: Uint8Array): boolean {
 	const head = decode(bytes.subarray(0, HEAD)).text.replace(/^[\uFEFF\s]+/, '');
 	if (!head.startsWith('<')) return false;
 	if (isSpreadsheetXml(head)) return true;

@@ -19,6 +19,15 @@ export const limits = {
 	columns: 16_384,
 	/** Written cells of a sheet, styled blanks included. */
 	cells: 5_000_000,
+	/** A part that only lists others: the workbook itself, its links. */
+	smallPart: 4 * MiB,
+	smallTags: 50_000,
+	/** How deep elements may stand in one another. */
+	depth: 256,
+	/** The same in HTML, where end tags may be forgotten. */
+	openTags: 5_000,
+	/** How long one part may take to be read. */
+	seconds: 8,
 	/** Opening and closing tags of a part that is held as a tree: shared texts, styles. */
 	tags: 10_000_000,
 	/** Cells of the rectangle from A1 to the last cell; above it a sheet is read without making the rectangle. */
@@ -42,3 +51,15 @@ export const tooManyEntries = (): Refusal =>
 
 export const tooManyCells = (): Refusal =>
 	tooLarge([`một trang có hơn ${million} triệu ô`, `a sheet has more than ${million} million cells`]);
+
+export const tooManyTags = (): Refusal =>
+	tooLarge(['tệp có quá nhiều phần tử', 'the file has too many elements']);
+
+export const tooDeep = (): Refusal =>
+	tooLarge(['các phần tử lồng nhau quá sâu', 'its elements are nested too deeply']);
+
+export const tooSlow = (): Refusal =>
+	tooLarge([
+		`đọc một phần mất hơn ${limits.seconds} giây`,
+		`reading a part takes over ${limits.seconds} seconds`,
+	]);

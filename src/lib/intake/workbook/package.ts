@@ -1,59 +1,97 @@
 import { zipSync, type Zippable } from 'fflate';
-import { footprint, type Footprint } from './footprint';
+import { footprint } from './footprint';
 import type { Parts } from './inflate';
 import { limits, tooManyCells } from './limits';
+import { escaped, relationsXml, sheetPath, typesXml, workbookXml } from './package-xml';
 import { Refusal } from './refusal';
+import { mainPart, relationsOf } from './relations';
+import { readXml } from './xml';
 
 /** The parts of an .xlsx that hold cells, inflated within the limits and put together again without compression. */
 export type Package = {
 	readonly bytes: Uint8Array;
 	/** False when a sheet has cells so far apart that the rectangle around them is too large to be made. */
 	readonly isCompact: boolean;
+	/** False when the workbook asks to be worked out anew: what it keeps as results are placeholders. */
+	readonly areResultsKept: boolean;
+	/** Sheets that show no zeros. */
+	readonly zeroless: ReadonlySet<string>;
 };
 
-const WORKBOOK = 'xl/workbook.xml';
-const RELATIONS = 'xl/_rels/workbook.xml.rels';
-const kept = /\/(?:worksheet|sharedStrings|styles)$/;
+export type ListedSheet = { readonly name: string; readonly id: string; readonly state: string };
+type Listed = { sheets: ListedSheet[]; is1904: boolean; areResultsKept: boolean };
+
+const isTrue = (value: string | undefined) => value === '1' || value === 'true';
 
 /**
  * Takes what the reader of cells needs and leaves the rest of the file unopened: pictures, charts, comments, macros,
- * links to other files. Chart sheets have no cells and go too.
+ * links to other files. Chart sheets have no cells and go too. However the file calls its parts, here they have
+ * the usual names.
  */
 export function cellPackage(parts: Parts): Package {
-	const relations = elements(parts.text(RELATIONS), 'Relationship');
-	const targets = new Map<string, string>();
-	for (const { attributes } of relations)
-		if (kept.test(attributes.get('Type') ?? ''))
-			targets.set(attributes.get('Id') ?? '', resolved(attributes.get('Target') ?? ''));
-	const paths = new Set(targets.values());
+	const main = mainPart(parts);
+	if (main === null || !parts.has('[Content_Types].xml')) throw new Refusal('V41');
+	const relations = new Map(relationsOf(parts, main).map((relation) => [relation.id, relation]));
+	const listed = listedIn(parts.read(main, limits.smallPart));
 	const files: Zippable = {};
-	const sheets: Footprint[] = [];
-	const isSheet = new Set(
-		relations
-			.filter(({ attributes }) => attributes.get('Type')?.endsWith('/worksheet'))
-			.map(({ attributes }) => resolved(attributes.get('Target') ?? '')),
-	);
-	for (const path of paths) {
-		if (!parts.has(path)) continue;
-		const part = parts.read(path);
-		files[path] = [part, { level: 0 }];
-		if (isSheet.has(path)) sheets.push(footprint(complete(part)));
-		else if (tagCount(part) > limits.tags) throw tooManyCells();
+	const text = (path: string, content: string) =>
+		(files[path] = [new TextEncoder().encode(content), { level: 0 }]);
+	const zeroless = new Set<string>();
+	const kept: ListedSheet[] = [];
+	let isCompact = true;
+	for (const sheet of listed.sheets) {
+		const { kind, path } = relations.get(sheet.id) ?? { kind: 'worksheet', path: '' };
+		if (kind !== 'worksheet') continue;
+		const part = complete(parts.read(path));
+		const { cells, rectangle } = footprint(part);
+		if (cells > limits.cells) throw tooManyCells();
+		isCompact &&= rectangle <= limits.rectangle;
+		if (hidesZeros(part)) zeroless.add(sheet.name);
+		kept.push(sheet);
+		files[sheetPath(kept.length)] = [part, { level: 0 }];
 	}
-	if (sheets.some(({ cells }) => cells > limits.cells)) throw tooManyCells();
-	const rest = { '[Content_Types].xml': parts.text('[Content_Types].xml'), '_rels/.rels': rootRelations };
-	for (const [path, text] of Object.entries({
-		...rest,
-		[RELATIONS]: parts.text(RELATIONS),
-		[WORKBOOK]: withSheets(parts.text(WORKBOOK), relations),
-	}))
-		files[path] = [new TextEncoder().encode(text), { level: 0 }];
-	return { bytes: zipSync(files), isCompact: sheets.every(({ rectangle }) => rectangle <= limits.rectangle) };
+	const others = ['sharedStrings', 'styles'].filter((kind) => {
+		const relation = [...relations.values()].find((one) => one.kind === kind);
+		if (relation === undefined || !parts.has(relation.path)) return false;
+		const part = parts.read(relation.path);
+		if (tagCount(part) > limits.tags) throw tooManyCells();
+		files[`xl/${kind}.xml`] = [part, { level: 0 }];
+		return true;
+	});
+	text('[Content_Types].xml', typesXml(kept.length, others));
+	text('_rels/.rels', relationsXml([['officeDocument', 'xl/workbook.xml']]));
+	text('xl/workbook.xml', workbookXml(kept, listed.is1904));
+	text(
+		'xl/_rels/workbook.xml.rels',
+		relationsXml([
+			...kept.map((_, i) => ['worksheet', `worksheets/sheet${i + 1}.xml`] as const),
+			...others.map((kind) => [kind, `${kind}.xml`] as const),
+		]),
+	);
+	return { bytes: zipSync(files), isCompact, areResultsKept: listed.areResultsKept, zeroless };
 }
 
-const rootRelations =
-	'<?xml version="1.0" encoding="UTF-8"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">' +
-	`<Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="${WORKBOOK}"/></Relationships>`;
+function listedIn(workbook: Uint8Array): Listed {
+	const listed: Listed = { sheets: [], is1904: false, areResultsKept: true };
+	readXml(
+		workbook,
+		{
+			open({ name, attributes }) {
+				const local = name.replace(/^.*:/, '');
+				if (local === 'workbookPr') listed.is1904 = isTrue(attributes.get('date1904'));
+				else if (local === 'calcPr') listed.areResultsKept = !isTrue(attributes.get('fullCalcOnLoad'));
+				else if (local === 'sheet')
+					listed.sheets.push({
+						name: attributes.get('name') ?? '',
+						id: [...attributes].find(([key]) => key.endsWith(':id'))?.[1] ?? '',
+						state: escaped(attributes.get('state') ?? 'visible'),
+					});
+			},
+		},
+		{ most: limits.smallTags },
+	);
+	return listed;
+}
 
 /** A sheet that breaks off would lose its last rows without a word. */
 function complete(sheet: Uint8Array): Uint8Array {
@@ -62,50 +100,14 @@ function complete(sheet: Uint8Array): Uint8Array {
 	return sheet;
 }
 
+/** The views of a sheet stand before its cells. */
+function hidesZeros(sheet: Uint8Array): boolean {
+	const head = new TextDecoder().decode(sheet.subarray(0, 4096));
+	return /<(?:\w{1,20}:)?sheetView\s[^<>]*\bshowZeros\s*=\s*["'](?:0|false)["']/.test(head);
+}
+
 function tagCount(xml: Uint8Array): number {
 	let count = 0;
 	for (let at = xml.indexOf(0x3c); at !== -1; at = xml.indexOf(0x3c, at + 1)) count += 1;
 	return count;
-}
-
-type Element = { readonly source: string; readonly attributes: ReadonlyMap<string, string> };
-
-/** The opening tags of one name, with or without a prefix. */
-function elements(xml: string, name: string): Element[] {
-	return Array.from(
-		xml.matchAll(new RegExp(`<(?:\\w+:)?${name}\\s(?:[^>"']|"[^"]*"|'[^']*')*>`, 'g')),
-		([source]) => ({
-			source,
-			attributes: new Map(
-				Array.from(source.matchAll(/([\w:]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g), ([, key = '', one, other]) => [
-					key,
-					one ?? other ?? '',
-				]),
-			),
-		}),
-	);
-}
-
-/** A target is relative to `xl/`, or to the root of the zip when it starts with a slash. */
-function resolved(target: string): string {
-	if (target.startsWith('/')) return target.slice(1);
-	const path = ['xl'];
-	for (const step of target.split('/'))
-		if (step === '..') path.pop();
-		else if (step !== '.' && step !== '') path.push(step);
-	return path.join('/');
-}
-
-function withSheets(workbook: string, relations: readonly Element[]): string {
-	const others = new Set(
-		relations
-			.filter(({ attributes }) => !attributes.get('Type')?.endsWith('/worksheet'))
-			.map(({ attributes }) => attributes.get('Id')),
-	);
-	let text = workbook;
-	for (const { source, attributes } of elements(workbook, 'sheet')) {
-		const id = [...attributes].find(([key]) => key.endsWith(':id'))?.[1];
-		if (id !== undefined && others.has(id)) text = text.replace(source, '');
-	}
-	return text;
 }

@@ -2,18 +2,19 @@ import { issue } from '../issue';
 import type { Container, Opened } from '../sheet';
 import { archive } from './archive';
 import { FontTexts } from './fonts';
-import { workbookKind, type WorkbookKind } from './kind';
+import { workbookKind, type WorkbookKind } from './container';
+import { docx } from './docx';
 import { fileTooBig, limits } from './limits';
 import { Parts } from './inflate';
-import { odsPackage } from './ods';
-import { html, ods, xls } from './other';
+import { ods } from './ods';
+import { markup, xls } from './other';
 import { cellPackage } from './package';
 import type { Read } from './read';
 import { Refusal } from './refusal';
 import { xlsx } from './xlsx';
 
 /**
- * Opens a workbook: .xlsx, .xls, .ods, or HTML and XML saved as .xls, recognised by content. What cannot be opened
+ * Opens a workbook: .xlsx, .xls, .ods, HTML and XML saved as .xls, or the tables of a .docx, recognised by content. What cannot be opened
  * comes back without sheets and with an error among the issues (V02, V41); it never throws and evaluates nothing.
  */
 export async function openWorkbook(file: { name: string; bytes: Uint8Array }): Promise<Opened> {
@@ -38,13 +39,14 @@ export async function openWorkbook(file: { name: string; bytes: Uint8Array }): P
 	}
 }
 
-type Reader = (bytes: Uint8Array, fonts: FontTexts) => Promise<Read>;
+type Reader = (bytes: Uint8Array, fonts: FontTexts) => Promise<Read> | Read;
 
 const partsOf = (bytes: Uint8Array): Parts => new Parts(bytes, archive(bytes));
 
 const readers: Record<Exclude<WorkbookKind, 'other'>, Reader> = {
 	xlsx: (bytes, fonts) => xlsx(cellPackage(partsOf(bytes)), fonts),
-	ods: (bytes, fonts) => ods(odsPackage(partsOf(bytes)), fonts),
+	ods: (bytes, fonts) => ods(partsOf(bytes), fonts),
+	docx: (bytes) => docx(partsOf(bytes)),
 	xls,
-	html,
+	html: markup,
 };
