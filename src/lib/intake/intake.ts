@@ -7,6 +7,7 @@ import { form, formName, missingColumn, type Form } from './form';
 import { hints, type Hints } from './hints';
 import { issue, type Issue } from './issue';
 import { sections, type Section } from './layout';
+import { noFacts } from './meaning/line';
 import { edited } from './open';
 import { pointedSections, withNamedColumns } from './pointed';
 import type { Found, RowReader } from './reading';
@@ -137,6 +138,8 @@ function toldOf(
 		headerLine: headerLines.at(-1) ?? 0,
 		firstLine,
 		shape: header.map(headerKey).join('|'),
+		lines: [],
+		facts: noFacts,
 		isSure: headerLines.length > 0 && strangers * 2 <= named.length,
 	};
 }
