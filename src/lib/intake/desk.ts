@@ -1,8 +1,8 @@
 import type { TableName } from '../domain/tables';
 import { Duplicates } from './checks/duplicates';
 import type { FormName } from './form';
-import type { Hints } from './hints';
 import type { Issue, Severity } from './issue';
+import type { Hints } from './meaning/assume';
 import type { ColumnLine, OfferedUnit, TableFacts } from './meaning/line';
 import { NamesAsked, type NameQuestion } from './names-asked';
 import type { Found } from './reading';

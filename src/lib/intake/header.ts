@@ -168,8 +168,8 @@ function isNumbering(row: readonly string[], below: readonly (readonly string[])
 	return columnKinds(below).some((kind, i) => kind === 'text' && (row[i] ?? '').trim() !== '');
 }
 
-/** Header rows as one: merged titles carried right over the columns they stand above, parts joined with a space. */
-export function joinedHeader(rows: readonly (readonly string[])[]): string[] {
+/** Header rows as paths, one a column from the top down; merged titles are carried right over the columns they stand above. */
+export function headerPaths(rows: readonly (readonly string[])[]): string[][] {
 	const width = Math.max(0, ...rows.map((row) => row.length));
 	const grid = rows.map((row) =>
 		Array.from({ length: width }, (_, i) => (row[i] ?? '').replace(/\s+/g, ' ').trim()),
@@ -184,6 +184,11 @@ export function joinedHeader(rows: readonly (readonly string[])[]): string[] {
 	});
 	return Array.from({ length: width }, (_, i) => {
 		const parts = carried.map((row) => row[i] ?? '').filter((part) => part !== '');
-		return parts.filter((part, n) => part !== parts[n - 1]).join(' ');
+		return parts.filter((part, n) => part !== parts[n - 1]);
 	});
+}
+
+/** Header rows as one, the parts of each path joined with a space. */
+export function joinedHeader(rows: readonly (readonly string[])[]): string[] {
+	return headerPaths(rows).map((path) => path.join(' '));
 }

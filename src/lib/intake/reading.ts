@@ -4,7 +4,7 @@ import type { Catalogue } from './catalogue';
 import { count, percent, type Cell, type DecimalMark } from './cell';
 import type { ColumnUse } from './columns';
 import type { Row } from './csv';
-import type { Hints } from './hints';
+import type { Hints } from './meaning/assume';
 import { dateWord, issue, type Issue, type Place } from './issue';
 import type { NameQuestion } from './names-asked';
 import { repaired } from './repair';
@@ -30,6 +30,12 @@ export type Reading = {
 	/** Names that the user confirmed: `nameKey` → unit. */
 	readonly names: Readonly<Record<string, string>>;
 	readonly ask: (question: Omit<NameQuestion, 'rows'>) => void;
+	/** A school or commune that is not known yet, named below its parent. */
+	readonly offer: (unit: {
+		readonly text: string;
+		readonly parent: string;
+		readonly isSchool: boolean;
+	}) => void;
 };
 
 export type RowReader = (row: Row) => void;
@@ -55,7 +61,7 @@ export const noValue = { ok: true, value: null } as const;
 export function valueOf<T>(reading: Reading, row: Row, use: ColumnUse, cell: Cell<T>): Value<T> {
 	if (cell.ok && cell.notes.length === 0) return { ok: true, value: cell.value };
 	const text = cellOf(row, use);
-	const place: Place = { row: row.line, column: use.header, value: text };
+	const place: Place = { row: row.line, column: use.header, value: text, cell: use.index };
 	const words = { value: text.replace(/\s*[%％]$/, '') };
 	for (const note of cell.notes)
 		reading.report(
