@@ -51,7 +51,7 @@ const onlyTotal = /^(?:(?:tổng|cộng|số|bình quân|chung|total|toàn (?:t�
 
 /** "01 Tân An" → "Tân An": the number of the row fused with the name. */
 function withoutOrdinal(text: string): string {
-	return text.replace(/^\d{1,3}\s*[.)-]?\s+(?=\p{L})/u, '');
+	return text.replace(/^(?:\d{1,3}\s*[.)-]?|[a-zđ]\)|[-–+•])\s+(?=\p{L})/iu, '');
 }
 
 const levelWords: Readonly<Record<string, string>> = {

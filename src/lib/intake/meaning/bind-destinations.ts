@@ -26,6 +26,7 @@ export function bindDestinations(
 	issues: Issue[],
 	catalogue: Catalogue,
 ): DestinationSlot[] {
+	takeCentres(columns);
 	const streams = columns.filter((column) => isDestination(whatOf(column)) && isCounted(column));
 	const scopes = new Map<string, Column[]>();
 	for (const column of streams) {
@@ -79,4 +80,22 @@ function slotOf(
 		streams: [...seen].map(([code, column]) => ({ code, column })),
 		graduates,
 	};
+}
+
+/** Pupils of a centre for both vocational and continuing education are of the latter where vocational streams stand beside it and all add up. */
+function takeCentres(columns: readonly Column[]): void {
+	for (const centre of columns.filter((column) => whatOf(column) === 'centre' && isCounted(column))) {
+		const key = scopeKey(scopeOf(centre));
+		const here = columns.filter((column) => isCounted(column) && scopeKey(scopeOf(column)) === key);
+		const streams = here.filter((column) => isDestination(whatOf(column)));
+		const graduates = here.find((column) => whatOf(column) === 'graduates');
+		if (graduates === undefined || streams.some((column) => whatOf(column) === 'gdtx_only')) continue;
+		if (!streams.some((column) => vocational.has(whatOf(column)))) continue;
+		const { rows, hits } = sumFit(
+			[...streams, centre].map(({ stats }) => stats),
+			graduates.stats,
+		);
+		if (rows === 0 || hits < rows) continue;
+		centre.facets.what = { value: 'gdtx_only', from: 'numbers', words: centre.header };
+	}
 }

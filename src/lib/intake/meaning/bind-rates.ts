@@ -101,6 +101,11 @@ function bindBare(
 		proven.find(({ slot }) => slot !== undefined && slot.rate === null) ??
 		proven.find(({ slot }) => slot !== undefined);
 	if (found?.slot !== undefined) {
+		if (isFraction(column)) {
+			column.proof = proofOf(found.ratio);
+			column.left = 'same';
+			return;
+		}
 		column.facets.what = { value: found.slot.base, from: 'numbers', words: '' };
 		column.proof = proofOf(found.ratio);
 		return fill(found.slot, 'rate', column, issues);
@@ -150,6 +155,9 @@ function bindBare(
 		);
 	fill(slotIn(slots, 'vet', scopeOf(column)), 'rate', column, issues);
 }
+
+/** 0,1267 for 12,67 %: the counts say the same, so nothing is lost without it. */
+const isFraction = ({ stats }: Column) => stats.hasDecimals && !stats.hasPercent && stats.max <= 1;
 
 /** A rate follows its count: of the same period, and of the same level where both name one. */
 function isNear(count: Column, rate: Column): boolean {

@@ -4,7 +4,7 @@ import type { Column } from './column';
 import type { Context } from './context';
 import { bindDestinations } from './bind-destinations';
 import { bindRates } from './bind-rates';
-import { levelOfColumns, levelOfRows, settleLevels } from './levels';
+import { levelOfColumns, levelOfRows, settleLevels, settlePeriods } from './levels';
 import type { Said } from './line';
 import { reasonOf, roleOf, turnLevelsToStreams } from './roles';
 import { indicatorOf, type OutcomeSlot, type Slot, type TargetSlot } from './slots';
@@ -51,6 +51,7 @@ export function bind(
 	const level = levelSaid(columns, context, names);
 	const open = columns.filter(({ left, part }) => left === null && part === null);
 	for (const column of open) sayMeasure(column, context);
+	sayWhat(open, context);
 	if (!hasRowLevels)
 		settleLevels(
 			columns.filter(({ part }) => part === null),
@@ -91,6 +92,21 @@ function sayMeasure(column: Column, { measure }: Context): void {
 	else if (measure !== null) column.facets.measure = measure;
 	else if (column.facets.what !== undefined)
 		column.facets.measure = { value: 'count', from: 'usual', words: '' };
+}
+
+/** Fractions and the one count of results that name nothing are of what the title says. */
+function sayWhat(columns: readonly Column[], context: Context): void {
+	const { what } = context;
+	if (what === null) return;
+	const isNameless = ({ facets }: Column) => facets.what === undefined || facets.what.value === 'pupils';
+	for (const column of columns)
+		if (column.stats.fractions > 0 && isNameless(column)) column.facets.what = what;
+	const counted = columns.filter(
+		(column) => isCount(column) && isNameless(column) && column.facets.role?.value === 'result',
+	);
+	const isSaid = columns.some((column) => isCount(column) && baseOf(column) === 'vet');
+	const [only, other] = counted;
+	if (only !== undefined && other === undefined && !isSaid && what.value === 'vet') only.facets.what = what;
 }
 
 const bases: ReadonlyMap<string, string> = new Map([

@@ -66,8 +66,10 @@ export function context(around: Around, catalogue: Catalogue, assume: Assume): C
 function statements({ own, page, sheet, file, isFurther }: Around): Told[] {
 	const speaks = ({ kind }: DocumentLine) => kind === 'title' || kind === 'section';
 	const told = (from: Saying, words: string): Told => ({ from, words, said: textFacets(statement(words)) });
-	const sections = own.filter((line) => speaks(line) && (isFurther || line.kind === 'section'));
-	const titles = [...page, ...own].filter((line) => line.kind === 'title' && !sections.includes(line));
+	const sections = own.filter((line) => speaks(line) && isFurther);
+	const titles = [...page, ...own].filter(
+		(line) => speaks(line) && !sections.includes(line) && (line.kind === 'title' || !isFurther),
+	);
 	const unique = [...new Set(titles)].toReversed();
 	return [
 		...sections.toReversed().map(({ text }) => told('section', text)),
@@ -135,9 +137,11 @@ function kindOf(told: readonly Told[]): Fact {
 function whatSaid(told: readonly Told[]): Said | null {
 	for (const { from, words, said } of told) {
 		const value = whatOf(said.whats);
-		if (value === 'vet' || value === 'college') return { value, from, words };
+		if (value !== null && ['vet', 'college', 'prog_local', 'counsellor'].includes(value))
+			return { value, from, words };
 	}
-	return null;
+	const weak = told.find(({ said }) => said.weak.length > 0);
+	return weak === undefined ? null : { value: 'vet', from: weak.from, words: weak.words };
 }
 
 function measureOf(lines: readonly DocumentLine[]): Said | null {

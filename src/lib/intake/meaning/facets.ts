@@ -54,6 +54,7 @@ export function textFacets(text: string): TextFacets {
 			else if (name !== undefined) say(name, value);
 		}
 	for (const [name, value] of later) if (!says.has(name)) say(name, value);
+	if (!says.has('measure') && hits.some(({ words }) => /\bhs\b/.test(words))) say('measure', 'count');
 	if (part !== null) say('part', part);
 	const field = wholePhrase(rest).find(({ facet }) => facet === 'field')?.value ?? null;
 	return { says, whats, weak, sector, field, isNegated, periods, unknown, namesUnits };
@@ -122,8 +123,7 @@ const plainFacets = ['role', 'kind', 'measure', 'level', 'subset', 'part', 'qual
 
 /** `shared`: how many titles at the top of the path stand above every column: they are titles of the table. */
 export function pathFacets(path: readonly string[], shared = 0): PathFacets {
-	const own = path.slice(Math.min(shared, path.length - 1));
-	const texts = own.map((words) => ({ words, said: textFacets(words) })).reverse();
+	const texts = path.map((words) => ({ words, said: textFacets(words) })).reverse();
 	const facets: Partial<Record<FacetName, Said>> = {};
 	const torn: FacetName[] = [];
 	const from = (at: number): Saying => (at === 0 ? 'column' : 'group');
@@ -154,8 +154,9 @@ export function pathFacets(path: readonly string[], shared = 0): PathFacets {
 		facets,
 		field: bottom?.said.field ?? null,
 		isUnit,
-		isNegated: texts.some(({ said }) => said.isNegated),
-		unknown: texts.flatMap(({ said }) => said.unknown),
+		// "Không học tiếp › Đi làm": the name of the column itself is not denied
+		isNegated: texts.slice(0, (what?.at ?? 0) + 1).some(({ said }) => said.isNegated),
+		unknown: texts.slice(0, Math.max(1, texts.length - shared)).flatMap(({ said }) => said.unknown),
 		torn,
 		periods: texts.flatMap(({ said }) => said.periods),
 		isWeak: what?.isWeak === true,
@@ -191,12 +192,15 @@ function pathWhat(
 				isWeak: false,
 				usesLevel: true,
 			};
-		if (value === null || value === 'pupils') continue;
+		if (value === null || value === 'pupils' || value === 'schools') continue;
 		return { value, at, isWeak: false, usesLevel: false };
 	}
 	const weak = texts.findIndex(({ said }) => said.weak.length > 0);
 	if (weak !== -1)
 		return { value: whatOf(texts[weak]?.said.weak ?? []) ?? 'vet', at: weak, isWeak: true, usesLevel: false };
-	const pupils = texts.findIndex(({ said }) => whatOf(said.whats) === 'pupils');
-	return pupils === -1 ? null : { value: 'pupils', at: pupils, isWeak: true, usesLevel: false };
+	for (const actor of ['schools', 'pupils']) {
+		const at = texts.findIndex(({ said }) => whatOf(said.whats) === actor);
+		if (at !== -1) return { value: actor, at, isWeak: actor === 'pupils', usesLevel: false };
+	}
+	return null;
 }

@@ -91,3 +91,14 @@ function runsOf(columns: readonly Column[]): { level: string; words: string; ope
 	}
 	return runs;
 }
+
+/** One column that names a year speaks for those beside it: "TN THCS năm 2023 | Học nghề". */
+export function settlePeriods(columns: readonly Column[], table: string | null): void {
+	const measured = columns.filter(isMeasured);
+	const said = measured.flatMap(({ facets }) => facets.period ?? []);
+	const [first] = said;
+	const periods = new Set(said.map(({ value }) => value));
+	if (first === undefined || periods.size !== 1 || (table !== null && table !== first.value)) return;
+	for (const column of measured)
+		column.facets.period ??= { value: first.value, from: 'neighbour', words: first.words };
+}

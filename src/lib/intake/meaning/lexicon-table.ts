@@ -139,7 +139,12 @@ export const lexicon: readonly (readonly [EntryFacet, string, string, string])[]
 		'nghĩa vụ quân sự|đi nghĩa vụ|bộ đội|nvqs|nghĩa vụ quân sự công an|đi nghĩa vụ quân sự|nhập ngũ',
 		'522',
 	],
-	['what', 'at_home', 'ở nhà|lao động tự do|ở nhà lao động tự do|ở nhà phụ giúp gia đình|nghỉ ở nhà', '522'],
+	[
+		'what',
+		'at_home',
+		'ở nhà|lao động tự do|ở nhà lao động tự do|ở nhà phụ giúp gia đình|ở nhà phụ gia đình|phụ giúp gia đình|nghỉ ở nhà',
+		'522',
+	],
 	[
 		'what',
 		'other',
@@ -159,7 +164,7 @@ export const lexicon: readonly (readonly [EntryFacet, string, string, string])[]
 	[
 		'what',
 		'grade',
-		'hs lớp 9|tổng số hs lớp 9|số hs lớp 9|hs lớp 12|số hs lớp 12|tổng số hs lớp 12|hs lớp 9 đầu năm|sĩ số|hs đầu năm|hs cuối năm|hs lớp 9 đầu năm học|đầu năm học|cuối năm học|hs cuối cấp',
+		'hs lớp 9|tổng số hs lớp 9|số hs lớp 9|hs lớp 12|số hs lớp 12|tổng số hs lớp 12|hs lớp 9 đầu năm|sĩ số|hs đầu năm|hs cuối năm|đầu năm|cuối năm|hs lớp 9 đầu năm học|đầu năm học|cuối năm học|hs cuối cấp',
 		'office',
 	],
 	[
@@ -241,7 +246,7 @@ export const lexicon: readonly (readonly [EntryFacet, string, string, string])[]
 	[
 		'filler',
 		'',
-		'của|trong|trong đó|chia ra|bao gồm|gồm|chia theo|theo|các|vào|học|tiếp tục|tiếp|tại|được|có|và|về|đến|lên|trên|từ|cho|ở|hiện|đã|sau|sau khi|khi|học tập|trình độ|hệ|loại hình|hình thức|làm|nhiệm vụ|đáp ứng yêu cầu về chuyên môn nghiệp vụ|đáp ứng yêu cầu chuyên môn nghiệp vụ|đáp ứng yêu cầu|chuyên môn|nghiệp vụ|gắn với|hoạt động|sản xuất|kinh doanh|dịch vụ|sản xuất kinh doanh dịch vụ|sản xuất kinh doanh|trên địa bàn|đào tạo|năm|năm học|là|hoặc|tỉnh|với|tư vấn hướng nghiệp|hướng nghiệp|chuyển|tham gia|toàn|hệ thống|cơ sở|trường|lớp|người học|hs sau tốt nghiệp|học tiếp|đi|đi học|phân|luồng|phân luồng hs|hướng|kết quả hs|nhập học|đơn vị tính|đvt|bằng|thực|để|tại các|vào các|vào học|theo học|ra|sang|tuyển sinh|tuyển mới|kết quả vào|hiện có|hiện nay|trên tổng số|tính đến|thời điểm|ngày',
+		'giáo dục|giáo viên|giáo dục hướng nghiệp|gv|của|trong|trong đó|chia ra|bao gồm|gồm|chia theo|theo|các|vào|học|tiếp tục|tiếp|tại|được|có|và|về|đến|lên|trên|từ|cho|ở|hiện|đã|sau|sau khi|khi|học tập|trình độ|hệ|loại hình|hình thức|làm|nhiệm vụ|đáp ứng yêu cầu về chuyên môn nghiệp vụ|đáp ứng yêu cầu chuyên môn nghiệp vụ|đáp ứng yêu cầu|chuyên môn|nghiệp vụ|gắn với|hoạt động|sản xuất|kinh doanh|dịch vụ|sản xuất kinh doanh dịch vụ|sản xuất kinh doanh|trên địa bàn|đào tạo|năm|năm học|là|hoặc|tỉnh|với|tư vấn hướng nghiệp|hướng nghiệp|chuyển|tham gia|toàn|hệ thống|cơ sở|trường|lớp|người học|hs sau tốt nghiệp|học tiếp|đi|đi học|phân|luồng|phân luồng hs|hướng|kết quả hs|nhập học|đơn vị tính|đvt|bằng|thực|để|tại các|vào các|vào học|theo học|ra|sang|tuyển sinh|tuyển mới|kết quả vào|hiện có|hiện nay|trên tổng số|tính đến|thời điểm|ngày',
 		'office',
 	],
 ];

@@ -30,7 +30,7 @@ const plainYear = new RegExp(`(?:nam(?: hoc)?\\s*:?\\s*)?(?<![\\d/.,-])${year}(?
 const day =
 	/(?:ngay\s*)?\d{1,2}\s*(?:[-/.]\s*\d{1,2}\s*[-/.]\s*(?:\d{4}|\d{2}(?!\d))|thang\s*\d{1,2},?\s*nam\s*\d{4})|\d{4}-\d\d-\d\d/g;
 const parts =
-	/\b(\d{1,2} thang(?: dau| cuoi)?(?: nam)?|sau thang(?: dau| cuoi)?(?: nam)?|chin thang(?: dau nam)?|hoc ky\s*(?:i{1,3}|[12]|he)\b|hk\s*(?:i{1,2}|[12])\b|quy\s*(?:i[iv]?i?|[1-4])\b|dau nam(?! hoc)|giua ky|dot\s*\d|nua (?:dau )?nam)(?!\p{L})/gu;
+	/\b(\d{1,2} thang(?: dau| cuoi)?(?: nam)?|sau thang(?: dau| cuoi)?(?: nam)?|chin thang(?: dau nam)?|hoc ky\s*(?:i{1,3}|[12]|he)\b|hk\s*(?:i{1,2}|[12])\b|quy\s*(?:i[iv]?i?|[1-4])\b|giua ky|dot\s*\d|nua (?:dau )?nam)(?!\p{L})/gu;
 
 /** "năm học 2022 - 2023", "2022/2023", "22-23", "năm 2023", "tháng 11/2023", "6 tháng đầu năm"; days are no period. */
 export function periodsIn(text: string): PeriodWords {

@@ -23,7 +23,11 @@ export function roleOf({ facets }: Column, { hints }: Context): Role {
 	if (own === 'result' || own === 'target' || own === 'plan') return own;
 	if (facets.kind !== undefined) return 'target';
 	if (hints.kind === 'outcome') return 'result';
-	return isTargetKind(hints.kind) ? 'target' : null;
+	if (isTargetKind(hints.kind)) return 'target';
+	// the columns of the register's own template
+	return facets.what?.value.startsWith('indicator:') === true && facets.measure?.value === 'rate'
+		? 'target'
+		: null;
 }
 
 const destinationWhats: ReadonlySet<string> = new Set([
@@ -57,7 +61,7 @@ export function reasonOf(column: Column): LeftOut | null {
 	const what = facets.what?.value;
 	if (role === 'plan' && what !== 'graduates') return 'plan';
 	if (isNegated && what !== 'neither' && what !== 'unknown') return 'other';
-	if (unusedWhats.has(what ?? '')) return 'other';
+	if (unusedWhats.has(what ?? '') && what !== 'centre') return 'other';
 	if (unknown.length > 0) return 'unknown';
 	const isKnown =
 		what !== undefined || facets.measure !== undefined || role !== undefined || facets.period !== undefined;

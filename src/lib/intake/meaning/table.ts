@@ -75,7 +75,7 @@ export function officeTable(
 		facts,
 		hints,
 		slots: documented,
-		issues: [...issues, ...partAsked(facts), ...kindAsked(facts, columns, documented)],
+		issues: [...issues, ...partAsked(facts), ...yearAsked(facts), ...kindAsked(facts, columns, documented)],
 		levelIndex,
 		counts: columns
 			.filter(
@@ -151,6 +151,12 @@ function withoutUndocumented(
 function partAsked({ part }: TableFacts): Issue[] {
 	return part.isAsked
 		? [issue('V27:part', { column: 'ky', value: part.words }, { part: part.words ?? '' })]
+		: [];
+}
+
+function yearAsked({ year }: TableFacts): Issue[] {
+	return year.isAsked
+		? [issue('V27:years', { column: 'ky', value: year.words }, { words: year.words ?? '' })]
 		: [];
 }
 

@@ -10,6 +10,9 @@ const shortened: readonly (readonly [RegExp, string])[] = [
 	[/\bgd ?tx\b/g, 'gdtx'],
 	[/\bgd ?nn\b/g, 'gdnn'],
 	[/\b(?:giao duc|gd)(?: va)? (?:dao tao|dt)\b/g, 'gddt'],
+	[/\btn(?=thcs\b|thpt\b)/g, 'tn '],
+	[/\bgdhn\b/g, 'giao duc huong nghiep'],
+	[/\bsxkd\b/g, 'san xuat kinh doanh'],
 	[/\bpgd(?: va)? ?(?:dt|gddt)?\b/g, 'phong gddt'],
 	[/\bt[iy] ?le\b/g, 'ty le'],
 	[/\btrung tam\b/g, 'tt'],
@@ -34,6 +37,12 @@ const abbreviations: ReadonlyMap<string, string> = new Map([
 	['hocvien', 'hs'],
 	['bq', 'binh quan'],
 	['nh', 'nam hoc'],
+	['gv', 'giao vien'],
+	['sx', 'san xuat'],
+	['kd', 'kinh doanh'],
+	['dv', 'dich vu'],
+	['kh', 'ke hoach'],
+	['dk', 'dang ky'],
 ]);
 
 /** Folded words: no marks, case or punctuation; "%" and "9+" are words. */
