@@ -88,6 +88,11 @@ export const rules = {
 		vi: 'Số lượng phải là số nguyên không âm: {value}.',
 		en: 'A count must be a non-negative integer: {value}.',
 	},
+	'V10:percent': {
+		severity: 'error',
+		vi: 'Cột {column} có vẻ ghi tỷ lệ % ({value}), không phải số học sinh; hãy cho biết cột này là số lượng hay tỷ lệ.',
+		en: 'Column {column} seems to hold rates in percent ({value}), not pupils; say whether it is a count or a rate.',
+	},
 	V11: {
 		severity: 'error',
 		vi: 'Tử số {numerator} lớn hơn mẫu số {denominator}.',

@@ -115,7 +115,9 @@ export function unitReader(reading: Reading, whose: string | null = null): UnitR
 		const key = nameKey(text, scope);
 		const confirmed = Object.hasOwn(reading.names, key) ? reading.names[key] : undefined;
 		const wanted = confirmed ?? text;
-		const isSchool = confirmed === undefined && (level === 'school' || namesSchool(text));
+		const isSchool =
+			confirmed === undefined &&
+			(namesSchool(text) || (level === 'school' && splitPrefix(text).subtype === null && text !== ''));
 		let match = matchOf(wanted, options, level, isSchool);
 		const parent = isSchool || namesCommune(text) ? (scope ?? district) : null;
 		if (confirmed === undefined && parent !== null && match.kind !== 'exact' && match.kind !== 'alias')
@@ -283,7 +285,7 @@ export function unitReader(reading: Reading, whose: string | null = null): UnitR
 				names.map(({ use }) => withoutOrdinal(cellOf(row, use))).findLast((one) => one !== '') ??
 				cellOf(row, codes);
 			if (text === '' || namesSchool(text)) return null;
-			const match = catalogue.find(text, district === null ? {} : {});
+			const match = catalogue.find(text);
 			return 'unitId' in match ? match.unitId : null;
 		},
 	};

@@ -159,11 +159,9 @@ export function unitFinder(
 
 	function byName(query: NameForms, options: Options): Match | null {
 		const found = [...new Set([...(byKey.get(query.key) ?? []), ...(byKey.get(query.wholeKey) ?? [])])];
-		return settled(candidates(found, query.subtype, options), options.period, (entry) =>
-			fitsLevel(entry, query)
-				? exact(entry)
-				: { kind: 'likely', unitId: entry.unit.unit_id, score: minimumScore },
-		);
+		// "Xã Thủ Thừa" is never the district of that name
+		const ofKind = candidates(found, query.subtype, options).filter((entry) => fitsLevel(entry, query));
+		return settled(ofKind, options.period, exact);
 	}
 
 	function byAnotherName(query: NameForms, options: Options): Match | null {

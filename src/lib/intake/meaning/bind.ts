@@ -52,6 +52,10 @@ export function bind(
 	const open = columns.filter(({ left, part }) => left === null && part === null);
 	for (const column of open) sayMeasure(column, context);
 	sayWhat(open, context);
+	settlePeriods(
+		columns.filter(({ part }) => part === null),
+		context.hints.year,
+	);
 	if (!hasRowLevels)
 		settleLevels(
 			columns.filter(({ part }) => part === null),
@@ -75,6 +79,8 @@ export function bind(
 	slots.push(...bindTargets(columns, targets, outcomes, context, issues));
 	if (!hasRowLevels) askLevels(slots, issues);
 	for (const column of columns) settle(column);
+	askDoubles(columns, outcomes, issues);
+	tellPercents(outcomes, issues);
 	return { slots, issues, level };
 }
 
@@ -284,4 +290,58 @@ function settle(column: Column): void {
 	if (column.left !== null || column.part !== null) return;
 	const what = column.facets.what?.value;
 	column.left = what === undefined ? 'unknown' : 'other';
+}
+
+/** A second column of the same thing, with words that nobody knows beside it: which of the two is meant is asked. */
+function askDoubles(columns: readonly Column[], slots: readonly OutcomeSlot[], issues: Issue[]): void {
+	for (const slot of slots)
+		for (const place of ['numerator', 'denominator'] as const) {
+			const chosen = slot[place];
+			if (chosen === null || (slot.rate?.proof !== null && slot.rate !== null)) continue;
+			const twin = columns.find(
+				(column) =>
+					column !== chosen &&
+					column.left === 'unknown' &&
+					column.stats.numbers > 0 &&
+					column.facets.what?.value === chosen.facets.what?.value &&
+					column.facets.measure?.value !== 'rate' &&
+					(column.facets.level === undefined || column.facets.level.value === slot.level),
+			);
+			if (twin === undefined) continue;
+			issues.push(same(twin));
+			twin.asked = ['what'];
+		}
+}
+
+const fewest = 250;
+
+/** A handful of pupils of hundreds in every row, none above 100: a rate was typed in the column of the count. */
+function tellPercents(slots: readonly OutcomeSlot[], issues: Issue[]): void {
+	for (const { numerator, denominator, rate, base } of slots) {
+		if (
+			base !== 'vet' ||
+			numerator === null ||
+			denominator === null ||
+			(rate !== null && rate.proof !== null)
+		)
+			continue;
+		if (numerator.facets.measure?.from === 'answer' || numerator.stats.max > 100) continue;
+		const pairs = numerator.stats.values.flatMap((value, at) => {
+			const whole = denominator.stats.values[at] ?? null;
+			return value === null || whole === null ? [] : [[value, whole] as const];
+		});
+		if (
+			pairs.length === 0 ||
+			!pairs.every(([part, whole]) => whole >= fewest && part * 20 < whole && part > 0)
+		)
+			continue;
+		issues.push(
+			issue(
+				'V10:percent',
+				{ column: numerator.header, cell: numerator.index },
+				{ value: String(pairs[0]?.[0] ?? '') },
+			),
+		);
+		numerator.asked = ['measure'];
+	}
 }

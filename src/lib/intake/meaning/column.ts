@@ -98,13 +98,14 @@ function codeFacets(code: string, catalogue: Catalogue): PathFacets['facets'] | 
 	const { known, indicatorById } = catalogue;
 	const key = headerKey(code);
 	if (key === '') return null;
-	const named = indicatorById.has(code)
-		? code
-		: known.indicators.find(
-				({ name_vi, short_vi }) => headerKey(name_vi) === key || headerKey(short_vi) === key,
-			)?.indicator_id;
-	if (named !== undefined || bases.has(code))
-		return { what: said(`indicator:${named ?? code}`), measure: said('rate') };
+	if (indicatorById.has(code) || bases.has(code))
+		return { what: said(`indicator:${code}`), measure: said('rate') };
+	const named = known.indicators.find(
+		({ indicator_id, name_vi, short_vi }) =>
+			!/^(?:vet_after|prog_local|counsellor|neither)/.test(indicator_id) &&
+			(headerKey(name_vi) === key || headerKey(short_vi) === key),
+	)?.indicator_id;
+	if (named !== undefined) return { what: said(`indicator:${named}`), measure: said('rate') };
 	const destination =
 		known.destinationKinds.find((kind) => kind.destination === code)?.destination ??
 		known.destinationKinds.find((kind) => headerKey(kind.name_vi) === key)?.destination;

@@ -3,7 +3,7 @@ import { parseDate, parsePeriod } from '../../domain/period';
 import { qualityOf } from '../../domain/quality';
 import type { Catalogue } from '../catalogue';
 import type { Assume, Hints } from './assume';
-import { cutOffIn, dayIn, docNoIn, statement, type DocumentLine } from './document-lines';
+import { carriedOut, cutOffIn, dayIn, docNoIn, statement, type DocumentLine } from './document-lines';
 import { textFacets, whatOf, type TextFacets } from './facets';
 import { noFact, noFacts, type Fact, type FactName, type Said, type Saying, type TableFacts } from './line';
 import { whose } from './whose';
@@ -111,11 +111,15 @@ function nearest(told: readonly Told[], read: (said: TextFacets) => readonly str
 }
 
 function yearOf(told: readonly Told[]): Fact {
-	const years = nearest(told, ({ periods }) =>
+	const all = told.map((one) => {
+		const tail = one.said.periods.length === 0 && one.from !== 'file' ? carriedOut(one.words) : null;
+		return tail === null ? one : { ...one, said: textFacets(tail) };
+	});
+	const years = nearest(all, ({ periods }) =>
 		periods.filter(({ kind }) => kind !== 'stage').map(({ id }) => id),
 	);
 	if (years.value !== null || years.isAsked) return years;
-	return nearest(told, ({ periods }) => periods.map(({ id }) => id));
+	return nearest(all, ({ periods }) => periods.map(({ id }) => id));
 }
 
 function partOf(told: readonly Told[]): Fact {

@@ -57,7 +57,7 @@ export function kindOf(text: string): LineKind {
 
 /** The texts of rows that stand above a table, cell by cell: a letterhead has two sides. */
 export function documentLines(rows: readonly Row[]): DocumentLine[] {
-	return rows.flatMap(({ cells, line }) => {
+	const lines = rows.flatMap(({ cells, line }) => {
 		const texts = [...new Set(cells.map(tidy).filter((text) => text !== ''))];
 		// keys and values: "Năm học | 2022-2023"
 		const [key = '', value = ''] = texts;
@@ -67,6 +67,13 @@ export function documentLines(rows: readonly Row[]): DocumentLine[] {
 				: texts;
 		return all.flatMap((text) => text.split(/\n/)).map((text) => ({ text, kind: kindOf(text), line }));
 	});
+	return lines.reduce<DocumentLine[]>((joined, line) => {
+		const last = joined.at(-1);
+		const goesOn = /^(?:về|của|cho|đối với) /iu.test(line.text) && last?.kind === 'title';
+		return goesOn
+			? [...joined.slice(0, -1), { ...last, text: `${last.text} ${line.text}` }]
+			: [...joined, line];
+	}, []);
 }
 
 const keys =
@@ -75,6 +82,12 @@ const isKey = (text: string) => keys.test(looseKey(text));
 
 const clauses =
 	/[\s,;-]*(?:va |, )?(?:phuong huong|nhiem vu(?! phan)|muc tieu,? nhiem vu|giai phap|ke hoach (?:thuc hien )?nam|du kien|so voi|so cung ky|tren co so|kem theo|theo (?:ke hoach|quyet dinh|cong van|chi thi|tinh than)|thuc hien (?:ke hoach|quyet dinh|cong van|chi thi|de an|nghi quyet))(?! chi tieu).*$/;
+
+/** "THỰC HIỆN KẾ HOẠCH 134 NĂM 2023": the year of a tail that names only the plan that was carried out. */
+export function carriedOut(text: string): string | null {
+	const tail = tidy(text).slice(statement(text).length);
+	return /^[\s,;-]*th[ựu]c hi[ệe]n (?!.*ph[ươu]+ng h[ướu]+ng)/i.test(tail) ? tail : null;
+}
 
 /** A title without its tail that speaks of other documents, other years or plans to come. */
 export function statement(text: string): string {

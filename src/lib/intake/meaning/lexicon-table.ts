@@ -241,7 +241,13 @@ export const lexicon: readonly (readonly [EntryFacet, string, string, string])[]
 	['subset', 'grade', 'loại giỏi|loại khá|loại trung bình|giỏi|khá|xuất sắc', 'office'],
 	['not', 'not', 'không|chưa|chưa được|không được', 'office'],
 	// a part of a year
-	['part', 'whole', 'cả năm|toàn năm', 'office'],
+	[
+		'part',
+		'whole',
+		'cả năm|toàn năm|lũy kế|cộng dồn|lũy kế từ đầu năm|lũy kế đến nay|cộng dồn từ đầu năm',
+		'office',
+	],
+	['part', 'within', 'trong kỳ|phát sinh trong kỳ|trong quý|trong tháng|trong đợt|kỳ này', 'office'],
 	// words without a meaning of their own
 	[
 		'filler',

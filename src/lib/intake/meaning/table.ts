@@ -10,7 +10,7 @@ import { bind } from './bind';
 import { columnsOfTable, type Column } from './column';
 import type { Context } from './context';
 import type { Hints } from './assume';
-import { letterOf, type ColumnLine, type ColumnPart, type TableFacts } from './line';
+import { letterOf, type ColumnLine, type ColumnPart, type Fact, type TableFacts } from './line';
 import { keyOfColumn } from './meaning-key';
 import type { Slot } from './slots';
 
@@ -60,8 +60,10 @@ export function officeTable(
 		...context.hints,
 		level: context.hints.level ?? (level?.value as Hints['level']) ?? null,
 	};
+	const unitFact = context.facts.unit.value === null ? districtOfRows(names, catalogue) : null;
 	const facts: TableFacts = {
 		...context.facts,
+		...(unitFact === null ? {} : { unit: unitFact }),
 		level: level === null ? context.facts.level : { ...level, isAsked: false },
 	};
 	const documented = withoutUndocumented(slots, columns, hints);
@@ -88,6 +90,24 @@ export function officeTable(
 			.map(({ index }) => index),
 		hasUnits: unit !== undefined || columns.some(({ part }) => part === 'unit_id'),
 	};
+}
+
+/** A district as the last or first row of its schools. */
+function districtOfRows(names: readonly string[], catalogue: Catalogue): Fact | null {
+	const isSchool = (name: string) =>
+		/^(?:\d+[.)]? ?)?(?:trường |th |thcs|thpt|th[ -]*(?:&|và)? ?thcs|tiểu học )/iu.test(name);
+	const schools = names.filter(isSchool);
+	const others = names
+		.filter((name) => !isSchool(name))
+		.flatMap((name) => {
+			const match = catalogue.find(name);
+			return match.kind === 'exact' && catalogue.unitById.get(match.unitId)?.level === 'district'
+				? [{ name, unit: match.unitId }]
+				: [];
+		});
+	const [only, other] = others;
+	if (schools.length < 2 || only === undefined || other !== undefined) return null;
+	return { value: only.unit, from: 'rows', words: only.name, isAsked: false };
 }
 
 /** The columns that say of whom and when a row speaks. */
