@@ -27,11 +27,10 @@ const tableOf = (rows: number, name: (at: number) => string): Table => ({
 	total: ['', 'Tổng cộng', '20.920', '5.499', '26,29 %', '27,92 %', '−1,63', '7/14 đơn vị đạt chỉ tiêu'],
 });
 
-const text: Block = { kind: 'lines', lines: ['Một câu đứng trước bảng.', 'Và một câu nữa.'] };
+const text: Block = { kind: 'lines', key: 'text', lines: ['Một câu đứng trước bảng.', 'Và một câu nữa.'] };
 
 const slideOf = (blocks: readonly Block[], subtitle: string): Slide => ({
 	id: 's',
-	item: 's',
 	layout: 'content',
 	title: 'Bảng',
 	subtitle,

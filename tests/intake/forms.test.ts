@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { chartedRateBp } from '../../src/lib/domain/rate';
 import { pooledRateBp } from '../../src/lib/domain/progress';
 import type { RecordOf } from '../../src/lib/domain/tables';
-import type { Assume } from '../../src/lib/intake/hints';
+import type { Assume } from '../../src/lib/intake/meaning/assume';
 import { intake } from '../../src/lib/intake/intake';
 import { fileOf, fixture, longAnKnowledge, readingOf, sampleKnowledge } from '../support/catalogue';
 import { open, written } from '../support/workbooks';

@@ -20,6 +20,9 @@ const decisions: fc.Arbitrary<Decisions> = fc.record(
 		headers: fc.dictionary(text, fc.nat(), { maxKeys: 2, noNullPrototype: true }),
 		edits: texts,
 		skipped: fc.array(text, { maxLength: 2 }),
+		facets: fc.dictionary(text, texts, { maxKeys: 2, noNullPrototype: true }),
+		rows: texts,
+		swaps: fc.array(fc.tuple(text, text), { maxLength: 2 }),
 	},
 	{ noNullPrototype: true },
 );

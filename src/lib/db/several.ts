@@ -31,8 +31,8 @@ function split<T extends { readonly indicatorId?: string }>(
 	const found = groups(rows, ({ indicatorId }) => indicatorId);
 	return (indicator) =>
 		(found.get(indicator) ?? []).map((row) => {
-			const own = { ...row };
-			delete own.indicatorId;
+			const { indicatorId, ...own } = row;
+			void indicatorId;
 			return own;
 		});
 }

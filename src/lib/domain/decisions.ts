@@ -15,6 +15,12 @@ export type Decisions = {
 	readonly edits: Readonly<Record<string, string>>;
 	/** Sheets that are not read. */
 	readonly skipped: readonly string[];
+	/** A column (`ColumnLine.key`) → what was said of it: its role, measure, level … */
+	readonly facets: Readonly<Record<string, Readonly<Record<string, string>>>>;
+	/** A row (`rowKey`) → 'skip', 'data', 'total', or 'total:' and the unit whose total it is. */
+	readonly rows: Readonly<Record<string, string>>;
+	/** Pairs of columns (`ColumnLine.key`) whose meanings are exchanged. */
+	readonly swaps: readonly (readonly [string, string])[];
 };
 
 export const noDecisions: Decisions = {
@@ -24,11 +30,19 @@ export const noDecisions: Decisions = {
 	headers: {},
 	edits: {},
 	skipped: [],
+	facets: {},
+	rows: {},
+	swaps: [],
 };
 
 /** One cell of a file: its sheet, the line on which its row begins (from 1) and its index in the row (from 0). */
 export function cellKey(sheet: string | null, line: number, cell: number): string {
 	return `${sheet ?? ''}!${line}:${cell}`;
+}
+
+/** One row of a file: its sheet and the line on which it begins. */
+export function rowKey(sheet: string | null, line: number): string {
+	return `${sheet ?? ''}!${line}`;
 }
 
 /** Do both decide the same, in whatever order it was decided? */

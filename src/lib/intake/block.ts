@@ -14,6 +14,19 @@ type Run = { title: Shape[]; shapes: Shape[]; footer: Shape[] };
 const NOTE =
 	/^\s*(?:\*|\(\*|[-–+] |ghi chú|chú thích|lưu ý|nguồn|nơi nhận|người lập|notes?\b|sources?\b|footnotes?\b)/i;
 
+/** What stands under a table of an office and never in it; whatever follows is no data either. */
+const ENDING =
+	/^\s*(?:ghi chú|chú thích|nơi nhận|người lập|thủ trưởng|trưởng phòng|hiệu trưởng|bằng chữ|kt\.)\s*(?::|$|bi[eể]u)/i;
+
+const firstText = ({ cells }: Row) => cells.find((cell) => cell.trim() !== '') ?? '';
+
+/** A header or a title that begins something new below the notes. */
+function isHeaderAgain({ row, filled }: Shape, isKnown: HeaderTest): boolean {
+	const cells = row.cells.filter((cell) => cell.trim() !== '');
+	if (filled < 2) return /^\s*(?:bảng|biểu|phụ lục|[IVX]+\.)/i.test(firstText(row));
+	return cells.filter(isKnown).length * 2 > cells.length && filled > 2;
+}
+
 /** Cuts the rows of a file into tables: at titles, blank lines before a new header, and lasting changes of width. */
 export function blocks(rows: readonly Row[], isKnown: HeaderTest): Block[] {
 	const shapes = shapesOf(rows);
@@ -52,7 +65,15 @@ function runsOf(shapes: readonly Shape[], isKnown: HeaderTest): Run[] {
 	let run: Run | null = null;
 	let widths = new Map<number, number>();
 	let loose: Shape[] = [];
+	let isOver = false;
 	shapes.forEach((shape, at) => {
+		if (shape.filled < 2 && ENDING.test(firstText(shape.row))) isOver = true;
+		if (isOver && run !== null && !isHeaderAgain(shape, isKnown)) {
+			run.footer.push(...loose, shape);
+			loose = [];
+			return;
+		}
+		isOver = false;
 		if (shape.filled < 2) {
 			loose.push(shape);
 			return;

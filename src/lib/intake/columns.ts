@@ -1,9 +1,10 @@
-import { looseKey } from '../domain/names';
 import { tables } from '../domain/tables';
 import type { Catalogue } from './catalogue';
-import { destinationWords, fieldWords, personalWords, rateWords, shortKey } from './column-words';
-import { levelIn } from './hints';
-import { official } from './official';
+import { headerKey } from './header-key';
+import { wholePhrase } from './meaning/lexicon';
+import { textFacets } from './meaning/facets';
+
+export { headerKey };
 
 /** What one column of a file holds. */
 export type Meaning =
@@ -15,49 +16,67 @@ export type Meaning =
 
 export type ColumnUse = { readonly index: number; readonly header: string; readonly meaning: Meaning };
 
-const indicatorBases = new Set(['prog_local', 'counsellor', 'guidance_access']);
-
 const canonicalColumns = new Set(Object.values(tables).flatMap((columns) => Object.keys(columns)));
 
-/** A header without its case, diacritics, punctuation and unit hints such as "(%)". */
-export function headerKey(header: string): string {
-	return looseKey(header.replace(/[_/\\().,:;%*"'“”+-]+/g, ' '))
-		.replace(/\s+/g, ' ')
-		.trim();
-}
+const personalWords = [
+	'ho ten',
+	'ho va ten',
+	'ho ten hoc sinh',
+	'ten hoc sinh',
+	'ho va ten hoc sinh',
+	'cccd',
+	'so cccd',
+	'cmnd',
+	'so cmnd',
+	'can cuoc',
+	'can cuoc cong dan',
+	'so can cuoc',
+	'ngay sinh',
+	'ngay thang nam sinh',
+	'nam sinh',
+	'so dien thoai',
+	'sdt',
+	'dien thoai',
+	'email',
+	'dia chi',
+	'ma dinh danh',
+	'so dinh danh',
+	'ma hoc sinh',
+	'ho ten cha',
+	'ho ten me',
+	'phu huynh',
+];
+const personal: ReadonlySet<string> = new Set(personalWords);
 
-const dictionary = new Map<string, Meaning>();
-for (const [name, words] of Object.entries(fieldWords))
-	for (const word of words) dictionary.set(word, { kind: 'field', name });
-for (const word of rateWords) dictionary.set(word, { kind: 'field', name: 'declared_pct' });
-for (const word of personalWords) dictionary.set(word, { kind: 'personal' });
-for (const word of ['stt', 'tt', 'so tt', 'so thu tu', 'no']) dictionary.set(word, { kind: 'ordinal' });
+/** Names of columns in canonical files beside the canonical ones. */
+const inWords: ReadonlyMap<string, string> = new Map([
+	['denominator', 'denominator'],
+	['graduates', 'denominator'],
+	['vet', 'numerator'],
+	['unit', 'unit'],
+]);
 
-/** The same words in short, for a header that is none of them as it stands. */
-const inShort = new Map([...dictionary].map(([word, of]) => [shortKey(word), of]));
-for (const [code, words] of Object.entries(destinationWords))
-	for (const word of words) inShort.set(shortKey(word), { kind: 'destination', code });
+export const isPersonalHeader = (header: string): boolean => personal.has(headerKey(header));
 
-function meaning(header: string, { known, indicatorById }: Catalogue): Meaning {
+/** The meaning of a column of a canonical table: its code, or a word that means one. */
+function meaning(header: string): Meaning {
 	const code = header.trim().toLowerCase();
 	if (code === '') return { kind: 'empty' };
-	if (indicatorById.has(code) || indicatorBases.has(code)) return { kind: 'indicator', base: code };
-	if (known.destinationKinds.some((kind) => kind.destination === code)) return { kind: 'destination', code };
 	if (canonicalColumns.has(code)) return { kind: 'field', name: code };
-	const key = headerKey(header);
-	const word = dictionary.get(key);
-	if (word) return word;
-	const spoken = official(header, key);
-	if (spoken) return spoken;
-	const named = known.indicators.find(
-		(row) => headerKey(row.name_vi) === key || headerKey(row.short_vi) === key,
-	);
-	if (named) return { kind: 'indicator', base: named.indicator_id };
-	const destination =
-		known.destinationKinds.find((kind) => headerKey(kind.name_vi) === key)?.destination ??
-		Object.entries(destinationWords).find(([, words]) => words.includes(key))?.[0];
-	if (destination) return { kind: 'destination', code: destination };
-	return inShort.get(shortKey(key)) ?? { kind: 'unknown' };
+	if (isPersonalHeader(header)) return { kind: 'personal' };
+	const entries = wholePhrase(header);
+	const field = entries.find(({ facet }) => facet === 'field')?.value;
+	if (field !== undefined) return { kind: 'field', name: field };
+	if (entries.some(({ facet, value }) => facet === 'role' && value === 'order')) return { kind: 'ordinal' };
+	if (entries.some(({ facet, value }) => facet === 'role' && value === 'note'))
+		return { kind: 'field', name: 'note' };
+	const what = entries.find(({ facet }) => facet === 'what')?.value ?? '';
+	const name = inWords.get(what);
+	if (name !== undefined) return { kind: 'field', name };
+	if (/^(?:declared pct|ty le(?: khai)?)$/.test(headerKey(header)))
+		return { kind: 'field', name: 'declared_pct' };
+	if (headerKey(header) === 'chi tieu') return { kind: 'field', name: 'value_pct' };
+	return { kind: 'unknown' };
 }
 
 /** A meaning as one word: 'field:unit', 'indicator:vet_after_thcs', 'counted:prog_local', 'destination:tc_only', 'unknown'. */
@@ -68,22 +87,22 @@ export function meaningKey(of: Meaning): string {
 }
 
 /** The meaning that `meaningKey` wrote; a column that is to be left out is 'empty'. */
-function meaningOf(key: string): Meaning {
+export function meaningOf(key: string): Meaning {
 	const [kind = '', name = ''] = key.split(':');
 	if (kind === 'field') return { kind, name };
 	if (kind === 'indicator' || kind === 'counted') return { kind, base: name };
-	return kind === 'destination' ? { kind, code: name } : { kind: 'empty' };
+	if (kind === 'destination') return { kind, code: name };
+	return { kind: kind === 'ordinal' || kind === 'personal' || kind === 'unknown' ? kind : 'empty' };
 }
 
-/** Header → meaning, column by column; what the user decided wins, but never over personal data. */
+/** Header → meaning for canonical tables, column by column; what the user decided wins, but never over personal data. */
 export function columnUses(
 	header: readonly string[],
-	catalogue: Catalogue,
 	decided: Readonly<Record<string, string>> = {},
 ): ColumnUse[] {
 	return header.map((text, index) => {
-		const own = meaning(text, catalogue);
-		const choice = decided[headerKey(text)];
+		const own = meaning(text);
+		const choice = Object.hasOwn(decided, headerKey(text)) ? decided[headerKey(text)] : undefined;
 		return {
 			index,
 			header: text,
@@ -92,25 +111,22 @@ export function columnUses(
 	});
 }
 
-/** What is counted of a school level names it; a stream does not: lower secondary graduates go into "THPT". */
-const ofLevel: ReadonlySet<string> = new Set(['denominator', 'planned_denominator', 'numerator', 'schools']);
-
-/** The one school level of which the columns speak: "Số HS tốt nghiệp THCS". */
-export function levelOf(uses: readonly ColumnUse[]): 'THCS' | 'THPT' | null {
-	const levels = uses.flatMap(({ header, meaning: { kind, ...of } }) => {
-		const isOfLevel = kind === 'field' && 'name' in of && ofLevel.has(of.name);
-		return isOfLevel ? (levelIn(header) ?? []) : [];
-	});
-	return new Set(levels).size === 1 ? (levels[0] ?? null) : null;
-}
-
 /** Is this a word that stands in headers? Helps the layout step to find the header row. */
-export function isKnownHeader(cell: string): boolean {
-	const key = headerKey(cell);
+export function isKnownHeader(cell: string, catalogue?: Catalogue): boolean {
+	const code = cell.trim().toLowerCase();
+	if (code === '' || code.length > 300) return false;
+	if (canonicalColumns.has(code) || isPersonalHeader(cell)) return true;
+	if (catalogue?.indicatorById.has(code) === true) return true;
+	if (catalogue?.known.destinationKinds.some(({ destination }) => destination === code) === true) return true;
+	if (/^[\d.,\s%]+$/.test(code)) return false;
+	const { says, whats, weak, field, unknown, namesUnits, sector, periods } = textFacets(cell);
+	if (unknown.length > 0) return false;
 	return (
-		dictionary.has(key) ||
-		canonicalColumns.has(cell.trim().toLowerCase()) ||
-		official(cell, key) !== null ||
-		inShort.has(shortKey(key))
+		says.size > 0 ||
+		whats.length + weak.length > 0 ||
+		field !== null ||
+		namesUnits ||
+		sector !== null ||
+		(periods.length > 0 && /\D/.test(code))
 	);
 }

@@ -1,8 +1,9 @@
 import type { TableName } from '../domain/tables';
 import { Duplicates } from './checks/duplicates';
 import type { FormName } from './form';
-import type { Hints } from './hints';
 import type { Issue, Severity } from './issue';
+import type { Hints } from './meaning/assume';
+import type { ColumnLine, OfferedUnit, TableFacts } from './meaning/line';
 import { NamesAsked, type NameQuestion } from './names-asked';
 import type { Found } from './reading';
 import type { Container } from './sheet';
@@ -17,6 +18,8 @@ export type Understood = {
 	readonly tables: readonly TableRead[];
 	/** Names that must be confirmed or chosen. */
 	readonly names: readonly NameQuestion[];
+	/** Units that a file lists below its own and that are not known. */
+	readonly offers: readonly OfferedUnit[];
 	/** Rows a table received. */
 	readonly counts: Readonly<Partial<Record<TableName, number>>>;
 	readonly totals: readonly Found[];
@@ -41,6 +44,10 @@ export type TableRead = {
 	readonly firstLine: number;
 	/** The same for every file with these columns: under it answers are remembered. */
 	readonly shape: string;
+	/** One line a column: what was read, from which statement, and what becomes of it. */
+	readonly lines: readonly ColumnLine[];
+	/** What counts for the whole table, and where it was said. */
+	readonly facts: TableFacts;
 	/** Are the columns mostly known? Else the user is asked where the header stands. */
 	readonly isSure: boolean;
 };
@@ -62,6 +69,7 @@ export class Desk {
 	#counts: Partial<Record<TableName, number>> = {};
 	#said = new Set<string>();
 	#twins: Issue[] = [];
+	#offers: OfferedUnit[] = [];
 	#ends: (() => void)[] = [];
 	#sink: (found: Found) => void;
 
@@ -93,6 +101,10 @@ export class Desk {
 		const clashes = this.#twins.filter(({ severity }) => severity === 'error');
 		for (const found of clashes.length > 0 ? clashes : this.#twins.slice(0, 1)) this.report(found);
 		this.#twins = [];
+	}
+
+	offer(unit: OfferedUnit): void {
+		if (this.isFirst(`offer|${unit.parent_id}|${unit.name}`)) this.#offers.push(unit);
 	}
 
 	/** Whether this is asked for the first time. */
@@ -135,6 +147,7 @@ export class Desk {
 		return {
 			...account,
 			names: this.names.list,
+			offers: this.#offers,
 			counts: this.#counts,
 			totals: this.#totals,
 			issues: this.#issues,

@@ -15,15 +15,29 @@ const EVIDENCE = 200;
 export function headerSpan(rows: readonly (readonly string[])[], isKnown: HeaderTest): HeaderSpan {
 	let count = 0;
 	let numbering = -1;
-	while (count < Math.min(MOST_ROWS, rows.length)) {
+	while (count < Math.min(MOST_ROWS + 2, rows.length)) {
 		const row = rows[count] ?? [];
+		const isFar = count >= MOST_ROWS;
 		if (count > 0 && isNumbering(row, rows.slice(count + 1))) numbering = count;
-		else if (count > 0 && isComplete(rows[count - 1] ?? [], isKnown)) break;
+		else if (count > 0 && isComplete(rows[count - 1] ?? [], isKnown) && !isBelowMerged(rows, count, isKnown))
+			break;
+		else if (isFar && !isAllKnown(row, isKnown)) break;
 		else if (!isHeader(rows, count, isKnown)) break;
 		count += 1;
 		if (numbering !== -1) break;
 	}
 	return { count, numbering };
+}
+
+function isAllKnown(row: readonly string[], isKnown: HeaderTest): boolean {
+	const filled = row.filter((cell) => cell.trim() !== '');
+	return filled.length > 1 && filled.every(isKnown);
+}
+
+/** Names in every cell again, some as above and some their own: the rows of a title merged downwards. */
+function isBelowMerged(rows: readonly (readonly string[])[], at: number, isKnown: HeaderTest): boolean {
+	const [above, row] = [rows[at - 1] ?? [], rows[at] ?? []];
+	return isAllKnown(row, isKnown) && row.some((cell, i) => cell.trim() !== '' && cell === above[i]);
 }
 
 /** A row of known names without a gap needs no second row to be a header. */
@@ -154,22 +168,28 @@ function isYear(cell: string): boolean {
 	return /^(?:19|20)\d{2}$/.test(cell.trim());
 }
 
-/** The line of column numbers below an official header: (1) (2) (3), A B 1 2, or 1 2 3 4 where words stand below. */
+const MARK = /^[([]?(?:[A-H]|\d{1,2})[)\]]?$/;
+const FORMULA = /^[([]?(\d{1,2})[)\]]?\s*=\s*[\d()[\]+*/x×:,.% -]+$/i;
+
+/** The line of column numbers below an official header: (1) (2) (3), A B 1 2 3=2/1*100, or 1 2 3 4 where words stand below. */
 function isNumbering(row: readonly string[], below: readonly (readonly string[])[]): boolean {
 	const marks = row.map((cell) => cell.trim()).filter((mark) => mark !== '');
-	const bare = marks.map((mark) => mark.replace(/^[([]|[)\]]$/g, ''));
+	if (marks.length < 3) return false;
+	const hasFormula = marks.some((mark) => FORMULA.test(mark));
+	const bare = marks.map((mark) => (FORMULA.exec(mark)?.[1] ?? mark).replace(/^[([]|[)\]]$/g, ''));
+	if (hasFormula && !marks.every((mark) => MARK.test(mark) || FORMULA.test(mark))) return false;
 	const firstNumber = bare.findIndex((mark) => !/^[A-Z]$/.test(mark));
-	if (marks.length < 3 || firstNumber === -1 || firstNumber > 3) return false;
+	if (firstNumber === -1 || firstNumber > 3) return false;
 	const numbers = bare.slice(firstNumber);
 	const start = Number(numbers[0]);
-	if (start > 3 || !numbers.every((mark, i) => /^\d{1,2}$/.test(mark) && Number(mark) === start + i))
+	if (start > 4 || !numbers.every((mark, i) => /^\d{1,2}$/.test(mark) && Number(mark) === start + i))
 		return false;
-	if (firstNumber > 0 || marks.some((mark, i) => mark !== bare[i])) return true;
+	if (firstNumber > 0 || hasFormula || marks.some((mark, i) => mark !== bare[i])) return true;
 	return columnKinds(below).some((kind, i) => kind === 'text' && (row[i] ?? '').trim() !== '');
 }
 
-/** Header rows as one: merged titles carried right over the columns they stand above, parts joined with a space. */
-export function joinedHeader(rows: readonly (readonly string[])[]): string[] {
+/** Header rows as paths, one a column from the top down; merged titles are carried right over the columns they stand above. */
+export function headerPaths(rows: readonly (readonly string[])[]): string[][] {
 	const width = Math.max(0, ...rows.map((row) => row.length));
 	const grid = rows.map((row) =>
 		Array.from({ length: width }, (_, i) => (row[i] ?? '').replace(/\s+/g, ' ').trim()),
@@ -184,6 +204,11 @@ export function joinedHeader(rows: readonly (readonly string[])[]): string[] {
 	});
 	return Array.from({ length: width }, (_, i) => {
 		const parts = carried.map((row) => row[i] ?? '').filter((part) => part !== '');
-		return parts.filter((part, n) => part !== parts[n - 1]).join(' ');
+		return parts.filter((part, n) => part !== parts[n - 1]);
 	});
+}
+
+/** Header rows as one, the parts of each path joined with a space. */
+export function joinedHeader(rows: readonly (readonly string[])[]): string[] {
+	return headerPaths(rows).map((path) => path.join(' '));
 }

@@ -1,12 +1,16 @@
 import { noDecisions, type Decisions } from '../domain/decisions';
 import type { Catalogue } from './catalogue';
-import { columnUses, headerKey, isKnownHeader, levelOf, meaningKey, type ColumnUse } from './columns';
+import { columnUses, headerKey, isKnownHeader, meaningKey, type ColumnUse } from './columns';
 import type { Row } from './csv';
 import { Desk, type TableRead, type Understood } from './desk';
-import { form, formName, missingColumn, type Form } from './form';
-import { hints, type Hints } from './hints';
+import { canonicalTable, missingColumn, type FormName } from './form';
 import { issue, type Issue } from './issue';
 import { sections, type Section } from './layout';
+import type { Hints } from './meaning/assume';
+import { context, type Context } from './meaning/context';
+import { documentLines, type DocumentLine } from './meaning/document-lines';
+import { noFacts } from './meaning/line';
+import { officeTable } from './meaning/table';
 import { edited } from './open';
 import { pointedSections, withNamedColumns } from './pointed';
 import type { Found, RowReader } from './reading';
@@ -21,7 +25,13 @@ const sampleRows = 2_000;
 const progressRows = 20_000;
 
 /** One table of a sheet, and how its rows are read; null where they cannot be. */
-type Table = { readonly section: Section; readonly read: RowReader | null; readonly told: TableRead };
+type Table = {
+	readonly section: Section;
+	readonly read: RowReader | null;
+	readonly told: TableRead;
+	readonly said: Hints;
+	readonly uses: readonly ColumnUse[];
+};
 
 /** What the first rows of a sheet say of it. */
 type Plan = {
@@ -29,7 +39,7 @@ type Plan = {
 	readonly isWhole: boolean;
 	readonly tables: readonly Table[];
 	readonly said: Hints;
-	readonly of: Form;
+	readonly form: FormName;
 	/** What is to be said where nothing could be read. */
 	readonly unreadable: Issue | null;
 };
@@ -64,12 +74,18 @@ export function intake(
 			});
 	}
 	desk.finish();
-	const main = plans.find(({ of }) => of.kind !== 'unknown') ?? plans[0];
+	const main = plans.find(({ form }) => form !== 'unknown') ?? plans[0];
 	return desk.understood({
-		form: formName(main?.of ?? { kind: 'unknown' }),
+		form: main?.form ?? 'unknown',
 		encoding: opened.container,
 		delimiter: opened.delimiter,
-		hints: main?.said ?? hints([], opened.name, decisions.assume),
+		hints:
+			main?.said ??
+			context(
+				{ page: [], own: [], sheet: null, file: opened.name, isFurther: false },
+				catalogue,
+				decisions.assume,
+			).hints,
 		tables: plans.flatMap(({ tables }) => tables.map(({ told }) => told)),
 	});
 }
@@ -81,42 +97,103 @@ type Given = {
 	readonly desk: Desk;
 };
 
-function planOf(sheet: Sheet, { opened, catalogue, decisions, desk }: Given): Plan {
+function planOf(sheet: Sheet, given: Given): Plan {
+	const { catalogue, decisions, desk } = given;
 	const sample: Row[] = [];
 	sheet.each((rows) => void sample.push(...rows), sampleRows);
 	const isWhole = sample.length < sampleRows;
 	const pointed = decisions.headers[sheet.name ?? ''];
-	const found = pointed === undefined ? sections(sample, isKnownHeader) : pointedSections(sample, pointed);
-	const titles: string[] = sheet.name === null ? [] : [sheet.name];
-	let said: Hints | null = null;
-	let of: Form = { kind: 'unknown' };
-	let uses: readonly ColumnUse[] | undefined;
+	const isHeader = (cell: string) => isKnownHeader(cell, catalogue);
+	const found = pointed === undefined ? sections(sample, isHeader) : pointedSections(sample, pointed);
 	const before = desk.errors;
-	const tables = found.map((laidOut): Table => {
+	const page = documentLines(found[0]?.title ?? []);
+	const tables = found.map((laidOut, at) => {
 		const section = withNamedColumns(laidOut, sample, catalogue);
-		titles.push(...section.title.map((row) => row.cells.filter(Boolean).join(' ')));
-		const columns = columnUses(section.header, catalogue, decisions.columns);
-		const around = hints(titles, opened.name, decisions.assume);
-		const own = { ...around, level: around.level ?? levelOf(columns) };
-		uses ??= columns;
-		const kind = form(columns, own.kind, own.year !== null);
-		if (said === null || of.kind === 'unknown') [said, of] = [own, kind];
-		const rows = sample.slice(section.firstIndex, section.endIndex);
-		const part = { catalogue, hints: own, uses: columns, rows, desk };
-		const read = sectionReader(kind, { ...part, sheet: sheet.name, names: decisions.names });
-		const told = toldOf(sheet.name, section, columns, kind, rows[0]?.line ?? 0);
-		if (read !== null && !told.isSure)
-			desk.report(issue('V42', { row: told.headerLine || null, sheet: sheet.name }));
-		return { section, read, told };
+		const around = {
+			page,
+			own: at === 0 ? page : ownLines(found, at),
+			sheet: sheet.name,
+			file: given.opened.name,
+			isFurther: found.length > 1,
+		};
+		return tableOf(section, sample, context(around, catalogue, decisions.assume), sheet.name, given);
 	});
 	const isRead = tables.some(({ read }) => read !== null);
+	const main = tables.find(({ told }) => told.form !== 'unknown') ?? tables[0];
+	const alone = { page, own: page, sheet: sheet.name, file: given.opened.name, isFurther: false };
 	return {
 		sheet,
 		isWhole,
 		tables,
-		said: said ?? hints(titles, opened.name, decisions.assume),
-		of,
-		unreadable: isRead || desk.errors > before ? null : unreadable(sample, uses, sheet.name),
+		said: main?.said ?? context(alone, catalogue, decisions.assume).hints,
+		form: main?.told.form ?? 'unknown',
+		unreadable:
+			isRead || desk.errors > before
+				? null
+				: unreadable(
+						sample,
+						main,
+						tables.some(({ told }) => told.lines.some(({ left }) => left === 'other')),
+					),
+	};
+}
+
+/** The titles of a further table; a table that only goes on has those of the one before. */
+function ownLines(found: readonly Section[], at: number): DocumentLine[] {
+	const section = found[at];
+	const before = found[at - 1];
+	if (section === undefined) return [];
+	const goesOn =
+		section.title.length === 0 &&
+		before !== undefined &&
+		section.header.join('|') === before.header.join('|');
+	return goesOn ? ownLines(found, at - 1) : documentLines(section.title);
+}
+
+/** One table: canonical by the codes of its columns, else an office form, composed from what its words say. */
+function tableOf(
+	section: Section,
+	sample: readonly Row[],
+	around: Context,
+	sheet: string | null,
+	{ catalogue, decisions, desk }: Given,
+): Table {
+	const uses = columnUses(section.header, decisions.columns);
+	const rows = sample.slice(section.firstIndex, section.endIndex);
+	const table = canonicalTable(uses, around.hints.year !== null);
+	const part = { catalogue, rows, desk, sheet, names: decisions.names };
+	if (table !== null) {
+		const read = sectionReader({ kind: 'canonical', table }, { ...part, uses, hints: around.hints });
+		const told = toldOf(sheet, section, uses, table, rows[0]?.line ?? 0);
+		return { section, read, told: { ...told, facts: around.facts }, said: around.hints, uses };
+	}
+	const office = officeTable(section, rows, around, catalogue, decisions);
+	const hasPeriods = office.lines.some(({ part }) => part === 'period');
+	const read = sectionReader(
+		{
+			kind: 'office',
+			office,
+			rows: {
+				sheet,
+				uses: office.uses,
+				counts: office.counts,
+				hasOtherKeys: hasPeriods || office.levelIndex !== null,
+				hasUnits: office.hasUnits,
+				sample: rows,
+				decided: decisions.rows,
+			},
+		},
+		{ ...part, uses: office.uses, hints: office.hints },
+	);
+	const form = office.slots[0]?.table ?? 'unknown';
+	const told = toldOf(sheet, section, office.uses, form, rows[0]?.line ?? 0);
+	if (read !== null && !told.isSure) desk.report(issue('V42', { row: told.headerLine || null, sheet }));
+	return {
+		section,
+		read,
+		told: { ...told, lines: office.lines, facts: office.facts },
+		said: office.hints,
+		uses: office.uses,
 	};
 }
 
@@ -124,30 +201,30 @@ function toldOf(
 	sheet: string | null,
 	{ header, headerLines }: Section,
 	uses: readonly ColumnUse[],
-	kind: Form,
+	form: FormName,
 	firstLine: number,
 ): TableRead {
 	const named = uses.filter(({ meaning }) => meaning.kind !== 'empty');
 	const strangers = named.filter(({ meaning }) => meaning.kind === 'unknown').length;
 	return {
 		sheet,
-		form: formName(kind),
+		form,
 		header,
 		meanings: uses.map(({ meaning }) => meaningKey(meaning)),
 		headerLine: headerLines.at(-1) ?? 0,
 		firstLine,
 		shape: header.map(headerKey).join('|'),
+		lines: [],
+		facts: noFacts,
 		isSure: headerLines.length > 0 && strangers * 2 <= named.length,
 	};
 }
 
-function unreadable(
-	sample: readonly Row[],
-	uses: readonly ColumnUse[] | undefined,
-	sheet: string | null,
-): Issue {
+function unreadable(sample: readonly Row[], table: Table | undefined, isKnown: boolean): Issue | null {
+	const sheet = table?.told.sheet ?? null;
 	if (sample.length === 0) return issue('V02:empty', { sheet });
-	const { column, words } = missingColumn(uses ?? []);
+	const { column, words } = missingColumn(table?.uses ?? []);
+	if (column === 'don_vi' && isKnown) return issue('V02:unit', { column, sheet });
 	return issue('V02', { column, sheet }, { column: words });
 }
 

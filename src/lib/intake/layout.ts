@@ -1,6 +1,6 @@
 import { blocks, type Block } from './block';
 import type { Row } from './csv';
-import { headerSpan, joinedHeader, type HeaderTest } from './header';
+import { headerPaths, headerSpan, type HeaderTest } from './header';
 
 /** One table of a file and what stands around it. Indexes count in the rows that were given. */
 export type Section = {
@@ -8,6 +8,8 @@ export type Section = {
 	title: Row[];
 	/** One name a column, the rows of a tall header joined; [] when there is none. */
 	header: string[];
+	/** The same as paths of titles from the top down. */
+	paths: string[][];
 	/** Physical lines of the header rows, a row of column numbers included. */
 	headerLines: number[];
 	firstIndex: number;
@@ -30,9 +32,11 @@ function section(rows: readonly Row[], block: Block, isKnownHeader: HeaderTest):
 	);
 	const top = inside.slice(0, count);
 	const named = top.filter((_, i) => i !== numbering).map(({ cells }) => cells);
+	const paths = headerPaths(named);
 	return {
 		title: block.title,
-		header: joinedHeader(named),
+		header: paths.map((path) => path.join(' ')),
+		paths,
 		headerLines: top.map(({ line }) => line),
 		firstIndex: block.first + count,
 		endIndex: block.end,

@@ -2,6 +2,7 @@ import { parsePeriod, type Period } from '../domain/period';
 import { headerKey } from './columns';
 import type { Row } from './csv';
 import { issue } from './issue';
+import { cohortYear } from './meaning/context';
 import { cellOf, remembered, useOf, type Reading } from './reading';
 
 export type PeriodReader = (row: Row) => string | null;
@@ -25,7 +26,7 @@ const isMonthNumber = (text: string) => /^(?:0?[1-9]|1[0-2])$/.test(text);
  * Period of a row: its own column or columns (a month beside a year), else what the title, the file name or
  * the reader's answer say. Null after the reason was reported.
  */
-export function periodReader(reading: Reading): PeriodReader {
+export function periodReader(reading: Reading, isNeeded = true, isOfCohorts = false): PeriodReader {
 	const { catalogue, hints, report, uses } = reading;
 	const named = uses.filter(({ meaning }) => meaning.kind === 'field' && meaning.name === 'period');
 	const months = named.filter(({ header }) => kinds.get(headerKey(header)) === 'month');
@@ -39,7 +40,9 @@ export function periodReader(reading: Reading): PeriodReader {
 		if (!read) return null;
 		const isOfKind =
 			kind === undefined || read.kind === kind || (kind === 'school_year' && read.kind === 'calendar_year');
-		return isOfKind ? ('period_id' in read ? read.period_id : read.id) : null;
+		if (!isOfKind) return null;
+		const id = 'period_id' in read ? read.period_id : read.id;
+		return isOfCohorts && read.kind === 'school_year' ? cohortYear(id) : id;
 	});
 
 	return (row) => {
@@ -51,6 +54,7 @@ export function periodReader(reading: Reading): PeriodReader {
 				: kind === 'month' && isMonthNumber(own) && around !== ''
 					? `${own}/${around}`
 					: own;
+		if (text === '' && !isNeeded) return null;
 		if (text === '') {
 			report(issue('V02', { column: 'ky' }, { column: ['năm hoặc kỳ (ky)', 'year or period (ky)'] }));
 			return null;

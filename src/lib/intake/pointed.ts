@@ -1,6 +1,6 @@
 import type { Catalogue } from './catalogue';
 import type { Row } from './csv';
-import { joinedHeader } from './header';
+import { headerPaths } from './header';
 import type { Section } from './layout';
 
 /** The table below a header row that the user pointed at; line 0: the table has no header. */
@@ -8,10 +8,12 @@ export function pointedSections(rows: readonly Row[], line: number): Section[] {
 	const at = rows.findIndex((row) => row.line === line);
 	if (line !== 0 && at === -1) return [];
 	const row = rows[at];
+	const paths = row === undefined ? [] : headerPaths([row.cells]);
 	return [
 		{
 			title: rows.slice(0, Math.max(0, at)),
-			header: row === undefined ? [] : joinedHeader([row.cells]),
+			header: paths.map((path) => path.join(' ')),
+			paths,
 			headerLines: row === undefined ? [] : [row.line],
 			firstIndex: at + 1,
 			endIndex: rows.length,
@@ -34,5 +36,5 @@ export function withNamedColumns(section: Section, rows: readonly Row[], { find 
 	);
 	const best = hits.indexOf(Math.max(0, ...hits));
 	if (own.length > 0 && (hits[best] ?? 0) * 2 > own.length) header[best] = 'Đơn vị';
-	return { ...section, header };
+	return { ...section, header, paths: header.map((name) => [name]) };
 }

@@ -5,7 +5,7 @@ import { count, day, percent, type Cell } from './cell';
 import type { ColumnRule } from './column-rule';
 import type { ColumnUse } from './columns';
 import type { CellDoubt, Row } from './csv';
-import type { Hints } from './hints';
+import type { Hints } from './meaning/assume';
 import { dateWord, issue, type Issue, type Place } from './issue';
 import type { NameQuestion } from './names-asked';
 import { repaired } from './repair';
@@ -31,6 +31,12 @@ export type Reading = {
 	/** Names that the user confirmed: `nameKey` → unit. */
 	readonly names: Readonly<Record<string, string>>;
 	readonly ask: (question: Omit<NameQuestion, 'rows'>) => void;
+	/** A school or commune that is not known yet, named below its parent. */
+	readonly offer: (unit: {
+		readonly text: string;
+		readonly parent: string;
+		readonly isSchool: boolean;
+	}) => void;
 };
 
 export type RowReader = (row: Row) => void;
@@ -64,7 +70,7 @@ export function valueOf<T>(reading: Reading, row: Row, use: ColumnUse, cell: Cel
 	}
 	if (cell.ok && cell.notes.length === 0) return { ok: true, value: cell.value };
 	const text = cellOf(row, use);
-	const place: Place = { row: row.line, column: use.header, value: text };
+	const place: Place = { row: row.line, column: use.header, value: text, cell: use.index };
 	const words = { value: text.replace(/\s*[%％]$/, '') };
 	for (const note of cell.notes)
 		reading.report(

@@ -22,6 +22,11 @@ export const rules = {
 		vi: 'Thiếu cột bắt buộc: {column}.',
 		en: 'Missing required column: {column}.',
 	},
+	'V02:unit': {
+		severity: 'error',
+		vi: 'Chưa biết cột nào ghi tên đơn vị.',
+		en: 'It is not known which column holds the names of units.',
+	},
 	'V02:cell': {
 		severity: 'error',
 		vi: 'Dòng {row} để trống cột bắt buộc {column}.',
@@ -33,6 +38,11 @@ export const rules = {
 		en: 'The file has no row of data.',
 	},
 	V03: { severity: 'error', vi: 'Cột {column} bị lặp.', en: 'Column {column} is duplicated.' },
+	'V03:same': {
+		severity: 'error',
+		vi: 'Hai cột cùng nghĩa ({column}): chọn cấp học cho từng cột.',
+		en: 'Two columns mean the same ({column}): choose the school level of each.',
+	},
 	V04: {
 		severity: 'warning',
 		vi: 'Không nhận ra cột {column}; đã bỏ qua.',
@@ -42,6 +52,11 @@ export const rules = {
 		severity: 'warning',
 		vi: 'Cột {column} không dùng được trong biểu mẫu này; đã bỏ qua.',
 		en: 'Column {column} has no place in this form and is ignored.',
+	},
+	'V04:document': {
+		severity: 'warning',
+		vi: 'Cột {column} là chỉ tiêu nhưng chưa có văn bản giao chỉ tiêu; đã để riêng.',
+		en: 'Column {column} holds targets whose document is not named; it is left out.',
 	},
 	V05: {
 		severity: 'error',
@@ -93,10 +108,20 @@ export const rules = {
 		vi: 'Số lượng phải là số nguyên không âm: {value}.',
 		en: 'A count must be a non-negative integer: {value}.',
 	},
+	'V10:percent': {
+		severity: 'error',
+		vi: 'Cột {column} có vẻ ghi tỷ lệ % ({value}), không phải số học sinh; hãy cho biết cột này là số lượng hay tỷ lệ.',
+		en: 'Column {column} seems to hold rates in percent ({value}), not pupils; say whether it is a count or a rate.',
+	},
 	V11: {
 		severity: 'error',
 		vi: 'Tử số {numerator} lớn hơn mẫu số {denominator}.',
 		en: 'Numerator {numerator} exceeds denominator {denominator}.',
+	},
+	'V11:swapped': {
+		severity: 'error',
+		vi: '{name} ({numerator}) lớn hơn {whole} ({denominator}); hai cột bị đảo?',
+		en: '{name} ({numerator}) exceeds {whole} ({denominator}); are the two columns exchanged?',
 	},
 	V12: {
 		severity: 'warning',
@@ -117,6 +142,21 @@ export const rules = {
 		severity: 'error',
 		vi: 'Không tìm thấy đơn vị "{value}" trong {province}.',
 		en: 'Unit "{value}" not found in {province}.',
+	},
+	'V14:nameless': {
+		severity: 'error',
+		vi: 'Dòng {row} chưa có tên đơn vị.',
+		en: 'Row {row} names no unit.',
+	},
+	'V14:offered': {
+		severity: 'warning',
+		vi: '{count} đơn vị thuộc {parent} chưa có trong danh mục, đã để riêng: {list}.',
+		en: '{count} units of {parent} are not in the list of units and were set aside: {list}.',
+	},
+	'V14:alone': {
+		severity: 'error',
+		vi: '{count} đơn vị thuộc {parent} chưa có trong danh mục và không có dòng tổng: {list}. Thêm các đơn vị này hoặc nhập dòng tổng của {parent}.',
+		en: '{count} units of {parent} are not in the list of units and there is no total row: {list}. Add these units, or give the total of {parent}.',
 	},
 	V15: {
 		severity: 'warning',
@@ -197,6 +237,16 @@ export const rules = {
 		severity: 'error',
 		vi: 'Ngày "{value}": cột {column} ghi lẫn ngày/tháng và tháng/ngày nên không rõ đây là ngày nào.',
 		en: 'Date "{value}": column {column} mixes day/month and month/day, so which day it is cannot be told.',
+	},
+	'V27:part': {
+		severity: 'error',
+		vi: 'Số liệu của một phần năm ("{part}"), chưa phải cả năm; hãy cho biết tính vào kỳ nào.',
+		en: 'Figures of a part of a year ("{part}"), not of the whole; say which period they count for.',
+	},
+	'V27:years': {
+		severity: 'error',
+		vi: 'Hai chỗ nói hai năm khác nhau: {words}. Chọn năm của số liệu.',
+		en: 'Two statements give different years: {words}. Choose the year of the figures.',
 	},
 	V28: {
 		severity: 'warning',

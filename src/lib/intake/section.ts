@@ -1,30 +1,44 @@
-import type { RecordOf } from '../domain/tables';
+import type { RecordOf, TableName } from '../domain/tables';
 import type { Catalogue } from './catalogue';
-import { hasColumnFaults, rulesOf, unusedColumns, type Part } from './checks/columns';
+import { hasDoubles, hasPersons, rulesOf, tellLeftOut, type Part } from './checks/columns';
 import { FileChecks } from './checks/file';
 import { outcomeIssues, targetIssues, type At } from './checks/record';
 import type { Row } from './csv';
-import type { Form } from './form';
 import { canonicalRows, namesUnits } from './forms/canonical';
-import { countedOutcomeRows, monthlyRows } from './forms/counted';
-import { wideDestinationRows } from './forms/destinations';
-import { indicatorCountRows } from './forms/indicator-counts';
-import { wideRateRows, wideTargetRows } from './forms/wide';
+import { officeRows, type OfficeRows } from './forms/office';
 import { impliedPeriod } from './implied';
 import { issue, type Issue } from './issue';
+import type { OfficeTable } from './meaning/table';
 import { places } from './places';
 import { cellOf, type Found, type Reading, type RowReader } from './reading';
+import { Offers } from './offers';
 import { widthIssue } from './row-width';
 import { setAside } from './set-aside';
 import { unitReader, type UnitReader } from './unit-cell';
 
+/** How the rows of a table are read: as a canonical table, or as an office form was understood. */
+export type Kind =
+	| { readonly kind: 'canonical'; readonly table: TableName }
+	| { readonly kind: 'office'; readonly office: OfficeTable; readonly rows: OfficeRows['rows'] };
+
 /** Reads the rows of one table; null when its columns forbid reading on. */
-export function sectionReader(of: Form, part: Part): RowReader | null {
-	if (hasColumnFaults(part) || of.kind === 'unknown') return null;
-	unusedColumns(of, part);
+export function sectionReader(of: Kind, part: Part): RowReader | null {
+	if (hasPersons(part)) return null;
+	if (of.kind === 'canonical' && hasDoubles(part)) return null;
+	if (of.kind === 'office') {
+		tellLeftOut(of.office.lines, part);
+		if (of.office.slots.length === 0) return null;
+		const before = part.desk.errors;
+		for (const found of of.office.issues) part.desk.report({ ...found, sheet: part.sheet });
+		if (part.desk.errors > before) return () => undefined;
+	}
 	const { catalogue, desk, uses, sheet } = part;
 	const report = (found: Issue) => desk.report(located(found));
-	const put = (found: Found) => desk.put(stamped(found));
+	let puts = 0;
+	const put = (found: Found) => {
+		puts += 1;
+		desk.put(stamped(found));
+	};
 	const placeOf = places(uses);
 	const header = (field: string) => placeOf(field)?.header ?? null;
 	const checks = new FileChecks(catalogue, header);
@@ -33,6 +47,7 @@ export function sectionReader(of: Form, part: Part): RowReader | null {
 		const use = placeOf(field);
 		return { row: current.line, column: use?.header ?? null, value: use ? cellOf(current, use) : null };
 	};
+	const offers = new Offers(part, (found) => report(found));
 	const described = new Set<string>();
 	const main = of.kind === 'canonical' ? of.table : null;
 
@@ -67,7 +82,7 @@ export function sectionReader(of: Form, part: Part): RowReader | null {
 	/** A finding with its sheet and the index of its cell. */
 	function located(found: Issue): Issue {
 		const use = found.column === null ? undefined : uses.find(({ header }) => header === found.column);
-		return { ...found, sheet, cell: found.row === null ? null : (use?.index ?? null) };
+		return { ...found, sheet, cell: found.row === null ? null : (found.cell ?? use?.index ?? null) };
 	}
 
 	const reading: Reading = {
@@ -80,15 +95,21 @@ export function sectionReader(of: Form, part: Part): RowReader | null {
 		emit,
 		names: part.names,
 		ask: (question) => desk.names.ask({ ...question, sheet }),
+		offer: (unit) => offers.take(unit, current.line),
 	};
 	desk.atEnd(() => {
+		offers.finish(puts > 0);
 		const { issues, released } = checks.finish(desk.totals());
 		issues.forEach(report);
 		released.forEach(put);
 	});
-	const units = unitReader(reading);
+	const units = unitReader(reading, of.kind === 'office' ? part.hints.unit : null);
 	const read = rowReader(of, reading, units);
-	const isNoData = setAside(uses, units, main === null || namesUnits.has(main));
+	const isNoData = setAside(
+		uses,
+		units,
+		main === null ? of.kind === 'office' && of.office.hasUnits : namesUnits.has(main),
+	);
 	return (row) => {
 		current = row;
 		if (!isNoData(row)) {
@@ -100,23 +121,10 @@ export function sectionReader(of: Form, part: Part): RowReader | null {
 	};
 }
 
-function rowReader(of: Exclude<Form, { kind: 'unknown' }>, reading: Reading, units: UnitReader): RowReader {
-	switch (of.kind) {
-		case 'canonical':
-			return canonicalRows(of.table, reading, units);
-		case 'wide-targets':
-			return wideTargetRows(reading, units);
-		case 'wide-rates':
-			return wideRateRows(reading, units);
-		case 'counted-outcomes':
-			return countedOutcomeRows(reading, units);
-		case 'indicator-counts':
-			return indicatorCountRows(reading, units);
-		case 'monthly':
-			return monthlyRows(reading, units);
-		case 'wide-destinations':
-			return wideDestinationRows(reading, units);
-	}
+function rowReader(of: Kind, reading: Reading, units: UnitReader): RowReader {
+	if (of.kind === 'canonical') return canonicalRows(of.table, reading, units);
+	const { slots, levelIndex, facts } = of.office;
+	return officeRows({ slots, levelIndex, rows: of.rows, unit: facts.unit }, reading, units);
 }
 
 function recordIssues({ table, record }: Found, at: At, catalogue: Catalogue): readonly Issue[] {

@@ -3,6 +3,7 @@ import type { RecordOf } from '../domain/tables';
 import type { ColumnUse } from './columns';
 import type { Row } from './csv';
 import { dateWord, issue, type Place } from './issue';
+import type { Match } from './units';
 import type { RuleKey } from './rules';
 import { nameKey, type Candidate, type NameQuestion } from './names-asked';
 import { cellOf, periodOf, useOf, type Reading } from './reading';
@@ -17,6 +18,8 @@ export type UnitReader = {
 	readonly total: () => string;
 	/** Does a row that says nothing else name a unit? */
 	readonly isUnit: (text: string) => boolean;
+	/** The unit that a row seems to name, without a word about it. */
+	readonly peek: (row: Row) => string | null;
 };
 
 /** What a name was found to be, and what must be said of it in every row. */
@@ -28,6 +31,18 @@ type Resolved = {
 	readonly asked?: { readonly kind: NameQuestion['kind']; readonly candidates: readonly Candidate[] };
 };
 
+type Options = {
+	readonly parentId?: string;
+	readonly period?: { readonly start: string; readonly end: string };
+};
+
+const ofSchools: ReadonlySet<string> = new Set(['school', 'gdtx', 'vet']);
+const namesSchool = (text: string) =>
+	/^(?:tr[uư][oờ]ng |th |thcs|thpt|th[ -]*(?:&|v[aà])? ?thcs|ptdtnt|ti[eể]u h[oọ]c |trung h[oọ]c )/iu.test(
+		tidy(text),
+	);
+const namesCommune = (text: string) => /^(?:xã|phường|thị trấn|tt\.) /iu.test(tidy(text));
+
 const mostCandidates = 6;
 
 const totalWords =
@@ -36,7 +51,7 @@ const onlyTotal = /^(?:(?:tổng|cộng|số|bình quân|chung|total|toàn (?:t�
 
 /** "01 Tân An" → "Tân An": the number of the row fused with the name. */
 function withoutOrdinal(text: string): string {
-	return text.replace(/^\d{1,3}\s*[.)-]?\s+(?=\p{L})/u, '');
+	return text.replace(/^(?:\d{1,3}\s*[.)-]?|[a-zđ]\)|[-–+•])\s+(?=\p{L})/iu, '');
 }
 
 const levelWords: Readonly<Record<string, string>> = {
@@ -79,7 +94,8 @@ function nameUses({ uses }: Reading): NameUse[] {
 		.toSorted((a, b) => depths.indexOf(a.level ?? '') - depths.indexOf(b.level ?? ''));
 }
 
-export function unitReader(reading: Reading): UnitReader {
+/** `whose`: the unit whose return this is; what its rows name is looked for below it first. */
+export function unitReader(reading: Reading, whose: string | null = null): UnitReader {
 	const { catalogue, report } = reading;
 	const codes = useOf(reading, 'unit_id');
 	const names = nameUses(reading);
@@ -91,14 +107,21 @@ export function unitReader(reading: Reading): UnitReader {
 	let before: { text: string; scope: string | null } | null = null;
 
 	const nameOf = (id: string) => catalogue.unitById.get(id)?.name_vi ?? id;
+	const district = whose !== null && catalogue.unitById.get(whose)?.level === 'district' ? whose : null;
 
 	function lookUp(text: string, period: string | null, level: string | null, scope: string | null): Resolved {
 		const life = period === null ? undefined : periodOf(catalogue, period);
 		const options = { ...(life ? { period: life } : {}), ...(scope === null ? {} : { parentId: scope }) };
-		const confirmed = reading.names[nameKey(text, scope)];
+		const key = nameKey(text, scope);
+		const confirmed = Object.hasOwn(reading.names, key) ? reading.names[key] : undefined;
 		const wanted = confirmed ?? text;
-		let match = catalogue.find(wanted, level === null ? options : { ...options, level });
-		if (match.kind === 'unknown' && level !== null) match = catalogue.find(wanted, options);
+		const isSchool =
+			confirmed === undefined &&
+			(namesSchool(text) || (level === 'school' && splitPrefix(text).subtype === null && text !== ''));
+		const match = matchOf(wanted, options, level, isSchool);
+		const parent = isSchool || namesCommune(text) ? (scope ?? district) : null;
+		if (confirmed === undefined && parent !== null && match.kind !== 'exact' && match.kind !== 'alias')
+			return offered(text, parent, isSchool);
 		const fault = (finding: RuleKey, words: Resolved['words']): Resolved => ({ id: null, finding, words });
 		const candidate = (id: string): Candidate => ({ id, name: nameOf(id) });
 		if (match.kind === 'exact' && confirmed !== undefined)
@@ -136,6 +159,26 @@ export function unitReader(reading: Reading): UnitReader {
 				return { id: match.unitId, finding: isOther ? 'V17' : null, words: {} };
 			}
 		}
+	}
+
+	/** Matches first below the unit whose return this is; a school is never a district. */
+	function matchOf(text: string, options: Options, level: string | null, isSchool: boolean): Match {
+		const among = level === null ? options : { ...options, level };
+		const isOfKind = (match: Match) =>
+			!isSchool || match.kind !== 'exact' || ofSchools.has(catalogue.unitById.get(match.unitId)?.level ?? '');
+		if (district !== null && options.parentId === undefined) {
+			const own = catalogue.find(text, { ...among, parentId: district });
+			if ((own.kind === 'exact' || own.kind === 'alias') && isOfKind(own)) return own;
+		}
+		const match = catalogue.find(text, isSchool ? { ...options, level: 'school' } : among);
+		if (isSchool) return isOfKind(match) && match.kind !== 'likely' ? match : { kind: 'unknown' };
+		return match.kind === 'unknown' && level !== null ? catalogue.find(text, options) : match;
+	}
+
+	/** A school or commune that nobody knows yet: set aside, and offered as a unit of its parent. */
+	function offered(text: string, parent: string, isSchool: boolean): Resolved {
+		reading.offer({ text, parent, isSchool });
+		return { id: null, finding: null, words: {} };
 	}
 
 	/** Texts already looked up in one period, level and scope. */
@@ -237,5 +280,13 @@ export function unitReader(reading: Reading): UnitReader {
 			(ordinal !== null && isTotalText(cellOf(row, ordinal))),
 		total: () => (parents.size === 1 ? ([...parents][0] ?? catalogue.known.root) : catalogue.known.root),
 		isUnit,
+		peek(row) {
+			const text =
+				names.map(({ use }) => withoutOrdinal(cellOf(row, use))).findLast((one) => one !== '') ??
+				cellOf(row, codes);
+			if (text === '' || namesSchool(text)) return null;
+			const match = catalogue.find(text);
+			return 'unitId' in match ? match.unitId : null;
+		},
 	};
 }

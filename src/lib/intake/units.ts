@@ -92,8 +92,13 @@ const exact = ({ unit }: Entry): Match => ({ kind: 'exact', unitId: unit.unit_id
 
 /** The text, and without what may stand before a name: a row number, an office, 'toàn' before a type. */
 function spellings(text: string): string[] {
-	const office = /^(?:ubnd|phòng (?:gd ?(?:&|và|-)? ?đt|giáo dục (?:và|&) đào tạo)) +/i;
-	const bare = text.replace(/^\d{1,3}[.)]? +/, '').replace(office, '');
+	const office =
+		/^(?:ubnd|ủy ban nhân dân|p(?:hòng )?\.? ?gd ?(?:&|và|-)? ?đ?t?|phòng giáo dục(?: (?:và|&) đào tạo)?) +/i;
+	const behind = /^(.+?)\s*\((huyện|thị xã|thành phố|quận|xã|phường|thị trấn|tp|tx|h)\.?\)$/i;
+	const bare = text
+		.replace(/^(?:\d{1,3}[.)]?|[a-zđ][.)]|[-–+•*]) +/i, '')
+		.replace(office, '')
+		.replace(behind, '$2 $1');
 	const all = bare.replace(/^(?:toàn|cả) /i, '');
 	const names = new Set([text, bare, splitPrefix(all).subtype === null ? bare : all]);
 	return [...names].filter((name) => /\p{L}/u.test(name));
@@ -154,11 +159,9 @@ export function unitFinder(
 
 	function byName(query: NameForms, options: Options): Match | null {
 		const found = [...new Set([...(byKey.get(query.key) ?? []), ...(byKey.get(query.wholeKey) ?? [])])];
-		return settled(candidates(found, query.subtype, options), options.period, (entry) =>
-			fitsLevel(entry, query)
-				? exact(entry)
-				: { kind: 'likely', unitId: entry.unit.unit_id, score: minimumScore },
-		);
+		// "Xã Thủ Thừa" is never the district of that name
+		const ofKind = candidates(found, query.subtype, options).filter((entry) => fitsLevel(entry, query));
+		return settled(ofKind, options.period, exact);
 	}
 
 	function byAnotherName(query: NameForms, options: Options): Match | null {
@@ -169,7 +172,7 @@ export function unitFinder(
 		);
 		const kinds = new Map(known.map(({ unit_id, kind }) => [unit_id, kind ?? 'typo']));
 		const found = [...kinds.keys()].flatMap((id) => entries.get(id) ?? []);
-		const inScope = found.filter(({ path }) => path.includes(root));
+		const inScope = found.filter((entry) => entry.path.includes(root) && fitsLevel(entry, query));
 		return settled(candidates(inScope, query.subtype, options), options.period, ({ unit }) => {
 			return { kind: 'alias', unitId: unit.unit_id, aliasKind: kinds.get(unit.unit_id) ?? 'typo' };
 		});

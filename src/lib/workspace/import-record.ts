@@ -68,6 +68,10 @@ const decisions = v.object({
 	headers: v.record(v.string(), count),
 	edits: texts,
 	skipped: v.array(v.string()),
+	// not there in what was stored before the reader composed meanings
+	facets: v.optional(v.record(v.string(), texts), {}),
+	rows: v.optional(texts, {}),
+	swaps: v.optional(v.array(v.tuple([v.string(), v.string()])), []),
 });
 
 const facts = {

@@ -1,11 +1,11 @@
 import type { Catalogue } from '../catalogue';
 import { columnRules, plainRule, type ColumnRule } from '../column-rule';
-import { headerKey, type ColumnUse } from '../columns';
+import { headerKey, isPersonalHeader, type ColumnUse } from '../columns';
 import type { Row } from '../csv';
 import type { Desk } from '../desk';
-import type { Form } from '../form';
-import type { Hints } from '../hints';
 import { issue } from '../issue';
+import type { Hints } from '../meaning/assume';
+import type { ColumnLine, LeftOut } from '../meaning/line';
 import { cellOf } from '../reading';
 import { holdsPersons } from './personal';
 
@@ -22,23 +22,6 @@ export type Part = {
 	desk: Desk;
 };
 
-/** Fields of which a file has one column: two would contradict each other. */
-const single: ReadonlySet<string> = new Set([
-	'denominator',
-	'numerator',
-	'declared_pct',
-	'planned_denominator',
-	'neither',
-	'value_pct',
-	'quality',
-]);
-
-function meaningKey({ meaning }: ColumnUse): string | null {
-	if (meaning.kind === 'indicator' || meaning.kind === 'counted') return `${meaning.kind} ${meaning.base}`;
-	if (meaning.kind === 'destination') return `destination ${meaning.code}`;
-	return meaning.kind === 'field' && single.has(meaning.name) ? `field ${meaning.name}` : null;
-}
-
 /** Free text that may hold anything: unknown columns and remarks. */
 function isFreeText({ meaning }: ColumnUse): boolean {
 	return (
@@ -47,39 +30,51 @@ function isFreeText({ meaning }: ColumnUse): boolean {
 }
 
 function isPersonal(use: ColumnUse, rows: readonly Row[]): boolean {
-	if (use.meaning.kind === 'personal') return true;
+	if (use.meaning.kind === 'personal' || isPersonalHeader(use.header)) return true;
 	if (!isFreeText(use)) return false;
 	return holdsPersons(rows.map((row) => cellOf(row, use)));
 }
 
-/** Column faults that forbid reading on: duplicated and personal columns, personal values (V03, V05). */
-export function hasColumnFaults({ uses, rows, desk, sheet }: Part): boolean {
+/** Columns of persons forbid reading on (V05). */
+export function hasPersons({ uses, rows, desk, sheet }: Part): boolean {
+	const before = desk.errors;
+	for (const use of uses) if (isPersonal(use, rows)) desk.report(issue('V05', { column: use.header, sheet }));
+	return desk.errors > before;
+}
+
+/** Columns of a canonical table that come twice or are not known (V03, V04). */
+export function hasDoubles({ uses, desk, sheet }: Part): boolean {
 	const before = desk.errors;
 	const seen = new Set<string>();
-	for (const use of uses) {
-		const name = headerKey(use.header);
-		const keys = [name === '' ? null : `header ${name}`, meaningKey(use)].filter((key) => key !== null);
-		if (keys.some((key) => seen.has(key))) desk.report(issue('V03', { column: use.header, sheet }));
-		keys.forEach((key) => seen.add(key));
-		if (isPersonal(use, rows)) desk.report(issue('V05', { column: use.header, sheet }));
-		else if (use.meaning.kind === 'unknown' && name !== '')
-			desk.report(issue('V04', { column: use.header, sheet }));
+	for (const { header, meaning } of uses) {
+		const name = headerKey(header);
+		if (name !== '' && seen.has(name)) desk.report(issue('V03', { column: header, sheet }));
+		else if (meaning.kind === 'unknown' && name !== '') desk.report(issue('V04', { column: header, sheet }));
+		seen.add(name);
 	}
 	return desk.errors > before;
 }
 
-/** The forms that read the columns of these meanings. */
-const usedIn: Readonly<Record<string, readonly Form['kind'][]>> = {
-	indicator: ['wide-targets', 'wide-rates', 'indicator-counts'],
-	counted: ['indicator-counts'],
-	destination: ['wide-destinations'],
-};
+/** Left out as everybody expects: nothing is said beyond the line of the column. */
+const quiet: ReadonlySet<LeftOut> = new Set([
+	'ignored',
+	'order',
+	'note',
+	'difference',
+	'rank',
+	'subset',
+	'same',
+	'personal',
+] as const);
 
-/** Figures that were recognised but have no place in the form of their table are not left out in silence (V04). */
-export function unusedColumns(of: Form, { uses, desk, sheet }: Part): void {
-	for (const { header, meaning } of uses)
-		if (usedIn[meaning.kind]?.includes(of.kind) === false)
-			desk.report(issue('V04:unused', { column: header, sheet }));
+/** Figures that were recognised but have no place in a record are not left out in silence (V04). */
+export function tellLeftOut(lines: readonly ColumnLine[], { uses, desk, sheet }: Part): void {
+	for (const { left, index } of lines) {
+		const header = uses[index]?.header ?? '';
+		if (left === null || quiet.has(left) || header === '') continue;
+		const key = left === 'no-document' ? 'V04:document' : left === 'unknown' ? 'V04' : 'V04:unused';
+		desk.report(issue(key, { column: header, sheet }));
+	}
 }
 
 /** How the numbers and days of each column are written, from its sample; mixed marks in a column of rates are V07. */

@@ -1,0 +1,89 @@
+import { looseKey } from '../../domain/names';
+import { rowKey } from '../../domain/decisions';
+import type { ColumnUse } from '../columns';
+import type { Row } from '../csv';
+import { numberIn } from '../meaning/numbers';
+import type { UnitReader } from '../unit-cell';
+
+export type RowKind =
+	| { readonly kind: 'data' | 'aside' | 'skip' | 'nameless' }
+	| { readonly kind: 'total'; readonly unit: string | null };
+
+export type Rows = {
+	readonly sheet: string | null;
+	readonly uses: readonly ColumnUse[];
+	/** Columns that add up. */
+	readonly counts: readonly number[];
+	/** Does another column tell the rows of one unit apart? */
+	readonly hasOtherKeys: boolean;
+	readonly hasUnits: boolean;
+	readonly sample: readonly Row[];
+	readonly decided: Readonly<Record<string, string>>;
+};
+
+const average = /^(?:trung binh|binh quan)(?![a-z])/;
+const region =
+	/^(?:\W*[ivx\d]*[.)]?\s*)?(?:khu vuc|vung|mien|cac (?:huyen|xa|truong|phuong|don vi)|khoi (?:huyen|truong|cac))(?![a-z])/;
+const ofWhich =
+	/^\W*(?:trong do|nu|hs nu|dan toc|dtts|khuyet tat|ghi chu|bang chu|nguon|luu y|chu thich)(?![a-z])/;
+
+/** Tells the rows that speak of a unit from totals, averages, regions and rows that the user decided about. */
+export function rowKinds(rows: Rows, units: UnitReader): (row: Row) => RowKind {
+	const { uses, counts, sheet, decided } = rows;
+	const names = uses.filter(
+		({ meaning }) => meaning.kind === 'field' && (meaning.name === 'unit' || meaning.name === 'unit_id'),
+	);
+	const ordinal = uses.find(({ meaning }) => meaning.kind === 'ordinal') ?? null;
+	const cell = (row: Row, use: ColumnUse | null) => (use === null ? '' : (row.cells[use.index] ?? '').trim());
+	const labelOf = (row: Row) => names.map((use) => cell(row, use)).findLast((text) => text !== '') ?? '';
+	const isRoman = (row: Row) =>
+		/^[IVX]{1,5}\.?$/.test(cell(row, ordinal)) || /^[IVX]{1,4}[.)]\s/.test(labelOf(row));
+	const isRomanRare = rows.sample.filter(isRoman).length * 2 < rows.sample.length;
+	const sums = sumsOf(rows.sample, counts);
+
+	const isTotalBySum = (row: Row): boolean =>
+		sums !== null &&
+		counts.length > 0 &&
+		rows.sample.length > 2 &&
+		counts.some((index) => numberIn(row.cells[index] ?? '') !== null) &&
+		counts.every((index) => {
+			const value = numberIn(row.cells[index] ?? '');
+			return value === null || Math.abs((sums.get(index) ?? 0) - 2 * value) < 0.5;
+		});
+
+	return (row) => {
+		const own = Object.hasOwn(decided, rowKey(sheet, row.line))
+			? (decided[rowKey(sheet, row.line)] ?? '')
+			: '';
+		if (own === 'skip') return { kind: 'skip' };
+		if (own === 'data') return { kind: 'data' };
+		if (own.startsWith('total')) return { kind: 'total', unit: own.slice('total:'.length) || null };
+		const label = labelOf(row);
+		const key = looseKey(label || cell(row, ordinal));
+		if (/^trung binh(?![a-z])/.test(key) || (average.test(key) && counts.length > 0))
+			return { kind: 'aside' };
+		if (units.isTotal(row)) return { kind: 'total', unit: null };
+		if (!rows.hasUnits) return { kind: 'data' };
+		if (label === '') {
+			if (isTotalBySum(row)) return { kind: 'total', unit: null };
+			if (rows.hasOtherKeys) return { kind: 'data' };
+			return row.cells.some((text, index) => text.trim() !== '' && index !== ordinal?.index)
+				? { kind: 'nameless' }
+				: { kind: 'aside' };
+		}
+		if (ofWhich.test(key)) return { kind: 'aside' };
+		if ((region.test(key) || (isRomanRare && isRoman(row))) && !units.isUnit(label)) return { kind: 'aside' };
+		return { kind: 'data' };
+	};
+}
+
+/** The sum of each column over all rows of the sample. */
+function sumsOf(sample: readonly Row[], counts: readonly number[]): Map<number, number> | null {
+	if (counts.length === 0 || sample.length > 1500) return null;
+	return new Map(
+		counts.map((index) => [
+			index,
+			sample.reduce((sum, row) => sum + (numberIn(row.cells[index] ?? '') ?? 0), 0),
+		]),
+	);
+}

@@ -1,0 +1,168 @@
+import { issue, type Issue } from '../issue';
+import { baseOf, fill, scopeOf, slotIn } from './bind';
+import type { Column } from './column';
+import type { Context } from './context';
+import { isDestination, roleOf } from './roles';
+import type { OutcomeSlot } from './slots';
+import { looksCounted, proofOf, provenRatios, type Ratio } from './testimony';
+
+const isRate = ({ facets }: Column) => facets.measure?.value === 'rate';
+const whatOf = ({ facets }: Column) => facets.what?.value ?? null;
+const isBare = (column: Column) =>
+	whatOf(column) === null || whatOf(column) === 'pupils' || (column.isWeak && whatOf(column) === 'vet');
+
+/** Rates find what they are rates of: by arithmetic, else by their own words, else by the count they follow. */
+export function bindRates(
+	all: readonly Column[],
+	columns: readonly Column[],
+	slots: OutcomeSlot[],
+	context: Context,
+	issues: Issue[],
+): void {
+	const counts = all.filter(
+		(column) => looksCounted(column) && column.left !== 'order' && column.field === null && !column.isUnit,
+	);
+	for (const column of columns.filter(isRate)) {
+		const ratios = provenRatios(column, counts);
+		if (isBare(column)) bindBare(column, ratios, all, slots, context, issues);
+		else bindSaid(column, ratios, slots, issues);
+	}
+}
+
+function bindSaid(column: Column, ratios: readonly Ratio[], slots: OutcomeSlot[], issues: Issue[]): void {
+	const base = baseOf(column);
+	if (isDestination(whatOf(column) ?? '') && whatOf(column) !== 'college') {
+		column.left = 'percent-of-other';
+		return;
+	}
+	if (base === null) {
+		column.left =
+			whatOf(column) === 'graduates' || whatOf(column) === 'schools' ? 'percent-of-other' : 'unknown';
+		return;
+	}
+	const slot = slotIn(
+		slots,
+		base === 'vet_after_thcs' || base === 'vet_after_thpt' ? 'vet' : base,
+		scopeOf(column),
+	);
+	fill(slot, 'rate', column, issues);
+	prove(column, slot, ratios, issues);
+}
+
+/** The counts of a proven rate are its numerator and denominator, also where their own words are not known. */
+function prove(column: Column, slot: OutcomeSlot, ratios: readonly Ratio[], issues: Issue[]): void {
+	const known = ratios.find(
+		({ numerator, denominator }) => numerator === slot.numerator && denominator === slot.denominator,
+	);
+	if (known !== undefined) column.proof = proofOf(known);
+	if (known !== undefined || (slot.numerator !== null && slot.denominator !== null)) return;
+	const open = ratios.filter(
+		({ numerator, denominator }) =>
+			(numerator === slot.numerator || (slot.numerator === null && isUnclaimed(numerator))) &&
+			(denominator === slot.denominator || (slot.denominator === null && isUnclaimed(denominator))),
+	);
+	const [only, other] = open;
+	if (only === undefined || other !== undefined) return;
+	for (const [place, counted] of [
+		['numerator', only.numerator],
+		['denominator', only.denominator],
+	] as const) {
+		if (slot[place] === counted) continue;
+		counted.left = null;
+		const value = place === 'denominator' ? (slot.base === 'vet' ? 'graduates' : 'schools') : slot.base;
+		counted.facets.what = { value, from: 'numbers', words: column.header };
+		fill(slot, place, counted, issues);
+	}
+	column.proof = proofOf(only);
+}
+
+const isUnclaimed = ({ part, left, facets }: Column) =>
+	part === null &&
+	(left === null || left === 'unknown') &&
+	(facets.what === undefined || facets.what.value === 'pupils');
+
+function bindBare(
+	column: Column,
+	ratios: readonly Ratio[],
+	all: readonly Column[],
+	slots: OutcomeSlot[],
+	context: Context,
+	issues: Issue[],
+): void {
+	const proven = ratios.map((ratio) => ({
+		ratio,
+		slot: slots.find(
+			(slot) =>
+				slot.numerator === ratio.numerator &&
+				(slot.denominator === ratio.denominator || slot.denominator === null),
+		),
+	}));
+	const found =
+		proven.find(({ slot }) => slot !== undefined && slot.rate === null) ??
+		proven.find(({ slot }) => slot !== undefined);
+	if (found?.slot !== undefined) {
+		if (isFraction(column)) {
+			column.proof = proofOf(found.ratio);
+			column.left = 'same';
+			return;
+		}
+		column.facets.what = { value: found.slot.base, from: 'numbers', words: '' };
+		column.proof = proofOf(found.ratio);
+		return fill(found.slot, 'rate', column, issues);
+	}
+	if (ratios.length > 0) {
+		const [ratio] = ratios;
+		if (ratio !== undefined) column.proof = proofOf(ratio);
+		column.left = 'percent-of-other';
+		return;
+	}
+	const before = all.findLast(
+		(other) =>
+			other.index < column.index &&
+			other.field === null &&
+			!other.isUnit &&
+			other.left !== 'order' &&
+			other.facets.measure?.value === 'count' &&
+			isNear(other, column),
+	);
+	if (before !== undefined) {
+		const slot = slots.find(({ numerator }) => numerator === before);
+		if (slot !== undefined) {
+			column.facets.what ??= { value: slot.base, from: 'neighbour', words: before.header };
+			return fill(slot, 'rate', column, issues);
+		}
+		column.left = 'percent-of-other';
+		return;
+	}
+	if (slots.some(({ numerator }) => numerator !== null)) {
+		column.left = 'unknown';
+		return;
+	}
+	const what = context.what;
+	column.facets.what = what ?? column.facets.what ?? { value: 'vet', from: 'usual', words: '' };
+	if (
+		roleOf(column, context) === null &&
+		column.facets.level === undefined &&
+		context.hints.level === null &&
+		context.hints.kind === null
+	)
+		issues.push(
+			issue(
+				'V02',
+				{ column: 'cap_hoc' },
+				{ column: ['cấp học (THCS hoặc THPT)', 'school level (THCS or THPT)'] },
+			),
+		);
+	fill(slotIn(slots, 'vet', scopeOf(column)), 'rate', column, issues);
+}
+
+/** 0,1267 for 12,67 %: the counts say the same, so nothing is lost without it. */
+const isFraction = ({ stats }: Column) => stats.hasDecimals && !stats.hasPercent && stats.max <= 1;
+
+/** A rate follows its count: of the same period, and of the same level where both name one. */
+function isNear(count: Column, rate: Column): boolean {
+	const [one, other] = [scopeOf(count), scopeOf(rate)];
+	return (
+		one.period === other.period && (one.level === null || other.level === null || one.level === other.level)
+	);
+}

@@ -1,0 +1,166 @@
+import { headerKey } from '../header-key';
+import type { Row } from '../csv';
+import type { Catalogue } from '../catalogue';
+import { destinationCodes, meaningFacets } from './meaning-key';
+import { pathFacets, type PathFacets } from './facets';
+import type { ColumnPart, FacetName, LeftOut, Proof, Said } from './line';
+import { statsOf, type Stats } from './numbers';
+
+/** One column on its way from words to records; what is decided of it is written here, step by step. */
+export type Column = {
+	readonly index: number;
+	readonly header: string;
+	readonly path: readonly string[];
+	readonly key: string;
+	readonly stats: Stats;
+	facets: Partial<Record<FacetName, Said>>;
+	readonly field: string | null;
+	readonly isUnit: boolean;
+	readonly unknown: readonly string[];
+	readonly torn: readonly FacetName[];
+	readonly isNegated: boolean;
+	readonly isWeak: boolean;
+	part: ColumnPart | null;
+	of: string | null;
+	table: 'targets' | 'outcomes' | 'destinations' | null;
+	left: LeftOut | null;
+	proof: Proof | null;
+	asked: FacetName[];
+};
+
+/** How many titles at the top of all paths are one and the same: they stand above the whole table. */
+function sharedTitles(paths: readonly (readonly string[])[]): number {
+	const long = paths.filter(({ length }) => length > 1);
+	if (long.length < 2 || long.length < paths.length - 3) return 0;
+	let shared = 0;
+	while (long.every((path) => path.length > shared + 1 && path[shared] === long[0]?.[shared])) shared += 1;
+	return shared;
+}
+
+export type Chosen = {
+	readonly columns: Readonly<Record<string, string>>;
+	readonly facets: Readonly<Record<string, Readonly<Record<string, string>>>>;
+	readonly swaps: readonly (readonly [string, string])[];
+};
+
+export function columnsOfTable(
+	paths: readonly (readonly string[])[],
+	headers: readonly string[],
+	rows: readonly Row[],
+	catalogue: Catalogue,
+	chosen: Chosen,
+	skips: ReadonlySet<number>,
+): Column[] {
+	const shared = sharedTitles(paths);
+	const seen = new Map<string, number>();
+	const columns = paths.map((path, index): Column => {
+		const header = headers[index] ?? '';
+		const bare = headerKey(header);
+		const times = (seen.get(bare) ?? 0) + 1;
+		seen.set(bare, times);
+		const key = times === 1 ? bare : `${bare}#${times}`;
+		const read = facetsOf(path, shared, catalogue);
+		return {
+			index,
+			header,
+			path,
+			key,
+			stats: skips.has(index) ? statsOf([], index) : statsOf(rows, index),
+			...read,
+			facets: { ...read.facets },
+			part: null,
+			of: null,
+			table: null,
+			left: header === '' ? 'unknown' : null,
+			proof: null,
+			asked: [],
+		};
+	});
+	for (const column of columns) decide(column, chosen);
+	for (const [one, other] of chosen.swaps) exchange(columns, one, other);
+	return columns;
+}
+
+function facetsOf(path: readonly string[], shared: number, catalogue: Catalogue): PathFacets {
+	const code = (path.at(-1) ?? '').trim().toLowerCase();
+	const coded = codeFacets(code, catalogue);
+	const read = pathFacets(path, shared);
+	if (coded === null) return read;
+	const facets: PathFacets['facets'] = { ...read.facets, ...coded };
+	return { ...read, facets, unknown: [], isNegated: false, isWeak: false, torn: [] };
+}
+
+const bases: ReadonlySet<string> = new Set(['prog_local', 'counsellor', 'guidance_access']);
+
+/** The codes and catalogue names of indicators and destinations. */
+function codeFacets(code: string, catalogue: Catalogue): PathFacets['facets'] | null {
+	const said = (value: string): Said => ({ value, from: 'column', words: code });
+	const { known, indicatorById } = catalogue;
+	const key = headerKey(code);
+	if (key === '') return null;
+	if (indicatorById.has(code) || bases.has(code))
+		return { what: said(`indicator:${code}`), measure: said('rate') };
+	const named = known.indicators.find(
+		({ indicator_id, name_vi, short_vi }) =>
+			!/^(?:vet_after|prog_local|counsellor|neither)/.test(indicator_id) &&
+			(headerKey(name_vi) === key || headerKey(short_vi) === key),
+	)?.indicator_id;
+	if (named !== undefined) return { what: said(`indicator:${named}`), measure: said('rate') };
+	const destination =
+		known.destinationKinds.find((kind) => kind.destination === code)?.destination ??
+		known.destinationKinds.find((kind) => headerKey(kind.name_vi) === key)?.destination;
+	return destination === undefined
+		? null
+		: { what: said(destinationCodes.get(destination) ?? destination), measure: said('count') };
+}
+
+/** What the user said of a column beats every word of it. */
+function decide(column: Column, { columns, facets }: Chosen): void {
+	const meant = own(columns, column.key) ?? own(columns, headerKey(column.header));
+	if (meant !== undefined) {
+		const chosen = meaningFacets(meant);
+		if (chosen === null) column.left = 'ignored';
+		else take(column, chosen, true);
+	}
+	const said = own(facets, column.key);
+	if (said !== undefined) {
+		if (said['use'] === 'ignored') column.left = 'ignored';
+		take(column, said, false);
+	}
+}
+
+function own<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {
+	return Object.hasOwn(record, key) ? record[key] : undefined;
+}
+
+function take(column: Column, said: Readonly<Record<string, string>>, isWhole: boolean): void {
+	const answered = (value: string): Said => ({ value, from: 'answer', words: value });
+	const { what, measure, role, ...rest } = said;
+	if (isWhole) {
+		const { level, period } = column.facets;
+		column.facets = { ...(level ? { level } : {}), ...(period ? { period } : {}) };
+	}
+	if (what !== undefined || isWhole)
+		Object.assign(column, {
+			unknown: [],
+			isNegated: false,
+			isWeak: false,
+			torn: [],
+			isUnit: what === 'unit',
+			field: null,
+		});
+	if (said['field'] !== undefined) Object.assign(column, { field: said['field'] });
+	for (const [name, value] of Object.entries({ what, measure, role, ...rest }))
+		if (value !== undefined && name !== 'field' && name !== 'use')
+			column.facets[name as FacetName] = answered(value);
+}
+
+function exchange(columns: readonly Column[], one: string, other: string): void {
+	const [first, second] = [columns.find(({ key }) => key === one), columns.find(({ key }) => key === other)];
+	if (first === undefined || second === undefined) return;
+	const swapped = (of: Column) =>
+		Object.fromEntries(
+			Object.entries(of.facets).map(([name, said]) => [name, { ...said, from: 'answer' as const }]),
+		);
+	[first.facets, second.facets] = [swapped(second), swapped(first)];
+}

@@ -1,0 +1,242 @@
+import { tidy } from '../../domain/names';
+import { parseDate, parsePeriod } from '../../domain/period';
+import { qualityOf } from '../../domain/quality';
+import type { Catalogue } from '../catalogue';
+import type { Assume, Hints } from './assume';
+import { carriedOut, cutOffIn, dayIn, docNoIn, statement, type DocumentLine } from './document-lines';
+import { textFacets, whatOf, type TextFacets } from './facets';
+import { noFact, noFacts, type Fact, type FactName, type Said, type Saying, type TableFacts } from './line';
+import { whose } from './whose';
+
+/** What stands around a table: its own lines, those of the page, its sheet and its file. */
+export type Around = {
+	/** Titles between this table and the one above it. */
+	readonly own: readonly DocumentLine[];
+	/** Titles at the top of the page. */
+	readonly page: readonly DocumentLine[];
+	readonly sheet: string | null;
+	readonly file: string;
+	/** Is this a further table of its sheet? Then its own titles tell it from the others. */
+	readonly isFurther: boolean;
+};
+
+export type Context = {
+	readonly facts: TableFacts;
+	readonly hints: Hints;
+	/** What the titles say is counted, for columns that do not say it. */
+	readonly what: Said | null;
+	/** "Đơn vị tính: %" */
+	readonly measure: Said | null;
+};
+
+type Told = { readonly from: Saying; readonly words: string; readonly said: TextFacets };
+
+const targetKinds: ReadonlySet<string> = new Set([
+	'registered',
+	'assigned',
+	'adjusted',
+	'committed',
+	'national',
+]);
+
+export function context(around: Around, catalogue: Catalogue, assume: Assume): Context {
+	const lines = [...around.page, ...around.own.filter((one) => !around.page.includes(one))];
+	const told = statements(around);
+	const document = documentOf(lines, assume);
+	const answer = (name: keyof Assume): Fact | null => {
+		const value = assume[name];
+		return value === undefined || value === ''
+			? null
+			: { value, from: 'answer', words: value, isAsked: false };
+	};
+	const facts: Record<FactName, Fact> = {
+		...noFacts,
+		year: answer('year') ?? yearOf(told),
+		part: answer('part') ?? partOf(told),
+		level: levelAnswer(assume.level) ?? nearest(told, ({ says }) => says.get('level') ?? []),
+		kind: answer('kind') ?? kindOf(told),
+		quality: qualityAnswer(assume.quality) ?? nearest(told, ({ says }) => says.get('quality') ?? []),
+		unit: answer('unit') ?? unitFact(whose(lines, around, document.doc_no.value, catalogue)),
+		...document,
+	};
+	return { facts, hints: hintsOf(facts, assume), what: whatSaid(told), measure: measureOf(lines) };
+}
+
+/** The statements about the table, the nearest first. */
+function statements({ own, page, sheet, file, isFurther }: Around): Told[] {
+	const speaks = ({ kind }: DocumentLine) => kind === 'title' || kind === 'section';
+	const told = (from: Saying, words: string): Told => ({ from, words, said: textFacets(statement(words)) });
+	const sections = own.filter((line) => speaks(line) && isFurther);
+	const titles = [...page, ...own].filter(
+		(line) => speaks(line) && !sections.includes(line) && (line.kind === 'title' || !isFurther),
+	);
+	const unique = [...new Set(titles)].toReversed();
+	return [
+		...sections.toReversed().map(({ text }) => told('section', text)),
+		...unique.map(({ text }) => told('title', text)),
+		...(sheet === null ? [] : [told('sheet', sheet)]),
+		told('file', fileWords(file)),
+	];
+}
+
+/** A file name as a title; a day in it is no period. */
+function fileWords(name: string): string {
+	return name
+		.replace(/^.*[\\/]/, '')
+		.replace(/\.\w{2,4}$/, '')
+		.replace(
+			/(?<!\d)(?:\d{1,2}[-_. ]\d{1,2}[-_. ](?:19|20)\d\d|(?:19|20)\d\d[-_. ]\d{1,2}[-_. ]\d{1,2}|(?:19|20)\d\d(?:0\d|1[0-2])(?:[0-2]\d|3[01])|(?:[0-2]\d|3[01])(?:0\d|1[0-2])(?:19|20)\d\d)(?!\d)/g,
+			' ',
+		)
+		.replace(/[_.]+|(?<!\d)-|-(?!\d)/g, ' ');
+}
+
+const order: readonly Saying[] = ['section', 'title', 'sheet', 'file'];
+
+/** The nearest place that says anything; two values at one place are a question. */
+function nearest(told: readonly Told[], read: (said: TextFacets) => readonly string[]): Fact {
+	for (const place of order) {
+		const here = told.filter(({ from }) => from === place);
+		const values = new Set(here.flatMap(({ said }) => read(said)));
+		if (values.size === 0) continue;
+		const [value] = values;
+		if (values.size === 1 && value !== undefined) {
+			const words = here.find(({ said }) => read(said).length > 0)?.words ?? '';
+			return { value, from: place, words, isAsked: false };
+		}
+		const words = here.map((one) => one.words).join(' · ');
+		return { value: null, from: place, words, isAsked: true };
+	}
+	return noFact;
+}
+
+function yearOf(told: readonly Told[]): Fact {
+	const all = told.map((one) => {
+		const tail = one.said.periods.length === 0 && one.from !== 'file' ? carriedOut(one.words) : null;
+		return tail === null ? one : { ...one, said: textFacets(tail) };
+	});
+	const years = nearest(all, ({ periods }) =>
+		periods.filter(({ kind }) => kind !== 'stage').map(({ id }) => id),
+	);
+	if (years.value !== null || years.isAsked) return years;
+	return nearest(all, ({ periods }) => periods.map(({ id }) => id));
+}
+
+function partOf(told: readonly Told[]): Fact {
+	const part = nearest(told, ({ says }) => (says.get('part') ?? []).filter((value) => value !== 'whole'));
+	return part.from === null ? noFact : { ...part, isAsked: true };
+}
+
+/** Results, or which kind of targets; a title that says both says neither. */
+function kindOf(told: readonly Told[]): Fact {
+	const role = nearest(told, ({ says }) =>
+		(says.get('role') ?? []).filter((value) => value === 'target' || value === 'result'),
+	);
+	if (role.value === 'result') return { ...role, value: 'outcome' };
+	if (role.value !== 'target') return role;
+	const kind = nearest(told, ({ says }) => says.get('kind') ?? []);
+	return kind.value === null ? { ...role, value: 'registered' } : kind;
+}
+
+function whatSaid(told: readonly Told[]): Said | null {
+	for (const { from, words, said } of told) {
+		const value = whatOf(said.whats);
+		if (value !== null && ['vet', 'college', 'prog_local', 'counsellor'].includes(value))
+			return { value, from, words };
+	}
+	const weak = told.find(({ said }) => said.weak.length > 0);
+	return weak === undefined ? null : { value: 'vet', from: weak.from, words: weak.words };
+}
+
+function measureOf(lines: readonly DocumentLine[]): Said | null {
+	const line = lines.findLast(({ kind }) => kind === 'unit-of-measure');
+	if (line === undefined) return null;
+	const value = /%|phần trăm/i.test(line.text)
+		? /h[ọo]c sinh|hs|ng[ưu][ờo]i|em/i.test(line.text)
+			? null
+			: 'rate'
+		: 'count';
+	return value === null ? null : { value, from: 'title', words: line.text };
+}
+
+function unitFact({ said, isTorn }: ReturnType<typeof whose>): Fact {
+	return said === null ? { ...noFact, isAsked: isTorn } : { ...said, isAsked: false };
+}
+
+function levelAnswer(level: string | undefined): Fact | null {
+	const value = level?.toUpperCase();
+	return value === 'THCS' || value === 'THPT'
+		? { value, from: 'answer', words: value, isAsked: false }
+		: null;
+}
+
+function qualityAnswer(quality: string | undefined): Fact | null {
+	return quality === undefined
+		? null
+		: { value: qualityOf(quality) ?? quality, from: 'answer', words: quality, isAsked: false };
+}
+
+function documentOf(
+	lines: readonly DocumentLine[],
+	assume: Assume,
+): Pick<TableFacts, 'doc_no' | 'effective_date' | 'as_of'> {
+	const fact = (value: string | null, from: Saying, words: string): Fact =>
+		value === null ? noFact : { value, from, words, isAsked: false };
+	const named = lines.findLast(({ text, kind }) => kind !== 'number' && docNoIn(text) !== null);
+	const number = lines.findLast(({ kind, text }) => kind === 'number' && docNoIn(text) !== null);
+	const of = named ?? number;
+	const day = named !== undefined ? dayIn(named.text) : number !== undefined ? dayOf(lines) : null;
+	const asOf = lines.map(({ text }) => cutOffIn(text)).findLast((found) => found !== null) ?? null;
+	const effective =
+		assume.effective_date === undefined ? null : (parseDate(assume.effective_date)?.iso ?? null);
+	const cutOff = assume.as_of === undefined ? null : (parseDate(assume.as_of)?.iso ?? null);
+	return {
+		doc_no:
+			assume.doc_no === undefined
+				? fact(
+						of === undefined ? null : docNoIn(of.text),
+						named === undefined ? 'letterhead' : 'document',
+						of?.text ?? '',
+					)
+				: fact(tidy(assume.doc_no).replace(/ *([/-]) */g, '$1'), 'answer', assume.doc_no),
+		effective_date:
+			effective === null
+				? fact(day, named === undefined ? 'letterhead' : 'document', of?.text ?? '')
+				: fact(effective, 'answer', assume.effective_date ?? ''),
+		as_of: cutOff === null ? fact(asOf, 'title', '') : fact(cutOff, 'answer', assume.as_of ?? ''),
+	};
+}
+
+function dayOf(lines: readonly DocumentLine[]): string | null {
+	return (
+		lines
+			.filter(({ kind }) => kind === 'place-and-day')
+			.map(({ text }) => dayIn(text))
+			.find((day) => day !== null) ?? null
+	);
+}
+
+function hintsOf(facts: TableFacts, assume: Assume): Hints {
+	const year = facts.year.value;
+	const level = facts.level.value;
+	return {
+		year: facts.year.from === 'answer' && year !== null ? cohortYear(year) : year,
+		level: level === 'THCS' || level === 'THPT' ? level : null,
+		kind: facts.kind.value,
+		docNo: facts.doc_no.value,
+		effectiveDate: facts.effective_date.value,
+		asOf: facts.as_of.value,
+		indicator: assume.indicator ?? null,
+		quality: facts.quality.value,
+		planId: assume.plan_id ?? null,
+		unit: facts.unit.value,
+	};
+}
+
+/** A school year stands on the screens as the year in which its pupils graduate. */
+export function cohortYear(text: string): string {
+	const read = parsePeriod(text);
+	return read?.kind === 'school_year' ? read.end.slice(0, 4) : text;
+}
+
+export const isTargetKind = (kind: string | null): boolean => targetKinds.has(kind ?? '');

@@ -1,0 +1,67 @@
+import type { Column } from './column';
+
+/** Destination codes of the catalogue that go by one word of the lexicon. */
+export const destinationCodes: ReadonlyMap<string, string> = new Map([['tc_only', 'tc']]);
+
+/** What a meaning chosen in one word says, facet by facet; null: the column is left out. */
+export function meaningFacets(key: string): Readonly<Record<string, string>> | null {
+	const [kind = '', name = ''] = key.split(':');
+	if (kind === 'indicator') return { what: `indicator:${name}`, measure: 'rate' };
+	if (kind === 'counted')
+		return { what: name.replace(/_thcs$|_thpt$/, ''), measure: 'count', ...levelOf(name) };
+	if (kind === 'destination') return { what: destinationCodes.get(name) ?? name, measure: 'count' };
+	if (kind !== 'field') return null;
+	switch (name) {
+		case 'unit':
+			return { what: 'unit' };
+		case 'denominator':
+			return { what: 'graduates', measure: 'count' };
+		case 'schools':
+			return { what: 'schools', measure: 'count' };
+		case 'numerator':
+			return { what: 'vet', measure: 'count' };
+		case 'declared_pct':
+			return { what: 'vet', measure: 'rate', role: 'result' };
+		case 'value_pct':
+			return { what: 'vet', measure: 'rate', role: 'target' };
+		case 'planned_denominator':
+			return { what: 'graduates', measure: 'count', role: 'plan' };
+		case 'neither':
+			return { what: 'neither', measure: 'count' };
+		case 'note':
+			return { role: 'note' };
+		default:
+			return { field: name };
+	}
+}
+
+function levelOf(name: string): { level?: string } {
+	const level = /_(thcs|thpt)$/.exec(name)?.[1];
+	return level === undefined ? {} : { level: level.toUpperCase() };
+}
+
+/** The meaning of a column as one word, as decisions and choices of columns write it. */
+export function keyOfColumn({ left, part, of, facets, field, header, isUnit }: Column): string {
+	if (header === '' || left === 'ignored') return 'empty';
+	if (left === 'personal') return 'personal';
+	if (left === 'order') return 'ordinal';
+	const what = facets.what?.value ?? null;
+	if (part === 'unit' || isUnit) return 'field:unit';
+	if (field !== null) return `field:${field}`;
+	if (left === 'note') return 'field:note';
+	if (part === 'denominator') return what === 'schools' ? 'field:schools' : 'field:denominator';
+	if (part === 'planned') return 'field:planned_denominator';
+	if (part === 'students') return `destination:${of ?? what ?? ''}`;
+	if (part === 'target') return `indicator:${of ?? ''}`;
+	if (part === 'rate')
+		return of?.startsWith('vet_') === true && !what?.startsWith('indicator:')
+			? 'field:declared_pct'
+			: `indicator:${of ?? ''}`;
+	if (part === 'numerator' || part === 'fraction')
+		return of === 'neither'
+			? 'field:neither'
+			: of?.startsWith('vet_') === true
+				? 'field:numerator'
+				: `counted:${of ?? ''}`;
+	return 'unknown';
+}

@@ -1,0 +1,46 @@
+import type { Column } from './column';
+
+/** What one table makes of a row: the records, and the columns they are made of. */
+export type OutcomeSlot = {
+	readonly table: 'outcomes';
+	/** 'vet', 'prog_local', 'counsellor', 'neither' or the id of an indicator. */
+	readonly base: string;
+	readonly level: string | null;
+	readonly period: string | null;
+	readonly quality: string | null;
+	numerator: Column | null;
+	denominator: Column | null;
+	rate: Column | null;
+	fraction: Column | null;
+};
+
+export type TargetSlot = {
+	readonly table: 'targets';
+	readonly base: string;
+	readonly level: string | null;
+	readonly period: string | null;
+	readonly kind: string | null;
+	readonly value: Column;
+	readonly planned: Column | null;
+	readonly plannedNumerator: Column | null;
+};
+
+export type DestinationSlot = {
+	readonly table: 'destinations';
+	readonly level: string | null;
+	readonly period: string | null;
+	readonly quality: string | null;
+	readonly streams: readonly { readonly code: string; readonly column: Column }[];
+	readonly graduates: Column | null;
+};
+
+export type Slot = OutcomeSlot | TargetSlot | DestinationSlot;
+
+const ofLevel: ReadonlySet<string> = new Set(['prog_local', 'counsellor', 'guidance_access']);
+
+/** The id of an indicator at a school level; null where the level must be known and is not. */
+export function indicatorOf(base: string, level: string | null): string | null {
+	if (base === 'vet') return level === null ? null : `vet_after_${level.toLowerCase()}`;
+	if (ofLevel.has(base)) return level === null ? null : `${base}_${level.toLowerCase()}`;
+	return base;
+}

@@ -1,0 +1,59 @@
+import { slug, tidy } from '../domain/names';
+import type { Part } from './checks/columns';
+import { issue, type Issue } from './issue';
+
+type Offer = { readonly text: string; readonly parent: string; readonly isSchool: boolean };
+
+const mostNamed = 12;
+
+/** The schools and communes that a unit lists as its own and that nobody knows: told once, and offered as new units. */
+export class Offers {
+	#all: { parent: string; text: string; row: number }[] = [];
+	#part: Part;
+	#report: (found: Issue) => void;
+
+	constructor(part: Part, report: (found: Issue) => void) {
+		this.#part = part;
+		this.#report = report;
+	}
+
+	take({ text, parent, isSchool }: Offer, row: number): void {
+		const name = tidy(text);
+		this.#all.push({ parent, text: name, row });
+		this.#part.desk.offer({
+			name,
+			parent_id: parent,
+			level: isSchool ? 'school' : 'commune',
+			subtype: subtypeOf(name, isSchool),
+			sheet: this.#part.sheet,
+			row,
+		});
+	}
+
+	finish(hasRecords: boolean): void {
+		const [first] = this.#all;
+		if (first === undefined) return;
+		const { parent, row } = first;
+		const names = [...new Set(this.#all.map(({ text }) => text))];
+		const { catalogue } = this.#part;
+		const others = names.length > mostNamed ? ' …' : '';
+		this.#report(
+			issue(
+				hasRecords ? 'V14:offered' : 'V14:alone',
+				{ row: hasRecords ? null : row },
+				{
+					count: names.length,
+					parent: catalogue.unitById.get(parent)?.name_vi ?? parent,
+					list: names.slice(0, mostNamed).join(', ') + others,
+				},
+			),
+		);
+	}
+}
+
+function subtypeOf(name: string, isSchool: boolean): string | null {
+	const key = slug(name);
+	if (!isSchool) return /^phuong/.test(key) ? 'phuong' : /^(?:thi-tran|tt)/.test(key) ? 'thi_tran' : 'xa';
+	const [lower, upper] = [/thcs|trung-hoc-co-so/.test(key), /thpt|trung-hoc-pho-thong/.test(key)];
+	return lower && upper ? 'lien_cap' : lower ? 'thcs' : upper ? 'thpt' : null;
+}
