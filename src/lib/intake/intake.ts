@@ -1,14 +1,17 @@
 import { noDecisions, type Decisions } from '../domain/decisions';
 import type { Catalogue } from './catalogue';
 import { columnUses, headerKey, isKnownHeader, meaningKey, type ColumnUse } from './columns';
+import type { Part } from './checks/columns';
 import type { Row } from './csv';
 import { Desk, type TableRead, type Understood } from './desk';
 import { canonicalTable, missingColumn, type FormName } from './form';
+import { halves } from './halves';
 import { issue, type Issue } from './issue';
 import { sections, type Section } from './layout';
 import type { Hints } from './meaning/assume';
 import { context, type Context } from './meaning/context';
 import { documentLines, type DocumentLine } from './meaning/document-lines';
+import { textFacets } from './meaning/facets';
 import { noFacts } from './meaning/line';
 import { officeTable } from './meaning/table';
 import { edited } from './open';
@@ -16,6 +19,8 @@ import { pointedSections, withNamedColumns } from './pointed';
 import type { Found, RowReader } from './reading';
 import { sectionReader } from './section';
 import type { Opened, Sheet } from './sheet';
+import { turned } from './turned';
+import type { View } from './view';
 
 export type IntakeOptions = Partial<Decisions> & {
 	readonly onProgress?: (rows: number) => void;
@@ -31,7 +36,11 @@ type Table = {
 	readonly told: TableRead;
 	readonly said: Hints;
 	readonly uses: readonly ColumnUse[];
+	/** The rows of a turned table, which are none of the sheet's. */
+	readonly own: { readonly read: RowReader; readonly rows: readonly Row[] } | null;
 };
+
+const isReadable = ({ read, own }: Table) => read !== null || own !== null;
 
 /** What the first rows of a sheet say of it. */
 type Plan = {
@@ -66,6 +75,7 @@ export function intake(
 	for (const { sheet, tables, isWhole } of plans) {
 		const readerAt = pointer(tables, isWhole);
 		let index = 0;
+		for (const { own } of tables) if (own !== null) for (const row of own.rows) own.read(row);
 		if (tables.some(({ read }) => read !== null))
 			sheet.each((chunk) => {
 				for (const row of chunk) readerAt(index++)?.(row);
@@ -118,7 +128,7 @@ function planOf(sheet: Sheet, given: Given): Plan {
 		};
 		return tableOf(section, sample, context(around, catalogue, decisions.assume), sheet.name, given);
 	});
-	const isRead = tables.some(({ read }) => read !== null);
+	const isRead = tables.some(isReadable);
 	const main = tables.find(({ told }) => told.form !== 'unknown') ?? tables[0];
 	const alone = { page, own: page, sheet: sheet.name, file: given.opened.name, isFurther: false };
 	return {
@@ -165,10 +175,45 @@ function tableOf(
 	if (table !== null) {
 		const read = sectionReader({ kind: 'canonical', table }, { ...part, uses, hints: around.hints });
 		const told = toldOf(sheet, section, uses, table, rows[0]?.line ?? 0);
-		return { section, read, told: { ...told, facts: around.facts }, said: around.hints, uses };
+		return { section, read, told: { ...told, facts: around.facts }, said: around.hints, uses, own: null };
 	}
+	const view = viewOf(section, rows, around, catalogue);
+	if (view !== null) {
+		const seen = { ...section, header: view.header, paths: view.paths };
+		const own = view.all ?? rows.flatMap((row) => view.rows?.(row) ?? []);
+		const { read, ...table } = officeOf(seen, own, around, sheet, part, decisions);
+		const each = view.rows;
+		if (read === null || each === null)
+			return { ...table, read: null, own: read === null ? null : { read, rows: own } };
+		return { ...table, read: (row) => each(row).forEach(read), own: null };
+	}
+	return officeOf(section, rows, around, sheet, part, decisions);
+}
+
+/** A table in halves side by side, or turned with units across; null for one that lies as others do. */
+function viewOf(
+	section: Section,
+	rows: readonly Row[],
+	{ hints }: Context,
+	catalogue: Catalogue,
+): View | null {
+	const isUnit = (name: string) => textFacets(name).namesUnits;
+	return halves(section, isUnit) ?? turned(section, rows, catalogue, hints.unit);
+}
+
+type OfPart = Omit<Part, 'uses' | 'hints'>;
+
+function officeOf(
+	section: Section,
+	rows: readonly Row[],
+	around: Context,
+	sheet: string | null,
+	part: OfPart,
+	decisions: Decisions,
+): Table {
+	const { catalogue, desk } = part;
 	const office = officeTable(section, rows, around, catalogue, decisions);
-	const hasPeriods = office.lines.some(({ part }) => part === 'period');
+	const hasPeriods = office.lines.some((line) => line.part === 'period');
 	const read = sectionReader(
 		{
 			kind: 'office',
@@ -183,17 +228,19 @@ function tableOf(
 				decided: decisions.rows,
 			},
 		},
-		{ ...part, uses: office.uses, hints: office.hints },
+		{ ...part, rows, uses: office.uses, hints: office.hints },
 	);
 	const form = office.slots[0]?.table ?? 'unknown';
 	const told = toldOf(sheet, section, office.uses, form, rows[0]?.line ?? 0);
+	const uses = [...office.uses, ...columnUses(section.header, decisions.columns)];
 	if (read !== null && !told.isSure) desk.report(issue('V42', { row: told.headerLine || null, sheet }));
 	return {
 		section,
 		read,
 		told: { ...told, lines: office.lines, facts: office.facts },
 		said: office.hints,
-		uses: office.uses,
+		uses,
+		own: null,
 	};
 }
 
@@ -233,7 +280,7 @@ function unreadable(sample: readonly Row[], table: Table | undefined, isKnown: b
  * is set aside and told.
  */
 function unreadableIn(plans: readonly Plan[], desk: Desk): Issue[] {
-	const isRead = plans.some(({ tables }) => tables.some(({ read }) => read !== null));
+	const isRead = plans.some(({ tables }) => tables.some(isReadable));
 	if (!isRead) {
 		if (desk.errors > 0) return [];
 		const first = plans.find(({ tables }) => tables.length > 0) ?? plans[0];
@@ -243,7 +290,7 @@ function unreadableIn(plans: readonly Plan[], desk: Desk): Issue[] {
 		if (reason !== null && sheet.name !== null)
 			return [issue('V37:sheet', { sheet: sheet.name }, { sheet: sheet.name })];
 		return tables
-			.filter(({ read, told }) => read === null && told.form === 'unknown')
+			.filter((table) => !isReadable(table) && table.told.form === 'unknown')
 			.map(({ section }) => {
 				const value = section.header.filter(Boolean).join(' ').slice(0, 80);
 				return issue('V37', { row: section.headerLines[0] ?? null, value, sheet: sheet.name });

@@ -14,6 +14,7 @@ import { cellOf, type Found, type Reading, type RowReader } from './reading';
 import { Offers } from './offers';
 import { setAside } from './set-aside';
 import { unitReader, type UnitReader } from './unit-cell';
+import { originOf } from './view';
 
 /** How the rows of a table are read: as a canonical table, or as an office form was understood. */
 export type Kind =
@@ -81,7 +82,9 @@ export function sectionReader(of: Kind, part: Part): RowReader | null {
 	/** A finding with its sheet and the index of its cell. */
 	function located(found: Issue): Issue {
 		const use = found.column === null ? undefined : uses.find(({ header }) => header === found.column);
-		return { ...found, sheet, cell: found.row === null ? null : (found.cell ?? use?.index ?? null) };
+		const cell = found.row === null ? null : (found.cell ?? use?.index ?? null);
+		const origin = cell === null || found.row !== current.line ? null : originOf(current, cell);
+		return { ...found, ...(origin ?? { cell }), sheet };
 	}
 
 	const reading: Reading = {

@@ -54,14 +54,14 @@ export function officeRows(
 	units: UnitReader,
 ): RowReader {
 	const { hints, report, catalogue } = reading;
+	if (!rows.hasUnits && (unit.value === null || (rows.sample.length > 1 && !rows.hasOtherKeys))) {
+		report(issue('V02:unit', { column: 'don_vi' }));
+		return () => undefined;
+	}
 	const targets = slots.filter((slot) => slot.table === 'targets');
 	const lacks = hints.docNo === null ? 'doc_no' : hints.effectiveDate === null ? 'effective_date' : null;
 	if (targets.length > 0 && lacks !== null) {
 		report(issue('V30', { column: lacks }));
-		return () => undefined;
-	}
-	if (!rows.hasUnits && (unit.value === null || (rows.sample.length > 1 && !rows.hasOtherKeys))) {
-		report(issue('V02:unit', { column: 'don_vi' }));
 		return () => undefined;
 	}
 	const kindOf = rowKinds(rows, units);

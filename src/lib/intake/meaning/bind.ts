@@ -325,7 +325,12 @@ function tellPercents(slots: readonly OutcomeSlot[], issues: Issue[]): void {
 			(rate !== null && rate.proof !== null)
 		)
 			continue;
-		if (numerator.facets.measure?.from === 'answer' || numerator.stats.max > 100) continue;
+		if (
+			numerator.facets.measure?.from === 'answer' ||
+			numerator.stats.max > 100 ||
+			numerator.stats.hasDecimals
+		)
+			continue;
 		const pairs = numerator.stats.values.flatMap((value, at) => {
 			const whole = denominator.stats.values[at] ?? null;
 			return value === null || whole === null ? [] : [[value, whole] as const];

@@ -86,8 +86,9 @@ function facetsOf(path: readonly string[], shared: number, catalogue: Catalogue)
 	const coded = codeFacets(code, catalogue);
 	const read = pathFacets(path, shared);
 	if (coded === null) return read;
-	const facets: PathFacets['facets'] = { ...read.facets, ...coded };
-	return { ...read, facets, unknown: [], isNegated: false, isWeak: false, torn: [] };
+	// a code has no words: the "thpt" of thpt_public is no level
+	const merged = path.length > 1 ? { ...read.facets, ...coded } : coded;
+	return { ...read, facets: merged, unknown: [], isNegated: false, isWeak: false, torn: [] };
 }
 
 const bases: ReadonlySet<string> = new Set(['prog_local', 'counsellor', 'guidance_access']);
