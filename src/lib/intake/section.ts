@@ -47,7 +47,9 @@ export function sectionReader(of: Kind, part: Part): RowReader | null {
 		const use = placeOf(field);
 		return { row: current.line, column: use?.header ?? null, value: use ? cellOf(current, use) : null };
 	};
-	const offers = new Offers(part, (found) => report(found));
+	const offers = new Offers(part, report, (unit) =>
+		desk.putOnce(`unit|${unit.unit_id}`, stamped({ table: 'units', record: unit, row: current.line })),
+	);
 	const described = new Set<string>();
 	const main = of.kind === 'canonical' ? of.table : null;
 

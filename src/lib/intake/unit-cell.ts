@@ -118,7 +118,7 @@ export function unitReader(reading: Reading, whose: string | null = null): UnitR
 		const isSchool =
 			confirmed === undefined &&
 			(namesSchool(text) || (level === 'school' && splitPrefix(text).subtype === null && text !== ''));
-		let match = matchOf(wanted, options, level, isSchool);
+		const match = matchOf(wanted, options, level, isSchool);
 		const parent = isSchool || namesCommune(text) ? (scope ?? district) : null;
 		if (confirmed === undefined && parent !== null && match.kind !== 'exact' && match.kind !== 'alias')
 			return offered(text, parent, isSchool);
@@ -175,10 +175,9 @@ export function unitReader(reading: Reading, whose: string | null = null): UnitR
 		return match.kind === 'unknown' && level !== null ? catalogue.find(text, options) : match;
 	}
 
-	/** A school or commune that nobody knows yet: set aside, and offered as a unit of its parent. */
+	/** A school or commune that nobody knows yet: added to its parent where that was decided, else set aside and offered. */
 	function offered(text: string, parent: string, isSchool: boolean): Resolved {
-		reading.offer({ text, parent, isSchool });
-		return { id: null, finding: null, words: {} };
+		return { id: reading.offer({ text, parent, isSchool }), finding: null, words: {} };
 	}
 
 	/** Texts already looked up in one period, level and scope. */

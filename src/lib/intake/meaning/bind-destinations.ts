@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue';
 import { levelOfStreams } from '../forms/streams';
 import type { Issue } from '../issue';
 import { letterOf } from './line';
-import { same, scopeKey, scopeOf } from './bind';
+import { same, scopeKey, scopeOf } from './scope';
 import type { Column } from './column';
 import { sumFit } from './numbers';
 import { isDestination } from './roles';

@@ -1,5 +1,5 @@
 import { issue, type Issue } from '../issue';
-import { baseOf, fill, scopeOf, slotIn } from './bind';
+import { baseOf, fill, scopeOf, slotIn } from './scope';
 import type { Column } from './column';
 import type { Context } from './context';
 import { isDestination, roleOf } from './roles';
@@ -8,8 +8,12 @@ import { looksCounted, proofOf, provenRatios, type Ratio } from './testimony';
 
 const isRate = ({ facets }: Column) => facets.measure?.value === 'rate';
 const whatOf = ({ facets }: Column) => facets.what?.value ?? null;
-const isBare = (column: Column) =>
-	whatOf(column) === null || whatOf(column) === 'pupils' || (column.isWeak && whatOf(column) === 'vet');
+/** A rate that does not say of what: "Tỷ lệ", also below a title that names the graduates alone. */
+function isBare(column: Column): boolean {
+	const what = column.facets.what;
+	if (what === undefined || what.value === 'pupils') return true;
+	return (column.isWeak && what.value === 'vet') || (what.value === 'graduates' && what.from === 'group');
+}
 
 /** Rates find what they are rates of: by arithmetic, else by their own words, else by the count they follow. */
 export function bindRates(
@@ -128,7 +132,7 @@ function bindBare(
 	if (before !== undefined) {
 		const slot = slots.find(({ numerator }) => numerator === before);
 		if (slot !== undefined) {
-			column.facets.what ??= { value: slot.base, from: 'neighbour', words: before.header };
+			column.facets.what = { value: slot.base, from: 'neighbour', words: before.header };
 			return fill(slot, 'rate', column, issues);
 		}
 		column.left = 'percent-of-other';

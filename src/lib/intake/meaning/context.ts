@@ -230,6 +230,7 @@ function hintsOf(facts: TableFacts, assume: Assume): Hints {
 		quality: facts.quality.value,
 		planId: assume.plan_id ?? null,
 		unit: facts.unit.value,
+		schools: assume.schools === 'add' ? 'add' : null,
 	};
 }
 

@@ -72,6 +72,8 @@ export function officeTable(
 			index: column.index,
 			header: column.header,
 			meaning: meaningOf(keyOfColumn(column)),
+			part: column.part,
+			of: column.of,
 		})),
 		lines: columns.map(lineOf),
 		facts,
