@@ -27,9 +27,11 @@ export function sectionReader(of: Kind, part: Part): RowReader | null {
 	if (of.kind === 'canonical' && hasDoubles(part)) return null;
 	if (of.kind === 'office') {
 		tellLeftOut(of.office.lines, part);
-		if (of.office.slots.length === 0) return null;
+		const { slots, columnIssues, tableIssues } = of.office;
+		if (slots.length === 0 && columnIssues.length === 0) return null;
 		const before = part.desk.errors;
-		for (const found of of.office.issues) part.desk.report({ ...found, sheet: part.sheet });
+		for (const found of [...columnIssues, ...(slots.length === 0 ? [] : tableIssues)])
+			part.desk.report({ ...found, sheet: part.sheet });
 		if (part.desk.errors > before) return () => undefined;
 	}
 	const { catalogue, desk, uses, sheet } = part;

@@ -128,7 +128,9 @@ export function unitReader(reading: Reading, whose: string | null = null): UnitR
 			return { id: match.unitId, finding: null, words: {} };
 		switch (match.kind) {
 			case 'unknown': {
-				const near = catalogue.nearest(text, options, mostCandidates);
+				const near = catalogue
+					.nearest(text, options, mostCandidates)
+					.filter((id) => !isSchool || ofSchools.has(catalogue.unitById.get(id)?.level ?? ''));
 				return {
 					...fault('V14', { province: nameOf(scope ?? catalogue.known.root) }),
 					...(text === '' ? {} : { asked: { kind: 'unknown', candidates: near.map(candidate) } }),

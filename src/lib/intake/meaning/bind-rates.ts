@@ -1,5 +1,5 @@
 import { issue, type Issue } from '../issue';
-import { baseOf, fill, scopeOf, slotIn } from './scope';
+import { baseOf, fill, scopeKey, scopeOf, slotIn } from './scope';
 import type { Column } from './column';
 import type { Context } from './context';
 import { isDestination, roleOf } from './roles';
@@ -120,6 +120,20 @@ function bindBare(
 		column.left = 'percent-of-other';
 		return;
 	}
+	const result = slots.find(
+		({ base, period, level }) =>
+			base === 'vet' &&
+			scopeKey({ period, level, quality: null }) === scopeKey({ ...scopeOf(column), quality: null }),
+	);
+	if (
+		column.facets.role?.value === 'result' &&
+		context.what?.value === 'vet' &&
+		result?.numerator === null &&
+		result.rate === null
+	) {
+		column.facets.what = context.what;
+		return fill(result, 'rate', column, issues);
+	}
 	const before = all.findLast(
 		(other) =>
 			other.index < column.index &&
@@ -143,6 +157,10 @@ function bindBare(
 		return;
 	}
 	const what = context.what;
+	if (context.isForeign()) {
+		column.left = 'unknown';
+		return;
+	}
 	column.facets.what = what ?? column.facets.what ?? { value: 'vet', from: 'usual', words: '' };
 	if (
 		roleOf(column, context) === null &&

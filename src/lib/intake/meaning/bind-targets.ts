@@ -30,9 +30,8 @@ export function bindTargets(
 		const measure = column.facets.measure?.value ?? measureByNumbers(column);
 		if (measure === 'count' || column.facets.what?.value === 'graduates') continue;
 		const [only, other] = new Set(outcomes.filter(isFilled).map(({ base }) => base));
-		const base =
-			baseOf(column) ??
-			(column.facets.what === undefined ? (other === undefined ? (only ?? 'vet') : null) : null);
+		const usual = other === undefined ? (only ?? (context.isForeign() ? null : 'vet')) : null;
+		const base = baseOf(column) ?? (column.facets.what === undefined ? usual : null);
 		if (base === null) {
 			column.left = 'unknown';
 			continue;

@@ -60,6 +60,7 @@ export function bind(
 		issues,
 	);
 	slots.push(...outcomes.filter(isFilled));
+	for (const slot of outcomes) if (!isFilled(slot)) leaveAlone(slot, outcomes);
 	slots.push(...bindTargets(columns, targets, outcomes, context, issues));
 	if (!hasRowLevels) askLevels(slots, issues);
 	for (const column of columns) settle(column);
@@ -153,4 +154,11 @@ function settle(column: Column): void {
 	if (column.left !== null || column.part !== null) return;
 	const what = column.facets.what?.value;
 	column.left = what === undefined ? 'unknown' : 'other';
+}
+
+/** Graduates of whom nothing is counted, of another year than the rest, are in no record. */
+function leaveAlone({ denominator }: OutcomeSlot, slots: readonly OutcomeSlot[]): void {
+	const isUsed = slots.some((slot) => isFilled(slot) && slot.denominator === denominator);
+	if (denominator === null || isUsed || denominator.table === 'destinations') return;
+	Object.assign(denominator, { left: 'other', part: null });
 }

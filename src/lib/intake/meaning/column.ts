@@ -85,7 +85,9 @@ function facetsOf(path: readonly string[], shared: number, catalogue: Catalogue)
 	const code = (path.at(-1) ?? '').trim().toLowerCase();
 	const coded = codeFacets(code, catalogue);
 	const read = pathFacets(path, shared);
-	if (coded === null) return read;
+	// "THPT công lập (%)" is the share of a stream, whatever its name
+	if (coded === null || (read.facets.measure?.value === 'rate' && coded.measure?.value === 'count'))
+		return read;
 	// a code has no words: the "thpt" of thpt_public is no level
 	const merged = path.length > 1 ? { ...read.facets, ...coded } : coded;
 	return { ...read, facets: merged, unknown: [], isNegated: false, isWeak: false, torn: [] };

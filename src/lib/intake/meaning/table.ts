@@ -21,7 +21,9 @@ export type OfficeTable = {
 	readonly facts: TableFacts;
 	readonly hints: Hints;
 	readonly slots: readonly Slot[];
-	readonly issues: readonly Issue[];
+	/** Questions about the columns, and about what counts for the whole table. */
+	readonly columnIssues: readonly Issue[];
+	readonly tableIssues: readonly Issue[];
 	/** The column that says a row's school level. */
 	readonly levelIndex: number | null;
 	/** Columns of counts, which add up to a total row. */
@@ -79,7 +81,8 @@ export function officeTable(
 		facts,
 		hints,
 		slots: documented,
-		issues: [...issues, ...partAsked(facts), ...yearAsked(facts), ...kindAsked(facts, columns, documented)],
+		columnIssues: issues,
+		tableIssues: [...partAsked(facts), ...yearAsked(facts), ...kindAsked(facts, columns, documented)],
 		levelIndex,
 		counts: columns
 			.filter(
