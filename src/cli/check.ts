@@ -1,4 +1,7 @@
 import { intake } from '$lib/intake/intake';
+import type { TableRead } from '$lib/intake/desk';
+import type { ColumnLine, TableFacts } from '$lib/intake/meaning/line';
+import { lineSentence } from '$lib/intake/meaning/sentence';
 import { open, type SourceFile } from '$lib/intake/open';
 import type { Issue } from '$lib/intake/issue';
 import type { Found } from '$lib/intake/reading';
@@ -13,7 +16,21 @@ type Checked = {
 	records: object[];
 	totals: object[];
 	issues: readonly Issue[];
+	/** What was read of each table: a sentence a column, and where year, level, kind and unit came from. */
+	reading: readonly Reading[];
 };
+
+type Reading = {
+	sheet: string | null;
+	facts: TableFacts;
+	columns: readonly (ColumnLine & { sentence_vi: string; sentence_en: string })[];
+};
+
+/** The tables that records of one table of a file go to: results beside targets go to two. */
+const formsOf = ({ form, lines }: TableRead): string[] => [
+	form,
+	...lines.flatMap(({ table }) => table ?? []),
+];
 
 const isTop = ({ record }: Found) =>
 	(record as { is_declared_total?: boolean | null }).is_declared_total === true;
@@ -51,7 +68,8 @@ export async function check(args: string[]): Promise<number> {
 		const understood = intake(await open(file), knowledge.catalogue, (one) => void found.push(one), {
 			assume,
 		});
-		const own = found.filter((one) => one.table === understood.form && !isTop(one));
+		const forms = new Set<string>([understood.form, ...understood.tables.flatMap(formsOf)]);
+		const own = found.filter((one) => forms.has(one.table) && !isTop(one));
 		for (const one of found) if (one.table !== 'outcomes') knowledge.learn(one);
 		const { form, encoding, delimiter, issues, errors, warnings } = understood;
 		const checked: Checked = {
@@ -62,6 +80,15 @@ export async function check(args: string[]): Promise<number> {
 			records: own.map(({ record, row }) => ({ ...record, row })),
 			totals: understood.totals.map(({ record, row }) => ({ ...record, row })),
 			issues,
+			reading: understood.tables.map(({ sheet, facts, lines }) => ({
+				sheet,
+				facts,
+				columns: lines.map((line) => ({
+					...line,
+					sentence_vi: lineSentence(line, 'vi', knowledge.catalogue),
+					sentence_en: lineSentence(line, 'en', knowledge.catalogue),
+				})),
+			})),
 		};
 		return { checked, errors, warnings };
 	}

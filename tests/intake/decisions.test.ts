@@ -76,17 +76,17 @@ describe('names', () => {
 });
 
 describe('columns', () => {
-	const text = 'Nơi;Tổng;Nghề\nTân An;1183;415\n';
+	const text = 'Nơi;Tổng;Phần\nTân An;1183;415\n';
 	it('unknown columns can be given a meaning', () => {
 		expect(readingOf(catalogue, text, { assume }).codes).toContain('V02');
 		const read = readingOf(catalogue, text, {
 			assume,
-			columns: { noi: 'field:unit', tong: 'field:denominator', nghe: 'field:numerator' },
+			columns: { noi: 'field:unit', tong: 'field:denominator', phan: 'field:numerator' },
 		});
 		expect(read.errors).toBe(0);
 		expect(read.of('outcomes')).toMatchObject([{ numerator: 415, denominator: 1183 }]);
 		expect(read.tables).toMatchObject([
-			{ meanings: ['field:unit', 'field:denominator', 'field:numerator'], shape: 'noi|tong|nghe' },
+			{ meanings: ['field:unit', 'field:denominator', 'field:numerator'], shape: 'noi|tong|phan' },
 		]);
 	});
 	it('a column can be left out', () => {

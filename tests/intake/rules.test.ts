@@ -144,9 +144,9 @@ describe('V03 to V05 columns', () => {
 	);
 	it('V04', () =>
 		void expectFinding(
-			'don_vi;ky;hs_tot_nghiep;hs_hoc_nghe;ghi chu 2\nHuyện A;2023;1000;183;x\n',
+			'don_vi;ky;hs_tot_nghiep;hs_hoc_nghe;cot la 2\nHuyện A;2023;1000;183;x\n',
 			'V04',
-			{ severity: 'warning', column: 'ghi chu 2', row: null },
+			{ severity: 'warning', column: 'cot la 2', row: null },
 			1,
 		));
 	it.each(['ho_ten', 'Họ và tên', 'cccd', 'Số CCCD', 'ngay_sinh', 'Số điện thoại', 'Địa chỉ'])(

@@ -1,3 +1,4 @@
+import { noDecisions } from '../../src/lib/domain/decisions';
 import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { upToDate } from '../../src/lib/workspace/migrations';
@@ -57,7 +58,7 @@ test('a backup of the first format is read: every import counts, with what it as
 				addedAt: '2026-11-20T08:00:00.000Z',
 				importedAt: '2026-11-20T08:00:00.000Z',
 				who: '',
-				decisions: { assume: { year: '2023' }, names: {}, columns: {}, headers: {}, edits: {}, skipped: [] },
+				decisions: { ...noDecisions, assume: { year: '2023' } },
 				form: 'outcomes',
 				rows: 1,
 				warnings: 0,

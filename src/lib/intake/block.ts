@@ -18,6 +18,9 @@ const NOTE =
 const ENDING =
 	/^\s*(?:ghi chú|chú thích|nơi nhận|người lập|thủ trưởng|trưởng phòng|hiệu trưởng|bằng chữ|kt\.)\s*(?::|$|bi[eể]u)/i;
 
+/** "Đơn vị tính: học sinh" stands above a table and in no column's name. */
+const UNIT_LINE = /^\s*\(?\s*(?:đơn vị tính|đvt|đơn vị\s*:\s*(?:học sinh|hs|người|em|trường|%))/i;
+
 const firstText = ({ cells }: Row) => cells.find((cell) => cell.trim() !== '') ?? '';
 
 /** A header or a title that begins something new below the notes. */
@@ -111,6 +114,7 @@ function runsOf(shapes: readonly Shape[], isKnown: HeaderTest): Run[] {
 /** How many lines just above a header are its first row: one merged title, set off from the left, over the same columns. */
 function groupTitles(above: readonly Shape[], shape: Shape): number {
 	const last = above.at(-1);
+	if (last !== undefined && UNIT_LINE.test(firstText(last.row))) return 0;
 	if (last === undefined || shape.isApart || last.width !== shape.width || shape.filled < 3) return 0;
 	return (last.row.cells[0] ?? '').trim() === '' ? 1 : 0;
 }
@@ -147,11 +151,20 @@ function begins(
 	const isOther = shape.width !== width && lasts(shapes, at);
 	if (!isSetOff && !isOther) return false;
 	const isShort = run.shapes.length <= 3;
+	if (shape.isApart && shape.filled > 2 && isKeyed(run)) return true;
 	if (isSetOff && isShort && isWordy(run) && isHeaderOf(shape, shapes, at)) return true;
 	if (isOther && isShort && run.shapes.every(({ filled }) => filled < shape.width * 0.6)) return true;
 	const isNewHeader =
 		isHeaderOver(shape, run, isKnown) || ((isOther || shape.isApart) && isHeaderOf(shape, shapes, at));
 	return isOther ? isNewHeader || (isSetOff && !isShort) : isNewHeader;
+}
+
+/** Keys and values above a table: "Nguồn | Sở GDĐT", "Ngày cập nhật | 31/12/2023". */
+function isKeyed({ shapes }: Run): boolean {
+	if (shapes.length > 6) return false;
+	return shapes.every(
+		({ filled, row }) => filled === 2 && cellKind(row.cells[0] ?? '') === 'text' && row.cells.length > 2,
+	);
 }
 
 /** A few lines without a number or a date: titles that hold the delimiter, as far as anyone can see. */

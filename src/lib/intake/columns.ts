@@ -14,7 +14,14 @@ export type Meaning =
 	| { readonly kind: 'destination'; readonly code: string }
 	| { readonly kind: 'ordinal' | 'personal' | 'unknown' | 'empty' };
 
-export type ColumnUse = { readonly index: number; readonly header: string; readonly meaning: Meaning };
+export type ColumnUse = {
+	readonly index: number;
+	readonly header: string;
+	readonly meaning: Meaning;
+	/** In an office form: what the column is in the records of which indicator. */
+	readonly part?: string | null;
+	readonly of?: string | null;
+};
 
 const canonicalColumns = new Set(Object.values(tables).flatMap((columns) => Object.keys(columns)));
 

@@ -160,8 +160,11 @@ function completes(
 function isYears(row: readonly string[], below: readonly (readonly string[])[]): boolean {
 	const years = row.flatMap((cell, i) => (isYear(cell) ? [i] : []));
 	const others = row.filter((cell) => isTyped(cellKind(cell)) && !isYear(cell));
-	if (years.length < 2 || others.length > 0 || !row.some((cell) => cellKind(cell) === 'text')) return false;
-	return years.every((i) => below.slice(0, EVIDENCE).every((next) => !isYear(next[i] ?? '')));
+	const seen = below.slice(0, EVIDENCE);
+	const isNamed = row.some((cell) => cellKind(cell) === 'text') || columnKinds(seen)[0] === 'text';
+	if (years.length < 2 || others.length > 0 || !isNamed) return false;
+	// a count may look like a year by chance
+	return years.every((i) => seen.filter((next) => isYear(next[i] ?? '')).length * 5 <= seen.length);
 }
 
 function isYear(cell: string): boolean {

@@ -1,21 +1,19 @@
 import { noDecisions, type Decisions } from '../domain/decisions';
 import type { Catalogue } from './catalogue';
-import { columnUses, headerKey, isKnownHeader, meaningKey, type ColumnUse } from './columns';
+import { isKnownHeader } from './columns';
 import type { Row } from './csv';
-import { Desk, type TableRead, type Understood } from './desk';
-import { canonicalTable, missingColumn, type FormName } from './form';
+import { Desk, type Understood } from './desk';
+import { missingColumn, type FormName } from './form';
 import { issue, type Issue } from './issue';
 import { sections, type Section } from './layout';
 import type { Hints } from './meaning/assume';
-import { context, type Context } from './meaning/context';
+import { context } from './meaning/context';
 import { documentLines, type DocumentLine } from './meaning/document-lines';
-import { noFacts } from './meaning/line';
-import { officeTable } from './meaning/table';
 import { edited } from './open';
 import { pointedSections, withNamedColumns } from './pointed';
 import type { Found, RowReader } from './reading';
-import { sectionReader } from './section';
 import type { Opened, Sheet } from './sheet';
+import { isReadable, tableOf, type Table } from './sheet-table';
 
 export type IntakeOptions = Partial<Decisions> & {
 	readonly onProgress?: (rows: number) => void;
@@ -23,15 +21,6 @@ export type IntakeOptions = Partial<Decisions> & {
 
 const sampleRows = 2_000;
 const progressRows = 20_000;
-
-/** One table of a sheet, and how its rows are read; null where they cannot be. */
-type Table = {
-	readonly section: Section;
-	readonly read: RowReader | null;
-	readonly told: TableRead;
-	readonly said: Hints;
-	readonly uses: readonly ColumnUse[];
-};
 
 /** What the first rows of a sheet say of it. */
 type Plan = {
@@ -66,6 +55,7 @@ export function intake(
 	for (const { sheet, tables, isWhole } of plans) {
 		const readerAt = pointer(tables, isWhole);
 		let index = 0;
+		for (const { own } of tables) if (own !== null) for (const row of own.rows) own.read(row);
 		if (tables.some(({ read }) => read !== null))
 			sheet.each((chunk) => {
 				for (const row of chunk) readerAt(index++)?.(row);
@@ -118,7 +108,7 @@ function planOf(sheet: Sheet, given: Given): Plan {
 		};
 		return tableOf(section, sample, context(around, catalogue, decisions.assume), sheet.name, given);
 	});
-	const isRead = tables.some(({ read }) => read !== null);
+	const isRead = tables.some(isReadable);
 	const main = tables.find(({ told }) => told.form !== 'unknown') ?? tables[0];
 	const alone = { page, own: page, sheet: sheet.name, file: given.opened.name, isFurther: false };
 	return {
@@ -150,76 +140,6 @@ function ownLines(found: readonly Section[], at: number): DocumentLine[] {
 	return goesOn ? ownLines(found, at - 1) : documentLines(section.title);
 }
 
-/** One table: canonical by the codes of its columns, else an office form, composed from what its words say. */
-function tableOf(
-	section: Section,
-	sample: readonly Row[],
-	around: Context,
-	sheet: string | null,
-	{ catalogue, decisions, desk }: Given,
-): Table {
-	const uses = columnUses(section.header, decisions.columns);
-	const rows = sample.slice(section.firstIndex, section.endIndex);
-	const table = canonicalTable(uses, around.hints.year !== null);
-	const part = { catalogue, rows, desk, sheet, names: decisions.names };
-	if (table !== null) {
-		const read = sectionReader({ kind: 'canonical', table }, { ...part, uses, hints: around.hints });
-		const told = toldOf(sheet, section, uses, table, rows[0]?.line ?? 0);
-		return { section, read, told: { ...told, facts: around.facts }, said: around.hints, uses };
-	}
-	const office = officeTable(section, rows, around, catalogue, decisions);
-	const hasPeriods = office.lines.some(({ part }) => part === 'period');
-	const read = sectionReader(
-		{
-			kind: 'office',
-			office,
-			rows: {
-				sheet,
-				uses: office.uses,
-				counts: office.counts,
-				hasOtherKeys: hasPeriods || office.levelIndex !== null,
-				hasUnits: office.hasUnits,
-				sample: rows,
-				decided: decisions.rows,
-			},
-		},
-		{ ...part, uses: office.uses, hints: office.hints },
-	);
-	const form = office.slots[0]?.table ?? 'unknown';
-	const told = toldOf(sheet, section, office.uses, form, rows[0]?.line ?? 0);
-	if (read !== null && !told.isSure) desk.report(issue('V42', { row: told.headerLine || null, sheet }));
-	return {
-		section,
-		read,
-		told: { ...told, lines: office.lines, facts: office.facts },
-		said: office.hints,
-		uses: office.uses,
-	};
-}
-
-function toldOf(
-	sheet: string | null,
-	{ header, headerLines }: Section,
-	uses: readonly ColumnUse[],
-	form: FormName,
-	firstLine: number,
-): TableRead {
-	const named = uses.filter(({ meaning }) => meaning.kind !== 'empty');
-	const strangers = named.filter(({ meaning }) => meaning.kind === 'unknown').length;
-	return {
-		sheet,
-		form,
-		header,
-		meanings: uses.map(({ meaning }) => meaningKey(meaning)),
-		headerLine: headerLines.at(-1) ?? 0,
-		firstLine,
-		shape: header.map(headerKey).join('|'),
-		lines: [],
-		facts: noFacts,
-		isSure: headerLines.length > 0 && strangers * 2 <= named.length,
-	};
-}
-
 function unreadable(sample: readonly Row[], table: Table | undefined, isKnown: boolean): Issue | null {
 	const sheet = table?.told.sheet ?? null;
 	if (sample.length === 0) return issue('V02:empty', { sheet });
@@ -233,7 +153,7 @@ function unreadable(sample: readonly Row[], table: Table | undefined, isKnown: b
  * is set aside and told.
  */
 function unreadableIn(plans: readonly Plan[], desk: Desk): Issue[] {
-	const isRead = plans.some(({ tables }) => tables.some(({ read }) => read !== null));
+	const isRead = plans.some(({ tables }) => tables.some(isReadable));
 	if (!isRead) {
 		if (desk.errors > 0) return [];
 		const first = plans.find(({ tables }) => tables.length > 0) ?? plans[0];
@@ -243,7 +163,7 @@ function unreadableIn(plans: readonly Plan[], desk: Desk): Issue[] {
 		if (reason !== null && sheet.name !== null)
 			return [issue('V37:sheet', { sheet: sheet.name }, { sheet: sheet.name })];
 		return tables
-			.filter(({ read, told }) => read === null && told.form === 'unknown')
+			.filter((table) => !isReadable(table) && table.told.form === 'unknown')
 			.map(({ section }) => {
 				const value = section.header.filter(Boolean).join(' ').slice(0, 80);
 				return issue('V37', { row: section.headerLines[0] ?? null, value, sheet: sheet.name });

@@ -18,9 +18,13 @@ export type NameQuestion = {
 	readonly rows: number;
 };
 
-/** The key of a written name: the same text below two parents may mean two units. */
-export function nameKey(text: string, scope: string | null): string {
-	return scope === null ? text : `${scope}>${text}`;
+/**
+ * The key of a written name: the same text below two parents, or for units of two kinds, may mean two units. `kind`: of
+ * the units that a column names, where its header says so and the text does not.
+ */
+export function nameKey(text: string, scope: string | null, kind: string | null = null): string {
+	const own = kind === null ? text : `${kind}:${text}`;
+	return scope === null ? own : `${scope}>${own}`;
 }
 
 const most = 200;

@@ -1,4 +1,5 @@
 import { slug, tidy } from '../domain/names';
+import type { RecordOf } from '../domain/tables';
 import type { Part } from './checks/columns';
 import { issue, type Issue } from './issue';
 
@@ -6,28 +7,59 @@ type Offer = { readonly text: string; readonly parent: string; readonly isSchool
 
 const mostNamed = 12;
 
+const noUnit = {
+	name_en: null,
+	manages: null,
+	official_code: null,
+	valid_from: null,
+	valid_to: null,
+	is_disadvantaged: null,
+	sort_order: null,
+	grid_row: null,
+	grid_col: null,
+	note: null,
+};
+
 /** The schools and communes that a unit lists as its own and that nobody knows: told once, and offered as new units. */
 export class Offers {
 	#all: { parent: string; text: string; row: number }[] = [];
 	#part: Part;
 	#report: (found: Issue) => void;
 
-	constructor(part: Part, report: (found: Issue) => void) {
+	#add: (unit: RecordOf<'units'>) => void;
+
+	constructor(part: Part, report: (found: Issue) => void, add: (unit: RecordOf<'units'>) => void) {
 		this.#part = part;
 		this.#report = report;
+		this.#add = add;
 	}
 
-	take({ text, parent, isSchool }: Offer, row: number): void {
+	/** The id of a unit that is to be added; null for one that is set aside. */
+	take({ text, parent, isSchool }: Offer, row: number): string | null {
 		const name = tidy(text);
+		const level = isSchool ? ('school' as const) : ('commune' as const);
+		if (this.#part.hints.schools === 'add') {
+			const unit_id = `${parent}.${slug(name)}`;
+			this.#add({
+				...noUnit,
+				unit_id,
+				name_vi: name,
+				level,
+				subtype: subtypeOf(name, isSchool),
+				parent_id: parent,
+			});
+			return unit_id;
+		}
 		this.#all.push({ parent, text: name, row });
 		this.#part.desk.offer({
 			name,
 			parent_id: parent,
-			level: isSchool ? 'school' : 'commune',
+			level,
 			subtype: subtypeOf(name, isSchool),
 			sheet: this.#part.sheet,
 			row,
 		});
+		return null;
 	}
 
 	finish(hasRecords: boolean): void {

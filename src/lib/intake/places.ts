@@ -18,12 +18,25 @@ const ofIndicators = {
 	numerator: { kind: 'counted', field: 'numerator' },
 } as const;
 
+/** What the column of a field is called in an office form that was bound to indicators. */
+const partsOf: Readonly<Record<string, readonly string[]>> = {
+	numerator: ['numerator', 'fraction'],
+	denominator: ['denominator'],
+	schools: ['denominator'],
+	declared_bp: ['rate'],
+	target: ['target'],
+};
+
 /** Column of a field; "target:vet_after_thcs" is that of one indicator in a wide file, else the value column. */
 export function places(uses: readonly ColumnUse[]): (field: string) => ColumnUse | null {
 	const known = new Map<string, ColumnUse | null>();
 	const find = (field: string): ColumnUse | null => {
 		const [name = '', indicator] = field.split(':');
 		if (indicator !== undefined) {
+			const parts = partsOf[name] ?? [];
+			const bound = uses.find((use) => use.of === indicator && parts.includes(use.part ?? ''));
+			if (bound !== undefined) return bound;
+			if (name === 'denominator' || name === 'schools') return find(name);
 			const of = ofIndicators[name as keyof typeof ofIndicators];
 			const own = uses.find(
 				({ meaning }) => meaning.kind === of.kind && 'base' in meaning && indicator.startsWith(meaning.base),

@@ -31,12 +31,12 @@ export type Reading = {
 	/** Names that the user confirmed: `nameKey` → unit. */
 	readonly names: Readonly<Record<string, string>>;
 	readonly ask: (question: Omit<NameQuestion, 'rows'>) => void;
-	/** A school or commune that is not known yet, named below its parent. */
+	/** A school or commune that is not known yet, named below its parent: its id where it is to be added, else null. */
 	readonly offer: (unit: {
 		readonly text: string;
 		readonly parent: string;
 		readonly isSchool: boolean;
-	}) => void;
+	}) => string | null;
 };
 
 export type RowReader = (row: Row) => void;

@@ -218,6 +218,11 @@ export const rules = {
 		vi: 'Tổng các luồng là {sum}, khác số học sinh tốt nghiệp {graduates}.',
 		en: 'The destinations add up to {sum}, but there are {graduates} graduates.',
 	},
+	'V25:percent': {
+		severity: 'error',
+		vi: 'Các luồng (từ cột {column}) ghi theo tỷ lệ %; hãy gửi số học sinh từng luồng, hoặc cho biết đây là số học sinh.',
+		en: 'The destinations (from column {column}) are in percent; give the pupils of each, or say that these are pupils.',
+	},
 	V26: {
 		severity: 'warning',
 		vi: 'Cộng các đơn vị thuộc {unit} được {sum}, khác số của chính {unit} là {parent}.',

@@ -15,6 +15,7 @@ import { Offers } from './offers';
 import { widthIssue } from './row-width';
 import { setAside } from './set-aside';
 import { unitReader, type UnitReader } from './unit-cell';
+import { originOf } from './view';
 
 /** How the rows of a table are read: as a canonical table, or as an office form was understood. */
 export type Kind =
@@ -27,9 +28,11 @@ export function sectionReader(of: Kind, part: Part): RowReader | null {
 	if (of.kind === 'canonical' && hasDoubles(part)) return null;
 	if (of.kind === 'office') {
 		tellLeftOut(of.office.lines, part);
-		if (of.office.slots.length === 0) return null;
+		const { slots, columnIssues, tableIssues } = of.office;
+		if (slots.length === 0 && columnIssues.length === 0) return null;
 		const before = part.desk.errors;
-		for (const found of of.office.issues) part.desk.report({ ...found, sheet: part.sheet });
+		for (const found of [...columnIssues, ...(slots.length === 0 ? [] : tableIssues)])
+			part.desk.report({ ...found, sheet: part.sheet });
 		if (part.desk.errors > before) return () => undefined;
 	}
 	const { catalogue, desk, uses, sheet } = part;
@@ -47,7 +50,9 @@ export function sectionReader(of: Kind, part: Part): RowReader | null {
 		const use = placeOf(field);
 		return { row: current.line, column: use?.header ?? null, value: use ? cellOf(current, use) : null };
 	};
-	const offers = new Offers(part, (found) => report(found));
+	const offers = new Offers(part, report, (unit) =>
+		desk.putOnce(`unit|${unit.unit_id}`, stamped({ table: 'units', record: unit, row: current.line })),
+	);
 	const described = new Set<string>();
 	const main = of.kind === 'canonical' ? of.table : null;
 
@@ -82,7 +87,9 @@ export function sectionReader(of: Kind, part: Part): RowReader | null {
 	/** A finding with its sheet and the index of its cell. */
 	function located(found: Issue): Issue {
 		const use = found.column === null ? undefined : uses.find(({ header }) => header === found.column);
-		return { ...found, sheet, cell: found.row === null ? null : (found.cell ?? use?.index ?? null) };
+		const cell = found.row === null ? null : (found.cell ?? use?.index ?? null);
+		const origin = cell === null || found.row !== current.line ? null : originOf(current, cell);
+		return { ...found, ...(origin ?? { cell }), sheet };
 	}
 
 	const reading: Reading = {

@@ -1,3 +1,4 @@
+import { cellKind } from './cell-kind';
 import type { Row } from './csv';
 import { sections, type Section } from './layout';
 import type { Sheet } from './sheet';
@@ -5,21 +6,22 @@ import type { Sheet } from './sheet';
 export type Table = { header: string[]; rows: string[][] };
 
 /**
- * What the reader understood as one table, before any meaning: the biggest of all sheets. Short rows are filled up to
+ * What the reader understood as one table, before any meaning: the biggest of its sheet, and of the sheets that with the most figures. Short rows are filled up to
  * the header; a row with cells too many keeps them, and the others are not widened for its sake.
  */
 export function table(sheets: readonly Sheet[]): Table {
-	let best: { rows: Row[]; all: Section[]; section: Section } | null = null;
+	const found: { rows: Row[]; all: Section[]; section: Section }[] = [];
 	for (const sheet of sheets) {
 		const rows: Row[] = [];
 		sheet.each((more) => {
 			for (const row of more) rows.push(row);
 		});
 		const all = sections(rows);
-		for (const section of all)
-			if (best === null || size(section) > size(best.section)) best = { rows, all, section };
+		const [section] = all.toSorted((a, b) => size(b) - size(a));
+		if (section !== undefined) found.push({ rows, all, section });
 	}
-	if (best === null) return { header: [], rows: [] };
+	const [best] = found.toSorted((a, b) => figures(b) - figures(a) || size(b.section) - size(a.section));
+	if (best === undefined) return { header: [], rows: [] };
 	const { header } = best.section;
 	const data = pagesOf(best.rows, best.all, best.section);
 	const width = Math.max(header.length, usual(data));
@@ -44,6 +46,15 @@ function pagesOf(rows: readonly Row[], all: readonly Section[], self: Section): 
 
 function isSame(a: readonly string[], b: readonly string[]): boolean {
 	return a.length === b.length && a.every((cell, i) => cell === b[i]);
+}
+
+/** Cells with numbers: among sheets, a list to choose from is no table of figures, however long. */
+function figures({ rows, section }: { readonly rows: readonly Row[]; readonly section: Section }): number {
+	const data = rows.slice(section.firstIndex, Math.min(section.endIndex, section.firstIndex + 2_000));
+	return data.reduce(
+		(sum, { cells }) => sum + cells.slice(1).filter((cell) => cellKind(cell) === 'number').length,
+		0,
+	);
 }
 
 function size({ header, firstIndex, endIndex }: Section): number {

@@ -1,12 +1,9 @@
-import { foldKey, splitPrefix, tidy } from '../domain/names';
-import type { RecordOf } from '../domain/tables';
+import { tidy } from '../domain/names';
 import type { ColumnUse } from './columns';
 import type { Row } from './csv';
-import { dateWord, issue, type Place } from './issue';
-import type { Match } from './units';
-import type { RuleKey } from './rules';
-import { nameKey, type Candidate, type NameQuestion } from './names-asked';
-import { cellOf, periodOf, useOf, type Reading } from './reading';
+import { issue, type Place } from './issue';
+import { cellOf, useOf, type Reading } from './reading';
+import { namesCommune, namesSchool, unitLookup, type Resolved } from './unit-lookup';
 
 /** Who a row speaks of. */
 export type UnitReader = {
@@ -21,29 +18,6 @@ export type UnitReader = {
 	/** The unit that a row seems to name, without a word about it. */
 	readonly peek: (row: Row) => string | null;
 };
-
-/** What a name was found to be, and what must be said of it in every row. */
-type Resolved = {
-	readonly id: string | null;
-	readonly finding: RuleKey | null;
-	readonly words: Parameters<typeof issue>[2];
-	/** What must be asked of it. */
-	readonly asked?: { readonly kind: NameQuestion['kind']; readonly candidates: readonly Candidate[] };
-};
-
-type Options = {
-	readonly parentId?: string;
-	readonly period?: { readonly start: string; readonly end: string };
-};
-
-const ofSchools: ReadonlySet<string> = new Set(['school', 'gdtx', 'vet']);
-const namesSchool = (text: string) =>
-	/^(?:tr[uư][oờ]ng |th |thcs|thpt|th[ -]*(?:&|v[aà])? ?thcs|ptdtnt|ti[eể]u h[oọ]c |trung h[oọ]c )/iu.test(
-		tidy(text),
-	);
-const namesCommune = (text: string) => /^(?:xã|phường|thị trấn|tt\.) /iu.test(tidy(text));
-
-const mostCandidates = 6;
 
 const totalWords =
 	/^(tổng cộng|tổng số|tổng|cộng|toàn tỉnh|toàn huyện|toàn xã|bình quân chung|bình quân|total)(?=[\s:.,]|$)/iu;
@@ -77,13 +51,6 @@ function levelOfHeader(header: string): string | null {
 	return levelWords[words[0] ?? ''] ?? null;
 }
 
-function isRewritten(text: string, unit: RecordOf<'units'>): boolean {
-	if (text.normalize('NFC') !== text || /[\u00d0\u00f0]/.test(text)) return true;
-	const bare = splitPrefix(tidy(text)).rest.toLowerCase();
-	const own = splitPrefix(unit.name_vi).rest.toLowerCase();
-	return bare !== own && foldKey(bare) === foldKey(own);
-}
-
 type NameUse = { readonly use: ColumnUse; readonly level: string | null };
 
 /** Columns that name units, the deepest level last: "huyện; xã; trường" is a path. */
@@ -107,79 +74,7 @@ export function unitReader(reading: Reading, whose: string | null = null): UnitR
 	let before: { text: string; scope: string | null } | null = null;
 
 	const nameOf = (id: string) => catalogue.unitById.get(id)?.name_vi ?? id;
-	const district = whose !== null && catalogue.unitById.get(whose)?.level === 'district' ? whose : null;
-
-	function lookUp(text: string, period: string | null, level: string | null, scope: string | null): Resolved {
-		const life = period === null ? undefined : periodOf(catalogue, period);
-		const options = { ...(life ? { period: life } : {}), ...(scope === null ? {} : { parentId: scope }) };
-		const key = nameKey(text, scope);
-		const confirmed = Object.hasOwn(reading.names, key) ? reading.names[key] : undefined;
-		const wanted = confirmed ?? text;
-		const isSchool =
-			confirmed === undefined &&
-			(namesSchool(text) || (level === 'school' && splitPrefix(text).subtype === null && text !== ''));
-		const match = matchOf(wanted, options, level, isSchool);
-		const parent = isSchool || namesCommune(text) ? (scope ?? district) : null;
-		if (confirmed === undefined && parent !== null && match.kind !== 'exact' && match.kind !== 'alias')
-			return offered(text, parent, isSchool);
-		const fault = (finding: RuleKey, words: Resolved['words']): Resolved => ({ id: null, finding, words });
-		const candidate = (id: string): Candidate => ({ id, name: nameOf(id) });
-		if (match.kind === 'exact' && confirmed !== undefined)
-			return { id: match.unitId, finding: null, words: {} };
-		switch (match.kind) {
-			case 'unknown': {
-				const near = catalogue.nearest(text, options, mostCandidates);
-				return {
-					...fault('V14', { province: nameOf(scope ?? catalogue.known.root) }),
-					...(text === '' ? {} : { asked: { kind: 'unknown', candidates: near.map(candidate) } }),
-				};
-			}
-			case 'ambiguous':
-				return {
-					...fault('V16', { list: match.unitIds.map((id) => `${nameOf(id)} (${id})`).join(', ') }),
-					asked: { kind: 'ambiguous', candidates: match.unitIds.map(candidate) },
-				};
-			case 'ended':
-				return fault('V20', { unit: nameOf(match.unitId), date: dateWord(match.validTo) });
-			case 'likely':
-				return {
-					id: match.unitId,
-					finding: 'V15',
-					words: { unit: nameOf(match.unitId) },
-					asked: { kind: 'likely', candidates: [candidate(match.unitId)] },
-				};
-			case 'alias': {
-				const isCorrected = ['ocr', 'typo', 'former_name'].includes(match.aliasKind);
-				const finding = isCorrected ? 'V15' : match.aliasKind === 'tone_style' ? 'V17' : null;
-				return { id: match.unitId, finding, words: { unit: nameOf(match.unitId) } };
-			}
-			case 'exact': {
-				const unit = catalogue.unitById.get(match.unitId);
-				const isOther = unit !== undefined && text !== match.unitId && isRewritten(text, unit);
-				return { id: match.unitId, finding: isOther ? 'V17' : null, words: {} };
-			}
-		}
-	}
-
-	/** Matches first below the unit whose return this is; a school is never a district. */
-	function matchOf(text: string, options: Options, level: string | null, isSchool: boolean): Match {
-		const among = level === null ? options : { ...options, level };
-		const isOfKind = (match: Match) =>
-			!isSchool || match.kind !== 'exact' || ofSchools.has(catalogue.unitById.get(match.unitId)?.level ?? '');
-		if (district !== null && options.parentId === undefined) {
-			const own = catalogue.find(text, { ...among, parentId: district });
-			if ((own.kind === 'exact' || own.kind === 'alias') && isOfKind(own)) return own;
-		}
-		const match = catalogue.find(text, isSchool ? { ...options, level: 'school' } : among);
-		if (isSchool) return isOfKind(match) && match.kind !== 'likely' ? match : { kind: 'unknown' };
-		return match.kind === 'unknown' && level !== null ? catalogue.find(text, options) : match;
-	}
-
-	/** A school or commune that nobody knows yet: set aside, and offered as a unit of its parent. */
-	function offered(text: string, parent: string, isSchool: boolean): Resolved {
-		reading.offer({ text, parent, isSchool });
-		return { id: null, finding: null, words: {} };
-	}
+	const lookUp = unitLookup(reading, whose);
 
 	/** Texts already looked up in one period, level and scope. */
 	function known(period: string | null, level: string | null, scope: string | null): Map<string, Resolved> {
@@ -201,18 +96,14 @@ export function unitReader(reading: Reading, whose: string | null = null): UnitR
 		return found;
 	}
 
-	function settle(
-		{ id, finding, words, asked }: Resolved,
-		place: Place & { row: number },
-		scope: string | null = null,
-	): string | null {
+	function settle({ id, finding, words, asked }: Resolved, place: Place & { row: number }): string | null {
 		if (finding !== null) {
 			const repair = id === null || asked !== undefined ? null : nameOf(id);
 			report(issue(finding, { repair, ...place }, words));
 		}
 		if (asked !== undefined) {
 			const [text, column] = [place.value ?? '', place.column ?? null];
-			reading.ask({ ...asked, key: nameKey(text, scope), text, row: place.row, column, sheet: null });
+			reading.ask({ ...asked, text, row: place.row, column, sheet: null });
 		}
 		return settled(id);
 	}
@@ -244,7 +135,7 @@ export function unitReader(reading: Reading, whose: string | null = null): UnitR
 		before = { text: deepest.text, scope };
 		const { text, name } = deepest;
 		const place = { row: row.line, column: name.use.header, value: text };
-		return settle(resolve(text, period, name.level, scope), place, scope);
+		return settle(resolve(text, period, name.level, scope), place);
 	}
 
 	const isTotalText = (text: string): boolean => {
@@ -284,7 +175,7 @@ export function unitReader(reading: Reading, whose: string | null = null): UnitR
 			const text =
 				names.map(({ use }) => withoutOrdinal(cellOf(row, use))).findLast((one) => one !== '') ??
 				cellOf(row, codes);
-			if (text === '' || namesSchool(text)) return null;
+			if (text === '' || namesSchool(text) || namesCommune(text)) return null;
 			const match = catalogue.find(text);
 			return 'unitId' in match ? match.unitId : null;
 		},

@@ -25,7 +25,8 @@ export type Part = {
 /** Free text that may hold anything: unknown columns and remarks. */
 function isFreeText({ meaning }: ColumnUse): boolean {
 	return (
-		meaning.kind === 'unknown' || (meaning.kind === 'field' && ['note', 'text_vi'].includes(meaning.name))
+		meaning.kind === 'unknown' ||
+		(meaning.kind === 'field' && ['note', 'text_vi', 'code', 'check', 'source'].includes(meaning.name))
 	);
 }
 

@@ -1,4 +1,4 @@
-import { rate } from '../../domain/format';
+import { count, rate } from '../../domain/format';
 import { daysBetween, yearOf } from '../../domain/period';
 import { declaredMismatch, rateBp } from '../../domain/rate';
 import type { RecordOf } from '../../domain/tables';
@@ -33,9 +33,9 @@ export function outcomeIssues(record: RecordOf<'outcomes'>, at: At, catalogue: C
 		return [];
 	const found: Issue[] = [];
 	if (numerator !== null && denominator !== null && numerator > denominator)
-		if (isPart(catalogue, record.indicator_id))
-			found.push(issue('V11', at(`numerator:${record.indicator_id}`), { numerator, denominator }));
-	if (denominator === 0) found.push(issue('V12', at(denominatorField(record, catalogue))));
+		if (isPart(catalogue, record.indicator_id)) found.push(moreThanAll(record, numerator, denominator, at));
+	if (denominator === 0)
+		found.push(issue('V12', at(`${denominatorField(record, catalogue)}:${record.indicator_id}`)));
 	if (denominator === null) found.push(...withoutDenominator(record, at, catalogue));
 	const computed = rateBp(numerator, denominator);
 	if (computed !== null && declared_bp !== null && computed <= 10_000) {
@@ -54,6 +54,26 @@ export function outcomeIssues(record: RecordOf<'outcomes'>, at: At, catalogue: C
 	return found;
 }
 
+/** More than there are: in a form with headings the two columns are named, which may be exchanged. */
+function moreThanAll(
+	{ indicator_id }: RecordOf<'outcomes'>,
+	numerator: number,
+	denominator: number,
+	at: At,
+): Issue {
+	const [place, whole] = [at(`numerator:${indicator_id}`), at(`denominator:${indicator_id}`)];
+	const [name, other] = [place.column ?? '', whole.column ?? ''];
+	const isHeading = (text: string) => /\s/.test(text);
+	if (!isHeading(name) || !isHeading(other)) return issue('V11', place, { numerator, denominator });
+	const word = (value: number) => [count(value, 'vi'), count(value, 'en')] as const;
+	return issue('V11:swapped', place, {
+		name,
+		whole: other,
+		numerator: word(numerator),
+		denominator: word(denominator),
+	});
+}
+
 /** What an indicator is counted against has a column of its own where it is not the graduates. */
 function denominatorField({ indicator_id }: RecordOf<'outcomes'>, { indicatorById }: Catalogue): string {
 	return indicatorById.get(indicator_id)?.denominator_def === 'schools' ? 'schools' : 'denominator';
@@ -64,7 +84,7 @@ function withoutDenominator(record: RecordOf<'outcomes'>, at: At, catalogue: Cat
 	const isCount = catalogue.indicatorById.get(record.indicator_id)?.kind === 'count';
 	if (isCount && record.numerator !== null) return [];
 	const field = denominatorField(record, catalogue);
-	const place = at(field);
+	const place = at(`${field}:${record.indicator_id}`);
 	return [issue(field === 'schools' ? 'V13:schools' : 'V13', (place.column ?? null) === null ? {} : place)];
 }
 

@@ -84,6 +84,8 @@ export function totalIssues(
 		.filter(({ table }) => table === (isTarget ? 'targets' : 'outcomes'))
 		.flatMap(({ record, row }) => {
 			const total = record as Total;
+			// a sum of some rows is nobody's total
+			if ((total.unit_id ?? null) === null) return [];
 			const parts = partsOf(points, total, catalogue);
 			if (parts.length < 2) return [];
 			const column = header(isTarget ? `target:${total.indicator_id}` : 'declared_bp');

@@ -3,6 +3,7 @@ import { rowKey } from '../../domain/decisions';
 import type { ColumnUse } from '../columns';
 import type { Row } from '../csv';
 import { numberIn } from '../meaning/numbers';
+import { remembered } from '../reading';
 import type { UnitReader } from '../unit-cell';
 
 export type RowKind =
@@ -21,6 +22,9 @@ export type Rows = {
 	readonly decided: Readonly<Record<string, string>>;
 };
 
+const aside: RowKind = { kind: 'aside' };
+const data: RowKind = { kind: 'data' };
+
 const average = /^(?:trung binh|binh quan)(?![a-z])/;
 const region =
 	/^(?:\W*[ivx\d]*[.)]?\s*)?(?:khu vuc|vung|mien|cac (?:huyen|xa|truong|phuong|don vi)|khoi (?:huyen|truong|cac))(?![a-z])/;
@@ -38,7 +42,8 @@ export function rowKinds(rows: Rows, units: UnitReader): (row: Row) => RowKind {
 	const labelOf = (row: Row) => names.map((use) => cell(row, use)).findLast((text) => text !== '') ?? '';
 	const isRoman = (row: Row) =>
 		/^[IVX]{1,5}\.?$/.test(cell(row, ordinal)) || /^[IVX]{1,4}[.)]\s/.test(labelOf(row));
-	const isRomanRare = rows.sample.filter(isRoman).length * 2 < rows.sample.length;
+	const romans = rows.sample.filter(isRoman).length;
+	const hasRomans = romans > 0 && romans * 2 < rows.sample.length;
 	const sums = sumsOf(rows.sample, counts);
 
 	const isTotalBySum = (row: Row): boolean =>
@@ -51,30 +56,48 @@ export function rowKinds(rows: Rows, units: UnitReader): (row: Row) => RowKind {
 			return value === null || Math.abs((sums.get(index) ?? 0) - 2 * value) < 0.5;
 		});
 
+	/** What the words of a row alone make it; the same few labels come again and again. */
+	const named = remembered((label: string): RowKind => {
+		const key = looseKey(label);
+		if (/^trung binh(?![a-z])/.test(key) || (average.test(key) && counts.length > 0)) return aside;
+		if (ofWhich.test(key)) return aside;
+		return region.test(key) && !units.isUnit(label) ? aside : data;
+	});
+	const isDecided = Object.keys(decided).length > 0;
+
 	return (row) => {
-		const own = Object.hasOwn(decided, rowKey(sheet, row.line))
-			? (decided[rowKey(sheet, row.line)] ?? '')
-			: '';
-		if (own === 'skip') return { kind: 'skip' };
-		if (own === 'data') return { kind: 'data' };
-		if (own.startsWith('total')) return { kind: 'total', unit: own.slice('total:'.length) || null };
+		if (isDecided) {
+			const own = decisionOf(row);
+			if (own !== null) return own;
+		}
 		const label = labelOf(row);
-		const key = looseKey(label || cell(row, ordinal));
-		if (/^trung binh(?![a-z])/.test(key) || (average.test(key) && counts.length > 0))
-			return { kind: 'aside' };
+		const first = label === '' ? cell(row, ordinal) : label;
+		const byName = rows.hasUnits && label === '' ? averageOnly(first) : named(first);
+		if (byName === aside && average.test(looseKey(first))) return aside;
 		if (units.isTotal(row)) return { kind: 'total', unit: null };
-		if (!rows.hasUnits) return { kind: 'data' };
+		if (!rows.hasUnits) return data;
 		if (label === '') {
 			if (isTotalBySum(row)) return { kind: 'total', unit: null };
-			if (rows.hasOtherKeys) return { kind: 'data' };
-			return row.cells.some((text, index) => text.trim() !== '' && index !== ordinal?.index)
-				? { kind: 'nameless' }
-				: { kind: 'aside' };
+			if (rows.hasOtherKeys) return data;
+			const isFilled = row.cells.some((text, index) => text.trim() !== '' && index !== ordinal?.index);
+			return isFilled ? { kind: 'nameless' } : aside;
 		}
-		if (ofWhich.test(key)) return { kind: 'aside' };
-		if ((region.test(key) || (isRomanRare && isRoman(row))) && !units.isUnit(label)) return { kind: 'aside' };
-		return { kind: 'data' };
+		if (byName === aside) return aside;
+		return hasRomans && isRoman(row) && !units.isUnit(label) ? aside : data;
 	};
+
+	function averageOnly(text: string): RowKind {
+		const key = looseKey(text);
+		return /^trung binh(?![a-z])/.test(key) || (average.test(key) && counts.length > 0) ? aside : data;
+	}
+
+	function decisionOf(row: Row): RowKind | null {
+		const key = rowKey(sheet, row.line);
+		const own = Object.hasOwn(decided, key) ? (decided[key] ?? '') : '';
+		if (own === 'skip') return { kind: 'skip' };
+		if (own === 'data') return data;
+		return own.startsWith('total') ? { kind: 'total', unit: own.slice('total:'.length) || null } : null;
+	}
 }
 
 /** The sum of each column over all rows of the sample. */

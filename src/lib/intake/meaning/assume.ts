@@ -30,4 +30,6 @@ export type Hints = {
 	readonly planId: string | null;
 	/** Whose figures these are as a whole. */
 	readonly unit: string | null;
+	/** What becomes of schools that are not known: 'add', or null: they are set aside. */
+	readonly schools: 'add' | null;
 };

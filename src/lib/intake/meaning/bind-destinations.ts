@@ -1,8 +1,8 @@
 import type { Catalogue } from '../catalogue';
 import { levelOfStreams } from '../forms/streams';
-import type { Issue } from '../issue';
+import { issue, type Issue } from '../issue';
 import { letterOf } from './line';
-import { same, scopeKey, scopeOf } from './bind';
+import { same, scopeKey, scopeOf } from './scope';
 import type { Column } from './column';
 import { sumFit } from './numbers';
 import { isDestination } from './roles';
@@ -27,6 +27,7 @@ export function bindDestinations(
 	catalogue: Catalogue,
 ): DestinationSlot[] {
 	takeCentres(columns);
+	askPercents(columns, issues);
 	const streams = columns.filter((column) => isDestination(whatOf(column)) && isCounted(column));
 	const scopes = new Map<string, Column[]>();
 	for (const column of streams) {
@@ -47,6 +48,10 @@ function slotOf(
 ): DestinationSlot | null {
 	const [first] = streams;
 	if (first === undefined || streams.length < 2) return null;
+	if (areShares(streams, columns)) {
+		issues.push(inPercent(first));
+		first.asked = ['measure'];
+	}
 	const scope = scopeOf(first);
 	const isHere = (column: Column) => scopeKey(scopeOf(column)) === scopeKey(scope) && isCounted(column);
 	const numerators = columns.filter((column) => whatOf(column) === 'vet' && isHere(column));
@@ -98,4 +103,40 @@ function takeCentres(columns: readonly Column[]): void {
 		if (rows === 0 || hits < rows) continue;
 		centre.facets.what = { value: 'gdtx_only', from: 'numbers', words: centre.header };
 	}
+}
+
+const inPercent = ({ header, index }: Column): Issue => issue('V25:percent', { column: header, cell: index });
+
+/** Streams in percent are asked for in pupils: how many they are cannot be told from their shares. */
+function askPercents(columns: readonly Column[], issues: Issue[]): void {
+	const shares = columns.filter(
+		(column) =>
+			isDestination(whatOf(column)) &&
+			whatOf(column) !== 'college' &&
+			column.facets.measure?.value === 'rate',
+	);
+	const counted = columns.filter((column) => isDestination(whatOf(column)) && isCounted(column));
+	const [first] = shares;
+	if (first === undefined || shares.length < 2 || counted.length >= shares.length) return;
+	issues.push(inPercent(first));
+	first.asked = ['measure'];
+}
+
+/** Streams that make 100 in every row, with nobody counted beside them, are shares. */
+function areShares(streams: readonly Column[], columns: readonly Column[]): boolean {
+	if (
+		columns.some((column) => whatOf(column) === 'graduates') ||
+		streams.some(({ facets }) => facets.measure?.from === 'answer')
+	)
+		return false;
+	const rows = streams[0]?.stats.values.length ?? 0;
+	let full = 0;
+	for (let at = 0; at < rows; at++) {
+		const values = streams.map(({ stats }) => stats.values[at] ?? null);
+		if (values.every((value) => value === null)) continue;
+		const sum = values.reduce<number>((all, value) => all + (value ?? 0), 0);
+		if (Math.abs(sum - 100) > 0.5) return false;
+		full += 1;
+	}
+	return full > 0;
 }

@@ -1,5 +1,5 @@
 import { issue, type Issue } from '../issue';
-import { baseOf, fill, scopeOf, slotIn } from './bind';
+import { baseOf, fill, scopeKey, scopeOf, slotIn } from './scope';
 import type { Column } from './column';
 import type { Context } from './context';
 import { isDestination, roleOf } from './roles';
@@ -8,8 +8,12 @@ import { looksCounted, proofOf, provenRatios, type Ratio } from './testimony';
 
 const isRate = ({ facets }: Column) => facets.measure?.value === 'rate';
 const whatOf = ({ facets }: Column) => facets.what?.value ?? null;
-const isBare = (column: Column) =>
-	whatOf(column) === null || whatOf(column) === 'pupils' || (column.isWeak && whatOf(column) === 'vet');
+/** A rate that does not say of what: "Tỷ lệ", also below a title that names the graduates alone. */
+function isBare(column: Column): boolean {
+	const what = column.facets.what;
+	if (what === undefined || what.value === 'pupils') return true;
+	return (column.isWeak && what.value === 'vet') || (what.value === 'graduates' && what.from === 'group');
+}
 
 /** Rates find what they are rates of: by arithmetic, else by their own words, else by the count they follow. */
 export function bindRates(
@@ -116,6 +120,20 @@ function bindBare(
 		column.left = 'percent-of-other';
 		return;
 	}
+	const result = slots.find(
+		({ base, period, level }) =>
+			base === 'vet' &&
+			scopeKey({ period, level, quality: null }) === scopeKey({ ...scopeOf(column), quality: null }),
+	);
+	if (
+		column.facets.role?.value === 'result' &&
+		context.what?.value === 'vet' &&
+		result?.numerator === null &&
+		result.rate === null
+	) {
+		column.facets.what = context.what;
+		return fill(result, 'rate', column, issues);
+	}
 	const before = all.findLast(
 		(other) =>
 			other.index < column.index &&
@@ -128,7 +146,7 @@ function bindBare(
 	if (before !== undefined) {
 		const slot = slots.find(({ numerator }) => numerator === before);
 		if (slot !== undefined) {
-			column.facets.what ??= { value: slot.base, from: 'neighbour', words: before.header };
+			column.facets.what = { value: slot.base, from: 'neighbour', words: before.header };
 			return fill(slot, 'rate', column, issues);
 		}
 		column.left = 'percent-of-other';
@@ -139,6 +157,10 @@ function bindBare(
 		return;
 	}
 	const what = context.what;
+	if (context.isForeign()) {
+		column.left = 'unknown';
+		return;
+	}
 	column.facets.what = what ?? column.facets.what ?? { value: 'vet', from: 'usual', words: '' };
 	if (
 		roleOf(column, context) === null &&

@@ -1,13 +1,16 @@
 import type { Catalogue } from '../catalogue';
-import { issue, type Issue } from '../issue';
-import type { Column } from './column';
-import type { Context } from './context';
+import type { Issue } from '../issue';
 import { bindDestinations } from './bind-destinations';
 import { bindRates } from './bind-rates';
+import { bindTargets } from './bind-targets';
+import type { Column } from './column';
+import type { Context } from './context';
 import { levelOfColumns, levelOfRows, settleLevels, settlePeriods } from './levels';
 import type { Said } from './line';
+import { askDoubles, askLevels, markSwapped, tellPercents } from './questions';
 import { reasonOf, roleOf, turnLevelsToStreams } from './roles';
-import { indicatorOf, type OutcomeSlot, type Slot, type TargetSlot } from './slots';
+import { baseOf, fill, isCount, isFilled, scopeOf, slotIn } from './scope';
+import type { OutcomeSlot, Slot } from './slots';
 import { measureByNumbers } from './testimony';
 
 export type Bound = {
@@ -16,25 +19,6 @@ export type Bound = {
 	/** The level of columns that name none, and who said it. */
 	readonly level: Said | null;
 };
-
-/** One set of columns that speak of the same level, period and quality. */
-export type Scope = {
-	readonly level: string | null;
-	readonly period: string | null;
-	readonly quality: string | null;
-};
-
-export const scopeKey = ({ level, period, quality }: Scope) => `${level}|${period}|${quality}`;
-
-export function scopeOf({ facets }: Column): Scope {
-	return {
-		level: facets.level?.value ?? null,
-		period: facets.period?.value ?? null,
-		quality: facets.quality?.value ?? null,
-	};
-}
-
-export const levelWords = ['cấp học (THCS hoặc THPT)', 'school level (THCS or THPT)'] as const;
 
 /** From columns that say what they are to records: who counts whom, what is a rate of what, and what is left out. */
 export function bind(
@@ -76,11 +60,13 @@ export function bind(
 		issues,
 	);
 	slots.push(...outcomes.filter(isFilled));
+	for (const slot of outcomes) if (!isFilled(slot)) leaveAlone(slot, outcomes);
 	slots.push(...bindTargets(columns, targets, outcomes, context, issues));
 	if (!hasRowLevels) askLevels(slots, issues);
 	for (const column of columns) settle(column);
 	askDoubles(columns, outcomes, issues);
 	tellPercents(outcomes, issues);
+	outcomes.forEach(markSwapped);
 	return { slots, issues, level };
 }
 
@@ -114,58 +100,6 @@ function sayWhat(columns: readonly Column[], context: Context): void {
 	const [only, other] = counted;
 	if (only !== undefined && other === undefined && !isSaid && what.value === 'vet') only.facets.what = what;
 }
-
-const bases: ReadonlyMap<string, string> = new Map([
-	['vet', 'vet'],
-	['college', 'vet'],
-	['neither', 'neither'],
-	['prog_local', 'prog_local'],
-	['counsellor', 'counsellor'],
-]);
-
-export function baseOf({ facets }: Column): string | null {
-	const what = facets.what?.value ?? '';
-	return what.startsWith('indicator:') ? what.slice('indicator:'.length) : (bases.get(what) ?? null);
-}
-
-export function slotIn(slots: OutcomeSlot[], base: string, scope: Scope): OutcomeSlot {
-	const known = slots.find((slot) => slot.base === base && scopeKey(slot) === scopeKey(scope));
-	if (known !== undefined) return known;
-	const slot: OutcomeSlot = {
-		table: 'outcomes',
-		base,
-		...scope,
-		numerator: null,
-		denominator: null,
-		rate: null,
-		fraction: null,
-	};
-	slots.push(slot);
-	return slot;
-}
-
-/** Takes a column for a place; two columns for one place are a question. */
-export function fill(
-	slot: OutcomeSlot,
-	place: 'numerator' | 'denominator' | 'rate' | 'fraction',
-	column: Column,
-	issues: Issue[],
-): void {
-	const other = slot[place];
-	if (other !== null && other !== column) {
-		issues.push(same(column));
-		column.asked = ['level'];
-		other.asked = ['level'];
-		return;
-	}
-	slot[place] = column;
-	Object.assign(column, { part: place, table: 'outcomes', of: indicatorOf(slot.base, slot.level) });
-}
-
-export const same = (column: Column): Issue =>
-	issue('V03:same', { column: column.header, cell: column.index });
-
-const isCount = ({ facets }: Column) => facets.measure?.value === 'count';
 
 function bindCounts(columns: readonly Column[], issues: Issue[]): OutcomeSlot[] {
 	const slots: OutcomeSlot[] = [];
@@ -215,76 +149,6 @@ function bindDenominator(column: Column, slots: OutcomeSlot[], issues: Issue[]):
 	if (own.length === 0) column.left = 'other';
 }
 
-const isFilled = ({ numerator, rate, fraction }: OutcomeSlot) =>
-	numerator !== null || rate !== null || fraction !== null;
-
-function bindTargets(
-	all: readonly Column[],
-	columns: readonly Column[],
-	outcomes: readonly OutcomeSlot[],
-	context: Context,
-	issues: Issue[],
-): TargetSlot[] {
-	const planned = (what: string, scope: Scope) =>
-		all.find(
-			(column) =>
-				column.facets.what?.value === what &&
-				isCount(column) &&
-				column.left === null &&
-				roleOf(column, context) !== 'result' &&
-				(roleOf(column, context) !== null || column.part === 'planned') &&
-				(column.facets.level?.value ?? null) === scope.level &&
-				(column.facets.period?.value ?? null) === scope.period,
-		) ?? null;
-	const slots: TargetSlot[] = [];
-	for (const column of columns) {
-		const measure = column.facets.measure?.value ?? measureByNumbers(column);
-		if (measure === 'count' || column.facets.what?.value === 'graduates') continue;
-		const [only, other] = new Set(outcomes.filter(isFilled).map(({ base }) => base));
-		const base =
-			baseOf(column) ??
-			(column.facets.what === undefined ? (other === undefined ? (only ?? 'vet') : null) : null);
-		if (base === null) {
-			column.left = 'unknown';
-			continue;
-		}
-		const scope = scopeOf(column);
-		const kind = column.facets.kind?.value ?? null;
-		const twin = slots.find(
-			(slot) =>
-				slot.base === base &&
-				slot.kind === kind &&
-				scopeKey({ ...slot, quality: null }) === scopeKey({ ...scope, quality: null }),
-		);
-		if (twin !== undefined) {
-			issues.push(same(column));
-			continue;
-		}
-		const slot: TargetSlot = {
-			table: 'targets',
-			base,
-			level: scope.level,
-			period: scope.period,
-			kind,
-			value: column,
-			planned: base === 'vet' || base.startsWith('vet_') ? planned('graduates', scope) : null,
-			plannedNumerator: base === 'vet' || base.startsWith('vet_') ? planned('vet', scope) : null,
-		};
-		slots.push(slot);
-		Object.assign(column, { part: 'target', table: 'targets', of: indicatorOf(base, scope.level) });
-		for (const plan of [slot.planned, slot.plannedNumerator])
-			if (plan !== null) Object.assign(plan, { part: 'planned', table: 'targets', of: column.of });
-	}
-	return slots;
-}
-
-function askLevels(slots: readonly Slot[], issues: Issue[]): void {
-	const lacks = slots.some((slot) =>
-		slot.table === 'destinations' ? slot.level === null : indicatorOf(slot.base, slot.level) === null,
-	);
-	if (lacks) issues.push(issue('V02', { column: 'cap_hoc' }, { column: levelWords }));
-}
-
 /** What no record took is left out with a reason. */
 function settle(column: Column): void {
 	if (column.left !== null || column.part !== null) return;
@@ -292,56 +156,9 @@ function settle(column: Column): void {
 	column.left = what === undefined ? 'unknown' : 'other';
 }
 
-/** A second column of the same thing, with words that nobody knows beside it: which of the two is meant is asked. */
-function askDoubles(columns: readonly Column[], slots: readonly OutcomeSlot[], issues: Issue[]): void {
-	for (const slot of slots)
-		for (const place of ['numerator', 'denominator'] as const) {
-			const chosen = slot[place];
-			if (chosen === null || (slot.rate?.proof !== null && slot.rate !== null)) continue;
-			const twin = columns.find(
-				(column) =>
-					column !== chosen &&
-					column.left === 'unknown' &&
-					column.stats.numbers > 0 &&
-					column.facets.what?.value === chosen.facets.what?.value &&
-					column.facets.measure?.value !== 'rate' &&
-					(column.facets.level === undefined || column.facets.level.value === slot.level),
-			);
-			if (twin === undefined) continue;
-			issues.push(same(twin));
-			twin.asked = ['what'];
-		}
-}
-
-const fewest = 250;
-
-/** A handful of pupils of hundreds in every row, none above 100: a rate was typed in the column of the count. */
-function tellPercents(slots: readonly OutcomeSlot[], issues: Issue[]): void {
-	for (const { numerator, denominator, rate, base } of slots) {
-		if (
-			base !== 'vet' ||
-			numerator === null ||
-			denominator === null ||
-			(rate !== null && rate.proof !== null)
-		)
-			continue;
-		if (numerator.facets.measure?.from === 'answer' || numerator.stats.max > 100) continue;
-		const pairs = numerator.stats.values.flatMap((value, at) => {
-			const whole = denominator.stats.values[at] ?? null;
-			return value === null || whole === null ? [] : [[value, whole] as const];
-		});
-		if (
-			pairs.length === 0 ||
-			!pairs.every(([part, whole]) => whole >= fewest && part * 20 < whole && part > 0)
-		)
-			continue;
-		issues.push(
-			issue(
-				'V10:percent',
-				{ column: numerator.header, cell: numerator.index },
-				{ value: String(pairs[0]?.[0] ?? '') },
-			),
-		);
-		numerator.asked = ['measure'];
-	}
+/** Graduates of whom nothing is counted, of another year than the rest, are in no record. */
+function leaveAlone({ denominator }: OutcomeSlot, slots: readonly OutcomeSlot[]): void {
+	const isUsed = slots.some((slot) => isFilled(slot) && slot.denominator === denominator);
+	if (denominator === null || isUsed || denominator.table === 'destinations') return;
+	Object.assign(denominator, { left: 'other', part: null });
 }

@@ -85,9 +85,12 @@ function facetsOf(path: readonly string[], shared: number, catalogue: Catalogue)
 	const code = (path.at(-1) ?? '').trim().toLowerCase();
 	const coded = codeFacets(code, catalogue);
 	const read = pathFacets(path, shared);
-	if (coded === null) return read;
-	const facets: PathFacets['facets'] = { ...read.facets, ...coded };
-	return { ...read, facets, unknown: [], isNegated: false, isWeak: false, torn: [] };
+	// "THPT công lập (%)" is the share of a stream, whatever its name
+	if (coded === null || (read.facets.measure?.value === 'rate' && coded.measure?.value === 'count'))
+		return read;
+	// a code has no words: the "thpt" of thpt_public is no level
+	const merged = path.length > 1 ? { ...read.facets, ...coded } : coded;
+	return { ...read, facets: merged, unknown: [], isNegated: false, isWeak: false, torn: [] };
 }
 
 const bases: ReadonlySet<string> = new Set(['prog_local', 'counsellor', 'guidance_access']);

@@ -6,6 +6,7 @@ import type { Assume, Hints } from './assume';
 import { carriedOut, cutOffIn, dayIn, docNoIn, statement, type DocumentLine } from './document-lines';
 import { textFacets, whatOf, type TextFacets } from './facets';
 import { noFact, noFacts, type Fact, type FactName, type Said, type Saying, type TableFacts } from './line';
+import { tokensOf } from './tokens';
 import { whose } from './whose';
 
 /** What stands around a table: its own lines, those of the page, its sheet and its file. */
@@ -25,6 +26,8 @@ export type Context = {
 	readonly hints: Hints;
 	/** What the titles say is counted, for columns that do not say it. */
 	readonly what: Said | null;
+	/** Do the titles speak of something that is none of our indicators, or in words that nobody knows? */
+	readonly isForeign: () => boolean;
 	/** "Đơn vị tính: %" */
 	readonly measure: Said | null;
 };
@@ -59,7 +62,13 @@ export function context(around: Around, catalogue: Catalogue, assume: Assume): C
 		unit: answer('unit') ?? unitFact(whose(lines, around, document.doc_no.value, catalogue)),
 		...document,
 	};
-	return { facts, hints: hintsOf(facts, assume), what: whatSaid(told), measure: measureOf(lines) };
+	return {
+		facts,
+		hints: hintsOf(facts, assume),
+		what: whatSaid(told),
+		isForeign: () => isForeign(told, catalogue),
+		measure: measureOf(lines),
+	};
 }
 
 /** The statements about the table, the nearest first. */
@@ -148,6 +157,16 @@ function whatSaid(told: readonly Told[]): Said | null {
 	return weak === undefined ? null : { value: 'vet', from: weak.from, words: weak.words };
 }
 
+function isForeign(told: readonly Told[], { known }: Catalogue): boolean {
+	if (whatSaid(told) !== null) return false;
+	const names = new Set(known.units.flatMap(({ name_vi }) => tokensOf(name_vi)));
+	return told.some(({ from, said }) => {
+		const what = whatOf(said.whats);
+		if (what !== null && what !== 'pupils') return true;
+		return (from === 'title' || from === 'section') && said.unknown.some((word) => !names.has(word));
+	});
+}
+
 function measureOf(lines: readonly DocumentLine[]): Said | null {
 	const line = lines.findLast(({ kind }) => kind === 'unit-of-measure');
 	if (line === undefined) return null;
@@ -230,6 +249,7 @@ function hintsOf(facts: TableFacts, assume: Assume): Hints {
 		quality: facts.quality.value,
 		planId: assume.plan_id ?? null,
 		unit: facts.unit.value,
+		schools: assume.schools === 'add' ? 'add' : null,
 	};
 }
 

@@ -50,7 +50,7 @@ export function periodsIn(text: string): PeriodWords {
 		});
 	};
 	if (!/\d/.test(rest) && !/hoc ky|hk|quy|thang|dau nam/.test(rest)) return { periods, part, rest: text };
-	rest = rest.replace(day, ' ');
+	rest = rest.replace(day, ' ').replace(/\bso\s*:?\s*\d+\s*\/\s*[a-z][a-z\d/-]*/g, ' ');
 	rest = rest.replace(parts, (words) => {
 		part ??= words.trim();
 		return ' ';

@@ -21,7 +21,9 @@ export type OfficeTable = {
 	readonly facts: TableFacts;
 	readonly hints: Hints;
 	readonly slots: readonly Slot[];
-	readonly issues: readonly Issue[];
+	/** Questions about the columns, and about what counts for the whole table. */
+	readonly columnIssues: readonly Issue[];
+	readonly tableIssues: readonly Issue[];
 	/** The column that says a row's school level. */
 	readonly levelIndex: number | null;
 	/** Columns of counts, which add up to a total row. */
@@ -72,12 +74,15 @@ export function officeTable(
 			index: column.index,
 			header: column.header,
 			meaning: meaningOf(keyOfColumn(column)),
+			part: column.part,
+			of: column.of,
 		})),
 		lines: columns.map(lineOf),
 		facts,
 		hints,
 		slots: documented,
-		issues: [...issues, ...partAsked(facts), ...yearAsked(facts), ...kindAsked(facts, columns, documented)],
+		columnIssues: issues,
+		tableIssues: [...partAsked(facts), ...yearAsked(facts), ...kindAsked(facts, columns, documented)],
 		levelIndex,
 		counts: columns
 			.filter(

@@ -1,0 +1,190 @@
+import { rateBp } from '../../domain/rate';
+import type { Quality, RecordOf } from '../../domain/tables';
+import { isMissing } from '../cell';
+import type { ColumnUse } from '../columns';
+import type { Row } from '../csv';
+import { issue } from '../issue';
+import type { Column } from '../meaning/column';
+import { partsOfFraction } from '../meaning/numbers';
+import {
+	indicatorOf,
+	type DestinationSlot,
+	type OutcomeSlot,
+	type Slot,
+	type TargetSlot,
+} from '../meaning/slots';
+import { cellOf, countOf, rateOf, type Found, type Reading } from '../reading';
+import { outcomeMaker } from './outcome';
+import { sourceReader } from './source';
+import { codeAt, levelOfStreams } from './streams';
+
+/** What every record of a row has. */
+export type Head = {
+	readonly row: Row;
+	readonly unit_id: string | null;
+	readonly period: string | null;
+	readonly level: string | null;
+	readonly quality: Quality;
+	readonly as_of: string | null;
+	readonly submitted_at: string | null;
+	/** The total of others; the own total of a unit's return is its record. */
+	readonly isTotal: boolean;
+};
+
+const useOfColumn = (column: Column | null): ColumnUse | null =>
+	column === null ? null : { index: column.index, header: column.header, meaning: { kind: 'unknown' } };
+
+export type Emit = (found: Found) => void;
+/** Reads the cells of a row, and hands on what makes its records once its head is known. */
+export type Maker = (row: Row) => (head: Head, emit: Emit) => void;
+
+const nothing = () => undefined;
+
+export function makerOf(slot: Slot, reading: Reading): Maker {
+	switch (slot.table) {
+		case 'outcomes':
+			return outcomeOf(slot, reading);
+		case 'targets':
+			return targetOf(slot, reading);
+		case 'destinations':
+			return destinationsOf(slot, reading);
+	}
+}
+
+function outcomeOf(slot: OutcomeSlot, reading: Reading): Maker {
+	const [n, d, r, f] = [
+		useOfColumn(slot.numerator),
+		useOfColumn(slot.denominator),
+		useOfColumn(slot.rate),
+		useOfColumn(slot.fraction),
+	];
+	const outcome = outcomeMaker(reading);
+	const isAlone = slot.base === 'vet' || slot.base === 'neither';
+	const given = slot.base === 'vet' ? reading.hints.indicator : null;
+	return (row) => {
+		const own = f === null ? null : partsOfFraction(cellOf(row, f));
+		if (f !== null && own === null && !isMissing(cellOf(row, f)))
+			reading.report(issue('V06', { row: row.line, column: f.header, cell: f.index, value: cellOf(row, f) }));
+		const numerator = own === null ? countOf(reading, row, n) : ({ ok: true, value: own[0] } as const);
+		const denominator = own === null ? countOf(reading, row, d) : ({ ok: true, value: own[1] } as const);
+		const rate = rateOf(reading, row, r);
+		if (!numerator.ok || !denominator.ok || !rate.ok) return nothing;
+		if (!isAlone && numerator.value === null && rate.value === null) return nothing;
+		return (head, emit) => {
+			const period_id = slot.period ?? head.period;
+			const indicator_id = given ?? indicatorOf(slot.base, slot.level ?? head.level);
+			if (period_id === null || indicator_id === null) return;
+			const record = outcome(row.line, {
+				unit_id: head.unit_id as string,
+				indicator_id,
+				period_id,
+				numerator: numerator.value,
+				denominator: denominator.value,
+				declared_bp: rate.value,
+				quality: (slot.quality as Quality | null) ?? head.quality,
+				submitted_at: head.submitted_at,
+				...(head.as_of === null ? {} : { as_of: head.as_of }),
+			});
+			if (!head.isTotal) return emit({ table: 'outcomes', record, row: row.line });
+			const value_bp = rateBp(record.numerator, record.denominator) ?? record.declared_bp;
+			emit({ table: 'outcomes', record: { ...record, value_bp }, row: row.line });
+		};
+	};
+}
+
+function targetOf(slot: TargetSlot, reading: Reading): Maker {
+	const { hints, catalogue } = reading;
+	const [use, planned, part] = [
+		useOfColumn(slot.value),
+		useOfColumn(slot.planned),
+		useOfColumn(slot.plannedNumerator),
+	];
+	const kind = (slot.kind ??
+		(hints.kind === 'outcome' ? null : hints.kind) ??
+		'registered') as RecordOf<'targets'>['kind'];
+	const sourceIdOf = sourceReader(reading);
+	return (row) => {
+		const weight = countOf(reading, row, planned);
+		const students = countOf(reading, row, part);
+		if (!weight.ok || !students.ok || isMissing(cellOf(row, use))) return nothing;
+		const value = rateOf(reading, row, use);
+		if (!value.ok || value.value === null) return nothing;
+		return (head, emit) => {
+			const period_id = slot.period ?? head.period;
+			const indicator_id = indicatorOf(slot.base, slot.level ?? head.level);
+			if (period_id === null || indicator_id === null || head.unit_id === null) return;
+			const isOfGraduates = catalogue.indicatorById.get(indicator_id)?.denominator_def === 'graduates';
+			const record: RecordOf<'targets'> = {
+				plan_id: hints.planId,
+				unit_id: head.unit_id,
+				indicator_id,
+				period_id,
+				kind,
+				revision: 1,
+				value_bp: value.value,
+				value_count: null,
+				planned_numerator: isOfGraduates ? students.value : null,
+				planned_denominator: isOfGraduates ? weight.value : null,
+				is_declared_total: head.isTotal,
+				effective_date: hints.effectiveDate,
+				status: 'approved',
+				source_id: hints.docNo === null ? null : sourceIdOf(hints.docNo, row.line),
+				note: null,
+			};
+			emit({ table: 'targets', record, row: row.line });
+		};
+	};
+}
+
+function destinationsOf(slot: DestinationSlot, reading: Reading): Maker {
+	const { report, hints } = reading;
+	const codes = slot.streams.map(({ code }) => code);
+	const graduates = useOfColumn(slot.graduates);
+	const streams = slot.streams.map(({ code, column }) => ({ code, use: useOfColumn(column) }));
+	const sourceIdOf = sourceReader(reading);
+	return (row) => {
+		const total = countOf(reading, row, graduates);
+		const counted = streams.map(({ code, use }) => ({ code, use, students: countOf(reading, row, use) }));
+		if (!total.ok || counted.some(({ students }) => !students.ok)) return nothing;
+		return (head, emit) => {
+			const level = slot.level ?? head.level ?? levelOfStreams(reading, codes);
+			const period_id = slot.period ?? head.period;
+			if ((level !== 'THCS' && level !== 'THPT') || period_id === null) return;
+			const place = {
+				row: row.line,
+				column: graduates?.header ?? null,
+				value: cellOf(row, graduates),
+				cell: graduates?.index ?? null,
+			};
+			if (counted.every(({ use }) => isMissing(cellOf(row, use)))) {
+				if (total.value === null && !head.isTotal) report(issue('V13', place));
+				return;
+			}
+			const sum = counted.reduce(
+				(all, { students }) => all + ((students.ok ? students.value : null) ?? 0),
+				0,
+			);
+			if (total.value !== null && sum !== total.value)
+				return report(issue('V25', place, { sum, graduates: total.value }));
+			const source_id = hints.docNo === null ? null : sourceIdOf(hints.docNo, row.line);
+			for (const { code, students } of counted) {
+				const record: RecordOf<'destinations'> = {
+					unit_id: head.unit_id as string,
+					school_level: level,
+					period_id,
+					as_of: head.as_of ?? hints.asOf,
+					revision: 1,
+					destination: codeAt(reading, level, code) ?? code,
+					students: students.ok ? students.value : null,
+					female: null,
+					ethnic_minority: null,
+					disability: null,
+					quality: (slot.quality as Quality | null) ?? head.quality,
+					source_id,
+					note: null,
+				};
+				emit({ table: 'destinations', record, row: row.line });
+			}
+		};
+	};
+}

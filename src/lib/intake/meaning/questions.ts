@@ -1,0 +1,83 @@
+import { issue, type Issue } from '../issue';
+import type { Column } from './column';
+import { letterOf } from './line';
+import { levelWords, same } from './scope';
+import { indicatorOf, type OutcomeSlot, type Slot } from './slots';
+
+export function askLevels(slots: readonly Slot[], issues: Issue[]): void {
+	const lacks = slots.some((slot) =>
+		slot.table === 'destinations' ? slot.level === null : indicatorOf(slot.base, slot.level) === null,
+	);
+	if (lacks) issues.push(issue('V02', { column: 'cap_hoc' }, { column: levelWords }));
+}
+
+/** A second column of the same thing, with words that nobody knows beside it: which of the two is meant is asked. */
+export function askDoubles(columns: readonly Column[], slots: readonly OutcomeSlot[], issues: Issue[]): void {
+	for (const slot of slots)
+		for (const place of ['numerator', 'denominator'] as const) {
+			const chosen = slot[place];
+			if (chosen === null || (slot.rate?.proof !== null && slot.rate !== null)) continue;
+			const twin = columns.find(
+				(column) =>
+					column !== chosen &&
+					column.left === 'unknown' &&
+					column.stats.numbers > 0 &&
+					column.facets.what?.value === chosen.facets.what?.value &&
+					column.facets.measure?.value !== 'rate' &&
+					(column.facets.level === undefined || column.facets.level.value === slot.level),
+			);
+			if (twin === undefined) continue;
+			issues.push(same(twin));
+			twin.asked = ['what'];
+		}
+}
+
+const fewest = 250;
+
+/** A handful of pupils of hundreds in every row, none above 100: a rate was typed in the column of the count. */
+export function tellPercents(slots: readonly OutcomeSlot[], issues: Issue[]): void {
+	for (const { numerator, denominator, rate, base } of slots) {
+		if (
+			base !== 'vet' ||
+			numerator === null ||
+			denominator === null ||
+			(rate !== null && rate.proof !== null)
+		)
+			continue;
+		if (
+			numerator.facets.measure?.from === 'answer' ||
+			numerator.stats.max > 100 ||
+			numerator.stats.hasDecimals
+		)
+			continue;
+		const pairs = numerator.stats.values.flatMap((value, at) => {
+			const whole = denominator.stats.values[at] ?? null;
+			return value === null || whole === null ? [] : [[value, whole] as const];
+		});
+		if (
+			pairs.length === 0 ||
+			!pairs.every(([part, whole]) => whole >= fewest && part * 20 < whole && part > 0)
+		)
+			continue;
+		issues.push(
+			issue(
+				'V10:percent',
+				{ column: numerator.header, cell: numerator.index },
+				{ value: String(pairs[0]?.[0] ?? '') },
+			),
+		);
+		numerator.asked = ['measure'];
+	}
+}
+
+/** A numerator that is more than its denominator wherever both stand: the columns look exchanged. */
+export function markSwapped({ numerator, denominator }: OutcomeSlot): void {
+	if (numerator === null || denominator === null) return;
+	const pairs = numerator.stats.values.flatMap((value, at) => {
+		const whole = denominator.stats.values[at] ?? null;
+		return value === null || whole === null ? [] : [value > whole];
+	});
+	if (pairs.length === 0 || pairs.filter(Boolean).length * 2 <= pairs.length) return;
+	const [one, other] = [letterOf(numerator.index), letterOf(denominator.index)];
+	numerator.proof = { kind: 'swapped', numerator: one, denominator: other };
+}
