@@ -155,7 +155,10 @@ export default defineConfig(
 	Object.keys(layers).map((name) => layer(name)),
 	layer('db', { files: ['src/lib/db/engine*.ts'], packages: ['@duckdb/duckdb-wasm', 'node'] }),
 	layer('intake', { files: ['src/lib/intake/csv.ts'], packages: ['papaparse'] }),
-	layer('intake', { files: ['src/lib/intake/workbook/**'], packages: ['hucre', '@e965/xlsx', 'fflate', 'saxes', 'htmlparser2'] }),
+	layer('intake', {
+		files: ['src/lib/intake/workbook/**'],
+		packages: ['hucre', '@e965/xlsx', 'fflate', 'saxes', 'htmlparser2'],
+	}),
 	layer('export', { files: ['src/lib/export/xlsx*.ts'], packages: ['hucre'] }),
 	layer('export', { files: ['src/lib/export/pptx*.ts'], packages: ['pptxgenjs'] }),
 	layer('export', { files: ['src/lib/export/docx*.ts'], packages: ['docx'] }),
