@@ -1,4 +1,4 @@
-import type { Row } from './csv';
+import type { CellDoubt, Row } from './csv';
 
 /** Where a cell of a row that was put together stands in its file. */
 export type Origin = { readonly row: number; readonly cell: number };
@@ -20,16 +20,14 @@ export function originOf(row: Row, cell: number): Origin | null {
 	return origins.get(row)?.(cell) ?? null;
 }
 
-type Doubted = { readonly doubts?: ReadonlyMap<number, unknown> };
-
 /** A row whose cells stand elsewhere in the file: `from` tells where; what is doubtful of a cell goes with it. */
 export function movedRow(line: number, cells: readonly (readonly [Row | null, number, string])[]): Row {
-	const doubts = new Map<number, unknown>();
+	const doubts = new Map<number, CellDoubt>();
 	cells.forEach(([row, index], at) => {
-		const doubt = (row as (Row & Doubted) | null)?.doubts?.get(index);
+		const doubt = row?.doubts?.get(index);
 		if (doubt !== undefined) doubts.set(at, doubt);
 	});
-	const moved: Row & Doubted = {
+	const moved: Row = {
 		line,
 		cells: cells.map(([, , text]) => text),
 		...(doubts.size > 0 ? { doubts } : {}),
