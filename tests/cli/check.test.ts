@@ -11,6 +11,11 @@ type Report = {
 		records: Record<string, unknown>[];
 		totals: Record<string, unknown>[];
 		issues: Issue[];
+		reading: {
+			sheet: string | null;
+			facts: Record<string, { value: string | null; from: string | null; isAsked: boolean }>;
+			columns: { letter: string; sentence_vi: string; sentence_en: string }[];
+		}[];
 	}[];
 	errors: number;
 	warnings: number;
@@ -29,6 +34,31 @@ async function checked(...args: string[]): Promise<Report & { status: number | n
 }
 
 describe('check --json', () => {
+	it('says how it was read: a sentence a column, and who said year, level, kind and unit', async () => {
+		const path = folder.file(
+			'bao-cao.csv',
+			'PHÒNG GDĐT HUYỆN CẦN ĐƯỚC;;;;\nBÁO CÁO KẾT QUẢ PHÂN LUỒNG HỌC SINH NĂM HỌC 2022-2023;;;;\nTT;Đơn vị;Số HS tốt nghiệp THCS;Số HS vào GDNN;Tỷ lệ (%)\n1;Cần Đước;1000;200;20,00\n',
+		);
+		const { files, errors } = await checked(path);
+		expect(errors).toBe(0);
+		const [table] = files[0]?.reading ?? [];
+		expect(table?.columns.map(({ sentence_vi }) => sentence_vi)).toEqual([
+			'Cột A: "TT" · để ngoài, số thứ tự',
+			'Cột B: đơn vị',
+			'Cột C: số HS tốt nghiệp THCS · mẫu số',
+			'Cột D: số HS vào GDNN THCS · tử số',
+			'Cột E: tỷ lệ HS vào GDNN THCS · tỷ lệ khai, kiểm được bằng D ÷ C',
+		]);
+		expect(table?.columns[4]?.sentence_en).toBe(
+			'Column E: rate: into vocational education THCS · declared rate, proved by D ÷ C',
+		);
+		expect(table?.facts).toMatchObject({
+			year: { value: '2023', from: 'title' },
+			level: { value: 'THCS', from: 'neighbour' },
+			kind: { value: 'outcome', from: 'title' },
+			unit: { value: 'long-an.can-duoc', from: 'letterhead' },
+		});
+	});
 	it('says what the appendix of the plan says: 90 values, totals apart, no error', async () => {
 		const { files, errors, warnings, status } = await checked(
 			'tests/fixtures/forms/phu-luc-thcs.csv',

@@ -11,6 +11,8 @@ export type Stats = {
 	/** "10/12": a part of a whole. */
 	readonly fractions: number;
 	readonly hasDecimals: boolean;
+	/** Written with two decimals: "20,00" is as sharp as "20,13". */
+	readonly isSharp: boolean;
 	readonly hasPercent: boolean;
 	readonly max: number;
 };
@@ -27,7 +29,7 @@ export function statsOf(rows: readonly Row[], index: number): Stats {
 	const cells = rows.slice(0, most).map((row) => (row.cells[index] ?? '').trim());
 	const { mark } = decimalMarks(cells);
 	let [filled, numbers, fractions, max] = [0, 0, 0, 0];
-	let [hasDecimals, hasPercent] = [false, false];
+	let [hasDecimals, hasPercent, isSharp] = [false, false, false];
 	const values = cells.map((text) => {
 		if (text === '' || isMissing(text)) return null;
 		filled += 1;
@@ -36,12 +38,13 @@ export function statsOf(rows: readonly Row[], index: number): Stats {
 		if (cellKind(text) !== 'number') return null;
 		numbers += 1;
 		const value = numberOf(text, mark);
+		if (/[.,]\d{2}\s*[%％]?$/.test(text)) isSharp = true;
 		if (/[%％]/.test(text)) hasPercent = true;
 		if (value !== null && !Number.isInteger(value)) hasDecimals = true;
 		if (value !== null && value > max) max = value;
 		return value;
 	});
-	return { values, filled, numbers, fractions, hasDecimals, hasPercent, max };
+	return { values, filled, numbers, fractions, hasDecimals, hasPercent, isSharp, max };
 }
 
 function numberOf(text: string, mark: ',' | '.'): number | null {
@@ -61,7 +64,7 @@ export function ratioFit(
 ): { readonly rows: number; readonly isProven: boolean } {
 	let [rows, hits, telling] = [0, 0, 0];
 	const scale = rate.max <= 1 && rate.hasDecimals ? 100 : 1;
-	const tolerance = rate.hasDecimals && scale === 1 ? 0.06 : scale === 100 ? 0.6 : 0.51;
+	const tolerance = (rate.hasDecimals || rate.isSharp) && scale === 1 ? 0.06 : scale === 100 ? 0.6 : 0.51;
 	rate.values.forEach((value, at) => {
 		const [part, whole] = [n.values[at] ?? null, d.values[at] ?? null];
 		if (value === null || part === null || whole === null || whole <= 0) return;
@@ -70,7 +73,7 @@ export function ratioFit(
 		hits += 1;
 		if (part > 0) telling += 1;
 	});
-	const isSharp = rate.hasDecimals && scale === 1;
+	const isSharp = (rate.hasDecimals || rate.isSharp) && scale === 1;
 	return { rows, isProven: rows > 0 && hits >= rows * 0.75 && telling >= (isSharp ? 1 : 2) };
 }
 

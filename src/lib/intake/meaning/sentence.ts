@@ -1,3 +1,5 @@
+import { qualityNames } from '../../domain/quality';
+import type { Quality } from '../../domain/tables';
 import type { Catalogue } from '../catalogue';
 import { factNames, type ColumnLine, type FactName, type Proof, type TableFacts } from './line';
 import { factWords, leftWords, partWords, sayingWords, whatWords } from './words';
@@ -34,7 +36,7 @@ function subject({ facets, of }: ColumnLine, language: Language, { indicatorById
 	const noun = whatWords.get(what)?.[at(language)] ?? short ?? what.replace(/^indicator:/, '');
 	const measure = facets.measure?.value;
 	const counted =
-		measure === 'rate' ? ['tỷ lệ', 'rate of'] : measure === 'count' ? ['số', 'number of'] : ['', ''];
+		measure === 'rate' ? ['tỷ lệ', 'rate:'] : measure === 'count' ? ['số', 'number:'] : ['', ''];
 	const year = facets.period === undefined ? '' : `${language === 'vi' ? 'năm ' : ''}${facets.period.value}`;
 	return [counted[at(language)], noun, facets.level?.value, year].filter(Boolean).join(' ');
 }
@@ -68,14 +70,17 @@ export function factSentence(
 	if (value === null && !isAsked) return null;
 	const label = factWords[name]?.[at(language)] ?? name;
 	if (isAsked) return `${label}: ${language === 'vi' ? 'cần hỏi' : 'to be asked'}`;
+	const quality = qualityNames[value as Quality] as string | undefined;
 	const shown =
-		name === 'unit'
-			? (names.unitById.get(value ?? '')?.name_vi ?? value)
-			: name === 'kind'
-				? (kindWords[value ?? '']?.[at(language)] ?? value)
-				: name === 'year' && /^\d{4}$/.test(value ?? '')
-					? `${value} (${language === 'vi' ? 'lứa tốt nghiệp năm học' : 'graduates of'} ${Number(value) - 1}-${value})`
-					: value;
+		name === 'quality' && language === 'vi'
+			? (quality ?? value)
+			: name === 'unit'
+				? (names.unitById.get(value ?? '')?.name_vi ?? value)
+				: name === 'kind'
+					? (kindWords[value ?? '']?.[at(language)] ?? value)
+					: name === 'year' && /^\d{4}$/.test(value ?? '')
+						? `${value} (${language === 'vi' ? 'lứa tốt nghiệp năm học' : 'graduates of'} ${Number(value) - 1}-${value})`
+						: value;
 	const place = from === null ? '' : (sayingWords[from]?.[at(language)] ?? from);
 	return `${label}: ${shown}${place === '' ? '' : ` (${place})`}`;
 }
