@@ -1,6 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import type { Locator, Page } from '@playwright/test';
-import { expect } from './site';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 /** Plan 568/KH-UBND, lower secondary: the target that each district registered. */
 export const registered = {
