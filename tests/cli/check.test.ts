@@ -191,7 +191,7 @@ describe('bad input', () => {
 	it.each<[string, string | Uint8Array, string]>([
 		['an empty file', '', 'V02'],
 		['a blank file', '\n\n  \n', 'V02'],
-		['a picture', png, 'V01'],
+		['a picture', png, 'V41'],
 		['a torn workbook', Uint8Array.from([0x50, 0x4b, 3, 4, 20, 0, 6, 0]), 'V41'],
 		['prose', 'Kính gửi các đơn vị.\nNội dung như sau.\n', 'V02'],
 		['a header alone', survey, 'V02'],

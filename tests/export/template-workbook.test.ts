@@ -143,7 +143,8 @@ describe('a filled template is read without a question', () => {
 	});
 
 	test.each([
-		[{ id: '2022-2023', label: 'Năm học 2022-2023' }, '2022-2023'],
+		// the screens show the graduates of a school year under the year in which it ends
+		[{ id: '2022-2023', label: 'Năm học 2022-2023' }, '2023'],
 		[{ id: '2023-2025', label: 'Giai đoạn 2023-2025' }, '2023-2025'],
 		[{ id: 'gd-2024-2025', label: 'Giai đoạn 2024-2025' }, 'gd-2024-2025'],
 		[{ id: '2023-11', label: 'Tháng 11' }, '2023-11'],

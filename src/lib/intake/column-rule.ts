@@ -32,8 +32,9 @@ export function columnRules(columns: readonly ColumnCells[]): { rule: ColumnRule
 		numbers: numbersOf(cells),
 		order: orderOf(cells),
 	}));
-	const around = seen.filter(({ isRate, marks }) => isRate && marks.isSure && !marks.mixed);
-	const aroundMark = agreed(around.map(({ marks }) => marks.mark));
+	const around = seen.filter(({ marks }) => marks.isSure && !marks.mixed);
+	const rates = around.filter(({ isRate }) => isRate);
+	const aroundMark = agreed((rates.length > 0 ? rates : around).map(({ marks }) => marks.mark));
 	const scales = seen.map(({ isRate, numbers }) => (isRate ? scaleOf(numbers) : null));
 	const aroundOrder = agreed(seen.map(({ order }) => order).filter((order) => order !== null));
 	return seen.map(({ marks, numbers, order }, i) => {

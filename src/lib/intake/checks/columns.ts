@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue';
+import { percent } from '../cell';
 import { columnRules, plainRule, type ColumnRule } from '../column-rule';
 import { headerKey, isPersonalHeader, type ColumnUse } from '../columns';
 import type { Row } from '../csv';
@@ -69,13 +70,22 @@ const quiet: ReadonlySet<LeftOut> = new Set([
 ] as const);
 
 /** Figures that were recognised but have no place in a record are not left out in silence (V04). */
-export function tellLeftOut(lines: readonly ColumnLine[], { uses, desk, sheet }: Part): void {
+export function tellLeftOut(lines: readonly ColumnLine[], part: Part): void {
+	const { uses, desk, sheet } = part;
 	for (const { left, index } of lines) {
 		const header = uses[index]?.header ?? '';
 		if (left === null || quiet.has(left) || header === '') continue;
+		if (left === 'no-document' && repeatsTargets(index, part)) continue;
 		const key = left === 'no-document' ? 'V04:document' : left === 'unknown' ? 'V04' : 'V04:unused';
 		desk.report(issue(key, { column: header, sheet }));
 	}
+}
+
+/** Our own forms carry the registered targets along: a column of nothing else brings nothing new. */
+function repeatsTargets(index: number, { rows, catalogue: { known } }: Part): boolean {
+	const set = new Set(known.targets.flatMap(({ value_bp }) => value_bp ?? []));
+	const found = rows.map(({ cells }) => percent(cells[index] ?? '', ','));
+	return found.every((cell) => cell.ok && (cell.value === null || set.has(cell.value)));
 }
 
 /** How the numbers and days of each column are written, from its sample; mixed marks in a column of rates are V07. */

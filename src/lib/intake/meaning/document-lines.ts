@@ -18,6 +18,8 @@ export type LineKind =
 	| 'unit-of-measure'
 	/** "I. CẤP TRUNG HỌC CƠ SỞ" */
 	| 'section'
+	/** "Hãy kiểm tra lại số liệu của năm 2020.": prose, no title of a table. */
+	| 'sentence'
 	/** "Phương hướng, nhiệm vụ năm 2024" */
 	| 'plans'
 	| 'title';
@@ -46,12 +48,16 @@ const kinds: readonly (readonly [LineKind, RegExp])[] = [
 
 const isYearAlone = /^(?:nam(?: hoc)? ?:? ?)?(?:19|20)\d\d(?: ?[-–/] ?(?:19|20)?\d\d)?$/;
 
+/** Ends as a sentence does, and is not written in capitals as titles are. */
+const isProse = (text: string) => /\p{Ll}{2,}.*\p{Ll}{2,}.*\.\s*$/u.test(text) && text !== text.toUpperCase();
+
 export function kindOf(text: string): LineKind {
 	const key = looseKey(text);
 	const found = kinds.find(([, pattern]) => pattern.test(key))?.[0];
 	if (found === 'letterhead' && (key.length > 90 || /bao cao|bieu|bang|ket qua|thong ke/.test(key)))
 		return 'title';
 	if (found === 'section' && key.length > 90) return 'title';
+	if (found === undefined && isProse(text)) return 'sentence';
 	return found ?? (isYearAlone.test(key) ? 'section' : 'title');
 }
 

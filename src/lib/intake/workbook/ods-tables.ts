@@ -240,7 +240,7 @@ function valueText(attributes: Tag['attributes'], format: string, shown: string)
 		case 'float':
 		case 'currency':
 			if (value === undefined) return null;
-			if (format === booleanFormat) return booleanText(Number(value) !== 0);
+			if (format === booleanFormat || /^(?:TRUE|FALSE)$/.test(shown)) return booleanText(Number(value) !== 0);
 			return numberText(Number(value), format === '0%' ? '' : format, '1900');
 		case 'boolean':
 			return booleanText(attributes.get('office:boolean-value') === 'true');
