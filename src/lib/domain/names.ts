@@ -72,9 +72,20 @@ function nameKey(name: string): string {
 	return shortened.reduce((key, [words, short]) => key.replace(words, short), foldKey(name));
 }
 
+/** Words and titles come again and again; the mass of cells does not pass here. */
+const looseKeys = new Map<string, string>();
+const mostKeys = 20_000;
+const longestKept = 200;
+
 /** No diacritics at all, đ → d, lower case; punctuation stays. */
 export function looseKey(text: string): string {
-	return tidy(text).toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd');
+	const known = looseKeys.get(text);
+	if (known !== undefined) return known;
+	const key = tidy(text).toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd');
+	if (text.length > longestKept) return key;
+	if (looseKeys.size >= mostKeys) looseKeys.clear();
+	looseKeys.set(text, key);
+	return key;
 }
 
 /** 'Thủ Thừa' → 'thu-thua', '568/KH-UBND' → '568-kh-ubnd'. */
