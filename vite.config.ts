@@ -1,9 +1,25 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { launchOptions } from './tests/support/browser.js';
 
+/** Changes with every line of the sources and of the published data: what was prepared from them lies below it. */
+function sourcesHash(): string {
+	const hash = createHash('sha256');
+	for (const folder of ['src', 'data'])
+		for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })
+			.filter((one) => one.isFile())
+			.map((one) => join(one.parentPath, one.name))
+			.toSorted())
+			hash.update(entry).update(readFileSync(entry));
+	return hash.digest('hex').slice(0, 12);
+}
+
 export default defineConfig({
+	define: { __SOURCES__: JSON.stringify(sourcesHash()) },
 	plugins: [sveltekit()],
 	worker: { format: 'es' },
 	build: {

@@ -1,4 +1,6 @@
 declare global {
+	/** Of the sources and the published data that the site was built from. */
+	const __SOURCES__: string;
 	namespace App {
 		interface Error {
 			message: string;

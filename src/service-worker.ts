@@ -19,6 +19,9 @@ const below = (path: string) => path.slice(base.length);
 const pages: ReadonlySet<string> = new Set(prerendered.map(below).filter(isPage).map(pagePath));
 const enginePaths: readonly string[] = Object.values(engineFiles).map((file) => `/engine/${file}`);
 
+/** The published files that the prepared ones were made of: only where those are missing does a page read them. */
+const isSource = (path: string) => path.endsWith('.csv');
+
 async function appPaths(): Promise<string[]> {
 	const answer = await fetch(`${base}/offline.json`, { cache: 'no-cache' });
 	const { files: built } = (await answer.json()) as { readonly files: readonly string[] };
@@ -26,7 +29,9 @@ async function appPaths(): Promise<string[]> {
 		...pages,
 		...built.map((path) => `/${path}`),
 		...files.map(below),
-		...prerendered.map(below).filter((path) => !isPage(path) && !enginePaths.includes(path)),
+		...prerendered
+			.map(below)
+			.filter((path) => !isPage(path) && !isSource(path) && !enginePaths.includes(path)),
 	];
 }
 

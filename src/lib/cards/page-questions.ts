@@ -46,7 +46,6 @@ export async function askForPages(asker: Recording, info: DatasetInfo): Promise<
 		for (const other of yearsFor(choices, indicatorId))
 			for (const one of levelsFor(choices, indicatorId, other))
 				await overview(asker, { ...view, indicator: indicatorId, period: String(other), level: one });
-		asker.into(`history ${indicatorId}`);
 		const ever = levelShown(choices, { indicator: indicatorId, level: wanted, year: null });
 		for (const lens of lenses)
 			await histories(asker, { indicator: indicatorId, root, asOf: null, level: ever }, lens);
@@ -56,9 +55,8 @@ export async function askForPages(asker: Recording, info: DatasetInfo): Promise<
 	await asker.query(placeRows(view));
 	await awarded(asker, choices, { ...view, year });
 
-	asker.into('unit');
-	for (const unit of units) {
-		if (unit.parentId !== null && units.length > several) asker.into(`unit ${unit.parentId}`);
+	for (const [at, unit] of units.entries()) {
+		asker.into(`units ${Math.floor(at / unitsAFile)}`);
 		await pageOf(asker, choices, pageQuestion(choices, units, unit, view, null));
 	}
 
@@ -88,8 +86,7 @@ export async function askForPages(asker: Recording, info: DatasetInfo): Promise<
 	await asker.query(hasDemo());
 }
 
-/** Where there are more units than this, those below each unit have a file of their own. */
-const several = 60;
+const unitsAFile = 60;
 
 /** What a new emulation rule begins with: the indicator of the view, or the first that can be judged. */
 async function awarded(

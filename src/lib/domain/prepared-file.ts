@@ -1,4 +1,4 @@
-/** Compressed files below `prepared/DATASET/VERSION/`; the version makes another build another address. */
+/** Compressed files below `prepared/DATASET/VERSION/`; other sources or data are another version. */
 export const preparedFiles = {
 	fixed: {
 		/** Which answers there are, and those that every page begins with. */

@@ -1,4 +1,3 @@
-import { version } from '$app/environment';
 import { base } from '$app/paths';
 import { gunzipped } from '../db/gunzip';
 import { PreparedAnswers, type Answers, type PreparedIndex } from '../db/prepared';
@@ -10,7 +9,7 @@ const { fixed, answers } = preparedFiles;
 
 /** A compressed file that was made with the site; rejects when it is not there. */
 async function prepared({ id }: DatasetInfo, file: string): Promise<Response> {
-	const url = `${base}/prepared/${id}/${version}/${file}`;
+	const url = `${base}/prepared/${id}/${__SOURCES__}/${file}`;
 	const response = await fetch(url);
 	if (!response.ok || !response.body) throw new Error(`${url}: ${response.status}`);
 	return new Response(await gunzipped(response.body));

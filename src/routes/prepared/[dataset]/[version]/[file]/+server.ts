@@ -1,5 +1,4 @@
 import { gzipSync } from 'node:zlib';
-import { version } from '$app/environment';
 import { error } from '@sveltejs/kit';
 import { askForPages } from '$lib/cards/page-questions';
 import { preparedFiles } from '$lib/domain/prepared-file';
@@ -19,7 +18,7 @@ export async function entries() {
 				...Object.values(preparedFiles.fixed),
 				...files.map((_, at) => preparedFiles.answers(at)),
 			];
-			return names.map((file) => ({ dataset, version, file }));
+			return names.map((file) => ({ dataset, version: __SOURCES__, file }));
 		}),
 	);
 	return all.flat();
