@@ -3,14 +3,14 @@ import { afterEach, beforeEach } from 'vitest';
 import { Workspace } from '../../src/lib/workspace/workspace';
 import { WorkspaceError, type WorkspaceFault } from '../../src/lib/workspace/workspace-error';
 
-let made = 0;
 let name = '';
 const opened: Workspace[] = [];
 
 /** Every test has a store of its own, closed at its end. */
 export function ownStore(): void {
 	beforeEach(() => {
-		name = `store-${++made}`;
+		// test files share one process, and with it the database of the browser that is not there
+		name = `store-${crypto.randomUUID()}`;
 	});
 	afterEach(() => {
 		for (const workspace of opened.splice(0)) workspace.close();
