@@ -1,0 +1,63 @@
+import { expect, test } from './site';
+
+const pages = [
+	['', '26,29'],
+	['?year=2023&indicator=vet_after_thpt', 'Thủ Thừa'],
+	['?dataset=tinh-mau', '%'],
+	['unit/?unit=long-an.thu-thua', '20,00'],
+	['unit/?dataset=tinh-mau', '%'],
+	['compare/', '26,29'],
+	['compare/?view=slope', 'Tân An'],
+	['compare/?view=gap', 'Tân An'],
+	['compare/?view=quadrant', 'Tân An'],
+	['compare/?view=what-if', 'Tân An'],
+	['compare/?view=map', 'Tân An'],
+	['compare/?view=scatter', 'Tân An'],
+	['compare/?view=years', 'Tân An'],
+	['compare/?view=award', 'Tân An'],
+	['compare/?dataset=tinh-mau', '%'],
+	['reporting/', 'Tân An'],
+	['reporting/?dataset=tinh-mau', '%'],
+	['report/', '26,29'],
+	['report/?dataset=tinh-mau', '%'],
+	['present/', 'Long An'],
+	['data/?tab=targets', '35,09'],
+] as const;
+
+test('every page paints its figures before the engine is there', async ({ page }) => {
+	await page.route('**/engine/**', () => undefined);
+	for (const [address, figure] of pages) {
+		await test.step(address || '/', async () => {
+			await page.goto(address);
+			await expect(page.locator('main')).toContainText(figure);
+			await expect(page.locator('main .skeleton')).toHaveCount(0);
+		});
+	}
+});
+
+test('a filter that was not prepared says what it waits for, and is answered in the end', async ({
+	page,
+}) => {
+	let letGo: () => void = () => undefined;
+	const held = new Promise<void>((resolve) => (letGo = resolve));
+	await page.route('**/engine/**', async (route) => {
+		await held;
+		await route.continue();
+	});
+	await page.goto('?as_of=2023-03-07');
+	await expect(page.getByRole('progressbar')).toBeVisible();
+	letGo();
+	await expect(page.getByRole('progressbar')).toHaveCount(0, { timeout: 90_000 });
+	await expect(page.locator('main')).toContainText('26,29');
+});
+
+test('prepared answers that are missing or of other data are not shown: the engine answers', async ({
+	page,
+}) => {
+	await page.route('**/prepared/**/index.json.gz', (route) => route.fulfill({ status: 404 }));
+	await page.route('**/prepared/**/database.duckdb.gz', (route) =>
+		route.fulfill({ body: Buffer.from('no database'), contentType: 'application/gzip' }),
+	);
+	await page.goto('unit/?unit=long-an.thu-thua');
+	await expect(page.locator('main')).toContainText('20,00', { timeout: 90_000 });
+});
