@@ -19,8 +19,11 @@ const below = (path: string) => path.slice(base.length);
 const pages: ReadonlySet<string> = new Set(prerendered.map(below).filter(isPage).map(pagePath));
 const enginePaths: readonly string[] = Object.values(engineFiles).map((file) => `/engine/${file}`);
 
-/** The published files that the prepared ones were made of: only where those are missing does a page read them. */
-const isSource = (path: string) => path.endsWith('.csv');
+/**
+ * The published files that the prepared ones were made of: only where those are missing does a page read them. The
+ * reference lists go into every lock and backup.
+ */
+const isSource = (path: string) => path.endsWith('.csv') && !path.startsWith('/data/reference/');
 
 async function appPaths(): Promise<string[]> {
 	const answer = await fetch(`${base}/offline.json`, { cache: 'no-cache' });
