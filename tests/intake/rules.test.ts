@@ -855,7 +855,11 @@ it('every rule has its own sentence in both languages', () => {
 
 it('keeps the errors when there are more warnings than anyone reads', () => {
 	const rows = Array.from({ length: 10_050 }, (_, index) => `Huyện A;2023;;;0,${1000 + index}`);
-	const read = readingOf(catalogue(sample.known), survey('Huyện A;2022;;;27,92', ...rows, 'Huyện Z;2023;1;1;'), options);
+	const read = readingOf(
+		catalogue(sample.known),
+		survey('Huyện A;2022;;;27,92', ...rows, 'Huyện Z;2023;1;1;'),
+		options,
+	);
 	expect(read.issuesOmitted).toBeGreaterThan(0);
 	expect(read.codes).toContain('V14');
 	expect(read.issues.length + read.issuesOmitted).toBe(read.errors + read.warnings);

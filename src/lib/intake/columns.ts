@@ -1,3 +1,4 @@
+import { ownValue } from '../domain/own-value';
 import { looseKey } from '../domain/names';
 import { tables } from '../domain/tables';
 import type { Catalogue } from './catalogue';
@@ -83,7 +84,7 @@ export function columnUses(
 ): ColumnUse[] {
 	return header.map((text, index) => {
 		const own = meaning(text, catalogue);
-		const choice = decided[headerKey(text)];
+		const choice = ownValue(decided, headerKey(text));
 		return {
 			index,
 			header: text,

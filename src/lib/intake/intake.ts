@@ -1,3 +1,4 @@
+import { ownValue } from '../domain/own-value';
 import { noDecisions, type Decisions } from '../domain/decisions';
 import type { Catalogue } from './catalogue';
 import { columnUses, headerKey, isKnownHeader, levelOf, meaningKey, type ColumnUse } from './columns';
@@ -85,7 +86,7 @@ function planOf(sheet: Sheet, { opened, catalogue, decisions, desk }: Given): Pl
 	const sample: Row[] = [];
 	sheet.each((rows) => void sample.push(...rows), sampleRows);
 	const isWhole = sample.length < sampleRows;
-	const pointed = decisions.headers[sheet.name ?? ''];
+	const pointed = ownValue(decisions.headers, sheet.name ?? '');
 	const found = pointed === undefined ? sections(sample, isKnownHeader) : pointedSections(sample, pointed);
 	const titles: string[] = sheet.name === null ? [] : [sheet.name];
 	let said: Hints | null = null;

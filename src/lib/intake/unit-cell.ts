@@ -1,3 +1,4 @@
+import { ownValue } from '../domain/own-value';
 import { foldKey, splitPrefix, tidy } from '../domain/names';
 import type { RecordOf } from '../domain/tables';
 import type { ColumnUse } from './columns';
@@ -95,7 +96,7 @@ export function unitReader(reading: Reading): UnitReader {
 	function lookUp(text: string, period: string | null, level: string | null, scope: string | null): Resolved {
 		const life = period === null ? undefined : periodOf(catalogue, period);
 		const options = { ...(life ? { period: life } : {}), ...(scope === null ? {} : { parentId: scope }) };
-		const confirmed = reading.names[nameKey(text, scope)];
+		const confirmed = ownValue(reading.names, nameKey(text, scope));
 		const wanted = confirmed ?? text;
 		let match = catalogue.find(wanted, level === null ? options : { ...options, level });
 		if (match.kind === 'unknown' && level !== null) match = catalogue.find(wanted, options);
