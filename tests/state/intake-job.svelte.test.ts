@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { cellKey, noDecisions } from '../../src/lib/domain/decisions';
 import type { Known } from '../../src/lib/intake/catalogue';
 import { published } from './published';
-import { readDataset, readFile, ReadingSession } from '../../src/lib/state/intake-job';
+import { readDataset, readFile, ReadingSession, TookTooLong } from '../../src/lib/state/intake-job';
 
 const head = 'KẾT QUẢ KHẢO SÁT THCS NĂM 2023;;\nĐơn vị;Số HS tốt nghiệp THCS;Số HS vào học nghề\n';
 const blob = (text: string) => new Blob([text]);
@@ -45,6 +45,13 @@ describe('reading in a worker', () => {
 			assume: { year: '2023', level: 'THCS' },
 		});
 		expect(told.answer.understood.errors).toBe(0);
+	});
+
+	test('a reader that is silent for too long is ended, and the next file is read', async () => {
+		const slow = new ReadingSession('a.csv', blob(`${head}${'Đức Hòa;3500;1295\n'.repeat(50_000)}`));
+		await expect(slow.read(known, noDecisions, { patience: 1 })).rejects.toBeInstanceOf(TookTooLong);
+		const next = await readFile('b.csv', blob(`${head}Đức Hòa;3500;1295\n`), known, noDecisions);
+		expect(next.answer.understood.errors).toBe(0);
 	});
 
 	test('a fault is an answer and no rejection', async () => {

@@ -1,3 +1,4 @@
+import { ownValue } from '../domain/own-value';
 import { tables } from '../domain/tables';
 import type { Catalogue } from './catalogue';
 import { headerKey } from './header-key';
@@ -109,7 +110,7 @@ export function columnUses(
 ): ColumnUse[] {
 	return header.map((text, index) => {
 		const own = meaning(text);
-		const choice = Object.hasOwn(decided, headerKey(text)) ? decided[headerKey(text)] : undefined;
+		const choice = ownValue(decided, headerKey(text));
 		return {
 			index,
 			header: text,

@@ -118,6 +118,26 @@ function mend(
 	return { rows, line, end: at };
 }
 
+/** Columns that one line may have; no table of figures has so many, and each costs as much as all lines. */
+const mostColumns = 5_000;
+
+/** Whether a line of the text has more cells than can be read in time. */
+export function isTooWide(text: string, delimiter: string): boolean {
+	for (let at = 0; at < text.length;) {
+		const next = text.slice(at, at + mostColumns * 2).search(/[\r\n]/);
+		if (next !== -1) {
+			at += next + 1;
+			continue;
+		}
+		let cells = 1;
+		let end = at;
+		for (; end < text.length && text.charCodeAt(end) !== 10 && text.charCodeAt(end) !== 13; end += 1)
+			if (text.startsWith(delimiter, end) && (cells += 1) > mostColumns) return true;
+		at = end + 1;
+	}
+	return false;
+}
+
 function hasOnly(chunk: string, newline: Dialect['newline']): boolean {
 	if (newline === '\n') return !chunk.includes('\r');
 	if (newline === '\r') return !chunk.includes('\n');

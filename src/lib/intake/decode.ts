@@ -1,8 +1,10 @@
 import { oneByteEncoding, textIn } from './legacy/recognise';
+import { readOnce } from './legacy/twice';
 
 export type Encoding =
 	| 'utf-8'
 	| 'utf-8-bom'
+	| 'utf-8-twice'
 	| 'utf-16le'
 	| 'utf-16be'
 	| 'windows-1258'
@@ -95,6 +97,8 @@ function legacy(bytes: Uint8Array): Decoded {
 }
 
 function checked(text: string, encoding: Encoding): Decoded {
+	const once = encoding === 'utf-8' || encoding === 'utf-8-bom' ? readOnce(text) : null;
+	if (once !== null) return checked(once(text), 'utf-8-twice');
 	if (!isProse(text)) return BINARY;
 	return { text: text.includes('\0') ? text.replaceAll('\0', '') : text, encoding, readable: true };
 }

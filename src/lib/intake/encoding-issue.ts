@@ -1,9 +1,11 @@
 import type { Decoded, Encoding } from './decode';
 import { issue, type Issue } from './issue';
+import { lostLetters } from './legacy/twice';
 
 const encodingNames = {
 	'utf-8': 'UTF-8',
 	'utf-8-bom': 'UTF-8',
+	'utf-8-twice': 'UTF-8',
 	'utf-16le': 'UTF-16 LE',
 	'utf-16be': 'UTF-16 BE',
 	'windows-1258': 'Windows-1258',
@@ -21,8 +23,15 @@ const sampleLength = 60;
  */
 export function encodingIssue({ text, encoding, readable }: Decoded): Issue | null {
 	if (!readable) return issue('V01');
+	if (encoding === 'utf-8-twice') return issue('V01:twice', { value: convertedSample(text) });
 	if (encoding === 'utf-8' || encoding === 'utf-8-bom') return null;
 	return issue('V01:converted', { value: convertedSample(text) }, { encoding: encodingNames[encoding] });
+}
+
+/** V01: letters that were lost before the file came here; null where all are there. */
+export function lostIssue(text: string, sheet: string | null = null): Issue | null {
+	const value = lostLetters(text);
+	return value === null ? null : issue('V01:lost', { value, sheet });
 }
 
 /** The first line whose letters tell whether the conversion was right, or else the first line; 60 characters at most. */

@@ -1,3 +1,4 @@
+import { ownValue } from '../domain/own-value';
 import { noDecisions, type Decisions } from '../domain/decisions';
 import type { Catalogue } from './catalogue';
 import { isKnownHeader } from './columns';
@@ -92,7 +93,7 @@ function planOf(sheet: Sheet, given: Given): Plan {
 	const sample: Row[] = [];
 	sheet.each((rows) => void sample.push(...rows), sampleRows);
 	const isWhole = sample.length < sampleRows;
-	const pointed = decisions.headers[sheet.name ?? ''];
+	const pointed = ownValue(decisions.headers, sheet.name ?? '');
 	const isHeader = (cell: string) => isKnownHeader(cell, catalogue);
 	const found = pointed === undefined ? sections(sample, isHeader) : pointedSections(sample, pointed);
 	const before = desk.errors;

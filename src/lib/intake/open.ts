@@ -1,8 +1,8 @@
 import { noDecisions, cellKey, type Decisions } from '../domain/decisions';
-import { readRows, type Row } from './csv';
+import { isTooWide, readRows, type Row } from './csv';
 import { decode } from './decode';
 import { dialect as sniffed, type Dialect } from './dialect';
-import { encodingIssue } from './encoding-issue';
+import { encodingIssue, lostIssue } from './encoding-issue';
 import { issue } from './issue';
 import type { Opened, Sheet } from './sheet';
 import { isWorkbook } from './workbook/kind';
@@ -16,9 +16,13 @@ export function openText({ name, bytes }: SourceFile): Opened {
 	const decoded = decode(bytes);
 	const { text, encoding: container } = decoded;
 	const finding = encodingIssue(decoded);
-	const issues = finding === null ? [] : [finding];
+	const issues = [finding, finding?.severity === 'error' ? null : lostIssue(text)].filter(
+		(one) => one !== null,
+	);
 	if (finding?.severity === 'error') return { name, container, delimiter: '', sheets: [], issues };
 	const dialect = sniffed(text.slice(0, head));
+	if (isTooWide(text, dialect.delimiter))
+		return { name, container, delimiter: dialect.delimiter, sheets: [], issues: [issue('V41:wide')] };
 	return { name, container, delimiter: dialect.delimiter, sheets: [textSheet(text, dialect)], issues };
 }
 

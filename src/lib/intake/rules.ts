@@ -17,6 +17,16 @@ export const rules = {
 		vi: 'Tệp dùng bảng mã {encoding}, đã chuyển sang UTF-8; hãy xem chữ có đúng không: "{value}".',
 		en: 'The file is encoded in {encoding} and was converted to UTF-8; check that the text is right: "{value}".',
 	},
+	'V01:twice': {
+		severity: 'warning',
+		vi: 'Chữ đã bị chuyển mã hai lần (kiểu "Thá»§ Thá»«a"); đã chuyển lại, hãy xem chữ có đúng không: "{value}".',
+		en: 'The text had been converted twice (as in "Thá»§ Thá»«a") and was turned back; check that it is right: "{value}".',
+	},
+	'V01:lost': {
+		severity: 'warning',
+		vi: 'Một số chữ có dấu đã mất, chỉ còn dấu hỏi hoặc ô trống ("{value}"), và không khôi phục được. Hãy xin lại tệp gốc, hoặc chọn đúng đơn vị cho từng tên.',
+		en: 'Some letters were lost and only question marks are left ("{value}"); they cannot be restored. Ask for the original file, or choose the unit of each name.',
+	},
 	V02: {
 		severity: 'error',
 		vi: 'Thiếu cột bắt buộc: {column}.',
@@ -387,6 +397,11 @@ export const rules = {
 		severity: 'error',
 		vi: 'Tệp quá lớn để đọc trong trình duyệt: {what}. Hãy chép riêng bảng số liệu sang tệp Excel mới rồi nhập tệp đó.',
 		en: 'The file is too large to read in a browser: {what}. Copy the table of data into a new Excel file and import that one.',
+	},
+	'V41:wide': {
+		severity: 'error',
+		vi: 'Một dòng của tệp có hơn 5.000 ô: đây không phải bảng số liệu. Hãy chép riêng bảng số liệu sang tệp Excel mới rồi nhập tệp đó.',
+		en: 'A line of the file has over 5,000 cells: this is no table of figures. Copy the table of data into a new Excel file and import that one.',
 	},
 	'V41:other': {
 		severity: 'error',

@@ -57,7 +57,20 @@ export type IntakeMessage =
 	| { readonly kind: 'file'; readonly answer: FileAnswer }
 	| { readonly kind: 'rows'; readonly ask: number; readonly rows: readonly SheetRow[] };
 
-type Handlers = { readonly onProgress?: (rows: number) => void; readonly signal?: AbortSignal };
+type Handlers = {
+	readonly onProgress?: (rows: number) => void;
+	readonly signal?: AbortSignal;
+	/** How long the worker may be silent, in milliseconds. */
+	readonly patience?: number;
+};
+
+/** A reader that says nothing for so long is at a file that it will not get through. */
+const patience = 60_000;
+
+/** The worker was ended because it said nothing for too long; later files do not wait behind such a file. */
+export class TookTooLong extends Error {
+	override name = 'TookTooLong';
+}
 
 type Answers = { readonly dataset: DatasetAnswer; readonly file: FileAnswer };
 
@@ -72,11 +85,16 @@ function newWorker(): Worker {
 function asked<K extends keyof Answers>(
 	worker: Worker,
 	job: Extract<IntakeJob, { kind: keyof Answers }> & { readonly kind: K },
-	{ onProgress, signal }: Handlers,
+	{ onProgress, signal, patience: most = patience }: Handlers,
 ): Promise<{ answer: Answers[K]; batches: Batch[] }> {
 	return new Promise((resolve, reject) => {
 		const batches: Batch[] = [];
+		const giveUp = () => reject(new TookTooLong(`No word from the reader for ${most} ms.`));
+		let silence = setTimeout(giveUp, most);
 		const onMessage = ({ data }: MessageEvent<IntakeMessage>) => {
+			clearTimeout(silence);
+			if (data.kind === 'progress' || data.kind === 'batch' || data.kind === 'rows')
+				silence = setTimeout(giveUp, most);
 			if (data.kind === 'progress') onProgress?.(data.rows);
 			else if (data.kind === 'batch') batches.push(data.batch);
 			else if (data.kind !== 'rows' && data.kind === job.kind) {
@@ -85,9 +103,13 @@ function asked<K extends keyof Answers>(
 				resolve({ answer: data.answer as Answers[K], batches });
 			}
 		};
-		signal?.addEventListener('abort', () => reject(new DOMException('Cancelled', 'AbortError')));
+		const stop = (cause: Error) => {
+			clearTimeout(silence);
+			reject(cause);
+		};
+		signal?.addEventListener('abort', () => stop(new DOMException('Cancelled', 'AbortError')));
 		worker.addEventListener('message', onMessage);
-		worker.onerror = (event) => reject(new Error(event.message || 'The reader stopped.'));
+		worker.onerror = (event) => stop(new Error(event.message || 'The reader stopped.'));
 		worker.postMessage(job);
 	});
 }

@@ -3,11 +3,11 @@ import type { Known } from '../intake/catalogue';
 import { WorkspaceError } from '../workspace/workspace-error';
 import type { Dataset } from './dataset.svelte';
 import { valuesIn, warningsIn, type Imports } from './imports';
-import { readFile, ReadingSession, type FileAnswer, type FileRead } from './intake-job';
+import { readFile, ReadingSession, TookTooLong, type FileAnswer, type FileRead } from './intake-job';
 import type { Shelf } from './shelf.svelte';
 
 /** Why a file was not taken in. Nothing of it is stored. */
-export type Refusal = 'empty' | 'personal' | 'unreadable' | 'full' | 'failed';
+export type Refusal = 'empty' | 'personal' | 'unreadable' | 'slow' | 'full' | 'failed';
 
 /** A file that was given and is not imported yet. */
 export type Item = {
@@ -244,6 +244,7 @@ export class Intray {
 		} catch (cause) {
 			if (abort.signal.aborted) return;
 			console.error(cause);
+			if (cause instanceof TookTooLong) return refuse('slow');
 			refuse(cause instanceof WorkspaceError && cause.kind === 'full' ? 'full' : 'failed');
 		} finally {
 			if (this.#open?.session !== session) session.end();

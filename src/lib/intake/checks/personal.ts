@@ -10,6 +10,8 @@ const families = [
 ]; // prettier-ignore
 
 const fewestNames = 3;
+/** Twice what a cell of a workbook can hold; a longer one is judged by its beginning. */
+const longestText = 65_536;
 
 /** Family name, up to three middle names, given name: "Nguyễn Thị Ánh", "TRẦN VĂN AN". */
 export function looksLikePerson(text: string): boolean {
@@ -31,7 +33,7 @@ function looksLikeBirthday(text: string): boolean {
  * are at least three, names of persons or days of birth?
  */
 export function holdsPersons(cells: readonly string[]): boolean {
-	const filled = cells.filter((text) => text.trim() !== '');
+	const filled = cells.map((text) => text.slice(0, longestText)).filter((text) => text.trim() !== '');
 	const isHalf = (test: (text: string) => boolean, least: number) => {
 		const hits = filled.filter(test).length;
 		return hits >= least && hits * 2 >= filled.length;

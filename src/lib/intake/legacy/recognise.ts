@@ -4,7 +4,7 @@ import { isTcvn3, tcvn3 } from './tcvn3';
 import { isVni, vni } from './vni';
 import { isWestern } from './western';
 import { windows1252, windows1258 } from './windows';
-import { wordsOf } from './words';
+import { wordsOf, type Word } from './words';
 
 export type OneByteEncoding = 'windows-1258' | 'tcvn3' | 'vni' | 'windows-1252';
 
@@ -31,9 +31,23 @@ const impossible = '?';
 /** Share of the words that must be what the encoding would make of them. */
 const enough = 0.65;
 const enoughWestern = 0.75;
+const enoughDiffering = 0.8;
 
 /** Bytes without a character in windows-1252. */
 const unassigned = new Set([0x81, 0x8d, 0x8f, 0x90, 0x9d]);
+
+/**
+ * Whether windows-1258 makes syllables of the words that windows-1252 would spell otherwise. "è", "là" and "già"
+ * are the same in both, and Western words with them no sign of Vietnamese.
+ */
+function differs(words: readonly Word[]): boolean {
+	const other = words.flatMap(({ shown, bytes }) => {
+		const read = textIn['windows-1258'](bytes);
+		return read === shown ? [] : [read];
+	});
+	const fit = vietnameseFit(other);
+	return fit.syllables > 1 && fit.share >= enoughDiffering;
+}
 
 /**
  * Which one-byte encoding makes Vietnamese syllables of the words beyond ASCII; windows-1252 when they look
@@ -59,6 +73,7 @@ export function oneByteEncoding(bytes: Uint8Array): OneByteEncoding | null {
 		);
 		const isConvincing = fit.syllables > 1 || fit.isTelling || !isDoubtful;
 		if (fit.share < enough || fit.score <= score || !isConvincing) continue;
+		if (name === 'windows-1258' && isDoubtful && !differs(spelt)) continue;
 		encoding = name;
 		score = fit.score;
 	}

@@ -1,9 +1,11 @@
 import { cellKind } from '../cell-kind';
 import type { CellDoubt, Row } from '../csv';
 import type { CellMarks } from './cell-marks';
+import { lostIssue } from '../encoding-issue';
 import { issue, type Issue } from '../issue';
+import { readOnce } from '../legacy/twice';
 import { heldSheet, type Sheet } from '../sheet';
-import { limits, tooManyCells } from './limits';
+import { limits, tooManyCells, tooManyColumns } from './limits';
 
 /** Cells that are one; rows and columns from 0, both ends included. */
 export type Merge = {
@@ -35,6 +37,8 @@ export function sheetOf(grid: Grid): { sheet: Sheet; issues: Issue[] } | null {
 	const marked = grid.marks?.issues(grid.rows) ?? [];
 	const rows = grid.rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
 	if (rows.length === 0) return null;
+	if (rows.some(({ cells }) => isTooWide(cells))) throw tooManyColumns();
+	const texts = repaired(rows, grid.name);
 	let width = 0;
 	for (const { cells } of rows) width = Math.max(width, usedWidth(cells));
 	const isEven = width * rows.length <= PADDED;
@@ -43,7 +47,34 @@ export function sheetOf(grid: Grid): { sheet: Sheet; issues: Issue[] } | null {
 		cells: fitted(cells, isEven ? width : usedWidth(cells)),
 		...(doubts === undefined ? {} : { doubts }),
 	}));
-	return { sheet: heldSheet(grid.name, read), issues: [...marked, ...hiddenIssues(grid, read, width)] };
+	return {
+		sheet: heldSheet(grid.name, read),
+		issues: [...texts, ...marked, ...hiddenIssues(grid, read, width)],
+	};
+}
+
+function isTooWide(cells: readonly string[]): boolean {
+	if (cells.length <= limits.filledColumns) return false;
+	return cells.filter((cell) => cell.trim() !== '').length > limits.filledColumns;
+}
+
+const SAMPLED = 1 << 18;
+
+/** Turns back texts that were converted twice before they came into the workbook, and tells of lost letters. */
+function repaired(rows: readonly Row[], sheet: string | null): Issue[] {
+	let sample = '';
+	for (const { cells } of rows) {
+		for (const cell of cells) if (/[^\0-\x7f]|\?/.test(cell ?? '')) sample += `${cell}\n`;
+		if (sample.length > SAMPLED) break;
+	}
+	const lost = lostIssue(sample, sheet);
+	const once = readOnce(sample);
+	if (once === null) return lost === null ? [] : [lost];
+	for (const { cells } of rows)
+		cells.forEach((cell, i) => {
+			if (/[^\0-\x7f]/.test(cell)) cells[i] = once(cell);
+		});
+	return [issue('V01:twice', { sheet, value: once(sample).slice(0, 60).replace(/\s+/g, ' ').trim() })];
 }
 
 /**

@@ -17,6 +17,8 @@ export const limits = {
 	/** Rows and columns of Excel's own sheet. */
 	rows: 1_048_576,
 	columns: 16_384,
+	/** Columns in which one row may have something: no form has so many, and each costs as much as all rows. */
+	filledColumns: 2_000,
 	/** Written cells of a sheet, styled blanks included. */
 	cells: 5_000_000,
 	/** A part that only lists others: the workbook itself, its links. */
@@ -62,4 +64,10 @@ export const tooSlow = (): Refusal =>
 	tooLarge([
 		`đọc một phần mất hơn ${limits.seconds} giây`,
 		`reading a part takes over ${limits.seconds} seconds`,
+	]);
+
+export const tooManyColumns = (): Refusal =>
+	tooLarge([
+		`một dòng có hơn ${limits.filledColumns} ô có nội dung`,
+		`a row has more than ${limits.filledColumns} filled cells`,
 	]);

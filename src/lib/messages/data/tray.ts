@@ -59,6 +59,7 @@ const vi = {
 		empty: 'Tệp không có nội dung.',
 		personal: 'Tệp có dữ liệu cá nhân nên không được lưu ở đây. Hãy xóa các cột nêu dưới rồi thả lại.',
 		unreadable: 'Không đọc được tệp.',
+		slow: 'Đọc tệp quá 1 phút chưa xong nên đã dừng. Hãy chép riêng bảng số liệu sang tệp Excel mới rồi nhập tệp đó.',
 		full: 'Trình duyệt hết chỗ lưu. Hãy xóa hẳn bớt tệp cũ ở mục Tệp đã nhập rồi thả lại.',
 		failed: 'Chưa đọc được tệp. Hãy thả lại; nếu vẫn không được, hãy lưu tệp theo kiểu "CSV UTF-8".',
 	},
@@ -135,6 +136,7 @@ const en: Loose<typeof vi> = {
 		personal:
 			'The file holds personal data and is not stored here. Remove the columns named below and drop it again.',
 		unreadable: 'The file cannot be read.',
+		slow: 'Reading took over a minute and was stopped. Copy the table of data into a new Excel file and import that one.',
 		full: 'The browser has no room left. Delete old files for good under Imported files, then drop it again.',
 		failed: 'The file could not be read. Drop it again; if that fails, save it as "CSV UTF-8".',
 	},
