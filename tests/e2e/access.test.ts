@@ -1,7 +1,7 @@
 import { readers, readAs, wear, faults, expectReadable } from './readers';
 import { confirm, give, review } from './review';
-import { dialog, fixture, openLive, patience, picker, showHistory, survey, unitRow } from './screen';
-import { expect, test } from './site';
+import { expect, openLive, test, visit } from './live';
+import { dialog, fixture, patience, picker, showHistory, survey, unitRow } from './screen';
 
 // axe looks at each state as eight readers see it
 test.setTimeout(600_000);
@@ -41,7 +41,7 @@ test('axe finds nothing in the review and the list of files', async ({ page }) =
 	await give(page, fixture('e2e/co-loi.csv'));
 	await expect(page.getByRole('gridcell').first()).toBeVisible(patience);
 	await expectReadable(page, all, 'review');
-	await page.goto('./data/');
+	await visit(page, './data/');
 	await expect(page.locator('li[data-file]')).not.toContainText(/Đang|Waiting|Reading/, patience);
 	await expect(picker(page)).toBeEnabled();
 	await expectReadable(page, all, 'list of files');

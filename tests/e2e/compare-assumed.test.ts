@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { expectReadable, faults, type Reader } from './readers';
 import { dialog, notices, patience } from './screen';
 import { expect, test, visit } from './live';
-import { test as cold } from './site';
+import { prepared } from './site';
 
 const open = async (page: Page, view: string, more = '') => {
 	await visit(page, `./compare/?view=${view}${more}`);
@@ -172,8 +172,8 @@ const seen: readonly Reader[] = [
 	{ language: 'en', colorScheme: 'dark', width: 390, height: 800 },
 ];
 
-cold('axe finds nothing, and nothing runs off', async ({ page }) => {
-	cold.setTimeout(400_000);
+prepared('axe finds nothing, and nothing runs off', async ({ page }) => {
+	prepared.setTimeout(400_000);
 	for (const view of ['gap', 'what-if', 'map', 'award']) {
 		await open(page, view, '&dataset=tinh-mau');
 		await expectReadable(page, seen, view);

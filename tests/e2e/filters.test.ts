@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { cell, choose, expectLive, patience, provinceRate, provinceTile, unitNames, unitRow } from './screen';
 import { expect, openLive, test, visit } from './live';
-import { test as cold } from './site';
+import { prepared, test as cold } from './site';
 
 const combobox = (page: Page, name: string) => page.getByRole('combobox', { name, exact: true });
 
@@ -197,7 +197,7 @@ test('the register of targets stays open, in its data set, while its pickers are
 	await expect(page.getByRole('table').first()).toBeVisible(patience);
 });
 
-cold('what an address says wrongly falls back', async ({ page }) => {
+test('what an address says wrongly falls back', async ({ page }) => {
 	const faults: string[] = [];
 	page.on('pageerror', (error) => faults.push(error.message));
 	await openLive(page, './?dataset=khong-co&year=abc&sort=lung-tung&as_of=2023-02-30&x=1');
@@ -223,8 +223,8 @@ test('a finding is a link to the view that shows it', async ({ page }) => {
 	await expect(unitNames(page).first()).toHaveText('Tân An');
 });
 
-cold('English comes without a reload and stays', async ({ page }) => {
-	await openLive(page);
+prepared('English comes without a reload and stays', async ({ page }) => {
+	await page.goto('./');
 	await page.evaluate(() => Object.assign(window, { isSamePage: true }));
 	await choose(page, 'EN');
 	await expect(page.locator('html')).toHaveAttribute('lang', 'en');
@@ -235,14 +235,13 @@ cold('English comes without a reload and stays', async ({ page }) => {
 	await page.reload();
 	await expect(page.getByRole('heading', { level: 1 })).toContainText('Lower secondary graduates');
 	await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-	await expectLive(page);
 	await choose(page, 'VI');
 	await expect(cell(unitRow(page, 'thu-thua'), 'target')).toHaveText('20,00');
 });
 
-cold('a chosen appearance stays', async ({ page }) => {
+prepared('a chosen appearance stays', async ({ page }) => {
 	await page.emulateMedia({ colorScheme: 'light' });
-	await openLive(page);
+	await page.goto('./');
 	const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
 	const light = await paper();
 	await combobox(page, 'Giao diện').selectOption('dark');
@@ -252,7 +251,6 @@ cold('a chosen appearance stays', async ({ page }) => {
 	await page.reload();
 	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
 	expect(await paper()).toBe(dark);
-	await expectLive(page);
 	await combobox(page, 'Giao diện').selectOption('system');
 	await expect.poll(paper).toBe(light);
 });

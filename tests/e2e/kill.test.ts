@@ -1,17 +1,8 @@
 import type { Page } from '@playwright/test';
 import { returnOf, returns } from './returns';
 import { account, acknowledge, give, importOnly, longSurvey, review, text, waitingFile } from './review';
-import {
-	expectLive,
-	openLive,
-	patience,
-	provinceRate,
-	provinceTile,
-	publishedRate,
-	showHistory,
-	survey,
-	surveyed,
-} from './screen';
+import { openLive, visit } from './live-page';
+import { patience, provinceRate, provinceTile, publishedRate, showHistory, survey, surveyed } from './screen';
 import { expect, test } from './site';
 import { states, stored } from './store';
 
@@ -37,18 +28,12 @@ async function pressAndEnd(page: Page, button: string, ms: number): Promise<void
 	await ended;
 }
 
-/** The overview of a page that starts anew. */
-async function restart(page: Page): Promise<void> {
-	await page.goto('./');
-	await expectLive(page);
-}
-
 /** All of the store, then what the screen says: the one of the two allowed outcomes that the store tells. */
 async function expectOneOf(
 	page: Page,
 	outcomes: readonly { readonly states: readonly string[]; readonly rate: string; readonly units: string }[],
 ): Promise<void> {
-	await restart(page);
+	await openLive(page);
 	const kept = await states(page);
 	const outcome = outcomes.find((one) => one.states.join() === kept.join());
 	expect(outcome, `stored: ${kept.join()}`).toBeDefined();
@@ -64,10 +49,10 @@ const published = { rate: `${publishedRate} %`, units: '14/15' };
 const counted = { rate: surveyed.province, units: '15/15' };
 
 async function wipe(page: Page): Promise<void> {
-	await page.goto('./data/?tab=backup');
+	await visit(page, './data/?tab=backup');
 	await page.getByRole('button', { name: 'Xóa hết khỏi máy này' }).click();
 	await expect.poll(() => states(page)).toEqual([]);
-	await restart(page);
+	await openLive(page);
 }
 
 test('ended while a file is read, nothing is kept', async ({ page, context }, info) => {
@@ -88,7 +73,7 @@ test('ended as soon as the draft is stored, and while the change is worked out, 
 	await expect.poll(() => states(page), { intervals: [20] }).toEqual([`${name} draft`]);
 	await page.reload();
 	await expectOneOf(page, draft);
-	await page.goto('./data/');
+	await visit(page, './data/');
 	await page.getByRole('link', { name: `Xem và nhập ${name}` }).click();
 	await expect(account(page)).toContainText('Đã hiểu', patience);
 	await page.reload();
@@ -120,7 +105,7 @@ test('ended in the middle of many imports, each of them is whole or waits', asyn
 	await page.getByRole('button', { name: 'Nhập 6 tệp sẵn sàng' }).click({ noWaitAfter: true });
 	await expect.poll(async () => (await states(page)).some((state) => state.endsWith('active'))).toBe(true);
 	await page.reload();
-	await restart(page);
+	await openLive(page);
 	const kept = await stored(page);
 	expect(kept.map(({ name: own }) => own)).toEqual(files.map(({ name: own }) => own));
 	const active = kept.filter(({ state }) => state === 'active');
@@ -160,7 +145,7 @@ test('ended during an import in the place of another, one of the two counts', as
 	for (const ms of [0, 40]) {
 		if ((await states(page)).length === 1) await review(page, correction);
 		else {
-			await page.goto('./data/');
+			await visit(page, './data/');
 			await page.getByRole('link', { name: `Xem và nhập ${name}` }).click();
 		}
 		await acknowledge(page);

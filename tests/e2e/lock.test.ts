@@ -1,11 +1,11 @@
 import { importOnly } from './review';
+import { openLive, visit } from './live-page';
 import { axe } from './readers';
 import {
 	cell,
 	expectLive,
 	importedLink,
 	notices,
-	openLive,
 	patience,
 	picker,
 	provinceRate,
@@ -24,7 +24,7 @@ test('locked figures stay as they were: opened, linked, compared, sent and broug
 	await expect(provinceRate(page)).toContainText(publishedRate);
 	const before = await cell(unitRow(page, 'thu-thua'), 'rate').innerText();
 
-	await page.goto('./data/?tab=lock');
+	await visit(page, './data/?tab=lock');
 	const form = page.locator('main form');
 	await page.getByRole('button', { name: 'Chốt số liệu', exact: true }).click(patience);
 	await expect(page.getByRole('alert')).toContainText('Hãy đặt tên');
@@ -42,12 +42,11 @@ test('locked figures stay as they were: opened, linked, compared, sent and broug
 	await expect(entry).toContainText('Không có giá trị nào khác bản chốt.', patience);
 
 	// later imports change what counts now, not the lock
-	await page.goto('./data/');
+	await visit(page, './data/');
 	await importOnly(page, survey);
-	await page.goto('./');
-	await expectLive(page);
+	await openLive(page);
 	await expect(provinceRate(page)).toHaveText(surveyed.province);
-	await page.goto('./data/?tab=lock');
+	await visit(page, './data/?tab=lock');
 	await entry.getByRole('button', { name: 'So với hiện tại' }).click(patience);
 	await expect(entry).toContainText(
 		/15 giá trị khác bản chốt · trong bảng đang xem: 15 đơn vị đổi/,
@@ -95,7 +94,7 @@ test('locked figures stay as they were: opened, linked, compared, sent and broug
 	await expect(notices(page)).toContainText('một bản chốt số liệu không có trên máy này', patience);
 	await expectLive(page);
 	await expect(provinceRate(page)).toHaveText(surveyed.province);
-	await page.goto('./data/?tab=lock');
+	await visit(page, './data/?tab=lock');
 	await expectLive(page);
 	await picker(page).setInputFiles(file);
 	await expect(entry).toContainText(sum ?? '', patience);

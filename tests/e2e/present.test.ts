@@ -1,14 +1,14 @@
 import type { Locator, Page } from '@playwright/test';
 import { axe, wear } from './readers';
 import { patience } from './screen';
-import { expect, test } from './site';
+import { expect, test, visit } from './live';
 
 const list = (page: Page): Locator => page.getByRole('list', { name: 'Các slide theo thứ tự' });
 const stage = (page: Page): Locator => page.getByRole('dialog', { name: 'Sân khấu trình chiếu' });
 const title = (page: Page): Locator => stage(page).locator('section.slide h2');
 
 async function openDeck(page: Page): Promise<void> {
-	await page.goto('present/');
+	await visit(page, './present/');
 	await expect(list(page)).toBeVisible(patience);
 }
 
@@ -100,7 +100,7 @@ test('the presenter has the notes and the next slide in a window of their own', 
 
 test('every slide can be read from afar and holds all that is on it', async ({ page }) => {
 	await page.setViewportSize({ width: 1920, height: 1080 });
-	await page.goto('present/?dataset=tinh-mau');
+	await visit(page, './present/?dataset=tinh-mau');
 	await expect(list(page)).toBeVisible(patience);
 	await page.getByRole('button', { name: 'Trình chiếu', exact: true }).click();
 	await page.keyboard.press('End');

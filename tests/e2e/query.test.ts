@@ -79,6 +79,8 @@ test('by keyboard alone: written, completed, run, left', async ({ page }) => {
 	await page.keyboard.press('Control+A');
 	await page.keyboard.type('SELECT count(*) AS n FROM outco');
 	await expect(page.getByRole('listbox', { name: 'Gợi ý' })).toBeVisible();
+	// the editor takes no key for a choice in the first moments of the list
+	await page.waitForTimeout(200);
 	await page.keyboard.press('Enter');
 	await expect(editor(page)).toContainText('FROM outcomes');
 	await page.keyboard.press('Control+Enter');
@@ -137,8 +139,10 @@ test('more rows than fit are cut and said; a heavy question is stopped and the o
 cold(
 	'a question that cannot be stopped ends the engine, and another one takes its place',
 	async ({ page }) => {
-		await ask(
-			page,
+		await ask(page, 'SELECT 41 + 1 AS n');
+		await run(page).click();
+		await expect(grid(page).locator('[data-cell="0"]')).toHaveText('42', patience);
+		await editor(page).fill(
 			'SELECT a.range FROM range(1000000) a, range(1000000) b WHERE (a.range * b.range) % 1000000007 = 3',
 		);
 		await run(page).click();

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
-import { dialog, expectLive, openLive, patience, unitRow } from './screen';
-import { expect, test } from './site';
+import { expect, openLive, test, visit } from './live';
+import { dialog, patience, unitRow } from './screen';
 
-/** The three questions of a review meeting, answered from a cold start. */
+/** The three questions of a review meeting. */
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 
@@ -47,8 +47,7 @@ test.describe('by keys alone', () => {
 	}
 
 	test('the same three, from the search', async ({ page }) => {
-		await page.goto('./');
-		await expectLive(page);
+		await openLive(page);
 		await jump(page, 'can duoc');
 		await expect(heading(page)).toContainText('Cần Đước', patience);
 		await jump(page, 'gia dinh');
@@ -63,7 +62,7 @@ test('a copied link opens the same view, and says when the data behind it are ot
 	context,
 }) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-	await page.goto('./compare/?view=quadrant');
+	await visit(page, './compare/?view=quadrant');
 	await expect(heading(page)).toContainText('chỉ tiêu và mức đạt', patience);
 	await page.getByRole('button', { name: 'Sao chép liên kết' }).click();
 	await expect(page.getByRole('region', { name: 'Thông báo' })).toContainText('Đã sao chép');

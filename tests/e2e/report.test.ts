@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { unpacked } from '../support/zip';
 import { axe } from './readers';
 import { patience } from './screen';
-import { expect, test } from './site';
+import { expect, test, visit } from './live';
 
 test.setTimeout(300_000);
 
@@ -12,7 +12,7 @@ const field = (page: Page, name: string) => page.getByRole('textbox', { name });
 const strengths = (page: Page) => field(page, 'Ưu điểm, mô hình hay');
 
 async function open(page: Page, address = './report/'): Promise<void> {
-	await page.goto(address);
+	await visit(page, address);
 	await expect(paper(page)).toBeVisible(patience);
 }
 

@@ -3,7 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import { expectReadable, faults, readers } from './readers';
 import { dialog, notices, patience, tile } from './screen';
 import { expect, test, visit } from './live';
-import { test as cold } from './site';
+import { prepared, test as cold } from './site';
 
 const sample = './reporting/?dataset=tinh-mau&year=2023';
 const unit = (page: Page, id: string): Locator => page.locator(`tr[data-unit="tinh-mau.${id}"]`);
@@ -164,7 +164,7 @@ cold(
 	},
 );
 
-cold('axe finds nothing in the method, and nothing runs off the screen', async ({ page }) => {
+prepared('axe finds nothing in the method, and nothing runs off the screen', async ({ page }) => {
 	await page.goto('./about/');
 	await expect(page.locator('#f15')).toBeVisible();
 	await expectReadable(page, seen, 'method');

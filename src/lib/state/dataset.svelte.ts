@@ -11,7 +11,7 @@ import type { Found } from '../intake/reading';
 import type { ImportRecord } from '../workspace/import-record';
 import { Answering } from './answering.svelte';
 import { locked } from './dataset-files';
-import { replay } from './dataset-replay';
+import type { Replay } from './dataset-replay';
 import { EngineData } from './engine-data';
 import { facts, knowing } from './knowing';
 import { whenIdle } from './idle';
@@ -115,7 +115,7 @@ export class Dataset {
 	async #opened(info: DatasetInfo, lock: Lock | null, turn: number): Promise<void> {
 		const { database, known, isFresh } = await this.#engine.hold(info, lock);
 		const records = await this.#shelf.open(info.id);
-		const own = await replay(lock === null ? records : [], known);
+		const own = await replayed(lock === null ? records : [], known, info.id);
 		if (turn !== this.#turn) return;
 		if (own.imports.length > 0 || (!isFresh && this.#counted.length > 0))
 			await replaceImports(database, own.imports);
@@ -213,4 +213,11 @@ export class Dataset {
 		this.phase = 'opening';
 		if (this.info) this.open(this.info, this.lock).catch((cause: unknown) => console.error(cause));
 	}
+}
+
+/** The code for it comes where there are own imports. */
+async function replayed(records: readonly ImportRecord[], known: Known, dataset: string): Promise<Replay> {
+	if (!records.some(({ state }) => state === 'active')) return { known, imports: [], unreadable: [] };
+	const { replay } = await import('./dataset-replay');
+	return replay(records, known, dataset);
 }

@@ -98,6 +98,7 @@ export class Shelf {
 	async remove(id: number): Promise<ImportRecord | null> {
 		const record = await this.#kept.get(id);
 		await this.#changing(() => this.#kept.remove(id));
+		await forgetReadings(id);
 		return record;
 	}
 
@@ -137,8 +138,9 @@ export class Shelf {
 		return this.#changing(() => this.#kept.replaceAll(snapshot));
 	}
 
-	wipe(): Promise<void> {
-		return this.#changing(() => this.#kept.wipe());
+	async wipe(): Promise<void> {
+		await this.#changing(() => this.#kept.wipe());
+		await forgetReadings(null);
 	}
 
 	/** The list stays with the data set that was opened last. */
@@ -164,4 +166,10 @@ function listed(record: ImportRecord): Listed {
 	const { content, ...facts } = record;
 	void content;
 	return facts;
+}
+
+/** What was kept so that a file need not be read again goes with the file. */
+async function forgetReadings(id: number | null): Promise<void> {
+	const { KeptReadings } = await import('../workspace/kept-readings');
+	await new KeptReadings().forget(id);
 }
