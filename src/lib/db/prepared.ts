@@ -67,7 +67,8 @@ export class Recorder implements Asker {
 	#asker: Asker;
 	#texts = new Map<string, { readonly at: number; readonly columns: readonly string[] }>();
 	#files = new Map<string, Map<string, Rows>>();
-	#isKept = new Set<string>();
+	/** Each question is answered once, however many pages ask it. */
+	#asked = new Map<string, Promise<readonly unknown[]>>();
 	#file = '';
 
 	constructor(asker: Asker) {
@@ -85,16 +86,17 @@ export class Recorder implements Asker {
 		const known = this.#texts.get(text) ?? { at: this.#texts.size, columns };
 		this.#texts.set(text, known);
 		const key = keyOf(known.at, params);
-		const rows = await this.#asker.query(question);
-		if (!this.#isKept.has(key)) {
-			this.#isKept.add(key);
-			const kept = this.#files.get(this.#file) ?? new Map<string, Rows>();
-			kept.set(
-				key,
-				rows.map((row) => columns.map((name) => (row as Record<string, unknown>)[name])),
-			);
-			this.#files.set(this.#file, kept);
-		}
+		const asked = this.#asked.get(key);
+		if (asked) return asked as Promise<readonly RowOf<S>[]>;
+		const answer = this.#asker.query(question);
+		this.#asked.set(key, answer);
+		const kept = this.#files.get(this.#file) ?? new Map<string, Rows>();
+		this.#files.set(this.#file, kept);
+		const rows = await answer;
+		kept.set(
+			key,
+			rows.map((row) => columns.map((name) => (row as Record<string, unknown>)[name])),
+		);
 		return rows;
 	}
 
