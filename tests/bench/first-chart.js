@@ -1,131 +1,179 @@
-// Time to the first chart of the overview beside a bare page of DuckDB-WASM and ECharts that reads the same
-// CSV files and draws the same fifteen bars: one host without compression, one browser, cold caches, in turn.
-//   npm run build && node tests/bench/first-chart.js [runs, 7 unless given]
+// Time to the first figures of every page of both data sets, and until the engine answers, beside a bare page of
+// DuckDB-WASM and ECharts that reads the CSV files of Long An and draws its fifteen bars: one host without
+// compression, one browser, in turn. First visits with cold caches, then visits of somebody who was here before.
+//   npm run build && node tests/bench/first-chart.js [runs, 3 unless given]
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { subscribe } from 'node:diagnostics_channel';
+import { chromium } from 'playwright';
+import { launchOptions } from '../support/browser.js';
 import { launched, machine, median, printTable, served, whole } from './support.js';
 
-const runs = Number(process.argv[2] ?? 7);
-/** One of the fifteen districts may have no figures. */
-const bars = 14;
+const runs = Number(process.argv[2] ?? 3);
+const budget = 9_200_000;
+const overview = './';
+const sample = './?dataset=tinh-mau';
+const bare = 'bench/chart.html';
+const views = ['', 'slope', 'years', 'quadrant', 'scatter', 'gap', 'what-if', 'map', 'award'];
+/** @param {string} dataset */
+const pagesOf = (dataset) => [
+	`./?dataset=${dataset}`,
+	`unit/?dataset=${dataset}`,
+	...views.map((view) => `compare/?dataset=${dataset}${view && `&view=${view}`}`),
+	`reporting/?dataset=${dataset}`,
+	`report/?dataset=${dataset}`,
+	`present/?dataset=${dataset}`,
+	`data/?dataset=${dataset}&tab=targets`,
+];
 
-/** Runs in the page: notes when the chart is painted and when files can be given. */
-function watch(/** @type {number} */ bars) {
-	/** @type {{ chart?: number, live?: number }} */
+/** Runs in the page: notes when its figures are painted, and when any question is answered. */
+function watch() {
+	/** @type {{ content?: number, live?: number }} */
 	const moments = {};
 	Object.assign(globalThis, { moments });
-	const painted = (/** @type {() => void} */ note) =>
-		requestAnimationFrame(() => {
-			const { port1, port2 } = new MessageChannel();
-			port1.onmessage = note;
-			port2.postMessage(null);
-		});
-	const isDrawn = () =>
-		document.querySelectorAll('[_echarts_instance_] svg path:not([fill="none"])').length >= bars;
+	const isBare = location.pathname.startsWith('/bench/');
+	const isShown = () => {
+		if (isBare) return document.querySelectorAll('svg path:not([fill="none"])').length >= 14;
+		const main = document.querySelector('main');
+		const waits = [...document.querySelectorAll('main .skeleton, main .pending')];
+		return (
+			main !== null &&
+			!waits.some((one) => one.checkVisibility()) &&
+			/\d/.test(main.querySelector('p, td')?.textContent ?? '') &&
+			main.innerText.length > 300
+		);
+	};
 	const look = () => {
-		if (moments.chart === undefined && isDrawn()) painted(() => (moments.chart ??= performance.now()));
-		if (document.querySelector('input[type=file]:enabled:not([data-folder])'))
-			moments.live ??= performance.now();
-		if (moments.chart === undefined || moments.live === undefined) requestAnimationFrame(look);
+		if (moments.content === undefined && isShown()) {
+			const { port1, port2 } = new MessageChannel();
+			port1.onmessage = () => (moments.content ??= performance.now());
+			port2.postMessage(null);
+		}
+		moments.live ??= isBare ? moments.content : performance.getEntriesByName('data set live')[0]?.startTime;
+		if (moments.content === undefined || moments.live === undefined) requestAnimationFrame(look);
 	};
 	requestAnimationFrame(look);
 }
 
 const server = await served();
-const browser = await launched();
-
-/** @type {Map<string, number>} */
-let sent = new Map();
+let sent = 0;
 /** @type {WeakMap<import('node:net').Socket, number>} */
 const written = new WeakMap();
 // what went over the wire, heads of the answers included
 subscribe('http.server.response.finish', (message) => {
-	const { request, socket } =
-		/** @type {{ request: import('node:http').IncomingMessage, socket: import('node:net').Socket }} */ (
-			message
-		);
-	const url = request.url ?? '';
-	sent.set(url, (sent.get(url) ?? 0) + socket.bytesWritten - (written.get(socket) ?? 0));
+	const { socket } = /** @type {{ socket: import('node:net').Socket }} */ (message);
+	sent += socket.bytesWritten - (written.get(socket) ?? 0);
 	written.set(socket, socket.bytesWritten);
 });
 
+/** @typedef {{ content: number, live: number, bytes: number }} Visit */
+
 /**
+ * @param {import('playwright').BrowserContext} context
  * @param {string} path
- * @param {boolean} isOurs
+ * @returns {Promise<Visit>} ms from the start of the page
  */
-async function visit(path, isOurs) {
-	const context = await browser.newContext({ viewport: { width: 1366, height: 768 } });
+async function visit(context, path) {
 	const page = await context.newPage();
-	await page.addInitScript(watch, bars);
-	sent = new Map();
+	await page.addInitScript(watch);
+	sent = 0;
 	await page.goto(new URL(path, server.url).href);
 	await page.waitForFunction(
-		(needsLive) => {
-			const { chart, live } = /** @type {any} */ (globalThis).moments;
-			return chart !== undefined && (!needsLive || live !== undefined);
+		() => {
+			const { content, live } = /** @type {any} */ (globalThis).moments;
+			return content !== undefined && live !== undefined;
 		},
-		isOurs,
-		{ timeout: 60_000, polling: 100 },
+		undefined,
+		{ timeout: 120_000, polling: 100 },
 	);
+	const bytes = sent;
+	/** @type {{ content: number, live: number }} */
+	const moments = await page.evaluate(() => /** @type {any} */ (globalThis).moments);
+	if (!path.startsWith('bench/')) await page.evaluate(() => navigator.serviceWorker?.ready);
 	await page.waitForLoadState('networkidle');
-	const times = await page.evaluate(() => ({
-		/** @type {number} */
-		chart: /** @type {any} */ (globalThis).moments.chart,
-		/** @type {number | undefined} */
-		live: /** @type {any} */ (globalThis).moments.live,
-		text: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN,
-	}));
-	await context.close();
-	const bytes = [...sent.values()].reduce((sum, length) => sum + length, 0);
-	return { ...times, live: times.live ?? NaN, bytes, files: sent };
+	await page.close();
+	return { ...moments, bytes };
+}
+
+/** @type {Map<string, Visit[]>} */
+const found = new Map();
+/**
+ * @param {string} name
+ * @param {Visit} one
+ */
+const note = (name, one) => found.set(name, [...(found.get(name) ?? []), one]);
+
+const viewport = { width: 1366, height: 768 };
+const first = [bare, ...pagesOf('long-an'), ...pagesOf('tinh-mau')];
+const again = [bare, overview, sample, 'unit/?unit=long-an.thu-thua'];
+
+const browser = await launched();
+/** Nothing is there yet: each page on its own. */
+async function firstVisits() {
+	for (const path of first) {
+		const context = await browser.newContext({ viewport, serviceWorkers: 'block' });
+		note(path, await visit(context, path));
+		await context.close();
+	}
+}
+
+/** A second visit in the open browser, and one after the browser was closed. */
+async function laterVisits() {
+	for (const path of again) {
+		const profile = mkdtempSync(join(tmpdir(), 'phan-luong-profile-'));
+		for (const names of [['', `${path} again`], [`${path} another day`]]) {
+			const context = await chromium.launchPersistentContext(profile, { ...launchOptions, viewport });
+			for (const name of names) {
+				const one = await visit(context, path);
+				if (name) note(name, one);
+			}
+			await context.close();
+		}
+		rmSync(profile, { recursive: true, force: true });
+	}
 }
 
 try {
 	// the first page of a browser pays for its start
-	await visit('/', true);
-	/** @type {Awaited<ReturnType<typeof visit>>[]} */
-	const ours = [];
-	/** @type {Awaited<ReturnType<typeof visit>>[]} */
-	const bare = [];
+	const context = await browser.newContext({ viewport });
+	await visit(context, overview);
+	await context.close();
 	for (let run = 0; run < runs; run++) {
-		const turns = [
-			async () => void ours.push(await visit('/', true)),
-			async () => void bare.push(await visit('/bench/chart.html', false)),
-		];
-		for (const turn of run % 2 === 0 ? turns : turns.toReversed()) await turn();
+		await firstVisits();
+		await laterVisits();
 	}
-	/** @param {'chart' | 'live' | 'text' | 'bytes'} key */
-	const pair = (key) =>
-		/** @type {const} */ ([median(ours.map((visit) => visit[key])), median(bare.map((visit) => visit[key]))]);
 	/**
-	 * @param {string} label
-	 * @param {readonly [number, number]} values
+	 * @param {string} name
+	 * @param {'content' | 'live' | 'bytes'} key
 	 */
-	const line = (label, [a, b]) => [
-		label,
-		whole(a),
-		Number.isNaN(b) ? '–' : whole(b),
-		Number.isNaN(b) ? '' : (a / b).toFixed(2),
+	const of = (name, key) => median((found.get(name) ?? []).map((one) => one[key]));
+	/**
+	 * @param {string} name
+	 * @param {string} beside the bare page that it is compared with
+	 * @param {string} home the overview
+	 */
+	const line = (name, beside, home) => [
+		name,
+		whole(of(name, 'content')),
+		(of(name, 'content') / of(home, 'content')).toFixed(2),
+		whole(of(name, 'live')),
+		(of(name, 'live') / of(beside, 'live')).toFixed(2),
 	];
-
-	console.log(`First visit, medians of ${runs} in turn, host without compression. ${machine()}\n`);
-	printTable([
-		['', 'this site', 'bare page', 'ratio'],
-		line('first words painted, ms', pair('text')),
-		line('first chart painted, ms', pair('chart')),
-		line('answers any question, ms', [pair('live')[0], pair('chart')[1]]),
-		line('bytes sent', pair('bytes')),
-	]);
-	const budget = 9_200_000;
-	const [bytes] = pair('bytes');
+	const heads = ['figures painted, ms', '÷ overview', 'answers anything, ms', '÷ bare page'];
+	const home = first[1] ?? overview;
+	console.log(`First visits, medians of ${runs} in turn, host without compression. ${machine()}\n`);
+	printTable([['', ...heads], ...first.map((name) => line(name, bare, home))]);
+	for (const when of ['again', 'another day']) {
+		console.log(`\nVisits of somebody who was here before: ${when}\n`);
+		printTable([
+			['', ...heads],
+			...again.map((name) => line(`${name} ${when}`, `${bare} ${when}`, `${overview} ${when}`)),
+		]);
+	}
+	const bytes = of(home, 'bytes');
 	console.log(
 		`\nBudget of a first visit: ${whole(budget)} bytes, ${bytes <= budget ? 'kept' : 'exceeded'} by ${whole(Math.abs(budget - bytes))}.`,
-	);
-	console.log('\nThe largest files of a first visit:');
-	printTable(
-		[...(ours.at(-1)?.files ?? [])]
-			.toSorted(([, a], [, b]) => b - a)
-			.slice(0, 8)
-			.map(([url, length]) => [url, whole(length)]),
 	);
 } finally {
 	await browser.close();
