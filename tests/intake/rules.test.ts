@@ -272,9 +272,9 @@ describe('V14 to V17, V20 units', () => {
 		['V15', 'Thanh Hóa', 'warning', 1, longAn],
 		['V15', 'Bến Lưc', 'warning', 1, longAn],
 		['V16', 'Xã Hòa Bình', 'error', 0, sample],
-		['V17', 'Huyện Đức Hòa'.normalize('NFD'), 'warning', 1, longAn],
-		['V17', 'Đức Hoà', 'warning', 1, longAn],
-		['V17', 'Ðức Hòa', 'warning', 1, longAn],
+		['V17', 'Huyện Đức Hòa'.normalize('NFD'), 'info', 1, longAn],
+		['V17', 'Đức Hoà', 'info', 1, longAn],
+		['V17', 'Ðức Hòa', 'info', 1, longAn],
 	] as const)(
 		'%s %s',
 		(code, value, severity, records, known) =>

@@ -195,6 +195,16 @@ describe('what was learned', () => {
 		]);
 		expect(await workspace.recall('long')).toEqual([]);
 	});
+
+	test('is forgotten for its key alone', async () => {
+		const workspace = await tab();
+		await workspace.remember('long-an', 'name', 'Thanh Hóa', 'la-thanh-hoa');
+		await workspace.remember('long-an', 'name', 'long-an.ben-luc>Thanh Hóa', 'la-thanh-hoa-2');
+		await workspace.forget('long-an', 'name', 'Thanh Hóa');
+		await workspace.forget('long-an', 'name', 'chưa từng có');
+		const left = await workspace.recall('long-an');
+		expect(left.map(({ key }) => key)).toEqual(['long-an.ben-luc>Thanh Hóa']);
+	});
 });
 
 describe('what is known of the whole', () => {

@@ -179,7 +179,7 @@ export const rules = {
 		en: '"{value}" matches several units: {list}. Give the type of unit or its code.',
 	},
 	V17: {
-		severity: 'warning',
+		severity: 'info',
 		vi: 'Đã chuẩn hóa cách viết "{value}".',
 		en: 'The spelling of "{value}" was normalised.',
 	},

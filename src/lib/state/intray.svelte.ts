@@ -4,6 +4,7 @@ import { WorkspaceError } from '../workspace/workspace-error';
 import type { Dataset } from './dataset.svelte';
 import { valuesIn, warningsIn, type Imports } from './imports';
 import { readFile, ReadingSession, TookTooLong, type FileAnswer, type FileRead } from './intake-job';
+import { withRemembered } from './remembered';
 import type { Shelf } from './shelf.svelte';
 
 /** Why a file was not taken in. Nothing of it is stored. */
@@ -33,9 +34,6 @@ export type OpenFile = {
 	readonly session: ReadingSession;
 	readonly read: FileRead;
 };
-
-/** Answers that hold for next year's file too; the others are proposed, not taken over. */
-const lasting: readonly string[] = ['level', 'kind', 'indicator', 'quality', 'plan_id'];
 
 /** Can a file be imported as it is, but for warnings that must be seen? */
 export function isReady({ phase, answer }: Item): boolean {
@@ -221,7 +219,8 @@ export class Intray {
 			const stored = draft === null ? null : await this.#shelf.get(draft);
 			let decisions = this.#withNames(stored?.decisions ?? noDecisions);
 			let read = await session.read(known, decisions, handlers);
-			const learned = draft === null ? this.#remembered(read.answer, decisions) : null;
+			const learned =
+				draft === null ? withRemembered(decisions, read.answer.understood, this.#shelf.remembered) : null;
 			if (learned !== null) {
 				decisions = learned;
 				read = await session.read(known, decisions, handlers);
@@ -268,15 +267,5 @@ export class Intray {
 
 	#withNames(decisions: Decisions): Decisions {
 		return { ...decisions, names: { ...this.#shelf.remembered.names, ...decisions.names } };
-	}
-
-	/** What earlier files with the same columns were told; null when that changes nothing. */
-	#remembered({ understood }: FileAnswer, decisions: Decisions): Decisions | null {
-		const shape = understood.tables[0]?.shape ?? '';
-		const { columns, assume } = this.#shelf.remembered;
-		const kept = Object.entries(assume.get(shape) ?? {}).filter(([name]) => lasting.includes(name));
-		const known = columns.get(shape);
-		if (kept.length === 0 && known === undefined) return null;
-		return { ...decisions, columns: known ?? {}, assume: Object.fromEntries(kept) };
 	}
 }

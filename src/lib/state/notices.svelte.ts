@@ -1,9 +1,11 @@
-/** A short message at the edge of the page, with at most one thing to do. */
+/** A short message at the edge of the page, with at most one thing to do and one place to go. */
 export type Notice = {
 	readonly id: string;
 	readonly tone: 'neutral' | 'success' | 'warning' | 'error';
 	readonly text: string;
 	readonly action?: { readonly label: string; readonly onclick: () => void };
+	/** Where what it speaks of can be seen. */
+	readonly link?: { readonly label: string; readonly href: string };
 };
 
 /** What is told. Its action answers with false where it did not succeed and may be tried again. */
@@ -18,11 +20,14 @@ export class Notices {
 	list = $state.raw<readonly Notice[]>([]);
 	#made = 0;
 
-	tell({ tone, text, action }: Told): void {
+	tell({ tone, text, action, link }: Told): void {
 		const id = String(++this.#made);
 		const offer = action && { label: action.label, onclick: this.#once(id, action.onclick) };
-		this.list = [...this.list.slice(-2), { id, tone, text, ...(offer && { action: offer }) }];
-		const isWeighty = action !== undefined || tone === 'error' || tone === 'warning';
+		this.list = [
+			...this.list.slice(-2),
+			{ id, tone, text, ...(offer && { action: offer }), ...(link && { link }) },
+		];
+		const isWeighty = action !== undefined || link !== undefined || tone === 'error' || tone === 'warning';
 		if (!isWeighty) setTimeout(() => this.dismiss(id), passing);
 	}
 

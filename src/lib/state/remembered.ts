@@ -1,3 +1,6 @@
+import type { Decisions } from '../domain/decisions';
+import type { Understood } from '../intake/desk';
+import type { FactName } from '../intake/meaning/line';
 import type { Memory, MemoryKind, MemoryValues } from '../workspace/memory';
 
 /** What earlier files taught: names that were confirmed, and what columns of a shape hold and leave unsaid. */
@@ -15,4 +18,27 @@ export function rememberedOf(memory: readonly Memory[]): Remembered {
 		columns: new Map(pairs('columns')),
 		assume: new Map(pairs('assume')),
 	};
+}
+
+/** Answers that hold for next year's file too; the others are proposed, not taken over. */
+const lasting: readonly string[] = ['level', 'kind', 'indicator', 'quality', 'plan_id'];
+
+/**
+ * What earlier files with the same columns were told; null when that changes nothing. What was remembered is weaker than
+ * any word of the file itself.
+ */
+export function withRemembered(
+	decisions: Decisions,
+	{ tables }: Pick<Understood, 'tables'>,
+	{ columns, assume }: Pick<Remembered, 'columns' | 'assume'>,
+): Decisions | null {
+	const shape = tables[0]?.shape ?? '';
+	const isOpen = (name: string) =>
+		tables.every(({ facts }) => (facts[name as FactName]?.value ?? null) === null);
+	const kept = Object.entries(assume.get(shape) ?? {}).filter(
+		([name]) => lasting.includes(name) && isOpen(name),
+	);
+	const known = columns.get(shape);
+	if (kept.length === 0 && known === undefined) return null;
+	return { ...decisions, columns: known ?? {}, assume: Object.fromEntries(kept) };
 }

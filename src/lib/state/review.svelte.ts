@@ -1,19 +1,16 @@
 import { cellKey, noDecisions, type Decisions } from '../domain/decisions';
-import type { Changes } from '../db/change';
-import { overview } from '../db/overview';
 import type { View } from '../db/queries/overview';
-import type { Overview } from '../domain/overview';
 import type { Issue } from '../intake/issue';
 import type { ImportRecord } from '../workspace/import-record';
 import { WorkspaceError } from '../workspace/workspace-error';
 import type { Dataset } from './dataset.svelte';
+import { filled, withExchange, withFacet, withoutName, withRow } from './decided';
 import { valuesIn, warningsIn, type Imports } from './imports';
 import type { Intray } from './intray.svelte';
 import { ReadingSession, type FileAnswer, type FileRead, type RowsAsked } from './intake-job';
+import { ReviewPlan } from './review-plan.svelte';
+import { SharedAnswers } from './shared-answers.svelte';
 import type { Shelf } from './shelf.svelte';
-
-/** What an import would do: value by value, and to the view on screen. */
-export type Plan = Changes & { readonly before: Overview; readonly after: Overview };
 
 export type Stage = 'opening' | 'open' | 'writing' | 'gone' | 'failed';
 
@@ -26,8 +23,6 @@ export class Review {
 	answer = $state.raw<FileAnswer | null>(null);
 	/** Rows read so far; null while nothing is read. */
 	progress = $state<number | null>(null);
-	plan = $state.raw<Plan | null>(null);
-	isPlanning = $state(false);
 	/** The warnings, as they are now, were seen. */
 	isAcknowledged = $state(false);
 	replaces = $state<number | null>(null);
@@ -35,13 +30,15 @@ export class Review {
 	version = $state(0);
 	problem = $state<'full' | 'conflict' | 'failed' | null>(null);
 	canUndo = $state(false);
+	readonly planning: ReviewPlan;
+	/** Waiting files for which what is answered here counts too. */
+	readonly shared: SharedAnswers;
 
 	#session: ReadingSession | null = null;
 	#read: FileRead | null = null;
 	#earlier: Decisions[] = [];
 	#isDirty = false;
 	#reading: Promise<void> | null = null;
-	#planned = 0;
 	#isEnded = false;
 	#dataset: Dataset;
 	#shelf: Shelf;
@@ -55,6 +52,21 @@ export class Review {
 		this.#imports = imports;
 		this.#intray = intray;
 		this.#view = view;
+		this.planning = new ReviewPlan(dataset);
+		this.shared = new SharedAnswers(shelf, intray);
+	}
+
+	get plan() {
+		return this.planning.current;
+	}
+
+	/** The rows that an import would load. */
+	get batches() {
+		return this.#read?.batches ?? [];
+	}
+
+	get isPlanning() {
+		return this.planning.isBusy;
 	}
 
 	issues = $derived<readonly Issue[]>(this.answer?.understood.issues ?? []);
@@ -102,13 +114,13 @@ export class Review {
 	decide(change: Partial<Decisions>): Promise<void> {
 		this.#earlier.push(this.decisions);
 		this.canUndo = true;
-		return this.#take({ ...this.decisions, ...change });
+		return this.#decideAll({ ...this.decisions, ...change });
 	}
 
 	undo(): Promise<void> {
 		const before = this.#earlier.pop();
 		this.canUndo = this.#earlier.length > 0;
-		return before === undefined ? Promise.resolve() : this.#take(before);
+		return before === undefined ? Promise.resolve() : this.#decideAll(before);
 	}
 
 	edit(sheet: string | null, line: number, cell: number, text: string): Promise<void> {
@@ -131,19 +143,39 @@ export class Review {
 
 	/** Answers what the file does not say of itself; remembered for files with the same columns. */
 	async assume(answers: Readonly<Record<string, string>>): Promise<void> {
-		const assume = { ...this.decisions.assume, ...answers };
+		const assume = filled({ ...this.decisions.assume, ...answers });
 		await this.decide({ assume });
 		await this.#shelf.remember('assume', this.#shape, assume);
 	}
 
-	async setColumn(header: string, meaning: string | null): Promise<void> {
-		const columns = Object.fromEntries(
-			Object.entries({ ...this.decisions.columns, [header]: meaning ?? '' }).filter(
-				([, value]) => value !== '',
-			),
-		);
+	/** Asks for a name again: what was remembered of it is forgotten, here and in every file that waits. */
+	async forget(key: string): Promise<void> {
+		const unit = this.decisions.names[key];
+		await this.#shelf.forget('name', key);
+		for (const { id, decisions } of this.#shelf.drafts)
+			if (id !== this.record?.id && unit !== undefined && decisions.names[key] === unit)
+				await this.#shelf.decide(id, { ...decisions, ...withoutName(decisions, key) });
+		await this.decide(withoutName(this.decisions, key));
+		await this.#intray.recover();
+	}
+
+	/** Says what a column holds; null: it is read as its words say. */
+	async setColumn(key: string, meaning: string | null): Promise<void> {
+		const columns = filled({ ...this.decisions.columns, [key]: meaning ?? '' });
 		await this.decide({ columns });
 		await this.#shelf.remember('columns', this.#shape, columns);
+	}
+
+	setFacet(key: string, facet: string, value: string): Promise<void> {
+		return this.decide(withFacet(this.decisions, key, facet, value));
+	}
+
+	exchange(one: string, other: string): Promise<void> {
+		return this.decide(withExchange(this.decisions, one, other));
+	}
+
+	setRow(sheet: string | null, line: number, value: string): Promise<void> {
+		return this.decide(withRow(this.decisions, sheet, line, value));
 	}
 
 	async replace(id: number | null): Promise<void> {
@@ -191,6 +223,14 @@ export class Review {
 
 	get #shape(): string {
 		return this.answer?.understood.tables[0]?.shape ?? '';
+	}
+
+	/** What is answered for one file counts at once for those that wait with the same columns. */
+	async #decideAll(after: Decisions): Promise<void> {
+		const { decisions: before, record, answer } = this;
+		await this.#take(after);
+		if (record !== null && answer !== null && !this.#isEnded)
+			await this.shared.carry(record.id, { before, after }, answer.understood);
 	}
 
 	async #take(decisions: Decisions): Promise<void> {
@@ -247,30 +287,10 @@ export class Review {
 		if (this.stage === 'opening') this.stage = 'open';
 	}
 
-	async #makePlan(): Promise<void> {
-		const turn = ++this.#planned;
-		const [read, asker] = [this.#read, this.#dataset.asker];
-		if (this.#isEnded) return;
-		if (read === null || asker === null || this.errors > 0 || this.values === 0) {
-			this.plan = null;
-			return;
-		}
-		this.isPlanning = true;
-		try {
-			const view = this.#view();
-			const before = await overview(asker, view);
-			const instead = this.#shelf.active.find(({ id }) => id === this.replaces)?.seq ?? null;
-			const { answer: after, ...changes } = await this.#dataset.rehearse(
-				read.batches,
-				(within) => overview(within, view),
-				instead,
-			);
-			if (turn === this.#planned) this.plan = { ...changes, before, after };
-		} catch (cause) {
-			console.error(cause);
-			if (turn === this.#planned) this.plan = null;
-		} finally {
-			if (turn === this.#planned) this.isPlanning = false;
-		}
+	#makePlan(): Promise<void> {
+		if (this.#isEnded) return Promise.resolve();
+		const isImportable = this.errors === 0 && this.values > 0;
+		const instead = this.#shelf.active.find(({ id }) => id === this.replaces)?.seq ?? null;
+		return this.planning.make(isImportable ? this.#read : null, this.#view(), instead);
 	}
 }

@@ -112,6 +112,12 @@ export class Shelf {
 		return this.#changing(() => this.#kept.remember(dataset, kind, key, value));
 	}
 
+	forget(kind: MemoryKind, key: string): Promise<void> {
+		const dataset = this.#dataset;
+		if (dataset === null) return Promise.resolve();
+		return this.#changing(() => this.#kept.forget(dataset, kind, key));
+	}
+
 	keep(one: Kept): Promise<void> {
 		return this.#changing(() => this.#kept.keep(one));
 	}

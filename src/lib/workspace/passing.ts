@@ -117,6 +117,10 @@ export class PassingWorkspace implements Keeper {
 		this.#memory.set(JSON.stringify([dataset, kind, key]), { dataset, kind, key, value } as Memory);
 	}
 
+	async forget(dataset: string, kind: MemoryKind, key: string): Promise<void> {
+		this.#memory.delete(JSON.stringify([dataset, kind, key]));
+	}
+
 	async recall(dataset: string): Promise<Memory[]> {
 		return [...this.#memory.values()].filter((one) => one.dataset === dataset);
 	}

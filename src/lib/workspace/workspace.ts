@@ -154,6 +154,11 @@ export class Workspace {
 		});
 	}
 
+	/** The reverse of `remember`. */
+	forget(dataset: string, kind: MemoryKind, key: string): Promise<void> {
+		return this.#write((stored) => stored.objectStore('memory').delete([dataset, kind, key]));
+	}
+
 	recall(dataset: string): Promise<Memory[]> {
 		return this.#read(async () => {
 			return (await this.#stored.getAll('memory', rangeOf(dataset))).filter(isMemory);

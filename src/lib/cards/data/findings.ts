@@ -3,6 +3,7 @@ import type { Language } from '$lib/domain/format';
 import { headerKey } from '$lib/intake/columns';
 import type { TableRead } from '$lib/intake/desk';
 import type { Issue } from '$lib/intake/issue';
+import type { NameQuestion } from '$lib/intake/names-asked';
 
 const weight = { error: 0, warning: 1, info: 2 } as const;
 
@@ -75,6 +76,25 @@ export function wholeFindings(issues: readonly Issue[]): Issue[] {
 		.toSorted((a, b) => weight[a.severity] - weight[b.severity]);
 }
 
+/** Errors of one rule in one column: the first of them, and how many more there are. */
+export type CellErrors = { readonly first: Issue; readonly more: number };
+
+/** Errors that stand in a row, by rule and column, in the order of the file; names that are asked are no errors twice. */
+export function cellErrors(issues: readonly Issue[], names: readonly NameQuestion[]): CellErrors[] {
+	const asked = new Set(names.map(({ text }) => text));
+	const groups = new Map<string, { first: Issue; more: number }>();
+	for (const issue of issues) {
+		const { code, severity, row, sheet, column, value } = issue;
+		if (severity !== 'error' || row === null) continue;
+		if ((code === 'V14' || code === 'V16') && value !== null && asked.has(value)) continue;
+		const key = JSON.stringify([code, sheet, column]);
+		const group = groups.get(key);
+		if (group) group.more += 1;
+		else groups.set(key, { first: issue, more: 0 });
+	}
+	return [...groups.values()];
+}
+
 /** Columns of findings that the questions of a review answer. */
 export const askedColumns = ['ky', 'cap_hoc', 'doc_no', 'effective_date'] as const;
 
@@ -83,6 +103,12 @@ export type Remedy = 'questions' | 'columns' | 'grid';
 
 export const remedies: readonly Remedy[] = ['questions', 'columns', 'grid'];
 
+type Told = Pick<TableRead, 'header'> & Partial<Pick<TableRead, 'lines'>>;
+
+/** Where each column is asked for its level, one answer for all of them would be none. */
+export const asksLevels = (tables: readonly Told[]): boolean =>
+	tables.some(({ lines = [] }) => lines.some(({ asked }) => asked.includes('level')));
+
 /** Two columns of one name are told apart only by typing another name in the grid: what columns mean goes by name. */
 function haveOneName(column: string | null, tables: readonly Pick<TableRead, 'header'>[]): boolean {
 	const key = headerKey(column ?? '');
@@ -90,19 +116,21 @@ function haveOneName(column: string | null, tables: readonly Pick<TableRead, 'he
 }
 
 export function remedyOf(
-	{ code, row, column }: Pick<Issue, 'code' | 'row' | 'column'>,
-	tables: readonly Pick<TableRead, 'header'>[],
+	{ code, row, column, cell }: Pick<Issue, 'code' | 'row' | 'column' | 'cell'>,
+	tables: readonly Told[],
 ): Remedy | null {
 	if (row !== null) return 'grid';
+	if (column === 'cap_hoc' && asksLevels(tables)) return 'columns';
 	if (askedColumns.some((name) => name === column)) return 'questions';
-	if (code === 'V03') return haveOneName(column, tables) ? 'grid' : 'columns';
+	// a column of an office form is named with its place: its level can be said, whatever its name
+	if (code === 'V03') return cell === null && haveOneName(column, tables) ? 'grid' : 'columns';
 	return code === 'V02' && column !== null ? 'columns' : null;
 }
 
 /** Where the errors of a file can be mended, each place once, in the order in which they stand on the page. */
 export function remediesFor(
 	issues: readonly Issue[],
-	tables: readonly Pick<TableRead, 'header'>[],
+	tables: readonly Told[],
 ): Remedy[] {
 	const found = new Set(
 		issues.filter(({ severity }) => severity === 'error').map((issue) => remedyOf(issue, tables)),

@@ -11,6 +11,8 @@ export function meaningLabel(meaning: string, { language, dataset }: Reader): st
 	if (kind === 'ordinal') return words.ordinal;
 	if (kind === 'personal') return words.personal;
 	if (kind === 'unknown') return words.meaningUnknown;
+	if (kind === 'counted' && name === '') return words.meanings.numerator;
+	if (kind === 'indicator' && name === '') return words.meanings.declared_pct;
 	if (kind === 'indicator' || kind === 'counted') {
 		const own = dataset.known?.indicators.find(
 			({ indicator_id }) => indicator_id === name || indicator_id.startsWith(`${name}_`),

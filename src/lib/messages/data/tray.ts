@@ -14,7 +14,7 @@ const vi = {
 	},
 	dropTitle: 'Thả tệp của các đơn vị vào đây',
 	dropHint:
-		'Excel (.xlsx, .xls), .ods, CSV ở mọi bảng mã. Mỗi tệp được đọc và kiểm tra ngay trên máy này; chưa có gì được ghi trước khi bạn bấm Nhập.',
+		'Excel (.xlsx, .xls), Word (.docx), .ods, CSV ở mọi bảng mã. Mỗi tệp được đọc và kiểm tra ngay trên máy này; chưa có gì được ghi trước khi bạn bấm Nhập.',
 	pick: 'Chọn tệp…',
 	pickFolder: 'Chọn cả thư mục…',
 	paste: 'Dán từ Excel',
@@ -25,6 +25,7 @@ const vi = {
 	whoHint: 'Tên tùy bạn đặt; ghi vào biên nhận của mỗi lần nhập.',
 	queue: 'Tệp đang chờ',
 	queueEmpty: 'Không có tệp nào đang chờ.',
+	queueOpening: 'Đang mở danh sách tệp…',
 	phases: {
 		waiting: 'Đang chờ',
 		reading: 'Đang đọc',
@@ -101,6 +102,7 @@ const en: Loose<typeof vi> = {
 	whoHint: 'Any name you like; it is written on the receipt of each import.',
 	queue: 'Waiting files',
 	queueEmpty: 'No file is waiting.',
+	queueOpening: 'Opening the list of files…',
 	phases: {
 		waiting: 'Waiting',
 		reading: 'Reading',
