@@ -50,7 +50,8 @@ function watch() {
 			port1.onmessage = () => (moments.content ??= performance.now());
 			port2.postMessage(null);
 		}
-		moments.live ??= isBare ? moments.content : performance.getEntriesByName('data set live')[0]?.startTime;
+		const live = isBare ? moments.content : performance.getEntriesByName('data set live')[0]?.startTime;
+		if (live !== undefined) moments.live ??= live;
 		if (moments.content === undefined || moments.live === undefined) requestAnimationFrame(look);
 	};
 	requestAnimationFrame(look);

@@ -1,6 +1,5 @@
 import { unzipSync } from 'fflate';
 import { expect, it } from 'vitest';
-import { noDecisions } from '../../src/lib/domain/decisions';
 import { intake } from '../../src/lib/intake/intake';
 import { open } from '../../src/lib/intake/open';
 import type { Found } from '../../src/lib/intake/reading';
@@ -46,7 +45,7 @@ it(`${FILES} packages with damaged parts: none is thrown at, none takes long, ev
 		const label = `seed ${SEED}, file ${index} (${name})`;
 		const broken = damaged(bytes, r);
 		const start = performance.now();
-		const opened = await open({ name, bytes: broken }, noDecisions);
+		const opened = await open({ name, bytes: broken });
 		const records: Found[] = [];
 		const { errors } = intake(opened, catalogue, (one) => void records.push(one));
 		slowest = Math.max(slowest, performance.now() - start);

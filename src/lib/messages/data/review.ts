@@ -19,7 +19,6 @@ const vi = {
 	encodings: {
 		'utf-8': 'UTF-8',
 		'utf-8-bom': 'UTF-8',
-		'utf-8-twice': 'UTF-8',
 		'utf-16le': 'UTF-16',
 		'utf-16be': 'UTF-16',
 		'windows-1258': 'Windows-1258',
@@ -191,7 +190,6 @@ const en: Loose<typeof vi> = {
 	encodings: {
 		'utf-8': 'UTF-8',
 		'utf-8-bom': 'UTF-8',
-		'utf-8-twice': 'UTF-8',
 		'utf-16le': 'UTF-16',
 		'utf-16be': 'UTF-16',
 		'windows-1258': 'Windows-1258',
