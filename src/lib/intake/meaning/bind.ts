@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue';
 import type { Issue } from '../issue';
 import { bindDestinations } from './bind-destinations';
 import { bindRates } from './bind-rates';
+import { bindSums } from './bind-sums';
 import { bindTargets } from './bind-targets';
 import type { Column } from './column';
 import type { Context } from './context';
@@ -50,7 +51,8 @@ export function bind(
 	);
 	const slots: Slot[] = [];
 	const targets = open.filter((column) => roleOf(column, context) === 'target');
-	slots.push(...bindDestinations(results, issues, catalogue));
+	const destinations = bindDestinations(results, issues, catalogue);
+	slots.push(...destinations);
 	const outcomes = bindCounts(results, issues);
 	bindRates(
 		columns,
@@ -59,6 +61,7 @@ export function bind(
 		context,
 		issues,
 	);
+	bindSums(outcomes, destinations, catalogue);
 	slots.push(...outcomes.filter(isFilled));
 	for (const slot of outcomes) if (!isFilled(slot)) leaveAlone(slot, outcomes);
 	slots.push(...bindTargets(columns, targets, outcomes, context, issues));
