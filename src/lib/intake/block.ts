@@ -1,6 +1,7 @@
 import type { Row } from './csv';
 import { cellKind } from './cell-kind';
-import { columnKinds, isCoded, isTyped, type HeaderTest } from './header';
+import { columnKinds, isTyped } from './column-kinds';
+import { isCoded, type HeaderTest } from './header';
 import { countLines } from './scan';
 
 /** A run of rows that is one table, header included, with the lines around it that are not. */
@@ -20,6 +21,17 @@ const ENDING =
 
 /** "Đơn vị tính: học sinh" stands above a table and in no column's name. */
 const UNIT_LINE = /^\s*\(?\s*(?:đơn vị tính|đvt|đơn vị\s*:\s*(?:học sinh|hs|người|em|trường|%))/i;
+
+/** What a page says of itself in two cells: "Ngày cập nhật | 31/12/2023", "Năm | 2023". */
+const KEY =
+	/^(?:nguồn|(?:(?:ngày|lần|thời gian|thời điểm) )?(?:cập nhật|chỉnh sửa|xuất|lập|tạo)(?: lần cuối| cuối)?|số liệu đến|ngày chốt(?: số liệu)?|đơn vị tính|đvt|chỉ số|tên chỉ số|tên biểu|tên bảng|phiên bản)\s*:?$/i;
+const YEAR_KEY = /^(?:năm|năm học|năm báo cáo|kỳ báo cáo)\s*:?$/i;
+
+function isKeyAndValue(cells: readonly string[]): boolean {
+	const [key = '', value = ''] = cells.map((cell) => cell.trim());
+	if (cells.length < 3 || value === '') return false;
+	return KEY.test(key) || (YEAR_KEY.test(key) && /^(?:19|20)\d\d(?:\s*[-–/]\s*(?:19|20)?\d\d)?$/.test(value));
+}
 
 const firstText = ({ cells }: Row) => cells.find((cell) => cell.trim() !== '') ?? '';
 
@@ -57,6 +69,8 @@ function shapesOf(rows: readonly Row[]): Shape[] {
 		if (row.line > nextLine || filled === 0) isApart = true;
 		nextLine = row.line + row.cells.reduce((sum, cell) => sum + countLines(cell) - 1, 1);
 		if (filled === 0) return;
+		// a key and its value are one line of the page
+		if (filled === 2 && isKeyAndValue(row.cells)) filled = 1;
 		shapes.push({ index, row, width: row.cells.length, filled, isApart });
 		isApart = false;
 	});
@@ -147,6 +161,7 @@ function begins(
 ): boolean {
 	const shape = shapes[at];
 	if (shape === undefined) return false;
+	if (goesOn(shape, run, loose)) return false;
 	const isSetOff = shape.isApart || loose.length > 0;
 	const isOther = shape.width !== width && lasts(shapes, at);
 	if (!isSetOff && !isOther) return false;
@@ -157,6 +172,14 @@ function begins(
 	const isNewHeader =
 		isHeaderOver(shape, run, isKnown) || ((isOther || shape.isApart) && isHeaderOf(shape, shapes, at));
 	return isOther ? isNewHeader || (isSetOff && !isShort) : isNewHeader;
+}
+
+/** A row of a header below a merged title, which stands alone in its row and apart from the left: "; ; Cấp THCS; ;". */
+function goesOn(shape: Shape, run: Run, loose: readonly Shape[]): boolean {
+	if (loose.length === 0 || shape.isApart || !isWordy(run)) return false;
+	return loose.every(
+		({ row, width, isApart }) => !isApart && width === shape.width && (row.cells[0] ?? '').trim() === '',
+	);
 }
 
 /** Keys and values above a table: "Nguồn | Sở GDĐT", "Ngày cập nhật | 31/12/2023". */

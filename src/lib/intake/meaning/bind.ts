@@ -8,7 +8,7 @@ import type { Column } from './column';
 import type { Context } from './context';
 import { levelOfColumns, levelOfRows, settleLevels, settlePeriods } from './levels';
 import type { Said } from './line';
-import { askDoubles, askLevels, markSwapped, tellPercents } from './questions';
+import { askDoubles, askLevels, askYears, markSwapped, saysYearAlone, tellPercents } from './questions';
 import { reasonOf, roleOf, turnLevelsToStreams } from './roles';
 import { baseOf, fill, isCount, isFilled, scopeOf, slotIn } from './scope';
 import type { OutcomeSlot, Slot } from './slots';
@@ -37,6 +37,7 @@ export function bind(
 	const open = columns.filter(({ left, part }) => left === null && part === null);
 	for (const column of open) sayMeasure(column, context);
 	sayWhat(open, context);
+	askYears(open, context, issues);
 	settlePeriods(
 		columns.filter(({ part }) => part === null),
 		context.hints.year,
@@ -46,11 +47,12 @@ export function bind(
 			columns.filter(({ part }) => part === null),
 			level,
 		);
-	const results = open.filter(
+	const known = open.filter(({ left }) => left === null);
+	const results = known.filter(
 		(column) => roleOf(column, context) !== 'target' && roleOf(column, context) !== 'plan',
 	);
 	const slots: Slot[] = [];
-	const targets = open.filter((column) => roleOf(column, context) === 'target');
+	const targets = known.filter((column) => roleOf(column, context) === 'target');
 	const destinations = bindDestinations(results, issues, catalogue);
 	slots.push(...destinations);
 	const outcomes = bindCounts(results, issues);
@@ -80,11 +82,14 @@ function levelSaid(columns: readonly Column[], { facts }: Context, names: readon
 	return levelOfColumns(columns) ?? levelOfRows(names);
 }
 
-function sayMeasure(column: Column, { measure }: Context): void {
+function sayMeasure(column: Column, { measure, titled, hints }: Context): void {
 	if (column.facets.measure !== undefined || column.stats.fractions > 0) return;
 	const proven = measureByNumbers(column);
 	if (proven !== null) column.facets.measure = { value: proven, from: 'numbers', words: '' };
 	else if (measure !== null) column.facets.measure = measure;
+	else if (saysYearAlone(column) && titled?.value === 'rate') column.facets.measure = titled;
+	else if (saysYearAlone(column) && hints.indicator !== null)
+		column.facets.measure = { value: 'rate', from: 'answer', words: hints.indicator };
 	else if (column.facets.what !== undefined)
 		column.facets.measure = { value: 'count', from: 'usual', words: '' };
 }

@@ -30,6 +30,8 @@ export type Context = {
 	readonly isForeign: () => boolean;
 	/** "Đơn vị tính: %" */
 	readonly measure: Said | null;
+	/** "TỶ LỆ HỌC SINH …": what the figures are, where a column says nothing but its year. */
+	readonly titled: Said | null;
 };
 
 type Told = { readonly from: Saying; readonly words: string; readonly said: TextFacets };
@@ -56,7 +58,9 @@ export function context(around: Around, catalogue: Catalogue, assume: Assume): C
 		...noFacts,
 		year: answer('year') ?? yearOf(told),
 		part: answer('part') ?? partOf(told),
-		level: levelAnswer(assume.level) ?? nearest(told, ({ says }) => says.get('level') ?? []),
+		level:
+			levelAnswer(assume.level ?? levelOfCode(assume.indicator)) ??
+			nearest(told, ({ says }) => says.get('level') ?? []),
 		kind: answer('kind') ?? kindOf(told),
 		quality: qualityAnswer(assume.quality) ?? nearest(told, ({ says }) => says.get('quality') ?? []),
 		unit: answer('unit') ?? unitFact(whose(lines, around, document.doc_no.value, catalogue)),
@@ -68,6 +72,7 @@ export function context(around: Around, catalogue: Catalogue, assume: Assume): C
 		what: whatSaid(told),
 		isForeign: () => isForeign(told, catalogue),
 		measure: measureOf(lines),
+		titled: titledMeasure(told),
 	};
 }
 
@@ -167,6 +172,11 @@ function isForeign(told: readonly Told[], { known }: Catalogue): boolean {
 	});
 }
 
+function titledMeasure(told: readonly Told[]): Said | null {
+	const { value, from, words } = nearest(told, ({ says }) => says.get('measure') ?? []);
+	return value === null || from === null ? null : { value, from, words: words ?? '' };
+}
+
 function measureOf(lines: readonly DocumentLine[]): Said | null {
 	const line = lines.findLast(({ kind }) => kind === 'unit-of-measure');
 	if (line === undefined) return null;
@@ -181,6 +191,9 @@ function measureOf(lines: readonly DocumentLine[]): Said | null {
 function unitFact({ said, isTorn }: ReturnType<typeof whose>): Fact {
 	return said === null ? { ...noFact, isAsked: isTorn } : { ...said, isAsked: false };
 }
+
+/** An answered indicator names its level: vet_after_thcs. */
+const levelOfCode = (indicator: string | undefined) => /_(thcs|thpt)$/.exec(indicator ?? '')?.[1];
 
 function levelAnswer(level: string | undefined): Fact | null {
 	const value = level?.toUpperCase();
