@@ -259,11 +259,15 @@ function mostFilled(shapes: readonly Shape[]): number {
 	return shapes.reduce((most, { filled }) => Math.max(most, filled), 0);
 }
 
+/** "10/12": schools that have something, of all. */
+const isFraction = (cell: string) => /^\s*\d{1,6}\s*\/\s*\d{1,6}\s*$/.test(cell);
+
 /** Takes the words under the data that belong to nobody's column: notes, place and date, "Người lập biểu", names. */
 function withoutSignatures({ shapes }: Run): { shapes: Shape[]; footer: Shape[] } {
 	const body = shapes.slice(1, 200).map(({ row }) => row.cells);
 	const width = usualLength(body);
-	const hasNumbers = columnKinds(body).some(isTyped) && shapes.length >= 4;
+	const hasFractions = body.filter((cells) => cells.some(isFraction)).length * 2 > body.length;
+	const hasNumbers = (hasFractions || columnKinds(body).some(isTyped)) && shapes.length >= 4;
 	let end = shapes.length;
 	for (let i = shapes.length - 1; i > shapes.length - 10 && i > 1; i -= 1) {
 		const shape = shapes[i];

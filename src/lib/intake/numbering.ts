@@ -36,6 +36,8 @@ export function isNumbering(row: readonly string[], below: readonly (readonly st
 	const kinds = columnKinds(below);
 	// "| | 1 | 2 | 3": where the others have a name nobody is named, and the numbers go on one by one
 	const first = row.findIndex((cell) => cell.trim() !== '');
+	const isWhole = start === 1 && first === 0 && marks.length === row.length;
+	if (isWhole && below.length > 0 && kinds.every((kind) => kind === 'number')) return true;
 	return kinds.some((kind, i) => kind === 'text' && (i < first || (row[i] ?? '').trim() !== ''));
 }
 

@@ -3,7 +3,15 @@ import { parseDate, parsePeriod } from '../../domain/period';
 import { qualityOf } from '../../domain/quality';
 import type { Catalogue } from '../catalogue';
 import type { Assume, Hints } from './assume';
-import { carriedOut, cutOffIn, dayIn, docNoIn, statement, type DocumentLine } from './document-lines';
+import {
+	carriedOut,
+	cutOffIn,
+	dayIn,
+	docNoIn,
+	isYearAlone,
+	statement,
+	type DocumentLine,
+} from './document-lines';
 import { textFacets, whatOf, type TextFacets } from './facets';
 import { noFact, noFacts, type Fact, type FactName, type Said, type Saying, type TableFacts } from './line';
 import { tokensOf } from './tokens';
@@ -82,7 +90,10 @@ function statements({ own, page, sheet, file, isFurther }: Around): Told[] {
 	const told = (from: Saying, words: string): Told => ({ from, words, said: textFacets(statement(words)) });
 	const sections = own.filter((line) => speaks(line) && isFurther);
 	const titles = [...page, ...own].filter(
-		(line) => speaks(line) && !sections.includes(line) && (line.kind === 'title' || !isFurther),
+		(line) =>
+			speaks(line) &&
+			!sections.includes(line) &&
+			(line.kind === 'title' || !isFurther || isOfPage(line, page)),
 	);
 	const unique = [...new Set(titles)].toReversed();
 	return [
@@ -91,6 +102,12 @@ function statements({ own, page, sheet, file, isFurther }: Around): Told[] {
 		...(sheet === null ? [] : [told('sheet', sheet)]),
 		told('file', fileWords(file)),
 	];
+}
+
+/** "NĂM 2025" above "I. CẤP THCS": it speaks of all tables below. */
+function isOfPage(line: DocumentLine, page: readonly DocumentLine[]): boolean {
+	const first = page.findIndex(({ kind, text }) => kind === 'section' && !isYearAlone(text));
+	return isYearAlone(line.text) && page.indexOf(line) !== -1 && page.indexOf(line) < first;
 }
 
 /** A file name as a title; a day in it is no period. */
@@ -102,6 +119,7 @@ function fileWords(name: string): string {
 			/(?<!\d)(?:\d{1,2}[-_. ]\d{1,2}[-_. ](?:19|20)\d\d|(?:19|20)\d\d[-_. ]\d{1,2}[-_. ]\d{1,2}|(?:19|20)\d\d(?:0\d|1[0-2])(?:[0-2]\d|3[01])|(?:[0-2]\d|3[01])(?:0\d|1[0-2])(?:19|20)\d\d)(?!\d)/g,
 			' ',
 		)
+		.replace(/(?<=\d{2}) *[-–—_] *(?=\d{2})/g, '-')
 		.replace(/[_.]+|(?<!\d)-|-(?!\d)/g, ' ');
 }
 

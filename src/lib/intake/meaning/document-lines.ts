@@ -45,12 +45,13 @@ const kinds: readonly (readonly [LineKind, RegExp])[] = [
 	],
 	[
 		'letterhead',
-		/^(?:ubnd|uy ban nhan dan|phong (?:gd|giao duc)|so (?:gd|giao duc)|sgd|pgd|hdnd|bo gd|bo giao duc|truong (?:thcs|thpt|trung hoc|th |tieu hoc|lien cap|pt)|tt gdnn|trung tam gd|(?:tinh|huyen|thi xa|thanh pho|quan|tp\.?|tx\.?) (?!.*\d))/,
+		/^(?:ubnd|uy ban nhan dan|phong (?:gd|giao duc)|so (?:gd|giao duc)|sgd|pgd|hdnd|bo gd|bo giao duc|truong (?:thcs|thpt|trung hoc|th |tieu hoc|lien cap|pt)|tt gdnn|trung tam gd|(?:tinh(?! hinh)|huyen|thi xa|thanh pho|quan|tp\.?|tx\.?) (?!.*\d))/,
 	],
 	['section', /^(?:(?:[ivx]{1,4}|[a-h]|\d{1,2})(?:[.)/]| ?[-–:]) ?|(?:cap|bac|sau) )\S/],
 ];
 
-const isYearAlone = /^(?:nam(?: hoc)? ?:? ?)?(?:19|20)\d\d(?: ?[-–/] ?(?:19|20)?\d\d)?$/;
+const yearAlone = /^\W*(?:nam(?: hoc)? ?:? ?|nh )?(?:19|20)\d\d(?: ?[-–—/] ?(?:19|20)?\d\d)?\W*$/;
+export const isYearAlone = (text: string) => yearAlone.test(looseKey(text));
 
 /** Ends as a sentence does, and is not written in capitals as titles are. */
 const isProse = (text: string) => /\p{Ll}{2,}.*\p{Ll}{2,}.*\.\s*$/u.test(text) && text !== text.toUpperCase();
@@ -62,7 +63,7 @@ export function kindOf(text: string): LineKind {
 		return 'title';
 	if (found === 'section' && key.length > 90) return 'title';
 	if (found === undefined && isProse(text)) return 'sentence';
-	return found ?? (isYearAlone.test(key) ? 'section' : 'title');
+	return found ?? (yearAlone.test(key) ? 'section' : 'title');
 }
 
 /** The texts of rows that stand above a table, cell by cell: a letterhead has two sides. */

@@ -1,7 +1,7 @@
 import { issue, type Issue } from '../issue';
 import type { Column } from './column';
 import type { Context } from './context';
-import { letterOf } from './line';
+import { letterOf, type Said } from './line';
 import { levelWords, same } from './scope';
 import { indicatorOf, type OutcomeSlot, type Slot } from './slots';
 
@@ -12,10 +12,13 @@ export function askLevels(slots: readonly Slot[], issues: Issue[]): void {
 	if (lacks) issues.push(issue('V02', { column: 'cap_hoc' }, { column: levelWords }));
 }
 
+const isWritten = (said: Said | undefined) => said?.from === 'column' || said?.from === 'group';
+
 /** "2021 | 2022 | 2023" over figures of which only the title, or an answer, can say what they are. */
 export const saysYearAlone = ({ facets, field, isUnit, stats }: Column) =>
 	facets.period !== undefined &&
 	(facets.what === undefined || facets.what.from === 'usual') &&
+	!isWritten(facets.measure) &&
 	facets.role === undefined &&
 	facets.kind === undefined &&
 	field === null &&
