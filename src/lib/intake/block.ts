@@ -19,6 +19,13 @@ const NOTE =
 const ENDING =
 	/^\s*(?:ghi chú|chú thích|nơi nhận|người lập|thủ trưởng|trưởng phòng|hiệu trưởng|bằng chữ|kt\.)\s*(?::|$|bi[eể]u)/i;
 
+const SIGNED = /^\s*(?:người lập|nơi nhận|\(ký|thủ trưởng|kt\.)/i;
+
+/** "Người lập biểu | TRƯỞNG PHÒNG", set off below the figures. */
+function isSigned({ row, isApart }: Shape): boolean {
+	return isApart && SIGNED.test(firstText(row)) && !row.cells.some((cell) => isTyped(cellKind(cell)));
+}
+
 /** "Đơn vị tính: học sinh" stands above a table and in no column's name. */
 const UNIT_LINE = /^\s*\(?\s*(?:đơn vị tính|đvt|đơn vị\s*:\s*(?:học sinh|hs|người|em|trường|%))/i;
 
@@ -84,7 +91,7 @@ function runsOf(shapes: readonly Shape[], isKnown: HeaderTest): Run[] {
 	let loose: Shape[] = [];
 	let isOver = false;
 	shapes.forEach((shape, at) => {
-		if (shape.filled < 2 && ENDING.test(firstText(shape.row))) isOver = true;
+		if (shape.filled < 2 ? ENDING.test(firstText(shape.row)) : isSigned(shape)) isOver = true;
 		if (isOver && run !== null && !isHeaderAgain(shape, isKnown)) {
 			run.footer.push(...loose, shape);
 			loose = [];
@@ -243,7 +250,7 @@ function joinPreambles(runs: readonly Run[]): Run[] {
 		const next = runs[i + 1];
 		const most = mostFilled(run.shapes);
 		const nextMost = mostFilled(next?.shapes.slice(0, 50) ?? []);
-		const isTitle = run.shapes.length <= 6 && most < nextMost * 0.6;
+		const isTitle = run.shapes.length <= 6 && most < nextMost * 0.6 && !holdsFigures(run);
 		const isWords = run.shapes.length <= 3 && most <= nextMost && isWordy(run);
 		if (next !== undefined && (isTitle || isWords) && next.shapes.length > 1) {
 			above.push(...run.title, ...run.shapes, ...run.footer);
@@ -253,6 +260,14 @@ function joinPreambles(runs: readonly Run[]): Run[] {
 		above = [];
 	});
 	return joined;
+}
+
+/** A header of three columns at least over a row of figures: a small table, and no title of the next. */
+function holdsFigures({ shapes }: Run): boolean {
+	const [first, ...below] = shapes;
+	const texts = first?.row.cells.filter((cell) => cellKind(cell) === 'text').length ?? 0;
+	const figures = ({ row }: Shape) => row.cells.filter((cell) => cellKind(cell) === 'number').length;
+	return texts >= 3 && below.some((shape) => figures(shape) >= 2);
 }
 
 function mostFilled(shapes: readonly Shape[]): number {

@@ -21,7 +21,12 @@ export function headerSpan(rows: readonly (readonly string[])[], isKnown: Header
 		const row = rows[count] ?? [];
 		const isFar = count >= MOST_ROWS;
 		if (count > 0 && isNumbering(row, rows.slice(count + 1))) numbering = count;
-		else if (count > 0 && isComplete(rows[count - 1] ?? [], isKnown) && !isBelowMerged(rows, count, isKnown))
+		else if (
+			count > 0 &&
+			isComplete(rows[count - 1] ?? [], isKnown) &&
+			!isBelowMerged(rows, count, isKnown) &&
+			!isBelowName(row, isKnown)
+		)
 			break;
 		else if (isFar && !isAllKnown(row, isKnown)) break;
 		else if (!isHeader(rows, count, isKnown)) break;
@@ -40,6 +45,12 @@ function isAllKnown(row: readonly string[], isKnown: HeaderTest): boolean {
 function isBelowMerged(rows: readonly (readonly string[])[], at: number, isKnown: HeaderTest): boolean {
 	const [above, row] = [rows[at - 1] ?? [], rows[at] ?? []];
 	return isAllKnown(row, isKnown) && row.some((cell, i) => cell.trim() !== '' && cell === above[i]);
+}
+
+/** "; Tỷ lệ (%)" below "Đơn vị; Năm 2024": names again, and nobody whose row it is. */
+function isBelowName(row: readonly string[], isKnown: HeaderTest): boolean {
+	const filled = row.filter((cell) => cell.trim() !== '');
+	return (row[0] ?? '').trim() === '' && filled.length > 0 && filled.every(isKnown);
 }
 
 /** A row of known names without a gap needs no second row to be a header. */

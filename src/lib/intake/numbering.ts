@@ -18,7 +18,8 @@ const isFormula = (mark: string) => /=/.test(mark);
  */
 export function isNumbering(row: readonly string[], below: readonly (readonly string[])[]): boolean {
 	const marks = row.map((cell) => cell.trim()).filter((mark) => mark !== '');
-	if (marks.length < 3) return false;
+	const isSure = isOfTwo(row, below) || marks.every((mark) => /^[([].+[)\]]$/.test(mark));
+	if (marks.length < (isSure ? 2 : 3)) return false;
 	const bare = marks.map(bareMark);
 	if (!bare.every((mark) => MARK.test(mark) || ROMAN.includes(mark))) return false;
 	if (marks.some((mark) => isFormula(mark) && !/^[([]?\s*(?:[A-Z]|\d{1,2})\s*[)\]]?\s*=/i.test(mark)))
@@ -36,10 +37,17 @@ export function isNumbering(row: readonly string[], below: readonly (readonly st
 	const kinds = columnKinds(below);
 	// "| | 1 | 2 | 3": where the others have a name nobody is named, and the numbers go on one by one
 	const first = row.findIndex((cell) => cell.trim() !== '');
-	const isWhole = start === 1 && first === 0 && marks.length === row.length;
+	const isWhole = first === 0 && marks.length === row.length;
 	if (isWhole && below.length > 0 && kinds.every((kind) => kind === 'number')) return true;
 	return kinds.some((kind, i) => kind === 'text' && (i < first || (row[i] ?? '').trim() !== ''));
 }
+
+/** A table of two columns, names and figures: "1 | 2", "A | 1". */
+const isOfTwo = (row: readonly string[], below: readonly (readonly string[])[]) =>
+	row.length > 1 &&
+	row.slice(2).every((cell) => cell.trim() === '') &&
+	columnKinds(below)[0] === 'text' &&
+	below.length > 2;
 
 const isInOrder = (marks: readonly string[], nth: (at: number) => string) =>
 	marks.every((mark, at) => mark === nth(at));

@@ -70,7 +70,9 @@ function writesWithoutMarks({ catalogue, sample }: Reading, names: readonly Name
 	const last = names.at(-1);
 	if (last === undefined) return false;
 	const texts = new Set(sample.map((row) => withoutOrdinal(cellOf(row, last.use))));
-	const known = [...texts].filter((text) => text !== '' && catalogue.find(text).kind !== 'unknown');
+	const isName = (text: string) =>
+		text !== '' && !totalWords.test(tidy(text)) && catalogue.find(text).kind !== 'unknown';
+	const known = [...texts].filter(isName);
 	return known.length >= fewestNames && known.every(isPlain);
 }
 

@@ -93,7 +93,8 @@ export function unitLookup(reading: Reading, whose: string | null, areUnmarked: 
 			case 'ended':
 				return fault('V20', { unit: nameOf(match.unitId), date: dateWord(match.validTo) });
 			case 'likely':
-				if (match.isUnmarked && areUnmarked()) return { id: match.unitId, finding: 'V17', words: {} };
+				if (match.isUnmarked && (match.unitId === whose || areUnmarked()))
+					return { id: match.unitId, finding: 'V17', words: {} };
 				return {
 					id: match.unitId,
 					finding: 'V15',
