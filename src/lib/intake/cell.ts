@@ -143,7 +143,11 @@ export function percent(
 export function count(
 	text: string,
 	mark: DecimalMark = ',',
-	{ areTriplesKnown, hasThousandths }: Pick<ColumnRule, 'areTriplesKnown' | 'hasThousandths'> = plainRule,
+	{
+		areTriplesKnown,
+		hasThousandths,
+		hasZeros,
+	}: Pick<ColumnRule, 'areTriplesKnown' | 'hasThousandths' | 'hasZeros'> = plainRule,
 ): Cell<number> {
 	const early = withoutText(text);
 	if (early) return early;
@@ -152,6 +156,8 @@ export function count(
 	const number = decimal(body, mark);
 	const looksGrouped = number?.fraction.length === 3 && number.fraction === '000' && !hasThousandths;
 	if (!number || isPercent || looksGrouped || number.whole.length > 9) return fault('V06');
+	const isStray = !hasZeros && /^0{1,2}$/.test(number.fraction);
+	if (isStray && !negative) return fault('V10:decimal');
 	return negative || /[1-9]/.test(number.fraction) ? fault('V10') : value(Number(number.whole));
 }
 

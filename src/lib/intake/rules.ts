@@ -123,6 +123,11 @@ export const rules = {
 		vi: 'Số lượng phải là số nguyên không âm: {value}.',
 		en: 'A count must be a non-negative integer: {value}.',
 	},
+	'V10:decimal': {
+		severity: 'error',
+		vi: '"{value}" ghi số thập phân giữa các số nguyên của cột: đây là số lượng hay tỷ lệ? Hãy ghi lại.',
+		en: '"{value}" has a decimal mark among the whole numbers of its column: is it a count or a rate? Write it anew.',
+	},
 	'V10:percent': {
 		severity: 'error',
 		vi: 'Cột {column} có vẻ ghi tỷ lệ % ({value}), không phải số học sinh; hãy cho biết cột này là số lượng hay tỷ lệ.',
