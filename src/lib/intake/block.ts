@@ -1,46 +1,17 @@
 import type { Row } from './csv';
 import { cellKind } from './cell-kind';
 import { columnKinds, isTyped } from './column-kinds';
+import { common, endsTable, isNote, withoutSignatures } from './footer';
 import { isCoded, type HeaderTest } from './header';
-import { countLines } from './scan';
+import { firstText, shapesOf, type Shape } from './shape';
 
 /** A run of rows that is one table, header included, with the lines around it that are not. */
 export type Block = { title: Row[]; first: number; end: number; footer: Row[] };
 
-/** A row that is not blank: its place, cells filled, and whether a blank line stands before it. */
-type Shape = { index: number; row: Row; width: number; filled: number; isApart: boolean };
-
 type Run = { title: Shape[]; shapes: Shape[]; footer: Shape[] };
-
-const NOTE =
-	/^\s*(?:\*|\(\*|[-–+] |ghi chú|chú thích|lưu ý|nguồn|nơi nhận|người lập|notes?\b|sources?\b|footnotes?\b)/i;
-
-/** What stands under a table of an office and never in it; whatever follows is no data either. */
-const ENDING =
-	/^\s*(?:ghi chú|chú thích|nơi nhận|người lập|thủ trưởng|trưởng phòng|hiệu trưởng|bằng chữ|kt\.)\s*(?::|$|bi[eể]u)/i;
-
-const SIGNED = /^\s*(?:người lập|nơi nhận|\(ký|thủ trưởng|kt\.)/i;
-
-/** "Người lập biểu | TRƯỞNG PHÒNG", set off below the figures. */
-function isSigned({ row, isApart }: Shape): boolean {
-	return isApart && SIGNED.test(firstText(row)) && !row.cells.some((cell) => isTyped(cellKind(cell)));
-}
 
 /** "Đơn vị tính: học sinh" stands above a table and in no column's name. */
 const UNIT_LINE = /^\s*\(?\s*(?:đơn vị tính|đvt|đơn vị\s*:\s*(?:học sinh|hs|người|em|trường|%))/i;
-
-/** What a page says of itself in two cells: "Ngày cập nhật | 31/12/2023", "Năm | 2023". */
-const KEY =
-	/^(?:nguồn|(?:(?:ngày|lần|thời gian|thời điểm) )?(?:cập nhật|chỉnh sửa|xuất|lập|tạo)(?: lần cuối| cuối)?|số liệu đến|ngày chốt(?: số liệu)?|đơn vị tính|đvt|chỉ số|tên chỉ số|tên biểu|tên bảng|phiên bản)\s*:?$/i;
-const YEAR_KEY = /^(?:năm|năm học|năm báo cáo|kỳ báo cáo)\s*:?$/i;
-
-function isKeyAndValue(cells: readonly string[]): boolean {
-	const [key = '', value = ''] = cells.map((cell) => cell.trim());
-	if (cells.length < 3 || value === '') return false;
-	return KEY.test(key) || (YEAR_KEY.test(key) && /^(?:19|20)\d\d(?:\s*[-–/]\s*(?:19|20)?\d\d)?$/.test(value));
-}
-
-const firstText = ({ cells }: Row) => cells.find((cell) => cell.trim() !== '') ?? '';
 
 /** A header or a title that begins something new below the notes. */
 function isHeaderAgain({ row, filled }: Shape, isKnown: HeaderTest): boolean {
@@ -66,24 +37,6 @@ export function blocks(rows: readonly Row[], isKnown: HeaderTest): Block[] {
 	});
 }
 
-function shapesOf(rows: readonly Row[]): Shape[] {
-	const shapes: Shape[] = [];
-	let nextLine = 1;
-	let isApart = false;
-	rows.forEach((row, index) => {
-		let filled = 0;
-		for (const cell of row.cells) if (cell.trim() !== '') filled += 1;
-		if (row.line > nextLine || filled === 0) isApart = true;
-		nextLine = row.line + row.cells.reduce((sum, cell) => sum + countLines(cell) - 1, 1);
-		if (filled === 0) return;
-		// a key and its value are one line of the page
-		if (filled === 2 && isKeyAndValue(row.cells)) filled = 1;
-		shapes.push({ index, row, width: row.cells.length, filled, isApart });
-		isApart = false;
-	});
-	return shapes;
-}
-
 function runsOf(shapes: readonly Shape[], isKnown: HeaderTest): Run[] {
 	const runs: Run[] = [];
 	let run: Run | null = null;
@@ -91,7 +44,7 @@ function runsOf(shapes: readonly Shape[], isKnown: HeaderTest): Run[] {
 	let loose: Shape[] = [];
 	let isOver = false;
 	shapes.forEach((shape, at) => {
-		if (shape.filled < 2 ? ENDING.test(firstText(shape.row)) : isSigned(shape)) isOver = true;
+		if (endsTable(shape)) isOver = true;
 		if (isOver && run !== null && !isHeaderAgain(shape, isKnown)) {
 			run.footer.push(...loose, shape);
 			loose = [];
@@ -144,17 +97,6 @@ function groupTitles(above: readonly Shape[], shape: Shape): number {
 function isSparse({ width, row, isApart }: Shape, usual: number): boolean {
 	if (isApart || isNote(row) || (width !== usual && usual > 2)) return false;
 	return row.cells.join('').trim().length <= 60;
-}
-
-function isNote(row: Row): boolean {
-	const text = row.cells.find((cell) => cell.trim() !== '') ?? '';
-	return NOTE.test(text);
-}
-
-function common(widths: ReadonlyMap<number, number>): number {
-	let width = 0;
-	for (const [value, times] of widths) if (times > (widths.get(width) ?? 0)) width = value;
-	return width;
 }
 
 /** Whether a new table begins at this row. */
@@ -272,34 +214,4 @@ function holdsFigures({ shapes }: Run): boolean {
 
 function mostFilled(shapes: readonly Shape[]): number {
 	return shapes.reduce((most, { filled }) => Math.max(most, filled), 0);
-}
-
-/** "10/12": schools that have something, of all. */
-const isFraction = (cell: string) => /^\s*\d{1,6}\s*\/\s*\d{1,6}\s*$/.test(cell);
-
-/** Takes the words under the data that belong to nobody's column: notes, place and date, "Người lập biểu", names. */
-function withoutSignatures({ shapes }: Run): { shapes: Shape[]; footer: Shape[] } {
-	const body = shapes.slice(1, 200).map(({ row }) => row.cells);
-	const width = usualLength(body);
-	const hasFractions = body.filter((cells) => cells.some(isFraction)).length * 2 > body.length;
-	const hasNumbers = (hasFractions || columnKinds(body).some(isTyped)) && shapes.length >= 4;
-	let end = shapes.length;
-	for (let i = shapes.length - 1; i > shapes.length - 10 && i > 1; i -= 1) {
-		const shape = shapes[i];
-		if (shape === undefined || shape.filled > Math.max(2, width * 0.6)) break;
-		if (shape.width < width && isNote(shape.row)) {
-			end = i;
-			continue;
-		}
-		if (!hasNumbers || shape.filled > Math.max(2, width / 2)) break;
-		if (shape.row.cells.some((cell) => isTyped(cellKind(cell)))) break;
-		if (shape.isApart) end = i;
-	}
-	return { shapes: shapes.slice(0, end), footer: shapes.slice(end) };
-}
-
-function usualLength(rows: readonly (readonly string[])[]): number {
-	const widths = new Map<number, number>();
-	for (const { length } of rows) widths.set(length, (widths.get(length) ?? 0) + 1);
-	return common(widths);
 }

@@ -10,7 +10,16 @@ export type Cell<T> =
 	{ ok: true; value: T | null; notes: CellNote[] } | { ok: false; code: CellFault; notes: CellNote[] };
 
 export type CellFault =
-	'V06' | 'V06:lines' | 'V06:mark' | 'V08' | 'V09:scale' | 'V10' | 'V27' | 'V27:order' | 'V36';
+	| 'V06'
+	| 'V06:lines'
+	| 'V06:mark'
+	| 'V10:decimal'
+	| 'V08'
+	| 'V09:scale'
+	| 'V10'
+	| 'V27'
+	| 'V27:order'
+	| 'V36';
 
 export type DecimalMark = ',' | '.';
 
