@@ -37,7 +37,9 @@ export function isNumbering(row: readonly string[], below: readonly (readonly st
 	const kinds = columnKinds(below);
 	// "| | 1 | 2 | 3": where the others have a name nobody is named, and the numbers go on one by one
 	const first = row.findIndex((cell) => cell.trim() !== '');
-	const isWhole = first === 0 && marks.length === row.length;
+	// a column of months or years would go on below
+	const goesOn = (below[0]?.[0] ?? '').trim() === String(start + 1);
+	const isWhole = first === 0 && marks.length === row.length && !goesOn;
 	if (isWhole && below.length > 0 && kinds.every((kind) => kind === 'number')) return true;
 	return kinds.some((kind, i) => kind === 'text' && (i < first || (row[i] ?? '').trim() !== ''));
 }

@@ -48,6 +48,10 @@ describe('headers of five rows and more', () => {
 			'thu-thua vet_after_thcs 2023 128/640',
 		]);
 	});
+	it('end before figures that happen to count on from one', () => {
+		const found = read('Tháng;Số HS vào GDNN;Số HS tốt nghiệp THCS\n1;2;3\n2;5;9\n3;11;30\n');
+		expect(found.tables[0]?.firstLine).toBe(2);
+	});
 	it('have paths that stop where the title above them stops', () => {
 		const found = read(
 			[

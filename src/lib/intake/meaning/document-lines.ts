@@ -50,7 +50,7 @@ const kinds: readonly (readonly [LineKind, RegExp])[] = [
 	['section', /^(?:(?:[ivx]{1,4}|[a-h]|\d{1,2})(?:[.)/]| ?[-–:]) ?|(?:cap|bac|sau) )\S/],
 ];
 
-const yearAlone = /^\W*(?:nam(?: hoc)? ?:? ?|nh )?(?:19|20)\d\d(?: ?[-–—/] ?(?:19|20)?\d\d)?\W*$/;
+const yearAlone = /^(?:nam(?: hoc)? ?:? ?|nh )?(?:19|20)\d\d(?: ?[-–—/] ?(?:19|20)?\d\d)?$/;
 export const isYearAlone = (text: string) => yearAlone.test(looseKey(text));
 
 /** Ends as a sentence does, and is not written in capitals as titles are. */
