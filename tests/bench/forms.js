@@ -38,6 +38,8 @@ try {
 	const shares = { read: 0, asked: 0, wrong: 0 };
 	/** forms that a reader can know without a question */
 	const clear = { read: 0, asked: 0, wrong: 0 };
+	/** of them, those whose questions take at most two answers */
+	let clearWithTwo = 0;
 	/** @type {Map<string, { read: number, asked: number, wrong: number }>} */
 	const byTrait = new Map();
 	/** @type {string[]} */
@@ -45,9 +47,12 @@ try {
 	const start = performance.now();
 	for (let seed = 1; seed <= seeds; seed += 1) {
 		const one = await form(seed);
-		const { kind, why } = await read(one);
+		const { kind, why, answers } = await read(one);
 		shares[kind] += 1;
-		if (!one.mayBeAsked) clear[kind] += 1;
+		if (!one.mayBeAsked) {
+			clear[kind] += 1;
+			if (answers <= 2) clearWithTwo += 1;
+		}
 		for (const trait of new Set(one.traits)) {
 			const row = byTrait.get(trait) ?? { read: 0, asked: 0, wrong: 0 };
 			row[kind] += 1;
@@ -66,6 +71,8 @@ try {
 	console.log(wrong.slice(0, 200).join('\n'));
 	console.log(`\nall forms        ${line(shares)}`);
 	console.log(`that can be known ${line(clear)}`);
+	const known = clear.read + clear.asked + clear.wrong;
+	console.log(`with at most two answers ${((100 * clearWithTwo) / Math.max(1, known)).toFixed(1)} %`);
 	console.log(`${((performance.now() - start) / seeds).toFixed(1)} ms a form`);
 	process.exitCode = shares.wrong > 0 ? 1 : 0;
 } finally {

@@ -1,27 +1,17 @@
 import type { Row } from './csv';
 import { cellKind } from './cell-kind';
-import { columnKinds, isCoded, isTyped, type HeaderTest } from './header';
-import { countLines } from './scan';
+import { columnKinds, isTyped } from './column-kinds';
+import { common, endsTable, isNote, withoutSignatures } from './footer';
+import { isCoded, type HeaderTest } from './header';
+import { firstText, shapesOf, type Shape } from './shape';
 
 /** A run of rows that is one table, header included, with the lines around it that are not. */
 export type Block = { title: Row[]; first: number; end: number; footer: Row[] };
 
-/** A row that is not blank: its place, cells filled, and whether a blank line stands before it. */
-type Shape = { index: number; row: Row; width: number; filled: number; isApart: boolean };
-
 type Run = { title: Shape[]; shapes: Shape[]; footer: Shape[] };
-
-const NOTE =
-	/^\s*(?:\*|\(\*|[-–+] |ghi chú|chú thích|lưu ý|nguồn|nơi nhận|người lập|notes?\b|sources?\b|footnotes?\b)/i;
-
-/** What stands under a table of an office and never in it; whatever follows is no data either. */
-const ENDING =
-	/^\s*(?:ghi chú|chú thích|nơi nhận|người lập|thủ trưởng|trưởng phòng|hiệu trưởng|bằng chữ|kt\.)\s*(?::|$|bi[eể]u)/i;
 
 /** "Đơn vị tính: học sinh" stands above a table and in no column's name. */
 const UNIT_LINE = /^\s*\(?\s*(?:đơn vị tính|đvt|đơn vị\s*:\s*(?:học sinh|hs|người|em|trường|%))/i;
-
-const firstText = ({ cells }: Row) => cells.find((cell) => cell.trim() !== '') ?? '';
 
 /** A header or a title that begins something new below the notes. */
 function isHeaderAgain({ row, filled }: Shape, isKnown: HeaderTest): boolean {
@@ -47,22 +37,6 @@ export function blocks(rows: readonly Row[], isKnown: HeaderTest): Block[] {
 	});
 }
 
-function shapesOf(rows: readonly Row[]): Shape[] {
-	const shapes: Shape[] = [];
-	let nextLine = 1;
-	let isApart = false;
-	rows.forEach((row, index) => {
-		let filled = 0;
-		for (const cell of row.cells) if (cell.trim() !== '') filled += 1;
-		if (row.line > nextLine || filled === 0) isApart = true;
-		nextLine = row.line + row.cells.reduce((sum, cell) => sum + countLines(cell) - 1, 1);
-		if (filled === 0) return;
-		shapes.push({ index, row, width: row.cells.length, filled, isApart });
-		isApart = false;
-	});
-	return shapes;
-}
-
 function runsOf(shapes: readonly Shape[], isKnown: HeaderTest): Run[] {
 	const runs: Run[] = [];
 	let run: Run | null = null;
@@ -70,7 +44,7 @@ function runsOf(shapes: readonly Shape[], isKnown: HeaderTest): Run[] {
 	let loose: Shape[] = [];
 	let isOver = false;
 	shapes.forEach((shape, at) => {
-		if (shape.filled < 2 && ENDING.test(firstText(shape.row))) isOver = true;
+		if (endsTable(shape)) isOver = true;
 		if (isOver && run !== null && !isHeaderAgain(shape, isKnown)) {
 			run.footer.push(...loose, shape);
 			loose = [];
@@ -125,17 +99,6 @@ function isSparse({ width, row, isApart }: Shape, usual: number): boolean {
 	return row.cells.join('').trim().length <= 60;
 }
 
-function isNote(row: Row): boolean {
-	const text = row.cells.find((cell) => cell.trim() !== '') ?? '';
-	return NOTE.test(text);
-}
-
-function common(widths: ReadonlyMap<number, number>): number {
-	let width = 0;
-	for (const [value, times] of widths) if (times > (widths.get(width) ?? 0)) width = value;
-	return width;
-}
-
 /** Whether a new table begins at this row. */
 function begins(
 	shapes: readonly Shape[],
@@ -147,6 +110,7 @@ function begins(
 ): boolean {
 	const shape = shapes[at];
 	if (shape === undefined) return false;
+	if (goesOn(shape, run, loose)) return false;
 	const isSetOff = shape.isApart || loose.length > 0;
 	const isOther = shape.width !== width && lasts(shapes, at);
 	if (!isSetOff && !isOther) return false;
@@ -157,6 +121,14 @@ function begins(
 	const isNewHeader =
 		isHeaderOver(shape, run, isKnown) || ((isOther || shape.isApart) && isHeaderOf(shape, shapes, at));
 	return isOther ? isNewHeader || (isSetOff && !isShort) : isNewHeader;
+}
+
+/** A row of a header below a merged title, which stands alone in its row and apart from the left: "; ; Cấp THCS; ;". */
+function goesOn(shape: Shape, run: Run, loose: readonly Shape[]): boolean {
+	if (loose.length === 0 || shape.isApart || !isWordy(run)) return false;
+	return loose.every(
+		({ row, width, isApart }) => !isApart && width === shape.width && (row.cells[0] ?? '').trim() === '',
+	);
 }
 
 /** Keys and values above a table: "Nguồn | Sở GDĐT", "Ngày cập nhật | 31/12/2023". */
@@ -220,7 +192,7 @@ function joinPreambles(runs: readonly Run[]): Run[] {
 		const next = runs[i + 1];
 		const most = mostFilled(run.shapes);
 		const nextMost = mostFilled(next?.shapes.slice(0, 50) ?? []);
-		const isTitle = run.shapes.length <= 6 && most < nextMost * 0.6;
+		const isTitle = run.shapes.length <= 6 && most < nextMost * 0.6 && !holdsFigures(run);
 		const isWords = run.shapes.length <= 3 && most <= nextMost && isWordy(run);
 		if (next !== undefined && (isTitle || isWords) && next.shapes.length > 1) {
 			above.push(...run.title, ...run.shapes, ...run.footer);
@@ -232,32 +204,14 @@ function joinPreambles(runs: readonly Run[]): Run[] {
 	return joined;
 }
 
+/** A header of three columns at least over a row of figures: a small table, and no title of the next. */
+function holdsFigures({ shapes }: Run): boolean {
+	const [first, ...below] = shapes;
+	const texts = first?.row.cells.filter((cell) => cellKind(cell) === 'text').length ?? 0;
+	const figures = ({ row }: Shape) => row.cells.filter((cell) => cellKind(cell) === 'number').length;
+	return texts >= 3 && below.some((shape) => figures(shape) >= 2);
+}
+
 function mostFilled(shapes: readonly Shape[]): number {
 	return shapes.reduce((most, { filled }) => Math.max(most, filled), 0);
-}
-
-/** Takes the words under the data that belong to nobody's column: notes, place and date, "Người lập biểu", names. */
-function withoutSignatures({ shapes }: Run): { shapes: Shape[]; footer: Shape[] } {
-	const body = shapes.slice(1, 200).map(({ row }) => row.cells);
-	const width = usualLength(body);
-	const hasNumbers = columnKinds(body).some(isTyped) && shapes.length >= 4;
-	let end = shapes.length;
-	for (let i = shapes.length - 1; i > shapes.length - 10 && i > 1; i -= 1) {
-		const shape = shapes[i];
-		if (shape === undefined || shape.filled > Math.max(2, width * 0.6)) break;
-		if (shape.width < width && isNote(shape.row)) {
-			end = i;
-			continue;
-		}
-		if (!hasNumbers || shape.filled > Math.max(2, width / 2)) break;
-		if (shape.row.cells.some((cell) => isTyped(cellKind(cell)))) break;
-		if (shape.isApart) end = i;
-	}
-	return { shapes: shapes.slice(0, end), footer: shapes.slice(end) };
-}
-
-function usualLength(rows: readonly (readonly string[])[]): number {
-	const widths = new Map<number, number>();
-	for (const { length } of rows) widths.set(length, (widths.get(length) ?? 0) + 1);
-	return common(widths);
 }

@@ -10,7 +10,16 @@ export type Cell<T> =
 	{ ok: true; value: T | null; notes: CellNote[] } | { ok: false; code: CellFault; notes: CellNote[] };
 
 export type CellFault =
-	'V06' | 'V06:lines' | 'V06:mark' | 'V08' | 'V09:scale' | 'V10' | 'V27' | 'V27:order' | 'V36';
+	| 'V06'
+	| 'V06:lines'
+	| 'V06:mark'
+	| 'V10:decimal'
+	| 'V08'
+	| 'V09:scale'
+	| 'V10'
+	| 'V27'
+	| 'V27:order'
+	| 'V36';
 
 export type DecimalMark = ',' | '.';
 
@@ -143,7 +152,11 @@ export function percent(
 export function count(
 	text: string,
 	mark: DecimalMark = ',',
-	{ areTriplesKnown, hasThousandths }: Pick<ColumnRule, 'areTriplesKnown' | 'hasThousandths'> = plainRule,
+	{
+		areTriplesKnown,
+		hasThousandths,
+		hasZeros,
+	}: Pick<ColumnRule, 'areTriplesKnown' | 'hasThousandths' | 'hasZeros'> = plainRule,
 ): Cell<number> {
 	const early = withoutText(text);
 	if (early) return early;
@@ -152,6 +165,8 @@ export function count(
 	const number = decimal(body, mark);
 	const looksGrouped = number?.fraction.length === 3 && number.fraction === '000' && !hasThousandths;
 	if (!number || isPercent || looksGrouped || number.whole.length > 9) return fault('V06');
+	const isStray = !hasZeros && /^0{1,2}$/.test(number.fraction);
+	if (isStray && !negative) return fault('V10:decimal');
 	return negative || /[1-9]/.test(number.fraction) ? fault('V10') : value(Number(number.whole));
 }
 

@@ -8,6 +8,8 @@ export type ColumnRule = {
 	readonly areTriplesKnown: boolean;
 	/** Zeros after the mark are a fraction of nothing, '890.000' → 890, because another cell proves the mark. */
 	readonly hasThousandths: boolean;
+	/** '19,0' is 19, unless most of the column writes its whole numbers without: then it may be a rate. */
+	readonly hasZeros: boolean;
 	/** Whether rates up to 1 are percent, or may be fractions (1 is 100 %). */
 	readonly scale: 'percent' | 'doubtful';
 	readonly dates: DateOrder;
@@ -17,6 +19,7 @@ export const plainRule: ColumnRule = {
 	mark: ',',
 	areTriplesKnown: true,
 	hasThousandths: false,
+	hasZeros: true,
 	scale: 'percent',
 	dates: 'day-first',
 };
@@ -48,6 +51,7 @@ export function columnRules(columns: readonly ColumnCells[]): { rule: ColumnRule
 				mark,
 				areTriplesKnown: !marks.mixed && (isProven || !(hasBothTriples(numbers) || areAllThousands(numbers))),
 				hasThousandths: long !== null || (isProven && areAllThousands(numbers)),
+				hasZeros: writesZeros(numbers),
 				scale: isDoubtful ? 'doubtful' : 'percent',
 				dates: order ?? aroundOrder ?? 'day-first',
 			},
@@ -77,6 +81,11 @@ function longMark(numbers: readonly NumberText[]): DecimalMark | null {
 /** '890.000' and '222.000' alone: thousands of thousands, or three decimals of a database? */
 function areAllThousands(numbers: readonly NumberText[]): boolean {
 	return numbers.length > 1 && numbers.every(({ body }) => /^\d+[.,]0{3}$/.test(body));
+}
+
+function writesZeros(numbers: readonly NumberText[]): boolean {
+	const zeros = numbers.filter(({ body }) => /^\d+[.,]0{1,2}$/.test(body)).length;
+	return zeros * 2 >= numbers.length;
 }
 
 function hasBothTriples(numbers: readonly NumberText[]): boolean {

@@ -1,4 +1,6 @@
-import { cellKind, type CellKind } from './cell-kind';
+import { cellKind } from './cell-kind';
+import { columnKinds, isTyped } from './column-kinds';
+import { isNumbering } from './numbering';
 
 export type HeaderTest = (cell: string) => boolean;
 
@@ -19,7 +21,12 @@ export function headerSpan(rows: readonly (readonly string[])[], isKnown: Header
 		const row = rows[count] ?? [];
 		const isFar = count >= MOST_ROWS;
 		if (count > 0 && isNumbering(row, rows.slice(count + 1))) numbering = count;
-		else if (count > 0 && isComplete(rows[count - 1] ?? [], isKnown) && !isBelowMerged(rows, count, isKnown))
+		else if (
+			count > 0 &&
+			isComplete(rows[count - 1] ?? [], isKnown) &&
+			!isBelowMerged(rows, count, isKnown) &&
+			!isBelowName(row, isKnown)
+		)
 			break;
 		else if (isFar && !isAllKnown(row, isKnown)) break;
 		else if (!isHeader(rows, count, isKnown)) break;
@@ -38,6 +45,12 @@ function isAllKnown(row: readonly string[], isKnown: HeaderTest): boolean {
 function isBelowMerged(rows: readonly (readonly string[])[], at: number, isKnown: HeaderTest): boolean {
 	const [above, row] = [rows[at - 1] ?? [], rows[at] ?? []];
 	return isAllKnown(row, isKnown) && row.some((cell, i) => cell.trim() !== '' && cell === above[i]);
+}
+
+/** "; Tỷ lệ (%)" below "Đơn vị; Năm 2024": names again, and nobody whose row it is. */
+function isBelowName(row: readonly string[], isKnown: HeaderTest): boolean {
+	const filled = row.filter((cell) => cell.trim() !== '');
+	return (row[0] ?? '').trim() === '' && filled.length > 0 && filled.every(isKnown);
 }
 
 /** A row of known names without a gap needs no second row to be a header. */
@@ -76,28 +89,6 @@ function isGroups(row: readonly string[], next: readonly string[], typed: readon
 
 function fillsGap(above: readonly string[], row: readonly string[]): boolean {
 	return row.some((cell, i) => cell.trim() !== '' && (above[i] ?? '').trim() === '');
-}
-
-/** The kind of most filled cells of each column; columns that only a few overlong rows have are 'empty'. */
-export function columnKinds(rows: readonly (readonly string[])[]): CellKind[] {
-	const seen = rows.slice(0, EVIDENCE);
-	const width = seen.reduce((most, { length }) => Math.max(most, length), 0);
-	return Array.from({ length: width }, (_, i) => {
-		const there = seen.filter(({ length }) => length > i);
-		if (there.length < seen.length / 2) return 'empty';
-		const counts = new Map<CellKind, number>();
-		for (const row of there) {
-			const kind = cellKind(row[i] ?? '');
-			if (kind !== 'empty') counts.set(kind, (counts.get(kind) ?? 0) + 1);
-		}
-		const total = [...counts.values()].reduce((sum, n) => sum + n, 0);
-		for (const [kind, n] of counts) if (n >= total * 0.5 && kind !== 'text') return kind;
-		return total === 0 ? 'empty' : 'text';
-	});
-}
-
-export function isTyped(kind: CellKind | undefined): boolean {
-	return kind !== undefined && kind !== 'text' && kind !== 'empty';
 }
 
 /**
@@ -169,49 +160,4 @@ function isYears(row: readonly string[], below: readonly (readonly string[])[]):
 
 function isYear(cell: string): boolean {
 	return /^(?:19|20)\d{2}$/.test(cell.trim());
-}
-
-const MARK = /^[([]?(?:[A-H]|\d{1,2})[)\]]?$/;
-const FORMULA = /^[([]?(\d{1,2})[)\]]?\s*=\s*[\d()[\]+*/x×:,.% -]+$/i;
-
-/** The line of column numbers below an official header: (1) (2) (3), A B 1 2 3=2/1*100, or 1 2 3 4 where words stand below. */
-function isNumbering(row: readonly string[], below: readonly (readonly string[])[]): boolean {
-	const marks = row.map((cell) => cell.trim()).filter((mark) => mark !== '');
-	if (marks.length < 3) return false;
-	const hasFormula = marks.some((mark) => FORMULA.test(mark));
-	const bare = marks.map((mark) => (FORMULA.exec(mark)?.[1] ?? mark).replace(/^[([]|[)\]]$/g, ''));
-	if (hasFormula && !marks.every((mark) => MARK.test(mark) || FORMULA.test(mark))) return false;
-	const firstNumber = bare.findIndex((mark) => !/^[A-Z]$/.test(mark));
-	if (firstNumber === -1 || firstNumber > 3) return false;
-	const numbers = bare.slice(firstNumber);
-	const start = Number(numbers[0]);
-	if (start > 4 || !numbers.every((mark, i) => /^\d{1,2}$/.test(mark) && Number(mark) === start + i))
-		return false;
-	if (firstNumber > 0 || hasFormula || marks.some((mark, i) => mark !== bare[i])) return true;
-	return columnKinds(below).some((kind, i) => kind === 'text' && (row[i] ?? '').trim() !== '');
-}
-
-/** Header rows as paths, one a column from the top down; merged titles are carried right over the columns they stand above. */
-export function headerPaths(rows: readonly (readonly string[])[]): string[][] {
-	const width = Math.max(0, ...rows.map((row) => row.length));
-	const grid = rows.map((row) =>
-		Array.from({ length: width }, (_, i) => (row[i] ?? '').replace(/\s+/g, ' ').trim()),
-	);
-	const hasBelow = (level: number, i: number): boolean => grid.slice(level + 1).some((row) => row[i] !== '');
-	const carried = grid.map((row, level) => {
-		let group = '';
-		return row.map((cell, i) => {
-			if (cell !== '') group = hasBelow(level, i) ? cell : '';
-			return cell === '' && hasBelow(level, i) ? group : cell;
-		});
-	});
-	return Array.from({ length: width }, (_, i) => {
-		const parts = carried.map((row) => row[i] ?? '').filter((part) => part !== '');
-		return parts.filter((part, n) => part !== parts[n - 1]);
-	});
-}
-
-/** Header rows as one, the parts of each path joined with a space. */
-export function joinedHeader(rows: readonly (readonly string[])[]): string[] {
-	return headerPaths(rows).map((path) => path.join(' '));
 }

@@ -1,6 +1,7 @@
 import { blocks, type Block } from './block';
 import type { Row } from './csv';
-import { headerPaths, headerSpan, type HeaderTest } from './header';
+import { headerSpan, type HeaderTest } from './header';
+import { headerPaths } from './header-paths';
 
 /** One table of a file and what stands around it. Indexes count in the rows that were given. */
 export type Section = {

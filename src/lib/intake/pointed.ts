@@ -1,6 +1,6 @@
 import type { Catalogue } from './catalogue';
 import type { Row } from './csv';
-import { headerPaths } from './header';
+import { headerPaths } from './header-paths';
 import type { Section } from './layout';
 
 /** The table below a header row that the user pointed at; line 0: the table has no header. */

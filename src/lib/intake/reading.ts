@@ -24,6 +24,8 @@ export type Reading = {
 	readonly catalogue: Catalogue;
 	readonly hints: Hints;
 	readonly uses: readonly ColumnUse[];
+	/** The first rows of the table. */
+	readonly sample: readonly Row[];
 	readonly rule: (index: number) => ColumnRule;
 	readonly report: (found: Issue) => void;
 	readonly emit: (found: Found) => void;

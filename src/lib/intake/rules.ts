@@ -37,6 +37,11 @@ export const rules = {
 		vi: 'Chưa biết cột nào ghi tên đơn vị.',
 		en: 'It is not known which column holds the names of units.',
 	},
+	'V02:figures': {
+		severity: 'error',
+		vi: 'Chưa biết các cột theo năm (từ cột {column}) ghi số gì: chọn chỉ tiêu, và là tỷ lệ hay số học sinh.',
+		en: 'It is not known what the columns of years (from column {column}) hold: choose the indicator, and whether they are rates or pupils.',
+	},
 	'V02:cell': {
 		severity: 'error',
 		vi: 'Dòng {row} để trống cột bắt buộc {column}.',
@@ -117,6 +122,11 @@ export const rules = {
 		severity: 'error',
 		vi: 'Số lượng phải là số nguyên không âm: {value}.',
 		en: 'A count must be a non-negative integer: {value}.',
+	},
+	'V10:decimal': {
+		severity: 'error',
+		vi: '"{value}" ghi số thập phân giữa các số nguyên của cột: đây là số lượng hay tỷ lệ? Hãy ghi lại.',
+		en: '"{value}" has a decimal mark among the whole numbers of its column: is it a count or a rate? Write it anew.',
 	},
 	'V10:percent': {
 		severity: 'error',

@@ -96,6 +96,7 @@ export function sectionReader(of: Kind, part: Part): RowReader | null {
 		catalogue,
 		hints: part.hints,
 		uses,
+		sample: part.rows,
 		rule: rulesOf(part),
 		report,
 		total: (found) => desk.total(stamped(found)),

@@ -1,9 +1,12 @@
 import { tidy } from '../domain/names';
 import type { ColumnUse } from './columns';
 import type { Row } from './csv';
+import { isNumbering } from './numbering';
 import type { UnitReader } from './unit-cell';
 
-const filled = (cells: readonly string[]) => cells.filter((cell) => cell.trim() !== '');
+/** "SL" of "Vào GDNN SL": words of a header, no figure. */
+const isPart = (cell: string, header: string) =>
+	!/^[\d.,\s]+$/.test(cell) && ` ${header} `.includes(` ${cell} `);
 
 /** The header again: every filled cell is a part of the name of its own column. */
 function repeatsHeader({ cells }: Row, headers: readonly string[]): boolean {
@@ -12,18 +15,17 @@ function repeatsHeader({ cells }: Row, headers: readonly string[]): boolean {
 		const cell = (cells[index] ?? '').trim();
 		if (cell === '') continue;
 		const header = headers[index] ?? '';
-		if (cell !== header && (cell.length < 3 || !header.includes(tidy(cell)))) return false;
+		if (cell !== header && !isPart(tidy(cell), header)) return false;
 		parts++;
 	}
 	return parts > 1;
 }
 
-/** The line of column numbers again: (1) (2) (3), or A B 1 2. */
-function numbersColumns({ cells }: Row): boolean {
-	const marks = filled(cells).map((cell) => cell.trim());
-	if (marks.length < 3) return false;
-	const numbers = marks.map((mark) => /^[([](\d{1,2}|[A-Z])[)\]]$/.exec(mark)?.[1]);
-	return numbers.every((mark) => mark !== undefined);
+/** The line of column numbers again: (1) (2) (3), or A B 1 2; 1 2 3 only right below the header. */
+function numbersColumns({ cells }: Row, isBelowHeader: boolean): boolean {
+	const marks = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
+	if (isBelowHeader && marks.every((mark, at) => mark === String(at + 1))) return true;
+	return /^[([A-Z]/.test(marks[0] ?? '') && marks.length > 2 && isNumbering(cells, []);
 }
 
 /**
@@ -36,7 +38,10 @@ export function setAside(
 	isOfUnits: boolean,
 ): (row: Row) => boolean {
 	const headers = uses.map(({ header }) => tidy(header));
+	let wasHeader = false;
 	return (row) => {
+		const isBelowHeader = wasHeader;
+		wasHeader = false;
 		const { cells } = row;
 		let first = -1;
 		let second = -1;
@@ -48,8 +53,8 @@ export function setAside(
 		if (first === -1) return true;
 		const text = (cells[first] ?? '').trim();
 		if (second === -1) return isOfUnits && uses.length > 2 && !units.isTotal(row) && !units.isUnit(text);
-		if (text === headers[first] || (text.length > 2 && (headers[first] ?? '').includes(text)))
-			return repeatsHeader(row, headers);
-		return /^[([]/.test(text) && numbersColumns(row);
+		if (text === headers[first] || isPart(tidy(text), headers[first] ?? ''))
+			return (wasHeader = repeatsHeader(row, headers));
+		return numbersColumns(row, isBelowHeader);
 	};
 }

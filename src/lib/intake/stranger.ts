@@ -1,6 +1,6 @@
 import { cellKind } from './cell-kind';
 import type { Dialect } from './dialect';
-import { columnKinds, isTyped } from './header';
+import { columnKinds, isTyped } from './column-kinds';
 import { record } from './record';
 import { endOfLine, scan, type Scanned } from './scan';
 

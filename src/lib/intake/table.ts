@@ -1,13 +1,14 @@
 import { cellKind } from './cell-kind';
 import type { Row } from './csv';
 import { sections, type Section } from './layout';
+import { textFacets, whatOf } from './meaning/facets';
 import type { Sheet } from './sheet';
 
 export type Table = { header: string[]; rows: string[][] };
 
 /**
- * What the reader understood as one table, before any meaning: the biggest of its sheet, and of the sheets that with the most figures. Short rows are filled up to
- * the header; a row with cells too many keeps them, and the others are not widened for its sake.
+ * What the reader understood as one table: the biggest of its sheet, and of the sheets that which counts what our
+ * forms count, else that with the most figures. Short rows are filled up to the header; a row with cells too many keeps them, and the others are not widened for its sake.
  */
 export function table(sheets: readonly Sheet[]): Table {
 	const found: { rows: Row[]; all: Section[]; section: Section }[] = [];
@@ -20,7 +21,12 @@ export function table(sheets: readonly Sheet[]): Table {
 		const [section] = all.toSorted((a, b) => size(b) - size(a));
 		if (section !== undefined) found.push({ rows, all, section });
 	}
-	const [best] = found.toSorted((a, b) => figures(b) - figures(a) || size(b.section) - size(a.section));
+	const [best] = found.toSorted(
+		(a, b) =>
+			Number(isOurs(b.section)) - Number(isOurs(a.section)) ||
+			figures(b) - figures(a) ||
+			size(b.section) - size(a.section),
+	);
 	if (best === undefined) return { header: [], rows: [] };
 	const { header } = best.section;
 	const data = pagesOf(best.rows, best.all, best.section);
@@ -46,6 +52,16 @@ function pagesOf(rows: readonly Row[], all: readonly Section[], self: Section): 
 
 function isSame(a: readonly string[], b: readonly string[]): boolean {
 	return a.length === b.length && a.every((cell, i) => cell === b[i]);
+}
+
+/** What a table of ours counts; lists of schools, classes and inhabitants count something else. */
+const counted: ReadonlySet<string> = new Set(['graduates', 'vet', 'college', 'prog_local', 'counsellor']);
+
+function isOurs({ header }: Section): boolean {
+	return header.some((name) => {
+		const { whats, weak, unknown } = textFacets(name);
+		return unknown.length === 0 && counted.has(whatOf([...whats, ...weak]) ?? '');
+	});
 }
 
 /** Cells with numbers: among sheets, a list to choose from is no table of figures, however long. */

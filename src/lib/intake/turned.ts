@@ -29,13 +29,14 @@ export function turned(
 	if (rows.length < 2 || rows.length > mostRows) return null;
 	const labels = labelColumn(section, rows);
 	if (labels === null) return null;
+	const parts = partColumn(section, rows, labels);
 	const measures = section.header.findIndex((name) => /^(?:don vi tinh|dvt)$/.test(looseKey(name).trim()));
 	const heads = section.header.flatMap((name, index) =>
-		index <= labels || index === measures ? [] : headOf(name, index, catalogue),
+		index <= parts || index === measures ? [] : headOf(name, index, catalogue),
 	);
 	const named = heads.filter(({ unit }) => unit !== '').length;
 	const filled = section.header.filter(
-		(name, index) => index > labels && index !== measures && name !== '',
+		(name, index) => index > parts && index !== measures && name !== '',
 	).length;
 	if (heads.length === 0 || heads.length < filled || (named === 0 && whose === null)) return null;
 	if (named > 0 && named < heads.length - 1) return null;
@@ -44,7 +45,10 @@ export function turned(
 	const own = whose === null ? '' : (catalogue.unitById.get(whose)?.name_vi ?? whose);
 	const hasLevels = heads.some(({ level }) => level !== '');
 	const hasPeriods = heads.some(({ period }) => period !== '');
-	const lines = linesOf(rows, labels, measures, heads);
+	const lines = linesOf(rows, labels, measures, heads).map(({ path, row }) => {
+		const part = parts === labels ? '' : bare(row.cells[parts] ?? '');
+		return { row, path: part === '' || part === path.at(-1) ? path : [...path, part] };
+	});
 	const extra = [...(hasLevels ? ['Cấp học'] : []), ...(hasPeriods ? ['Năm'] : [])];
 	const paths = [['Đơn vị'], ...extra.map((name) => [name]), ...lines.map(({ path }) => path)];
 	const top = section.headerLines.at(-1) ?? 0;
@@ -80,6 +84,15 @@ function labelColumn({ header }: Section, rows: readonly Row[]): number | null {
 		if (counted.length >= 2 && telling.length * 3 >= texts.length * 2) return index;
 	}
 	return null;
+}
+
+/** A second column of labels without a name of its own, "Tổng số | Nữ" of what the first one names; else the first. */
+function partColumn({ header }: Section, rows: readonly Row[], labels: number): number {
+	const name = header[labels + 1] ?? '';
+	if (name !== '' && name !== header[labels]) return labels;
+	const texts = rows.map(({ cells }) => cells[labels + 1] ?? '').filter((text) => text.trim() !== '');
+	const isSaid = (text: string) => cellKind(text) === 'text' && textFacets(text).unknown.length === 0;
+	return texts.length * 2 >= rows.length && texts.every(isSaid) ? labels + 1 : labels;
 }
 
 const bare = (text: string) =>

@@ -61,6 +61,26 @@ function nameUses({ uses }: Reading): NameUse[] {
 		.toSorted((a, b) => depths.indexOf(a.level ?? '') - depths.indexOf(b.level ?? ''));
 }
 
+const fewestNames = 3;
+/** Letters without marks: "Can Giuoc". */
+const isPlain = (text: string) => /^[\x20-\x7e]+$/.test(text);
+
+/** Does a column write all its units without marks, three at least? */
+function writesWithoutMarks({ catalogue, sample }: Reading, names: readonly NameUse[]): boolean {
+	const last = names.at(-1);
+	if (last === undefined) return false;
+	const texts = new Set(sample.map((row) => withoutOrdinal(cellOf(row, last.use))));
+	const isName = (text: string) =>
+		text !== '' && !totalWords.test(tidy(text)) && catalogue.find(text).kind !== 'unknown';
+	const known = [...texts].filter(isName);
+	return known.length >= fewestNames && known.every(isPlain);
+}
+
+function once(answer: () => boolean): () => boolean {
+	let known: boolean | null = null;
+	return () => (known ??= answer());
+}
+
 /** `whose`: the unit whose return this is; what its rows name is looked for below it first. */
 export function unitReader(reading: Reading, whose: string | null = null): UnitReader {
 	const { catalogue, report } = reading;
@@ -74,7 +94,8 @@ export function unitReader(reading: Reading, whose: string | null = null): UnitR
 	let before: { text: string; scope: string | null } | null = null;
 
 	const nameOf = (id: string) => catalogue.unitById.get(id)?.name_vi ?? id;
-	const lookUp = unitLookup(reading, whose);
+	const areUnmarked = once(() => writesWithoutMarks(reading, names));
+	const lookUp = unitLookup(reading, whose, areUnmarked);
 
 	/** Texts already looked up in one period, level and scope. */
 	function known(period: string | null, level: string | null, scope: string | null): Map<string, Resolved> {

@@ -48,8 +48,11 @@ export type UnitLookup = (
 	scope: string | null,
 ) => Resolved;
 
-/** What a written name means, of the level that its column names and below the unit that its row names. */
-export function unitLookup(reading: Reading, whose: string | null): UnitLookup {
+/**
+ * What a written name means, of the level that its column names and below the unit that its row names. `areUnmarked`:
+ * the column writes all its names without marks, so that one of them is no slip.
+ */
+export function unitLookup(reading: Reading, whose: string | null, areUnmarked: () => boolean): UnitLookup {
 	const { catalogue } = reading;
 	const nameOf = (id: string) => catalogue.unitById.get(id)?.name_vi ?? id;
 	const district = whose !== null && catalogue.unitById.get(whose)?.level === 'district' ? whose : null;
@@ -90,6 +93,8 @@ export function unitLookup(reading: Reading, whose: string | null): UnitLookup {
 			case 'ended':
 				return fault('V20', { unit: nameOf(match.unitId), date: dateWord(match.validTo) });
 			case 'likely':
+				if (match.isUnmarked && (match.unitId === whose || areUnmarked()))
+					return { id: match.unitId, finding: 'V17', words: {} };
 				return {
 					id: match.unitId,
 					finding: 'V15',

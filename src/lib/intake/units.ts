@@ -33,13 +33,13 @@ export type AliasRow = {
 /**
  * exact: the unit_id, its official code, or its name but for case, tone style and type prefix.
  * alias: V15 for ocr, typo and former_name; tone_style and abbrev are as good as exact.
- * likely: V15, must be confirmed · ambiguous: V16 · unknown: V14.
+ * likely: V15, must be confirmed; `isUnmarked`: the name letter by letter, written without its marks · ambiguous: V16 · unknown: V14.
  * ended: V20, the only match is not alive in the period.
  */
 export type Match =
 	| { kind: 'exact'; unitId: string }
 	| { kind: 'alias'; unitId: string; aliasKind: string }
-	| { kind: 'likely'; unitId: string; score: number }
+	| { kind: 'likely'; unitId: string; score: number; isUnmarked: boolean }
 	| { kind: 'ambiguous'; unitIds: string[] }
 	| { kind: 'ended'; unitId: string; validTo: string }
 	| { kind: 'unknown' };
@@ -214,6 +214,7 @@ export function unitFinder(
 			kind: 'likely',
 			unitId: unit.unit_id,
 			score: best,
+			isUnmarked: isUnmarked && unaccented.length > 0,
 		}));
 	}
 

@@ -111,6 +111,23 @@ describe('read without an answer', () => {
 			],
 		],
 		[
+			'the rate of the streams that its indicator counts',
+			'a.csv',
+			'KẾT QUẢ PHÂN LUỒNG SAU THCS NĂM 2023;;;;;;\nĐơn vị;Số HS tốt nghiệp;THPT công lập;GDTX;Sơ cấp;Trung cấp;Tỷ lệ HS vào học nghề (%)\nTân An;100;60;13;7;20;27,00\nBến Lức;90;50;15;5;20;27,78\n',
+			[
+				'tan-an vet_after_thcs 2023 27/100 27.00',
+				'ben-luc vet_after_thcs 2023 25/90 27.78',
+				'tan-an thpt_public 2023 60',
+				'tan-an gdtx_only 2023 13',
+				'tan-an so_cap 2023 7',
+				'tan-an tc_only 2023 20',
+				'ben-luc thpt_public 2023 50',
+				'ben-luc gdtx_only 2023 15',
+				'ben-luc so_cap 2023 5',
+				'ben-luc tc_only 2023 20',
+			],
+		],
+		[
 			'schools as parts of a whole',
 			'a.csv',
 			'KẾT QUẢ GIÁO DỤC HƯỚNG NGHIỆP CẤP THCS NĂM 2023;;\nĐơn vị;Số trường có chương trình hướng nghiệp;Số trường có GV kiêm nhiệm tư vấn hướng nghiệp\nTân An;10/11;11/11\nBến Lức;9/12;12/12\n',
@@ -235,6 +252,28 @@ describe('asked or refused, never guessed', () => {
 		expect(errors(found)).toEqual([]);
 		expect(records(found)).toEqual(['tan-an vet_after_thcs 2023 36.00']);
 		expect(found.issues).toContainEqual(expect.objectContaining({ code: 'V04', column: 'Chỉ tiêu (%)' }));
+	});
+	it('a rate that its streams do not make is told', () => {
+		const found = read(
+			'KẾT QUẢ PHÂN LUỒNG SAU THCS NĂM 2023;;;;;\nĐơn vị;Số HS tốt nghiệp;THPT công lập;GDTX;Trung cấp;Tỷ lệ HS vào học nghề (%)\nTân An;100;60;15;25;52,00\nBến Lức;90;50;15;25;27,78\nTân Trụ;80;50;10;20;25,00\nĐức Hòa;80;50;10;20;25,00\n',
+		);
+		expect(found.issues).toContainEqual(expect.objectContaining({ code: 'V22', row: 3 }));
+		expect(found.tables[0]?.lines[5]?.proof).toMatchObject({ numerator: 'E', denominator: 'B' });
+	});
+	it('targets that repeat the register are told too: only our own form may carry them along', () => {
+		const title = 'KẾT QUẢ PHÂN LUỒNG SAU THCS NĂM 2023';
+		const set = catalogue.known.targets.find(
+			({ unit_id, indicator_id, value_bp }) =>
+				unit_id === 'long-an.tan-an' && indicator_id === 'vet_after_thcs' && value_bp !== null,
+		);
+		const value = ((set?.value_bp ?? 0) / 100).toFixed(2).replace('.', ',');
+		const told = (text: string) => read(text).issues.filter(({ code }) => code === 'V04').length;
+		expect(told(`${title};;\nĐơn vị;Chỉ tiêu đăng ký (%);Kết quả (%)\nTân An;${value};36,00\n`)).toBe(1);
+		expect(
+			told(
+				`${title};;;\nMã đơn vị;Tên đơn vị;Chỉ tiêu đăng ký (%);Kết quả (%)\nlong-an.tan-an;Tân An;${value};36,00\n`,
+			),
+		).toBe(0);
 	});
 	it('an attainment is no rate', () => {
 		const found = read(

@@ -25,7 +25,7 @@ const texts: readonly Figures[] = [
 	{ style: 'percent sign apart', count: String, rate: (bp) => `${decimal(bp, ',')} %`, asNumbers: null },
 	{ style: 'point', count: String, rate: (bp) => decimal(bp, '.'), asNumbers: null },
 ];
-const numbers: Figures = {
+export const numbers: Figures = {
 	style: 'numbers',
 	count: String,
 	rate: (bp) => String(bp / 100),

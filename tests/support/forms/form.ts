@@ -4,7 +4,7 @@ import { letterhead, signatures, type Line } from './envelope';
 import { onlyAsked, type Expected } from './expected';
 import { factsOf } from './facts';
 import { faultyForm } from './faulty-form';
-import { figuresOf } from './figures';
+import { figuresOf, numbers } from './figures';
 import { filled, widthOf, type Cell } from './grid';
 import { namelessForm } from './nameless-form';
 import { withoutMarks } from './places';
@@ -122,7 +122,9 @@ export async function form(seed: number): Promise<Form> {
 	const said = saysYear(draft, told);
 	/** Last year's file name over this year's table. */
 	const isStale = said.isKnown && ['title', 'line', 'header'].includes(said.place) && chance(pick, 0.05);
-	const figures = figuresOf(pick, format !== 'csv' && format !== 'docx');
+	const drawn = figuresOf(pick, format !== 'csv' && format !== 'docx');
+	// the writer of .ods leaves the format out: bare fractions would say nothing of percent
+	const figures = format === 'ods' && drawn.asNumbers === 'percent format' ? numbers : drawn;
 	const below = chance(pick, 0.4) ? signatures(pick, draft.office) : [];
 	const isWord = format === 'docx';
 	const pages = draft.sheets.map((sheet, i): Page => {

@@ -49,8 +49,12 @@ export function list<Row>(pick: Random, plan: ListPlan<Row>): List {
 	const note = (text: string | null): Cell[] => (withNotes ? [text] : []);
 	const figures = (facts: readonly Fact[]): Cell[] =>
 		plan.blocks.flatMap(({ columns: own }, i) => own.map(({ of }) => of(facts[i] as Fact)));
+	/** Counts add up, whatever they are worked out from; rates are those of the sums. */
 	const sums = (rows: Rows<Row>): Cell[] =>
-		figures(plan.blocks.map(({ factOf }) => sumOf(rows.map(({ row }) => factOf(row)))));
+		plan.blocks.flatMap(({ columns: own, factOf }) => {
+			const facts = rows.map(({ row }) => factOf(row));
+			return own.map(({ of }) => added(facts.map(of)) ?? of(sumOf(facts)));
+		});
 	const body = plan.rows.map(({ row, label }, index): Cell[] => [
 		...order.lead(index, label),
 		...figures(plan.blocks.map(({ factOf }) => factOf(row))),
@@ -78,6 +82,13 @@ export function list<Row>(pick: Random, plan: ListPlan<Row>): List {
 		traits.push('header again');
 	}
 	return { grid: [...header, ...body], headerRows: header.length, traits };
+}
+
+function added(cells: readonly Cell[]): Cell | undefined {
+	const counts = cells.flatMap((cell) =>
+		typeof cell === 'object' && cell !== null && 'count' in cell ? [cell.count] : [],
+	);
+	return counts.length < cells.length ? undefined : { count: counts.reduce((sum, one) => sum + one, 0) };
 }
 
 /** Where the label of the sums stands, and whether they lead the table. */

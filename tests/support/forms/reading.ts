@@ -2,10 +2,10 @@ import { intake } from '$lib/intake/intake';
 import { open } from '$lib/intake/open';
 import { openDataset } from '../../../src/cli/knowledge';
 import type { Form } from './form';
-import { verdict, type FoundRecord, type Verdict } from './verdict';
+import { answersOf, verdict, type FoundRecord, type Verdict } from './verdict';
 
 /** The form through the door that the command and the page use, against Long An as it is delivered. */
-export function reader(): (form: Form) => Promise<Verdict> {
+export function reader(): (form: Form) => Promise<Verdict & { readonly answers: number }> {
 	const { knowledge } = openDataset('data/long-an');
 	return async ({ name, bytes, assume, expected }) => {
 		const found: FoundRecord[] = [];
@@ -15,6 +15,8 @@ export function reader(): (form: Form) => Promise<Verdict> {
 			(one) => void found.push(one),
 			{ assume },
 		);
-		return verdict(expected, { found, totals: understood.totals, issues: understood.issues });
+		const { totals, issues } = understood;
+		const judged = verdict(expected, { found, totals, issues });
+		return { ...judged, answers: judged.kind === 'read' ? 0 : answersOf(issues) };
 	};
 }

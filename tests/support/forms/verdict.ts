@@ -1,7 +1,13 @@
 import type { Expected, Meant, Wanted } from './expected';
 
 export type FoundRecord = { readonly table: string; readonly record: object; readonly row: number | null };
-export type Told = { readonly code: string; readonly severity: string; readonly row: number | null };
+export type Told = {
+	readonly code: string;
+	readonly severity: string;
+	readonly row: number | null;
+	readonly column?: string | null;
+	readonly value?: string | null;
+};
 export type Reading = {
 	readonly found: readonly FoundRecord[];
 	readonly totals: readonly FoundRecord[];
@@ -34,6 +40,17 @@ const isOfProvince = ({ record }: FoundRecord) => fieldsOf(record).unit_id === '
 const stops = ({ code, severity }: Told) => severity === 'error' || code === 'V15';
 /** Warnings that name what was left out or is doubtful. */
 const telling = new Set(['V04', 'V06', 'V09', 'V36']);
+
+/** How many answers the questions of a form need: one for each fact or column, name and row that is at fault. */
+export function answersOf(issues: readonly Told[]): number {
+	const isName = (code: string) => ['V14', 'V15', 'V16'].includes(code);
+	const asked = issues
+		.filter(stops)
+		.map(({ code, row, column, value }) =>
+			row === null ? `${code} ${column ?? ''}` : isName(code) ? `${code} ${value ?? ''}` : `row ${row}`,
+		);
+	return new Set(asked).size;
+}
 
 /** Exact, or asked, or wrong in silence. */
 export function verdict(expected: Expected, { found, totals, issues }: Reading): Verdict {

@@ -72,16 +72,18 @@ const quiet: ReadonlySet<LeftOut> = new Set([
 /** Figures that were recognised but have no place in a record are not left out in silence (V04). */
 export function tellLeftOut(lines: readonly ColumnLine[], part: Part): void {
 	const { uses, desk, sheet } = part;
-	for (const { left, index } of lines) {
+	const isOurs = lines.some(({ part: of }) => of === 'unit_id');
+	for (const { left, index, facets } of lines) {
 		const header = uses[index]?.header ?? '';
 		if (left === null || quiet.has(left) || header === '') continue;
-		if (left === 'no-document' && repeatsTargets(index, part)) continue;
+		const carries = left === 'no-document' && isOurs && facets.kind?.value === 'registered';
+		if (carries && repeatsTargets(index, part)) continue;
 		const key = left === 'no-document' ? 'V04:document' : left === 'unknown' ? 'V04' : 'V04:unused';
 		desk.report(issue(key, { column: header, sheet }));
 	}
 }
 
-/** Our own forms carry the registered targets along: a column of nothing else brings nothing new. */
+/** Our own forms, which name units by code, carry the registered targets along: such a column brings nothing new. */
 function repeatsTargets(index: number, { rows, catalogue: { known } }: Part): boolean {
 	const set = new Set(known.targets.flatMap(({ value_bp }) => value_bp ?? []));
 	const found = rows.map(({ cells }) => percent(cells[index] ?? '', ','));

@@ -13,7 +13,7 @@ import {
 	type Slot,
 	type TargetSlot,
 } from '../meaning/slots';
-import { cellOf, countOf, rateOf, type Found, type Reading } from '../reading';
+import { cellOf, countOf, rateOf, type Found, type Reading, type Value } from '../reading';
 import { outcomeMaker } from './outcome';
 import { sourceReader } from './source';
 import { codeAt, levelOfStreams } from './streams';
@@ -58,15 +58,23 @@ function outcomeOf(slot: OutcomeSlot, reading: Reading): Maker {
 		useOfColumn(slot.rate),
 		useOfColumn(slot.fraction),
 	];
+	const parts = slot.sum.map(useOfColumn);
 	const outcome = outcomeMaker(reading);
 	const isAlone = slot.base === 'vet' || slot.base === 'neither';
 	const given = slot.base === 'vet' ? reading.hints.indicator : null;
+	// what is wrong with a cell of a stream is told by the reader of the streams
+	const quietly: Reading = { ...reading, report: () => undefined };
+	const counted = (row: Row) =>
+		parts.length === 0 ? countOf(reading, row, n) : summed(parts.map((part) => countOf(quietly, row, part)));
 	return (row) => {
 		const own = f === null ? null : partsOfFraction(cellOf(row, f));
 		if (f !== null && own === null && !isMissing(cellOf(row, f)))
 			reading.report(issue('V06', { row: row.line, column: f.header, cell: f.index, value: cellOf(row, f) }));
-		const numerator = own === null ? countOf(reading, row, n) : ({ ok: true, value: own[0] } as const);
-		const denominator = own === null ? countOf(reading, row, d) : ({ ok: true, value: own[1] } as const);
+		const numerator = own === null ? counted(row) : ({ ok: true, value: own[0] } as const);
+		const denominator =
+			own === null
+				? countOf(parts.length === 0 ? reading : quietly, row, d)
+				: ({ ok: true, value: own[1] } as const);
 		const rate = rateOf(reading, row, r);
 		if (!numerator.ok || !denominator.ok || !rate.ok) return nothing;
 		if (!isAlone && numerator.value === null && rate.value === null) return nothing;
@@ -90,6 +98,13 @@ function outcomeOf(slot: OutcomeSlot, reading: Reading): Maker {
 			emit({ table: 'outcomes', record: { ...record, value_bp }, row: row.line });
 		};
 	};
+}
+
+/** The sum of the cells that have a number. */
+function summed(values: readonly Value<number>[]): Value<number> {
+	if (values.some(({ ok }) => !ok)) return { ok: false };
+	const known = values.flatMap((value) => (value.ok ? (value.value ?? []) : []));
+	return { ok: true, value: known.length === 0 ? null : known.reduce((all, one) => all + one, 0) };
 }
 
 function targetOf(slot: TargetSlot, reading: Reading): Maker {

@@ -44,16 +44,24 @@ export function rowKinds(rows: Rows, units: UnitReader): (row: Row) => RowKind {
 		/^[IVX]{1,5}\.?$/.test(cell(row, ordinal)) || /^[IVX]{1,4}[.)]\s/.test(labelOf(row));
 	const romans = rows.sample.filter(isRoman).length;
 	const hasRomans = romans > 0 && romans * 2 < rows.sample.length;
-	const sums = sumsOf(rows.sample, counts);
+
+	const isSetAside = (row: Row) => {
+		const label = labelOf(row);
+		return label !== '' && (named(label) === aside || (hasRomans && isRoman(row) && !units.isUnit(label)));
+	};
+	let sums: ReturnType<typeof sumsOf> | undefined;
 
 	const isTotalBySum = (row: Row): boolean =>
-		sums !== null &&
+		(sums ??= sumsOf(
+			rows.sample.filter((other) => !isSetAside(other)),
+			counts,
+		)) !== null &&
 		counts.length > 0 &&
 		rows.sample.length > 2 &&
 		counts.some((index) => numberIn(row.cells[index] ?? '') !== null) &&
 		counts.every((index) => {
 			const value = numberIn(row.cells[index] ?? '');
-			return value === null || Math.abs((sums.get(index) ?? 0) - 2 * value) < 0.5;
+			return value === null || Math.abs((sums?.get(index) ?? 0) - 2 * value) < 0.5;
 		});
 
 	/** What the words of a row alone make it; the same few labels come again and again. */

@@ -51,6 +51,9 @@ function bindSaid(column: Column, ratios: readonly Ratio[], slots: OutcomeSlot[]
 	);
 	fill(slot, 'rate', column, issues);
 	prove(column, slot, ratios, issues);
+	if (!isFraction(column) || column.proof === null || slot.rate !== column) return;
+	slot.rate = null;
+	Object.assign(column, { part: null, left: 'same' });
 }
 
 /** The counts of a proven rate are its numerator and denominator, also where their own words are not known. */

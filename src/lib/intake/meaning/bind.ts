@@ -2,12 +2,13 @@ import type { Catalogue } from '../catalogue';
 import type { Issue } from '../issue';
 import { bindDestinations } from './bind-destinations';
 import { bindRates } from './bind-rates';
+import { bindSums } from './bind-sums';
 import { bindTargets } from './bind-targets';
 import type { Column } from './column';
 import type { Context } from './context';
 import { levelOfColumns, levelOfRows, settleLevels, settlePeriods } from './levels';
 import type { Said } from './line';
-import { askDoubles, askLevels, markSwapped, tellPercents } from './questions';
+import { askDoubles, askLevels, askYears, markSwapped, saysYearAlone, tellPercents } from './questions';
 import { reasonOf, roleOf, turnLevelsToStreams } from './roles';
 import { baseOf, fill, isCount, isFilled, scopeOf, slotIn } from './scope';
 import type { OutcomeSlot, Slot } from './slots';
@@ -36,6 +37,7 @@ export function bind(
 	const open = columns.filter(({ left, part }) => left === null && part === null);
 	for (const column of open) sayMeasure(column, context);
 	sayWhat(open, context);
+	askYears(open, context, issues);
 	settlePeriods(
 		columns.filter(({ part }) => part === null),
 		context.hints.year,
@@ -45,12 +47,14 @@ export function bind(
 			columns.filter(({ part }) => part === null),
 			level,
 		);
-	const results = open.filter(
+	const known = open.filter(({ left }) => left === null);
+	const results = known.filter(
 		(column) => roleOf(column, context) !== 'target' && roleOf(column, context) !== 'plan',
 	);
 	const slots: Slot[] = [];
-	const targets = open.filter((column) => roleOf(column, context) === 'target');
-	slots.push(...bindDestinations(results, issues, catalogue));
+	const targets = known.filter((column) => roleOf(column, context) === 'target');
+	const destinations = bindDestinations(results, issues, catalogue);
+	slots.push(...destinations);
 	const outcomes = bindCounts(results, issues);
 	bindRates(
 		columns,
@@ -59,6 +63,7 @@ export function bind(
 		context,
 		issues,
 	);
+	bindSums(outcomes, destinations, catalogue);
 	slots.push(...outcomes.filter(isFilled));
 	for (const slot of outcomes) if (!isFilled(slot)) leaveAlone(slot, outcomes);
 	slots.push(...bindTargets(columns, targets, outcomes, context, issues));
@@ -77,11 +82,14 @@ function levelSaid(columns: readonly Column[], { facts }: Context, names: readon
 	return levelOfColumns(columns) ?? levelOfRows(names);
 }
 
-function sayMeasure(column: Column, { measure }: Context): void {
+function sayMeasure(column: Column, { measure, titled, hints }: Context): void {
 	if (column.facets.measure !== undefined || column.stats.fractions > 0) return;
 	const proven = measureByNumbers(column);
 	if (proven !== null) column.facets.measure = { value: proven, from: 'numbers', words: '' };
 	else if (measure !== null) column.facets.measure = measure;
+	else if (saysYearAlone(column) && titled?.value === 'rate') column.facets.measure = titled;
+	else if (saysYearAlone(column) && hints.indicator !== null)
+		column.facets.measure = { value: 'rate', from: 'answer', words: hints.indicator };
 	else if (column.facets.what !== undefined)
 		column.facets.measure = { value: 'count', from: 'usual', words: '' };
 }

@@ -1,25 +1,14 @@
-import { tidy } from '../../domain/names';
-import { parseDate, parsePeriod } from '../../domain/period';
+import { parsePeriod } from '../../domain/period';
 import { qualityOf } from '../../domain/quality';
 import type { Catalogue } from '../catalogue';
 import type { Assume, Hints } from './assume';
-import { carriedOut, cutOffIn, dayIn, docNoIn, statement, type DocumentLine } from './document-lines';
+import { documentOf } from './document-facts';
+import { carriedOut, type DocumentLine } from './document-lines';
 import { textFacets, whatOf, type TextFacets } from './facets';
+import { statements, type Around, type Told } from './statements';
 import { noFact, noFacts, type Fact, type FactName, type Said, type Saying, type TableFacts } from './line';
 import { tokensOf } from './tokens';
 import { whose } from './whose';
-
-/** What stands around a table: its own lines, those of the page, its sheet and its file. */
-export type Around = {
-	/** Titles between this table and the one above it. */
-	readonly own: readonly DocumentLine[];
-	/** Titles at the top of the page. */
-	readonly page: readonly DocumentLine[];
-	readonly sheet: string | null;
-	readonly file: string;
-	/** Is this a further table of its sheet? Then its own titles tell it from the others. */
-	readonly isFurther: boolean;
-};
 
 export type Context = {
 	readonly facts: TableFacts;
@@ -30,9 +19,9 @@ export type Context = {
 	readonly isForeign: () => boolean;
 	/** "Đơn vị tính: %" */
 	readonly measure: Said | null;
+	/** "TỶ LỆ HỌC SINH …": what the figures are, where a column says nothing but its year. */
+	readonly titled: Said | null;
 };
-
-type Told = { readonly from: Saying; readonly words: string; readonly said: TextFacets };
 
 const targetKinds: ReadonlySet<string> = new Set([
 	'registered',
@@ -56,7 +45,9 @@ export function context(around: Around, catalogue: Catalogue, assume: Assume): C
 		...noFacts,
 		year: answer('year') ?? yearOf(told),
 		part: answer('part') ?? partOf(told),
-		level: levelAnswer(assume.level) ?? nearest(told, ({ says }) => says.get('level') ?? []),
+		level:
+			levelAnswer(assume.level ?? levelOfCode(assume.indicator)) ??
+			nearest(told, ({ says }) => says.get('level') ?? []),
 		kind: answer('kind') ?? kindOf(told),
 		quality: qualityAnswer(assume.quality) ?? nearest(told, ({ says }) => says.get('quality') ?? []),
 		unit: answer('unit') ?? unitFact(whose(lines, around, document.doc_no.value, catalogue)),
@@ -68,36 +59,8 @@ export function context(around: Around, catalogue: Catalogue, assume: Assume): C
 		what: whatSaid(told),
 		isForeign: () => isForeign(told, catalogue),
 		measure: measureOf(lines),
+		titled: titledMeasure(told),
 	};
-}
-
-/** The statements about the table, the nearest first. */
-function statements({ own, page, sheet, file, isFurther }: Around): Told[] {
-	const speaks = ({ kind }: DocumentLine) => kind === 'title' || kind === 'section';
-	const told = (from: Saying, words: string): Told => ({ from, words, said: textFacets(statement(words)) });
-	const sections = own.filter((line) => speaks(line) && isFurther);
-	const titles = [...page, ...own].filter(
-		(line) => speaks(line) && !sections.includes(line) && (line.kind === 'title' || !isFurther),
-	);
-	const unique = [...new Set(titles)].toReversed();
-	return [
-		...sections.toReversed().map(({ text }) => told('section', text)),
-		...unique.map(({ text }) => told('title', text)),
-		...(sheet === null ? [] : [told('sheet', sheet)]),
-		told('file', fileWords(file)),
-	];
-}
-
-/** A file name as a title; a day in it is no period. */
-function fileWords(name: string): string {
-	return name
-		.replace(/^.*[\\/]/, '')
-		.replace(/\.\w{2,4}$/, '')
-		.replace(
-			/(?<!\d)(?:\d{1,2}[-_. ]\d{1,2}[-_. ](?:19|20)\d\d|(?:19|20)\d\d[-_. ]\d{1,2}[-_. ]\d{1,2}|(?:19|20)\d\d(?:0\d|1[0-2])(?:[0-2]\d|3[01])|(?:[0-2]\d|3[01])(?:0\d|1[0-2])(?:19|20)\d\d)(?!\d)/g,
-			' ',
-		)
-		.replace(/[_.]+|(?<!\d)-|-(?!\d)/g, ' ');
 }
 
 const order: readonly Saying[] = ['section', 'title', 'sheet', 'file'];
@@ -167,6 +130,11 @@ function isForeign(told: readonly Told[], { known }: Catalogue): boolean {
 	});
 }
 
+function titledMeasure(told: readonly Told[]): Said | null {
+	const { value, from, words } = nearest(told, ({ says }) => says.get('measure') ?? []);
+	return value === null || from === null ? null : { value, from, words: words ?? '' };
+}
+
 function measureOf(lines: readonly DocumentLine[]): Said | null {
 	const line = lines.findLast(({ kind }) => kind === 'unit-of-measure');
 	if (line === undefined) return null;
@@ -182,6 +150,9 @@ function unitFact({ said, isTorn }: ReturnType<typeof whose>): Fact {
 	return said === null ? { ...noFact, isAsked: isTorn } : { ...said, isAsked: false };
 }
 
+/** An answered indicator names its level: vet_after_thcs. */
+const levelOfCode = (indicator: string | undefined) => /_(thcs|thpt)$/.exec(indicator ?? '')?.[1];
+
 function levelAnswer(level: string | undefined): Fact | null {
 	const value = level?.toUpperCase();
 	return value === 'THCS' || value === 'THPT'
@@ -193,46 +164,6 @@ function qualityAnswer(quality: string | undefined): Fact | null {
 	return quality === undefined
 		? null
 		: { value: qualityOf(quality) ?? quality, from: 'answer', words: quality, isAsked: false };
-}
-
-function documentOf(
-	lines: readonly DocumentLine[],
-	assume: Assume,
-): Pick<TableFacts, 'doc_no' | 'effective_date' | 'as_of'> {
-	const fact = (value: string | null, from: Saying, words: string): Fact =>
-		value === null ? noFact : { value, from, words, isAsked: false };
-	const named = lines.findLast(({ text, kind }) => kind !== 'number' && docNoIn(text) !== null);
-	const number = lines.findLast(({ kind, text }) => kind === 'number' && docNoIn(text) !== null);
-	const of = named ?? number;
-	const day = named !== undefined ? dayIn(named.text) : number !== undefined ? dayOf(lines) : null;
-	const asOf = lines.map(({ text }) => cutOffIn(text)).findLast((found) => found !== null) ?? null;
-	const effective =
-		assume.effective_date === undefined ? null : (parseDate(assume.effective_date)?.iso ?? null);
-	const cutOff = assume.as_of === undefined ? null : (parseDate(assume.as_of)?.iso ?? null);
-	return {
-		doc_no:
-			assume.doc_no === undefined
-				? fact(
-						of === undefined ? null : docNoIn(of.text),
-						named === undefined ? 'letterhead' : 'document',
-						of?.text ?? '',
-					)
-				: fact(tidy(assume.doc_no).replace(/ *([/-]) */g, '$1'), 'answer', assume.doc_no),
-		effective_date:
-			effective === null
-				? fact(day, named === undefined ? 'letterhead' : 'document', of?.text ?? '')
-				: fact(effective, 'answer', assume.effective_date ?? ''),
-		as_of: cutOff === null ? fact(asOf, 'title', '') : fact(cutOff, 'answer', assume.as_of ?? ''),
-	};
-}
-
-function dayOf(lines: readonly DocumentLine[]): string | null {
-	return (
-		lines
-			.filter(({ kind }) => kind === 'place-and-day')
-			.map(({ text }) => dayIn(text))
-			.find((day) => day !== null) ?? null
-	);
 }
 
 function hintsOf(facts: TableFacts, assume: Assume): Hints {

@@ -12,7 +12,7 @@ export type LineKind =
 	| 'number'
 	/** "Bến Lức, ngày 18 tháng 12 năm 2023" */
 	| 'place-and-day'
-	/** "(Kèm theo Kế hoạch số …)", "Căn cứ …" */
+	/** "(Kèm theo Kế hoạch số …)", "Căn cứ …", "Nguồn: …", "Ngày cập nhật: …" */
 	| 'reference'
 	/** "Đơn vị tính: học sinh" */
 	| 'unit-of-measure'
@@ -34,6 +34,10 @@ const kinds: readonly (readonly [LineKind, RegExp])[] = [
 		'reference',
 		/^[\s(*]*(?:dinh )?(?:kem|ban hanh|can cu|theo|tren co so|trich|de nghi|so voi|tham khao|thuc hien (?:cong van|ke hoach so|quyet dinh|chi thi|van ban|thong bao|nghi quyet|huong dan))(?![a-z])/,
 	],
+	[
+		'reference',
+		/^(?:nguon|nam xuat ban|(?:(?:ngay|lan|thoi gian|thoi diem) )?(?:cap nhat|chinh sua|xuat|truy cap|lap|tao|in)(?: lan cuoi| cuoi| ngay| luc)?) ?:/,
+	],
 	['unit-of-measure', /^[\s(]*(?:don vi tinh|dvt|don vi ?: ?(?:hoc sinh|hs|nguoi|em|truong|%|phan tram))/],
 	[
 		'plans',
@@ -41,12 +45,13 @@ const kinds: readonly (readonly [LineKind, RegExp])[] = [
 	],
 	[
 		'letterhead',
-		/^(?:ubnd|uy ban nhan dan|phong (?:gd|giao duc)|so (?:gd|giao duc)|sgd|pgd|hdnd|bo gd|bo giao duc|truong (?:thcs|thpt|trung hoc|th |tieu hoc|lien cap|pt)|tt gdnn|trung tam gd|(?:tinh|huyen|thi xa|thanh pho|quan|tp\.?|tx\.?) (?!.*\d))/,
+		/^(?:ubnd|uy ban nhan dan|phong (?:gd|giao duc)|so (?:gd|giao duc)|sgd|pgd|hdnd|bo gd|bo giao duc|truong (?:thcs|thpt|trung hoc|th |tieu hoc|lien cap|pt)|tt gdnn|trung tam gd|(?:tinh(?! hinh)|huyen|thi xa|thanh pho|quan|tp\.?|tx\.?) (?!.*\d))/,
 	],
 	['section', /^(?:(?:[ivx]{1,4}|[a-h]|\d{1,2})(?:[.)/]| ?[-–:]) ?|(?:cap|bac|sau) )\S/],
 ];
 
-const isYearAlone = /^(?:nam(?: hoc)? ?:? ?)?(?:19|20)\d\d(?: ?[-–/] ?(?:19|20)?\d\d)?$/;
+const yearAlone = /^(?:nam(?: hoc)? ?:? ?|nh )?(?:19|20)\d\d(?: ?[-–—/] ?(?:19|20)?\d\d)?$/;
+export const isYearAlone = (text: string) => yearAlone.test(looseKey(text));
 
 /** Ends as a sentence does, and is not written in capitals as titles are. */
 const isProse = (text: string) => /\p{Ll}{2,}.*\p{Ll}{2,}.*\.\s*$/u.test(text) && text !== text.toUpperCase();
@@ -58,19 +63,14 @@ export function kindOf(text: string): LineKind {
 		return 'title';
 	if (found === 'section' && key.length > 90) return 'title';
 	if (found === undefined && isProse(text)) return 'sentence';
-	return found ?? (isYearAlone.test(key) ? 'section' : 'title');
+	return found ?? (yearAlone.test(key) ? 'section' : 'title');
 }
 
 /** The texts of rows that stand above a table, cell by cell: a letterhead has two sides. */
 export function documentLines(rows: readonly Row[]): DocumentLine[] {
 	const lines = rows.flatMap(({ cells, line }) => {
 		const texts = [...new Set(cells.map(tidy).filter((text) => text !== ''))];
-		// keys and values: "Năm học | 2022-2023"
-		const [key = '', value = ''] = texts;
-		const all =
-			texts.length === 2 && isKey(key) && kindOf(value) === 'title'
-				? [`${key.replace(/:$/, '')}: ${value}`]
-				: texts;
+		const all = keyed(texts) ?? texts;
 		return all.flatMap((text) => text.split(/\n/)).map((text) => ({ text, kind: kindOf(text), line }));
 	});
 	return lines.reduce<DocumentLine[]>((joined, line) => {
@@ -82,9 +82,19 @@ export function documentLines(rows: readonly Row[]): DocumentLine[] {
 	}, []);
 }
 
+/** Keys and values: "Năm học | 2022-2023" as one line, of "Chỉ số | Tỷ lệ …" the value alone. */
+function keyed(texts: readonly string[]): string[] | null {
+	const [key = '', value = '', other] = texts;
+	if (other !== undefined || value === '') return null;
+	if (names.test(looseKey(key)) && value.length > 12) return [value];
+	const isKey = keys.test(looseKey(key)) && (kindOf(value) !== 'letterhead' || /^nguon/.test(looseKey(key)));
+	return isKey ? [`${key.replace(/:$/, '')}: ${value}`] : null;
+}
+
+const names =
+	/^(?:chi so|chi tieu|chi tieu thong ke|ten chi tieu|ten chi so|noi dung|ten bieu|ten bang|bieu|bang|bieu so|tieu de|chu de|ten bao cao|bao cao)\s*:?$/;
 const keys =
-	/^(?:nam|nam hoc|ky|ky bao cao|cap|cap hoc|bac hoc|don vi|don vi bao cao|ten don vi|huyen|dia phuong|nguon|ngay cap nhat|so lieu den|thoi diem)\s*:?$/;
-const isKey = (text: string) => keys.test(looseKey(text));
+	/^(?:nam|nam hoc|ky|ky bao cao|cap|cap hoc|bac hoc|don vi|don vi bao cao|ten don vi|huyen|dia phuong|nguon|ngay cap nhat|cap nhat|so lieu den|thoi diem|don vi tinh|dvt|ngay chot|chot so lieu|chat luong)\s*:?$/;
 
 const clauses =
 	/[\s,;-]*(?:va |, )?(?:phuong huong|nhiem vu(?! phan)|muc tieu,? nhiem vu|giai phap|ke hoach (?:thuc hien )?nam|du kien|so voi|so cung ky|tren co so|kem theo|theo (?:ke hoach|quyet dinh|cong van|chi thi|tinh than)|thuc hien (?:ke hoach|quyet dinh|cong van|chi thi|de an|nghi quyet))(?! chi tieu).*$/;

@@ -77,8 +77,18 @@ export function settleLevels(columns: readonly Column[], table: Said | null): vo
 	}
 	const runs = runsOf(measured);
 	const isEven = runs.every(({ open }) => open.length === runs[0]?.open.length);
+	const isLed = measured[0]?.facets.level !== undefined && runs.every(leadsOne);
 	for (const { level, words, open } of runs)
-		if (isEven) for (const column of open) column.facets.level = { value: level, from: 'neighbour', words };
+		if (isEven || isLed)
+			for (const column of open) column.facets.level = { value: level, from: 'neighbour', words };
+}
+
+/** Is what follows a column of its level one set of figures: each thing counted once, and nothing of another level? */
+function leadsOne({ level, open }: ReturnType<typeof runsOf>[number]): boolean {
+	const counts = open.filter(({ facets }) => facets.measure?.value === 'count');
+	const whats = counts.map(({ facets }) => facets.what?.value ?? '');
+	if (whats.length === 0 || new Set(whats).size < whats.length) return false;
+	return !(level === 'THCS' && whats.includes('college'));
 }
 
 function runsOf(columns: readonly Column[]): { level: string; words: string; open: Column[] }[] {

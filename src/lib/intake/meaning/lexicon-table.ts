@@ -10,7 +10,7 @@ export const lexicon: readonly (readonly [EntryFacet, string, string, string])[]
 	[
 		'what',
 		'unit',
-		'đơn vị|tên đơn vị|đơn vị báo cáo|địa phương|địa bàn|huyện|tên huyện|quận|quận huyện|thị xã|thành phố|xã|tên xã|phường|thị trấn|tên trường|trường học|phòng gd|phòng gddt|tên phòng gddt|phòng giáo dục|tên phòng|đơn vị trường|trường|cơ sở giáo dục|nơi|unit|unit name|name|district|don vi|đơn vị hành chính|tên địa phương|đơn vị thực hiện|đơn vị đăng ký|tên|cấp huyện|cấp xã',
+		'đơn vị|tên đơn vị|đơn vị báo cáo|địa phương|địa bàn|huyện|tên huyện|quận|quận huyện|thị xã|thành phố|xã|tên xã|phường|thị trấn|tên trường|trường học|phòng gd|phòng gddt|tên phòng gddt|phòng giáo dục|tên phòng|đơn vị trường|trường|cơ sở giáo dục|nơi|unit|unit name|name|district|don vi|đơn vị hành chính|tên địa phương|đơn vị thực hiện|đơn vị đăng ký|tên|cấp huyện|cấp xã|tx|tp|thị xã thành phố|huyện tx tp|huyện tp tx',
 		'office',
 	],
 	['field', 'unit_id', 'unit id|mã đơn vị|mã đv|mã huyện|mã xã|mã trường', 'code'],

@@ -58,8 +58,8 @@ function numberOf(text: string, mark: ',' | '.'): number | null {
 
 /** How often `rate` is 100·n/d, over the rows that have all three. */
 export function ratioFit(
-	n: Stats,
-	d: Stats,
+	n: Pick<Stats, 'values'>,
+	d: Pick<Stats, 'values'>,
 	rate: Stats,
 ): { readonly rows: number; readonly isProven: boolean } {
 	let [rows, hits, telling] = [0, 0, 0];
@@ -75,6 +75,14 @@ export function ratioFit(
 	});
 	const isSharp = (rate.hasDecimals || rate.isSharp) && scale === 1;
 	return { rows, isProven: rows > 0 && hits >= rows * 0.75 && telling >= (isSharp ? 1 : 2) };
+}
+
+/** Columns row by row as one; null where none of them has a number. */
+export function addedUp(parts: readonly Stats[]): (number | null)[] {
+	return (parts[0]?.values ?? []).map((_, at) => {
+		const values = parts.flatMap(({ values }) => values[at] ?? []);
+		return values.length === 0 ? null : values.reduce((all, value) => all + value, 0);
+	});
 }
 
 /** On how many rows the columns add up to another; rows on which all are known. */

@@ -1,6 +1,7 @@
 import { issue, type Issue } from '../issue';
 import type { Column } from './column';
-import { letterOf } from './line';
+import type { Context } from './context';
+import { letterOf, type Said } from './line';
 import { levelWords, same } from './scope';
 import { indicatorOf, type OutcomeSlot, type Slot } from './slots';
 
@@ -9,6 +10,32 @@ export function askLevels(slots: readonly Slot[], issues: Issue[]): void {
 		slot.table === 'destinations' ? slot.level === null : indicatorOf(slot.base, slot.level) === null,
 	);
 	if (lacks) issues.push(issue('V02', { column: 'cap_hoc' }, { column: levelWords }));
+}
+
+const isWritten = (said: Said | undefined) => said?.from === 'column' || said?.from === 'group';
+
+/** "2021 | 2022 | 2023" over figures of which only the title, or an answer, can say what they are. */
+export const saysYearAlone = ({ facets, field, isUnit, stats }: Column) =>
+	facets.period !== undefined &&
+	(facets.what === undefined || facets.what.from === 'usual') &&
+	!isWritten(facets.measure) &&
+	facets.role === undefined &&
+	facets.kind === undefined &&
+	field === null &&
+	!isUnit &&
+	stats.numbers > 0 &&
+	stats.max <= 100;
+
+/** Years above figures, and nobody says of what, or whether they are pupils or percent. */
+export function askYears(columns: readonly Column[], context: Context, issues: Issue[]): void {
+	const isSaid = context.what !== null || context.hints.indicator !== null;
+	const open = columns.filter(
+		(column) => saysYearAlone(column) && (!isSaid || column.facets.measure === undefined),
+	);
+	const [first, other] = open;
+	if (first === undefined || other === undefined || context.isForeign()) return;
+	issues.push(issue('V02:figures', { column: first.header, cell: first.index }));
+	for (const column of open) Object.assign(column, { asked: ['what', 'measure'], left: 'unknown' });
 }
 
 /** A second column of the same thing, with words that nobody knows beside it: which of the two is meant is asked. */

@@ -45,6 +45,7 @@ export function slotIn(slots: OutcomeSlot[], base: string, scope: Scope): Outcom
 		base,
 		...scope,
 		numerator: null,
+		sum: [],
 		denominator: null,
 		rate: null,
 		fraction: null,

@@ -9,6 +9,8 @@ export type OutcomeSlot = {
 	readonly period: string | null;
 	readonly quality: string | null;
 	numerator: Column | null;
+	/** Columns that add up to the numerator where none counts it. */
+	sum: readonly Column[];
 	denominator: Column | null;
 	rate: Column | null;
 	fraction: Column | null;

@@ -1,0 +1,47 @@
+import type { Catalogue } from '../catalogue';
+import { codeAt } from '../forms/streams';
+import type { Column } from './column';
+import { letterOf } from './line';
+import { addedUp, ratioFit } from './numbers';
+import { scopeKey } from './scope';
+import { indicatorOf, type DestinationSlot, type OutcomeSlot } from './slots';
+
+/** A rate beside streams is of those that its indicator counts: "Sơ cấp" and "Trung cấp" are its numerator together. */
+export function bindSums(
+	outcomes: readonly OutcomeSlot[],
+	destinations: readonly DestinationSlot[],
+	catalogue: Catalogue,
+): void {
+	for (const slot of outcomes) {
+		if (slot.rate === null || slot.numerator !== null || slot.fraction !== null) continue;
+		const beside = destinations.find((other) => scopeKey(other) === scopeKey(slot));
+		const parts = beside === undefined ? [] : partsOf(slot, beside, catalogue);
+		if (beside === undefined || beside.graduates === null || parts.length === 0) continue;
+		slot.sum = parts;
+		slot.denominator = beside.graduates;
+		prove(slot.rate, parts, beside.graduates);
+	}
+}
+
+function partsOf(slot: OutcomeSlot, { streams }: DestinationSlot, catalogue: Catalogue): Column[] {
+	const { level } = slot;
+	if (level !== 'THCS' && level !== 'THPT') return [];
+	const indicator = catalogue.indicatorById.get(indicatorOf(slot.base, level) ?? '');
+	if (indicator?.denominator_def !== 'graduates') return [];
+	const counted = new Set((indicator.numerator_def ?? '').split('+').map((code) => code.trim()));
+	return streams.flatMap(({ code, column }) =>
+		counted.has(codeAt({ catalogue }, level, code) ?? code) ? [column] : [],
+	);
+}
+
+function prove(rate: Column, parts: readonly Column[], graduates: Column): void {
+	const { rows, isProven } = ratioFit(
+		{ values: addedUp(parts.map(({ stats }) => stats)) },
+		graduates.stats,
+		rate.stats,
+	);
+	if (!isProven) return;
+	const numerator = parts.map(({ index }) => letterOf(index)).join(' + ');
+	const sum = parts.length > 1 ? `(${numerator})` : numerator;
+	rate.proof = { kind: 'ratio', numerator: sum, denominator: letterOf(graduates.index), rows };
+}
