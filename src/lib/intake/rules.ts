@@ -273,6 +273,11 @@ export const rules = {
 		vi: 'Hai chỗ nói hai năm khác nhau: {words}. Chọn năm của số liệu.',
 		en: 'Two statements give different years: {words}. Choose the year of the figures.',
 	},
+	'V27:file': {
+		severity: 'warning',
+		vi: 'Tên tệp ("{file}") ghi năm khác với bảng ("{words}"); đã tính theo bảng. Nếu chưa đúng, hãy chọn lại năm.',
+		en: 'The file name ("{file}") gives another year than the table ("{words}"); the table was followed. If that is wrong, choose the year again.',
+	},
 	V28: {
 		severity: 'warning',
 		vi: 'Ngày "{value}" không theo ngày/tháng/năm; đã hiểu là {read}.',

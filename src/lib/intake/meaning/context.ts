@@ -17,6 +17,8 @@ export type Context = {
 	readonly what: Said | null;
 	/** Do the titles speak of something that is none of our indicators, or in words that nobody knows? */
 	readonly isForeign: () => boolean;
+	/** The file name, where it speaks of another year than the titles: one of the two was not brought up to date. */
+	readonly otherYear: { readonly file: string; readonly words: string } | null;
 	/** "Đơn vị tính: %" */
 	readonly measure: Said | null;
 	/** "TỶ LỆ HỌC SINH …": what the figures are, where a column says nothing but its year. */
@@ -58,6 +60,7 @@ export function context(around: Around, catalogue: Catalogue, assume: Assume): C
 		hints: hintsOf(facts, assume),
 		what: whatSaid(told),
 		isForeign: () => isForeign(told, catalogue),
+		otherYear: otherYear(told, facts.year),
 		measure: measureOf(lines),
 		titled: titledMeasure(told),
 	};
@@ -92,6 +95,17 @@ function yearOf(told: readonly Told[]): Fact {
 	);
 	if (years.value !== null || years.isAsked) return years;
 	return nearest(all, ({ periods }) => periods.map(({ id }) => id));
+}
+
+const readYear = (id: string) => parsePeriod(id)?.end.slice(0, 4) ?? null;
+
+function otherYear(told: readonly Told[], { value, from, words }: Fact): Context['otherYear'] {
+	if (value === null || from === null || !['section', 'title', 'sheet'].includes(from)) return null;
+	const file = told.find((one) => one.from === 'file');
+	const years = new Set(file?.said.periods.map(({ id }) => readYear(id)));
+	const [year] = years;
+	if (!file || years.size !== 1 || !year || year === readYear(value)) return null;
+	return { file: file.words.trim(), words: words ?? '' };
 }
 
 function partOf(told: readonly Told[]): Fact {

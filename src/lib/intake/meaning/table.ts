@@ -82,7 +82,12 @@ export function officeTable(
 		hints,
 		slots: documented,
 		columnIssues: issues,
-		tableIssues: [...partAsked(facts), ...yearAsked(facts), ...kindAsked(facts, columns, documented)],
+		tableIssues: [
+			...partAsked(facts),
+			...yearAsked(facts),
+			...yearDoubted(context),
+			...kindAsked(facts, columns, documented),
+		],
 		levelIndex,
 		counts: columns
 			.filter(
@@ -183,6 +188,10 @@ function yearAsked({ year }: TableFacts): Issue[] {
 	return year.isAsked
 		? [issue('V27:years', { column: 'ky', value: year.words }, { words: year.words ?? '' })]
 		: [];
+}
+
+function yearDoubted({ otherYear }: Context): Issue[] {
+	return otherYear === null ? [] : [issue('V27:file', { column: 'ky', value: otherYear.file }, otherYear)];
 }
 
 const kindWords = [
