@@ -13,6 +13,7 @@ import {
 	VerticalAlign,
 	WidthType,
 } from 'docx';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { writeXlsx, type Cell, type CellStyle, type MergeRange } from 'hucre/xlsx';
 
 /** A text that starts with `*` is bold, with `/` italic: so letterheads stay readable lists of lines. */
@@ -93,8 +94,8 @@ export class Paper {
 	}
 
 	/** The workbook of this sheet, with the empty sheets that an old Excel leaves behind it. */
-	bytes(empty: readonly string[] = []): Promise<Uint8Array> {
-		return writeXlsx({
+	async bytes(empty: readonly string[] = []): Promise<Uint8Array> {
+		const written = await writeXlsx({
 			sheets: [
 				{
 					name: this.name,
@@ -107,6 +108,10 @@ export class Paper {
 				...empty.map((name) => ({ name, rows: [] })),
 			],
 		});
+		const parts = unzipSync(written);
+		const workbook = strFromU8(parts['xl/workbook.xml'] ?? new Uint8Array());
+		// the results are those that were worked out: Excel does not ask for them to be made anew
+		return zipSync({ ...parts, 'xl/workbook.xml': strToU8(workbook.replace(' fullCalcOnLoad="1"', '')) });
 	}
 }
 
