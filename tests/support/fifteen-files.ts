@@ -1,5 +1,3 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { utils, write } from '@e965/xlsx';
 import { writeXlsx } from 'hucre/xlsx';
 import { tcvn3Bytes, vniBytes, windows1258Bytes } from './legacy-encodings';
@@ -75,14 +73,4 @@ export async function fifteenFiles(): Promise<Map<string, Uint8Array>> {
 		['14 Vinh Hung.csv', utf8(`${plain('vinh-hung', '|')}Ghi chú: số liệu chốt ngày 31/10\r\n`)],
 		['15 Tan Hung.xls', xls([header, usual('tan-hung')])],
 	]);
-}
-
-export async function writeFifteenFiles(folder: string): Promise<string[]> {
-	mkdirSync(folder, { recursive: true });
-	const files = await fifteenFiles();
-	return [...files].map(([name, bytes]) => {
-		const path = join(folder, name);
-		writeFileSync(path, bytes);
-		return path;
-	});
 }
