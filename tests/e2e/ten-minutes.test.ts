@@ -113,7 +113,7 @@ test('the specialist’s ten minutes: nine files as offices write them, few answ
 		await page.getByRole('checkbox', { name: /Đã xem/ }).check();
 		await page.getByRole('button', { name: 'Nhập 7 tệp sẵn sàng' }).click();
 		await expect(page.locator('li[data-file]')).toHaveCount(0, { timeout: 120_000 });
-		await overview(page);
+		await page.getByRole('link', { name: 'Xem số liệu mới' }).last().click();
 		await expect(provinceRate(page)).toHaveText(province(), patience);
 		// 247 of 930, the sum of the schools
 		await expect(cell(unitRow(page, 'duc-hue'), 'rate')).toHaveText('26,56');

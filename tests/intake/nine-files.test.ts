@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { noDecisions, type Decisions } from '../../src/lib/domain/decisions';
 import { intake } from '../../src/lib/intake/intake';
 import { open } from '../../src/lib/intake/open';
+import type { RecordOf, TableName } from '../../src/lib/domain/tables';
 import type { Found } from '../../src/lib/intake/reading';
 import { longAnKnowledge } from '../support/catalogue';
 import { cohort, nineFiles, outcomes, register2024, targets2024 } from '../support/nine-files';
@@ -18,16 +19,18 @@ beforeAll(async () => {
 	for (const name of names) files.set(name, await nineFiles[name][1]());
 });
 
+const recordsOf = <T extends TableName>(table: T, all: readonly Found[]) =>
+	all.flatMap((one) => (one.table === table ? [one.record as RecordOf<T>] : []));
+
 async function read(name: Name, decisions: Partial<Decisions> = {}) {
 	const all = { ...noDecisions, ...decisions };
-	const opened = await open({ name, bytes: files.get(name) ?? new Uint8Array() }, all);
+	const opened = await open({ name, bytes: files.get(name) ?? new Uint8Array() });
 	const records: Found[] = [];
 	const { errors, issues } = intake(opened, catalogue, (one) => void records.push(one), all);
-	const facts = records.flatMap(({ table, record }) => {
-		if (table !== 'outcomes' || !('numerator' in record)) return [];
-		const { unit_id, indicator_id, period_id, numerator, denominator } = record;
-		return [[unit_id, indicator_id, period_id, denominator, numerator].join(' ')];
-	});
+	const facts = recordsOf('outcomes', records).map(
+		({ unit_id, indicator_id, period_id, numerator, denominator }) =>
+			[unit_id, indicator_id, period_id, denominator, numerator].join(' '),
+	);
 	return { records, facts: facts.toSorted(), errors, codes: issues.map(({ code }) => code), issues };
 }
 
@@ -55,11 +58,11 @@ describe('nine returns as offices write them', () => {
 		const { facts, records, errors } = await read(register);
 		expect(errors).toBe(0);
 		expect(facts).toEqual([]);
-		const read2024 = records.flatMap(({ table, record }) =>
-			table === 'targets' && 'value_bp' in record && record.unit_id !== 'long-an'
-				? [[record.unit_id, record.indicator_id, record.period_id, record.kind, record.value_bp].join(' ')]
-				: [],
-		);
+		const read2024 = recordsOf('targets', records)
+			.filter(({ unit_id }) => unit_id !== 'long-an')
+			.map(({ unit_id, indicator_id, period_id, kind, value_bp }) =>
+				[unit_id, indicator_id, period_id, kind, value_bp].join(' '),
+			);
 		const wanted = Object.entries(targets2024).flatMap(([unit, [, rates]]) =>
 			Object.entries(rates).map(([level, rate]) =>
 				[
@@ -72,9 +75,7 @@ describe('nine returns as offices write them', () => {
 			),
 		);
 		expect(read2024.toSorted()).toEqual(wanted.toSorted());
-		const documents = records.flatMap(({ table, record }) =>
-			table === 'sources' && 'doc_no' in record ? [record.doc_no] : [],
-		);
+		const documents = recordsOf('sources', records).map(({ doc_no }) => doc_no);
 		expect(documents).toContain(register2024.number);
 	});
 

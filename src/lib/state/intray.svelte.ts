@@ -1,4 +1,5 @@
 import { isSame, noDecisions, type Decisions } from '../domain/decisions';
+import type { Batch } from '../db/columns';
 import type { Known } from '../intake/catalogue';
 import { WorkspaceError } from '../workspace/workspace-error';
 import type { Dataset } from './dataset.svelte';
@@ -9,6 +10,15 @@ import type { Shelf } from './shelf.svelte';
 
 /** Why a file was not taken in. Nothing of it is stored. */
 export type Refusal = 'empty' | 'personal' | 'unreadable' | 'slow' | 'full' | 'failed';
+
+/** What came of importing all files that were ready. */
+export type ImportedTogether = {
+	readonly files: number;
+	readonly values: number;
+	readonly batches: readonly Batch[];
+	/** Names of the files that were not imported. */
+	readonly failed: readonly string[];
+};
 
 /** A file that was given and is not imported yet. */
 export type Item = {
@@ -123,9 +133,10 @@ export class Intray {
 		this.items = [];
 	}
 
-	/** Imports every file that is ready, one after another; gives the number of those that were imported. */
-	async importReady(): Promise<{ files: number; values: number; failed: readonly string[] }> {
+	/** Imports every file that is ready, one after another; gives the number of those that were imported, and their rows. */
+	async importReady(): Promise<ImportedTogether> {
 		let [files, values] = [0, 0];
+		const batches: Batch[] = [];
 		const failed: string[] = [];
 		for (const { key, draft, name } of this.ready) {
 			const record = draft === null ? null : await this.#shelf.get(draft);
@@ -151,13 +162,14 @@ export class Intray {
 				this.settle(record.id);
 				files += 1;
 				values += valuesIn(read);
+				batches.push(...read.batches);
 			} catch (cause) {
 				console.error(cause);
 				failed.push(name);
 				this.#set(key, { phase: 'read' });
 			}
 		}
-		return { files, values, failed };
+		return { files, values, batches, failed };
 	}
 
 	#item(name: string, file: Blob, draft: number | null): Item {
