@@ -169,11 +169,6 @@ test.describe('a file with faults', () => {
 			{ name: 'du-lieu.csv', buffer: Buffer.from([0x88, 0x51, 0x4e, 0x47, 0, 1, 2, 255, 254, 0]) },
 			/^((?!Không đọc được tệp).)*Không đọc được tệp: ((?!Không đọc được tệp).)*Hãy /,
 		],
-		[
-			'a picture',
-			{ name: 'anh.csv', buffer: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 255, 254, 0]) },
-			/Tệp này là ảnh, không đọc được số liệu\. Hãy đề nghị nơi gửi/,
-		],
 	];
 
 	test('what cannot be read is refused with a sentence, and the next file is taken', async ({ page }) => {
