@@ -45,7 +45,7 @@ export const lexicon: readonly (readonly [EntryFacet, string, string, string])[]
 	[
 		'what',
 		'vet',
-		'học nghề|gdnn|vào gdnn|cơ sở gdnn|trường nghề|vào học nghề|hs học nghề|đi học nghề|tử số|numerator|cơ sở dạy nghề|dạy nghề|đào tạo nghề|giáo dục nghề|tham gia học nghề|học tiếp gdnn|học tại cơ sở gdnn|nghề|~phân luồng|~kết quả phân luồng|~chỉ tiêu phân luồng|~hs phân luồng|~được phân luồng|~phân luồng vào gdnn',
+		'học nghề|gdnn|vào gdnn|cơ sở gdnn|trường nghề|vào học nghề|hs học nghề|đi học nghề|tử số|numerator|cơ sở dạy nghề|dạy nghề|đào tạo nghề|giáo dục nghề|tham gia học nghề|học tiếp gdnn|học tại cơ sở gdnn|nghề|~phân luồng|~kết quả phân luồng|~chỉ tiêu phân luồng|~hs phân luồng|~phân luồng hs|~được phân luồng|~phân luồng vào gdnn',
 		'522',
 	],
 	['what', 'college', 'cao đẳng|cao đẳng nghề|trường cao đẳng|hệ cao đẳng|trình độ cao đẳng', '522'],
@@ -252,7 +252,7 @@ export const lexicon: readonly (readonly [EntryFacet, string, string, string])[]
 	[
 		'filler',
 		'',
-		'tổng hợp|bảng|biểu|báo cáo|danh sách|phụ lục|mẫu|biểu mẫu|công tác|tình hình|các năm|qua các năm|học sinh phổ thông|giáo dục|giáo viên|giáo dục hướng nghiệp|gv|của|trong|trong đó|chia ra|bao gồm|gồm|chia theo|theo|các|vào|học|tiếp tục|tiếp|tại|được|có|và|về|đến|lên|trên|từ|cho|ở|hiện|đã|sau|sau khi|khi|học tập|trình độ|hệ|loại hình|hình thức|làm|nhiệm vụ|đáp ứng yêu cầu về chuyên môn nghiệp vụ|đáp ứng yêu cầu chuyên môn nghiệp vụ|đáp ứng yêu cầu|chuyên môn|nghiệp vụ|gắn với|hoạt động|sản xuất|kinh doanh|dịch vụ|sản xuất kinh doanh dịch vụ|sản xuất kinh doanh|trên địa bàn|đào tạo|năm|năm học|là|hoặc|tỉnh|với|tư vấn hướng nghiệp|hướng nghiệp|chuyển|tham gia|toàn|hệ thống|cơ sở|trường|lớp|người học|hs sau tốt nghiệp|học tiếp|đi|đi học|phân|luồng|phân luồng hs|hướng|kết quả hs|nhập học|đơn vị tính|đvt|bằng|thực|để|tại các|vào các|vào học|theo học|ra|sang|tuyển sinh|tuyển mới|kết quả vào|hiện có|hiện nay|trên tổng số|tính đến|thời điểm|ngày',
+		'tổng hợp|bảng|biểu|báo cáo|danh sách|phụ lục|mẫu|biểu mẫu|công tác|tình hình|các năm|qua các năm|học sinh phổ thông|giáo dục|giáo viên|giáo dục hướng nghiệp|gv|của|trong|trong đó|chia ra|bao gồm|gồm|chia theo|theo|các|vào|học|tiếp tục|tiếp|tại|được|có|và|về|đến|lên|trên|từ|cho|ở|hiện|đã|sau|sau khi|khi|học tập|trình độ|hệ|loại hình|hình thức|làm|nhiệm vụ|đáp ứng yêu cầu về chuyên môn nghiệp vụ|đáp ứng yêu cầu chuyên môn nghiệp vụ|đáp ứng yêu cầu|chuyên môn|nghiệp vụ|gắn với|hoạt động|sản xuất|kinh doanh|dịch vụ|sản xuất kinh doanh dịch vụ|sản xuất kinh doanh|trên địa bàn|đào tạo|năm|năm học|là|hoặc|tỉnh|với|tư vấn hướng nghiệp|hướng nghiệp|chuyển|tham gia|toàn|hệ thống|cơ sở|trường|lớp|người học|hs sau tốt nghiệp|học tiếp|đi|đi học|phân|luồng|hướng|kết quả hs|nhập học|đơn vị tính|đvt|bằng|thực|để|tại các|vào các|vào học|theo học|ra|sang|tuyển sinh|tuyển mới|kết quả vào|hiện có|hiện nay|trên tổng số|tính đến|thời điểm|ngày',
 		'office',
 	],
 ];
