@@ -25,16 +25,13 @@ const enginePaths: readonly string[] = Object.values(engineFiles).map((file) => 
  */
 const isSource = (path: string) => path.endsWith('.csv') && !path.startsWith('/data/reference/');
 
-/** No page shows it. */
-const pictureOfReadme = '/overview.png';
-
 async function appPaths(): Promise<string[]> {
 	const answer = await fetch(`${base}/offline.json`, { cache: 'no-cache' });
 	const { files: built } = (await answer.json()) as { readonly files: readonly string[] };
 	return [
 		...pages,
 		...built.map((path) => `/${path}`),
-		...files.map(below).filter((path) => path !== pictureOfReadme),
+		...files.map(below),
 		...prerendered
 			.map(below)
 			.filter((path) => !isPage(path) && !isSource(path) && !enginePaths.includes(path)),

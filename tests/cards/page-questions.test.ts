@@ -61,9 +61,9 @@ test('a file that does not come is asked for again', async () => {
 	const prepared = new PreparedAnswers(index, (file) =>
 		isThere ? Promise.resolve(files[file] ?? {}) : Promise.reject(new Error('gone')),
 	);
-	const [key = ''] = index.files[0] ?? [];
-	const [text, params] = [Number(key.split('|')[0]), JSON.parse(key.slice(key.indexOf('|') + 1))];
-	const { text: words = '', columns = [] } = index.texts[text] ?? {};
+	const [[text = '', asked = []] = []] = Object.entries(index.files[0] ?? {});
+	const [params] = asked;
+	const { text: words = '', columns = [] } = index.texts[Number(text)] ?? {};
 	const shape = Object.fromEntries(columns.map((name) => [name, 'text']));
 	const question = { text: words, params, shape } as unknown as Sql;
 	await expect(prepared.answerTo(question)).rejects.toThrow('gone');

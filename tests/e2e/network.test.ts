@@ -123,8 +123,7 @@ test('a first visit takes at most 9.2 MB from a host that compresses nothing', a
 	// the service worker stores the rest; what the visit has fetched, the engine above all, is not sent again
 	await expectStored(page);
 	const stored = host.sent.bytes - bytes;
-	// the readers of Word, OpenDocument and HTML are among it, and the prepared answers of both data sets
-	expect(stored).toBeLessThanOrEqual(4_700_000);
+	expect(stored).toBeLessThanOrEqual(4_500_000);
 	info.annotations.push({ type: 'bytes stored afterwards', description: String(stored) });
 	await context.close();
 	await host.close();

@@ -13,7 +13,7 @@ const SEED = 20_231_107;
 const FILES = 9_400;
 /** Files of a few kilobytes need no more, however many were read before them. */
 const MOST_HEAP = 1_000_000_000;
-const LONGEST = 2048;
+const LONGEST = 4096;
 
 const longAn = longAnKnowledge().catalogue;
 const sample = sampleKnowledge().catalogue;

@@ -2,11 +2,11 @@ import type { Asker } from './database';
 import type { RowOf, Shape } from './decode';
 import type { Sql } from './sql';
 
-/** Rows as lists of values in the order of the question's shape. */
-type Rows = readonly (readonly unknown[])[];
+/** Values column by column, in the order of the question's shape: what is alike stands together and is small when compressed. */
+type Columns = readonly (readonly unknown[])[];
 
 /** Answers by question: the number of its text, a bar, its parameters as JSON. */
-export type Answers = Readonly<Record<string, Rows>>;
+export type Answers = Readonly<Record<string, Columns>>;
 
 /** What was asked at build time, and in which file each answer lies. */
 export type PreparedIndex = {
@@ -14,26 +14,32 @@ export type PreparedIndex = {
 	readonly mark: string;
 	/** Texts of the questions, each with the columns of its answer. */
 	readonly texts: readonly { readonly text: string; readonly columns: readonly string[] }[];
-	/** Keys of the answers in each further file. */
-	readonly files: readonly (readonly string[])[];
+	/** Parameters of the answers in each further file, by the number of their text. */
+	readonly files: readonly Readonly<Record<number, readonly (readonly unknown[])[]>>[];
 	/** What every page asks first. */
 	readonly first: Answers;
 };
 
-const keyOf = (text: number, params: readonly unknown[]) => `${text}|${JSON.stringify(params)}`;
+const keyOf = (text: number | string, params: readonly unknown[]) => `${text}|${JSON.stringify(params)}`;
 
 /** Answers the questions that were asked at build time over the same data; null for any other. */
 export class PreparedAnswers {
 	#texts: ReadonlyMap<string, { readonly at: number; readonly columns: readonly string[] }>;
 	#fileOf: ReadonlyMap<string, number>;
-	#first: ReadonlyMap<string, Rows>;
-	#files = new Map<number, Promise<ReadonlyMap<string, Rows>>>();
+	#first: ReadonlyMap<string, Columns>;
+	#files = new Map<number, Promise<ReadonlyMap<string, Columns>>>();
 	#fetched: (file: number) => Promise<Answers>;
 
 	/** @param fetched the answers of a file */
 	constructor({ texts, files, first }: PreparedIndex, fetched: (file: number) => Promise<Answers>) {
 		this.#texts = new Map(texts.map(({ text, columns }, at) => [text, { at, columns }]));
-		this.#fileOf = new Map(files.flatMap((keys, file) => keys.map((key) => [key, file] as const)));
+		this.#fileOf = new Map(
+			files.flatMap((texts, file) =>
+				Object.entries(texts).flatMap(([text, asked]) =>
+					asked.map((params) => [keyOf(text, params), file] as const),
+				),
+			),
+		);
 		this.#first = new Map(Object.entries(first));
 		this.#fetched = fetched;
 	}
@@ -44,12 +50,15 @@ export class PreparedAnswers {
 		const names = Object.keys(shape);
 		if (known?.columns.join() !== names.join()) return null;
 		const key = keyOf(known.at, params);
-		const rows = this.#first.get(key) ?? (await this.#fromFile(key));
-		if (rows === null) return null;
-		return rows.map((row) => Object.fromEntries(names.map((name, at) => [name, row[at]])) as RowOf<S>);
+		const columns = this.#first.get(key) ?? (await this.#fromFile(key));
+		if (columns === null) return null;
+		return Array.from(
+			{ length: columns[0]?.length ?? 0 },
+			(_, row) => Object.fromEntries(names.map((name, at) => [name, columns[at]?.[row]])) as RowOf<S>,
+		);
 	}
 
-	async #fromFile(key: string): Promise<Rows | null> {
+	async #fromFile(key: string): Promise<Columns | null> {
 		const file = this.#fileOf.get(key);
 		if (file === undefined) return null;
 		let answers = this.#files.get(file);
@@ -66,7 +75,7 @@ export class PreparedAnswers {
 export class Recorder implements Asker {
 	#asker: Asker;
 	#texts = new Map<string, { readonly at: number; readonly columns: readonly string[] }>();
-	#files = new Map<string, Map<string, Rows>>();
+	#files = new Map<string, Map<string, Columns>>();
 	/** Each question is answered once, however many pages ask it. */
 	#asked = new Map<string, Promise<readonly unknown[]>>();
 	#file = '';
@@ -90,28 +99,38 @@ export class Recorder implements Asker {
 		if (asked) return asked as Promise<readonly RowOf<S>[]>;
 		const answer = this.#asker.query(question);
 		this.#asked.set(key, answer);
-		const kept = this.#files.get(this.#file) ?? new Map<string, Rows>();
+		const kept = this.#files.get(this.#file) ?? new Map<string, Columns>();
 		this.#files.set(this.#file, kept);
 		const rows = await answer;
 		kept.set(
 			key,
-			rows.map((row) => columns.map((name) => (row as Record<string, unknown>)[name])),
+			columns.map((name) => rows.map((row) => (row as Record<string, unknown>)[name])),
 		);
 		return rows;
 	}
 
 	/** The index, and the answers of each further file. */
 	recorded(mark: string): { index: PreparedIndex; files: Answers[] } {
-		const first = this.#files.get('') ?? new Map<string, Rows>();
+		const first = this.#files.get('') ?? new Map<string, Columns>();
 		const files = [...this.#files].flatMap(([name, answers]) => (name === '' ? [] : [answers]));
 		return {
 			index: {
 				mark,
 				texts: [...this.#texts].map(([text, { columns }]) => ({ text, columns })),
-				files: files.map((answers) => [...answers.keys()]),
+				files: files.map((answers) => byText([...answers.keys()])),
 				first: Object.fromEntries(first),
 			},
 			files: files.map((answers) => Object.fromEntries(answers)),
 		};
 	}
+}
+
+/** Keys of answers, taken apart again. */
+function byText(keys: readonly string[]): PreparedIndex['files'][number] {
+	const found: Record<number, unknown[][]> = {};
+	for (const key of keys) {
+		const bar = key.indexOf('|');
+		(found[Number(key.slice(0, bar))] ??= []).push(JSON.parse(key.slice(bar + 1)) as unknown[]);
+	}
+	return found;
 }

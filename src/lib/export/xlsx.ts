@@ -1,22 +1,14 @@
-import {
-	cellRef,
-	rangeRef,
-	writeXlsx,
-	type Cell,
-	type CellStyle,
-	type DataValidation,
-	type WriteSheet,
-} from 'hucre/xlsx';
-import { sheetNames } from './xlsx-name';
+import type { Cell, CellStyle, DataValidation, WriteSheet } from 'hucre/xlsx';
+import { cellName, sheetNames } from './xlsx-name';
 import type { CellSpec, Range, SheetSpec, Style, ValidationSpec, WorkbookOptions } from './xlsx-spec';
 
 const font = { name: 'Times New Roman', size: 12 };
 const mostText = 32_767;
 
-const ref = ({ top, left, bottom, right }: Range) => rangeRef(top, left, bottom, right);
+const ref = ({ top, left, bottom, right }: Range) => `${cellName(top, left)}:${cellName(bottom, right)}`;
 
 function absolute({ top, left, bottom, right }: Range): string {
-	const fixed = (row: number, column: number) => cellRef(row, column).replace(/^([A-Z]+)/, '$$$1$$');
+	const fixed = (row: number, column: number) => cellName(row, column).replace(/^([A-Z]+)/, '$$$1$$');
 	return `${fixed(top, left)}:${fixed(bottom, right)}`;
 }
 
@@ -165,6 +157,8 @@ export async function workbook(
 ): Promise<Uint8Array> {
 	const tabs = sheetNames(sheets.map(({ name }) => name));
 	const tabOf = (name: string) => tabs[sheets.findIndex((one) => one.name === name)] ?? name;
+	// a file of its own, which the workers that write workbooks share
+	const { writeXlsx } = await import('hucre/xlsx');
 	return writeXlsx({
 		sheets: sheets.map((one, at) => sheet(one, tabs[at] ?? one.name)),
 		defaultFont: font,
