@@ -1,7 +1,7 @@
 import { intake } from '$lib/intake/intake';
 import type { TableRead } from '$lib/intake/desk';
 import type { ColumnLine, TableFacts } from '$lib/intake/meaning/line';
-import { lineSentence } from '$lib/intake/meaning/sentence';
+import { lineSentence, tableSentences } from '$lib/intake/meaning/sentence';
 import { open, type SourceFile } from '$lib/intake/open';
 import type { Issue } from '$lib/intake/issue';
 import type { Found } from '$lib/intake/reading';
@@ -23,6 +23,9 @@ type Checked = {
 type Reading = {
 	sheet: string | null;
 	facts: TableFacts;
+	/** All of it in sentences. */
+	sentences_vi: readonly string[];
+	sentences_en: readonly string[];
 	columns: readonly (ColumnLine & { sentence_vi: string; sentence_en: string })[];
 };
 
@@ -83,6 +86,8 @@ export async function check(args: string[]): Promise<number> {
 			reading: understood.tables.map(({ sheet, facts, lines }) => ({
 				sheet,
 				facts,
+				sentences_vi: tableSentences({ facts, lines }, 'vi', knowledge.catalogue),
+				sentences_en: tableSentences({ facts, lines }, 'en', knowledge.catalogue),
 				columns: lines.map((line) => ({
 					...line,
 					sentence_vi: lineSentence(line, 'vi', knowledge.catalogue),
@@ -99,6 +104,10 @@ const marks = { error: 'LỖI', warning: 'Cảnh báo', info: 'Ghi chú' } as co
 function report(files: readonly Checked[], errors: number, warnings: number): string {
 	const lines = files.flatMap((file) => [
 		`${file.path}: ${file.form}, ${file.records.length} bản ghi, ${file.totals.length} dòng tổng`,
+		...file.reading.flatMap(({ sheet, sentences_vi }) => [
+			...(sheet === null ? [] : [`  Trang ${sheet}`]),
+			...sentences_vi.map((sentence) => `  ${sentence}`),
+		]),
 		...file.issues.map(
 			({ code, severity, sheet, row, column, message_vi }) =>
 				`  ${marks[severity]} ${code}${sheet === null ? '' : ` trang ${sheet}`}${row === null ? '' : ` dòng ${row}`}${column === null ? '' : ` cột ${column}`}: ${message_vi}`,

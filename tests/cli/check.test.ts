@@ -208,6 +208,7 @@ describe('bad input', () => {
 		const { status, stdout, stderr } = data('check', ...level, file);
 		expect([status, stderr]).toEqual([1, '']);
 		expect(stdout).toContain('LỖI V11 dòng 2 cột hs_hoc_nghe: Tử số 210 lớn hơn mẫu số 200.');
+		expect(stdout).toMatch(/\n {2}Cột \w+: /);
 		expect(stdout).toMatch(/1 lỗi, \d+ cảnh báo\n$/);
 	});
 

@@ -88,6 +88,11 @@ describe('nine returns as offices write them', () => {
 		expect(answered.issues.map(({ message_vi }) => message_vi).join()).not.toContain('ghi năm khác');
 	});
 
+	it('a plan that a report carries out is not the document that it is', async () => {
+		const { records } = await read('1056_BC-PGDĐT Cần Giuộc.docx');
+		expect(recordsOf('sources', records).map(({ doc_no }) => doc_no)).toEqual(['1056/BC-PGDĐT']);
+	});
+
 	it('a table whose rows are no units is asked about, and nothing of it counts', async () => {
 		const { facts, errors } = await read(unnamed);
 		expect(facts).toEqual([]);

@@ -11,7 +11,9 @@ export function documentOf(
 ): Pick<TableFacts, 'doc_no' | 'effective_date' | 'as_of'> {
 	const fact = (value: string | null, from: Saying, words: string): Fact =>
 		value === null ? noFact : { value, from, words, isAsked: false };
-	const named = lines.findLast(({ text, kind }) => kind !== 'number' && docNoIn(text) !== null);
+	const named = lines.findLast(
+		({ text, kind }) => kind !== 'number' && !isBasis(text) && docNoIn(text) !== null,
+	);
 	const number = lines.findLast(({ kind, text }) => kind === 'number' && docNoIn(text) !== null);
 	const of = named ?? number;
 	const day = named !== undefined ? dayIn(named.text) : number !== undefined ? dayOf(lines) : null;
@@ -35,6 +37,10 @@ export function documentOf(
 		as_of: cutOff === null ? fact(asOf, 'title', '') : fact(cutOff, 'answer', assume.as_of ?? ''),
 	};
 }
+
+/** "Thực hiện Kế hoạch số …", "Căn cứ Quyết định số …": what the sender was told to do, not the paper it sends. */
+const isBasis = (text: string) =>
+	/^\W*(?:thực hiện|căn cứ|thi hành|theo đề nghị|theo yêu cầu)\b/iu.test(tidy(text));
 
 function dayOf(lines: readonly DocumentLine[]): string | null {
 	return (

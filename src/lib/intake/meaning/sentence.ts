@@ -92,7 +92,14 @@ export function tableSentences(
 	names: Names,
 ): string[] {
 	return [
-		...factNames.map((name) => factSentence(name, facts, language, names)),
+		...factNames
+			// columns that say their level leave nothing to be asked of the table
+			.filter(
+				(name) =>
+					name !== 'level' ||
+					lines.every(({ facets, part }) => facets.level === undefined && part !== 'level'),
+			)
+			.map((name) => factSentence(name, facts, language, names)),
 		...lines.filter(({ path }) => path.length > 0).map((line) => lineSentence(line, language, names)),
 	].filter((sentence) => sentence !== null);
 }
