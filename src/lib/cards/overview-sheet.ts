@@ -3,7 +3,8 @@ import { attainment } from '$lib/domain/progress';
 import type { Overview, UnitProgress } from '$lib/domain/overview';
 import { published } from '$lib/domain/suppress';
 import type { Direction } from '$lib/domain/tables';
-import { cellName, columnName } from '$lib/export/xlsx-name';
+import { columnLetters } from '$lib/domain/column-letters';
+import { cellName } from '$lib/export/xlsx-name';
 import type { CellSpec, SheetSpec, Style } from '$lib/export/xlsx-spec';
 import type { OverviewSheetWords } from '$lib/messages/overview-sheet';
 
@@ -107,7 +108,7 @@ export function overviewSheet(given: OverviewSheet): SheetSpec {
 	});
 
 	const isBoth = rows.every(({ numerator, denominator }) => (numerator === null) === (denominator === null));
-	const span = (column: number) => `${columnName(column)}${first + 1}:${columnName(column)}${totalRow}`;
+	const span = (column: number) => `${columnLetters(column)}${first + 1}:${columnLetters(column)}${totalRow}`;
 	const sum = (column: number): string =>
 		isBoth
 			? `SUM(${span(column)})`

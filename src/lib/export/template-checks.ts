@@ -1,6 +1,6 @@
 import { qualityNames } from '../domain/quality';
 import type { Entry, FormColumn } from './template-columns';
-import { columnName } from './xlsx-name';
+import { columnLetters } from '../domain/column-letters';
 import type { Notice, Range, SheetSpec, ValidationSpec } from './xlsx-spec';
 
 type Check = Pick<ValidationSpec, 'allow' | 'error'> & { readonly prompt: string };
@@ -42,7 +42,7 @@ export function templateChecks(
 	if (last < first) return { validations: [], rules: [] };
 	const down = (column: number): Range => ({ top: first, left: column, bottom: last, right: column });
 	const at = (role: NonNullable<FormColumn['role']>) => columns.findIndex((column) => column.role === role);
-	const cell = (column: number) => `$${columnName(column)}${first + 1}`;
+	const cell = (column: number) => `$${columnLetters(column)}${first + 1}`;
 	const [graduates, part, sum] = [at('graduates'), at('part'), at('sum')];
 	const both = (other: number, sign: string) =>
 		`AND(ISNUMBER(${cell(graduates)}),ISNUMBER(${cell(other)}),${cell(other)}${sign}${cell(graduates)})`;

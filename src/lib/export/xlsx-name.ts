@@ -1,3 +1,5 @@
+import { columnLetters } from '../domain/column-letters';
+
 const longest = 31;
 
 /** A name as a tab may carry it. */
@@ -30,11 +32,5 @@ export function sheetNames(names: readonly string[]): string[] {
 
 /** (0, 0) → 'A1', (8, 27) → 'AB9'. */
 export function cellName(row: number, column: number): string {
-	return `${columnName(column)}${row + 1}`;
-}
-
-/** 0 → 'A', 27 → 'AB'. */
-export function columnName(column: number): string {
-	const letter = String.fromCharCode(65 + (column % 26));
-	return column < 26 ? letter : columnName(Math.floor(column / 26) - 1) + letter;
+	return `${columnLetters(column)}${row + 1}`;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Row } from '../../../src/lib/intake/csv';
-import { columnName, sheetOf, type Grid, type Merge } from '../../../src/lib/intake/workbook/grid';
+import { sheetOf, type Grid, type Merge } from '../../../src/lib/intake/workbook/grid';
 
 const grid = (rows: string[][], merges: Merge[] = [], more: Partial<Grid> = {}): Grid => ({
 	name: 'T',
@@ -139,14 +139,4 @@ it('rows far apart are not filled up to one another', () => {
 	expect(found[0]?.cells).toEqual(['a']);
 	expect(found.at(-1)?.line).toBe(1_048_576);
 	expect(found.at(-1)?.cells.indexOf('xa')).toBe(16_383);
-});
-
-it.each([
-	[0, 'A'],
-	[25, 'Z'],
-	[26, 'AA'],
-	[701, 'ZZ'],
-	[16_383, 'XFD'],
-])('column %i is %s', (column, name) => {
-	expect(columnName(column)).toBe(name);
 });

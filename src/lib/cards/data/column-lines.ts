@@ -1,6 +1,7 @@
 import { headerKey } from '$lib/intake/header-key';
 import type { TableRead } from '$lib/intake/desk';
-import { letterOf, type ColumnLine, type Said, type Saying } from '$lib/intake/meaning/line';
+import { columnLetters } from '$lib/domain/column-letters';
+import type { ColumnLine, Said, Saying } from '$lib/intake/meaning/line';
 
 export const steered = ['level', 'period', 'role', 'measure'] as const;
 export type Steered = (typeof steered)[number];
@@ -62,7 +63,7 @@ function plain({ meanings }: TableRead, name: string, index: number): LineTold {
 					: null;
 	return {
 		index,
-		letter: letterOf(index),
+		letter: columnLetters(index),
 		key: headerKey(name),
 		name,
 		meaning,

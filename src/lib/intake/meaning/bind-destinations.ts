@@ -1,7 +1,7 @@
+import { columnLetters } from '../../domain/column-letters';
 import type { Catalogue } from '../catalogue';
 import { levelOfStreams } from '../forms/streams';
 import { issue, type Issue } from '../issue';
-import { letterOf } from './line';
 import { same, scopeKey, scopeOf } from './scope';
 import type { Column } from './column';
 import { sumFit } from './numbers';
@@ -77,7 +77,11 @@ function slotOf(
 	if (graduates !== null) Object.assign(graduates, { part: 'denominator', table: 'destinations', of: null });
 	for (const column of numerators) column.left = 'same';
 	if (addUp && graduates !== null)
-		graduates.proof = { kind: 'sum', columns: streams.map(({ index }) => letterOf(index)), rows: sums.rows };
+		graduates.proof = {
+			kind: 'sum',
+			columns: streams.map(({ index }) => columnLetters(index)),
+			rows: sums.rows,
+		};
 	return {
 		table: 'destinations',
 		...scope,

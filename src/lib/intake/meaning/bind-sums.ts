@@ -1,7 +1,7 @@
+import { columnLetters } from '../../domain/column-letters';
 import type { Catalogue } from '../catalogue';
 import { codeAt } from '../forms/streams';
 import type { Column } from './column';
-import { letterOf } from './line';
 import { addedUp, ratioFit } from './numbers';
 import { scopeKey } from './scope';
 import { indicatorOf, type DestinationSlot, type OutcomeSlot } from './slots';
@@ -41,7 +41,7 @@ function prove(rate: Column, parts: readonly Column[], graduates: Column): void 
 		rate.stats,
 	);
 	if (!isProven) return;
-	const numerator = parts.map(({ index }) => letterOf(index)).join(' + ');
+	const numerator = parts.map(({ index }) => columnLetters(index)).join(' + ');
 	const sum = parts.length > 1 ? `(${numerator})` : numerator;
-	rate.proof = { kind: 'ratio', numerator: sum, denominator: letterOf(graduates.index), rows };
+	rate.proof = { kind: 'ratio', numerator: sum, denominator: columnLetters(graduates.index), rows };
 }

@@ -160,8 +160,6 @@ export type OfferedUnit = {
 	readonly row: number;
 };
 
-/** 0 → 'A', 27 → 'AB'. */
-export function letterOf(index: number): string {
-	const rest = Math.floor(index / 26);
-	return (rest > 0 ? letterOf(rest - 1) : '') + String.fromCharCode(65 + (index % 26));
-}
+/** Columns that say their own level leave the table none to say. */
+export const sayOwnLevel = (lines: readonly ColumnLine[]): boolean =>
+	lines.some(({ facets, part }) => facets.level !== undefined || part === 'level');

@@ -1,7 +1,8 @@
+import { columnLetters } from '../../domain/column-letters';
 import { issue, type Issue } from '../issue';
 import type { Column } from './column';
 import type { Context } from './context';
-import { letterOf, type Said } from './line';
+import type { Said } from './line';
 import { levelWords, same } from './scope';
 import { indicatorOf, type OutcomeSlot, type Slot } from './slots';
 
@@ -105,6 +106,6 @@ export function markSwapped({ numerator, denominator }: OutcomeSlot): void {
 		return value === null || whole === null ? [] : [value > whole];
 	});
 	if (pairs.length === 0 || pairs.filter(Boolean).length * 2 <= pairs.length) return;
-	const [one, other] = [letterOf(numerator.index), letterOf(denominator.index)];
+	const [one, other] = [columnLetters(numerator.index), columnLetters(denominator.index)];
 	numerator.proof = { kind: 'swapped', numerator: one, denominator: other };
 }

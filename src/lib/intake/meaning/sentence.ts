@@ -1,7 +1,7 @@
 import { qualityNames } from '../../domain/quality';
 import type { Quality } from '../../domain/tables';
 import type { Catalogue } from '../catalogue';
-import { factNames, type ColumnLine, type FactName, type Proof, type TableFacts } from './line';
+import { factNames, sayOwnLevel, type ColumnLine, type FactName, type Proof, type TableFacts } from './line';
 import { factWords, leftWords, partWords, sayingWords, whatWords } from './words';
 
 type Language = 'vi' | 'en';
@@ -93,12 +93,7 @@ export function tableSentences(
 ): string[] {
 	return [
 		...factNames
-			// columns that say their level leave nothing to be asked of the table
-			.filter(
-				(name) =>
-					name !== 'level' ||
-					lines.every(({ facets, part }) => facets.level === undefined && part !== 'level'),
-			)
+			.filter((name) => name !== 'level' || facts.level.value !== null || !sayOwnLevel(lines))
 			.map((name) => factSentence(name, facts, language, names)),
 		...lines.filter(({ path }) => path.length > 0).map((line) => lineSentence(line, language, names)),
 	].filter((sentence) => sentence !== null);

@@ -1,3 +1,4 @@
+import { columnLetters } from '../../domain/column-letters';
 import { looseKey } from '../../domain/names';
 import type { Decisions } from '../../domain/decisions';
 import type { Catalogue } from '../catalogue';
@@ -10,7 +11,7 @@ import { bind } from './bind';
 import { columnsOfTable, type Column } from './column';
 import type { Context } from './context';
 import type { Hints } from './assume';
-import { letterOf, type ColumnLine, type ColumnPart, type Fact, type TableFacts } from './line';
+import type { ColumnLine, ColumnPart, Fact, TableFacts } from './line';
 import { keyOfColumn } from './meaning-key';
 import type { Slot } from './slots';
 
@@ -211,5 +212,5 @@ function kindAsked({ kind }: TableFacts, columns: readonly Column[], slots: read
 
 function lineOf(column: Column): ColumnLine {
 	const { index, key, path, facets, part, table, of, proof, left, asked } = column;
-	return { index, letter: letterOf(index), key, path, facets, part, table, of, proof, left, asked };
+	return { index, letter: columnLetters(index), key, path, facets, part, table, of, proof, left, asked };
 }

@@ -1,5 +1,6 @@
 import type { Column } from './column';
-import { letterOf, type Proof } from './line';
+import { columnLetters } from '../../domain/column-letters';
+import type { Proof } from './line';
 import { ratioFit } from './numbers';
 
 const mostColumns = 40;
@@ -23,8 +24,8 @@ export function provenRatios(rate: Column, counts: readonly Column[]): Ratio[] {
 export function proofOf({ numerator, denominator, rows }: Ratio): Proof {
 	return {
 		kind: 'ratio',
-		numerator: letterOf(numerator.index),
-		denominator: letterOf(denominator.index),
+		numerator: columnLetters(numerator.index),
+		denominator: columnLetters(denominator.index),
 		rows,
 	};
 }

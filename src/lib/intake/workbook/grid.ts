@@ -1,3 +1,4 @@
+import { columnLetters } from '../../domain/column-letters';
 import { cellKind } from '../cell-kind';
 import type { CellDoubt, Row } from '../csv';
 import type { CellMarks } from './cell-marks';
@@ -163,7 +164,7 @@ function hiddenIssues(
 	const columns = Array.from({ length: width }, (_, i) => i).filter(
 		(i) => isHiddenColumn(i) && rows.some(({ cells }) => (cells[i] ?? '').trim() !== ''),
 	);
-	const list = listed(columns.map(columnName));
+	const list = listed(columns.map(columnLetters));
 	if (columns.length > 0)
 		found.push(issue('V40:columns', { sheet: name }, { sheet, count: columns.length, list }));
 	return found;
@@ -171,10 +172,4 @@ function hiddenIssues(
 
 function listed(names: readonly string[]): string {
 	return names.slice(0, LISTED).join(', ') + (names.length > LISTED ? ', …' : '');
-}
-
-/** 0 → 'A', 26 → 'AA'. */
-export function columnName(column: number): string {
-	const letter = String.fromCharCode(65 + (column % 26));
-	return column < 26 ? letter : columnName(Math.floor(column / 26) - 1) + letter;
 }
