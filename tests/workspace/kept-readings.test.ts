@@ -45,6 +45,24 @@ describe('a reading', () => {
 	});
 });
 
+describe('where the browser forbids storage', () => {
+	test('nothing is kept and nothing fails', async () => {
+		const refuse = () => {
+			throw new DOMException('no', 'SecurityError');
+		};
+		const { open: allowed } = indexedDB;
+		Object.assign(indexedDB, { open: refuse });
+		try {
+			const readings = open();
+			await readings.keep(1, 'x', reading);
+			expect(await readings.get(1, 'x')).toBeNull();
+			await readings.forget(null);
+		} finally {
+			Object.assign(indexedDB, { open: allowed });
+		}
+	});
+});
+
 describe('the key of a reading', () => {
 	const file = (id: number, over: object = {}) => ({
 		id,

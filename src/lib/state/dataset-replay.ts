@@ -2,9 +2,10 @@ import type { Batch } from '../db/columns';
 import type { Known } from '../intake/catalogue';
 import type { Found } from '../intake/reading';
 import type { ImportRecord } from '../workspace/import-record';
-import { KeptReadings, readingKeys, type Reading } from '../workspace/kept-readings';
+import { readingKeys, type Reading } from '../workspace/kept-readings';
 import { readFile } from './intake-job';
 import { knowing } from './knowing';
+import { ownReadings } from './own-readings';
 
 export type Replay = {
 	readonly known: Known;
@@ -24,7 +25,6 @@ export async function replay(
 	records: readonly ImportRecord[],
 	published: Known,
 	dataset: string,
-	readings = new KeptReadings<Batch, Found>(),
 ): Promise<Replay> {
 	const active = records.filter(({ state, seq }) => state === 'active' && seq !== null);
 	const keys = readingKeys(makerOf(dataset), active);
@@ -34,9 +34,9 @@ export async function replay(
 	for (const record of active) {
 		const key = keys.get(record.id) ?? '';
 		try {
-			const kept = await readings.get(record.id, key);
+			const kept = await ownReadings.get(record.id, key);
 			const { batches, learned } = kept ?? (await readAgain(record, known));
-			if (kept === null) await readings.keep(record.id, key, { batches, learned });
+			if (kept === null) await ownReadings.keep(record.id, key, { batches, learned });
 			known = knowing(known, learned);
 			imports.push({ seq: record.seq ?? 0, parts: batches });
 		} catch {

@@ -1,4 +1,4 @@
-import type { Decisions } from '../domain/decisions';
+import { isSame, type Decisions } from '../domain/decisions';
 import type { Understood } from '../intake/desk';
 import type { FactName } from '../intake/meaning/line';
 
@@ -71,7 +71,7 @@ export function carriedOver(
 	}
 	const swaps = carriedSwaps(theirs.swaps, before.swaps, after.swaps, to);
 	const made: Decisions = { ...theirs, columns, assume, facets: Object.fromEntries(facets), swaps };
-	return isAlike(made, theirs) ? null : made;
+	return isSame(made, theirs) ? null : made;
 }
 
 /** Columns are exchanged where the numbers of the other file say so too; taken back wherever they were. */

@@ -176,6 +176,6 @@ function listed(record: ImportRecord): Listed {
 
 /** What was kept so that a file need not be read again goes with the file. */
 async function forgetReadings(id: number | null): Promise<void> {
-	const { KeptReadings } = await import('../workspace/kept-readings');
-	await new KeptReadings().forget(id);
+	const { ownReadings } = await import('./own-readings');
+	await ownReadings.forget(id);
 }

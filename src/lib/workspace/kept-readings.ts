@@ -37,29 +37,40 @@ export function readingKeys(maker: string, active: readonly Read[]): ReadonlyMap
 const allParts = (id: number) => IDBKeyRange.bound([id, 0], [id, Infinity]);
 const everything = () => IDBKeyRange.lowerBound(-Infinity);
 
+async function opened(name: string): Promise<IDBPDatabase<Readings>> {
+	return openDB<Readings>(name, 1, {
+		upgrade(database) {
+			database.createObjectStore('heads');
+			database.createObjectStore('parts');
+		},
+		blocking: (_current, _wanted, event) => (event.target as IDBDatabase).close(),
+	});
+}
+
 /**
  * Readings of the imports of this browser, kept so that a reload need not read the files again. They can always be
  * made anew from the files: whatever goes wrong here is no loss, and nothing is told of it.
  */
 export class KeptReadings<Batch, Lesson> {
-	#database: Promise<IDBPDatabase<Readings> | null>;
+	#name: string;
+	#opened: Promise<IDBPDatabase<Readings>> | null = null;
 
 	constructor(name = 'phan-luong.readings') {
-		this.#database = openDB<Readings>(name, 1, {
-			upgrade(database) {
-				database.createObjectStore('heads');
-				database.createObjectStore('parts');
-			},
-			blocking: (_current, _wanted, event) => (event.target as IDBDatabase).close(),
-		}).catch(() => null);
+		this.#name = name;
+	}
+
+	/** Opened when it is first needed; rejects where the browser forbids storage. */
+	get #database(): Promise<IDBPDatabase<Readings>> {
+		this.#opened ??= opened(this.#name);
+		return this.#opened;
 	}
 
 	/** The reading of an import; null where none of this key is kept. */
 	async get(id: number, key: string): Promise<Reading<Batch, Lesson> | null> {
 		try {
 			const database = await this.#database;
-			const head = await database?.get('heads', id);
-			if (!database || head?.key !== key) return null;
+			const head = await database.get('heads', id);
+			if (head?.key !== key) return null;
 			const batches: Batch[] = [];
 			for (let part = 0; part < head.parts; part++) {
 				const batch = await database.get('parts', [id, part]);
@@ -76,8 +87,7 @@ export class KeptReadings<Batch, Lesson> {
 	async keep(id: number, key: string, { batches, learned }: Reading<Batch, Lesson>): Promise<void> {
 		try {
 			const database = await this.#database;
-			const transaction = database?.transaction(['heads', 'parts'], 'readwrite', { durability: 'relaxed' });
-			if (!transaction) return;
+			const transaction = database.transaction(['heads', 'parts'], 'readwrite', { durability: 'relaxed' });
 			transaction.done.catch(() => undefined);
 			await transaction.objectStore('parts').delete(allParts(id));
 			for (const [part, batch] of batches.entries())
@@ -93,8 +103,7 @@ export class KeptReadings<Batch, Lesson> {
 	async forget(id: number | null): Promise<void> {
 		try {
 			const database = await this.#database;
-			const transaction = database?.transaction(['heads', 'parts'], 'readwrite');
-			if (!transaction) return;
+			const transaction = database.transaction(['heads', 'parts'], 'readwrite');
 			transaction.done.catch(() => undefined);
 			await transaction.objectStore('heads').delete(id ?? everything());
 			await transaction.objectStore('parts').delete(id === null ? everything() : allParts(id));
