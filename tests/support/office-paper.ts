@@ -1,7 +1,6 @@
 import { utils } from '@e965/xlsx';
 import {
 	AlignmentType,
-	BorderStyle,
 	Document,
 	Packer,
 	PageOrientation,
@@ -15,6 +14,7 @@ import {
 } from 'docx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { writeXlsx, type Cell, type CellStyle, type MergeRange } from 'hucre/xlsx';
+import { noBorders } from '../../src/lib/export/docx-table';
 
 /** A text that starts with `*` is bold, with `/` italic: so letterheads stay readable lists of lines. */
 function marked(text: string) {
@@ -117,16 +117,6 @@ export class Paper {
 
 const centre = AlignmentType.CENTER;
 const font = 'Times New Roman';
-const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
-const noFrame = {
-	top: none,
-	bottom: none,
-	left: none,
-	right: none,
-	insideHorizontal: none,
-	insideVertical: none,
-};
-
 const centred = (text: string, size: number) =>
 	new Paragraph({ alignment: centre, children: [new TextRun({ ...marked(text), size, font })] });
 
@@ -143,7 +133,7 @@ export const beside = (blocks: readonly (readonly string[])[], [left = 0, right 
 	new Table({
 		width: { size: 100, type: WidthType.PERCENTAGE },
 		columnWidths: [left, right],
-		borders: noFrame,
+		borders: noBorders,
 		rows: [
 			new TableRow({
 				children: blocks.map((lines, index) => {

@@ -1,14 +1,5 @@
-import {
-	BorderStyle,
-	Document,
-	Packer,
-	Paragraph,
-	Table,
-	TableCell,
-	TableRow,
-	TextRun,
-	WidthType,
-} from 'docx';
+import { Document, Packer, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from 'docx';
+import { noBorders } from '../../../src/lib/export/docx-table';
 import type { Line } from './envelope';
 import { textOf, type Figures } from './figures';
 import { above, left, spans, type Grid } from './grid';
@@ -36,16 +27,6 @@ function table(grid: Grid, figures: Figures): Table {
 	return new Table({ width: { size: 100, type: WidthType.PERCENTAGE }, rows });
 }
 
-const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
-const borderless = {
-	top: none,
-	bottom: none,
-	left: none,
-	right: none,
-	insideHorizontal: none,
-	insideVertical: none,
-};
-
 /** Lines with two sides stand in a table without borders, as offices lay out a letterhead. */
 function envelope(lines: readonly Line[]): (Paragraph | Table)[] {
 	const blocks: (Paragraph | Table)[] = [];
@@ -66,7 +47,7 @@ function envelope(lines: readonly Line[]): (Paragraph | Table)[] {
 		const rows = sides.map(
 			(side) => new TableRow({ children: side.map((text) => new TableCell({ children: paragraphs(text) })) }),
 		);
-		blocks.push(new Table({ width: { size: 100, type: WidthType.PERCENTAGE }, borders: borderless, rows }));
+		blocks.push(new Table({ width: { size: 100, type: WidthType.PERCENTAGE }, borders: noBorders, rows }));
 	}
 	return blocks;
 }
