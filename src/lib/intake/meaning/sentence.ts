@@ -2,7 +2,7 @@ import { qualityNames } from '../../domain/quality';
 import type { Quality } from '../../domain/tables';
 import type { Catalogue } from '../catalogue';
 import { factNames, sayOwnLevel, type ColumnLine, type FactName, type Proof, type TableFacts } from './line';
-import { factWords, leftWords, partWords, sayingWords, whatWords } from './words';
+import { factWords, leftWords, partWords, placeWords, whatWords } from './words';
 
 type Language = 'vi' | 'en';
 type Names = Pick<Catalogue, 'unitById' | 'indicatorById'>;
@@ -14,7 +14,7 @@ export function lineSentence(line: ColumnLine, language: Language, names: Names)
 	const { letter, part, left, proof, path } = line;
 	const name = `${language === 'vi' ? 'Cột' : 'Column'} ${letter}`;
 	if (left !== null) {
-		const reason = (leftWords[left] ?? leftWords['unknown'])?.[at(language)] ?? left;
+		const reason = leftWords[left][at(language)];
 		const heading = path.at(-1) ?? '';
 		return `${name}: ${heading === '' ? '' : `"${heading}" · `}${language === 'vi' ? 'để ngoài' : 'left out'}, ${reason}`;
 	}
@@ -81,8 +81,9 @@ export function factSentence(
 					: name === 'year' && /^\d{4}$/.test(value ?? '')
 						? `${value} (${language === 'vi' ? 'lứa tốt nghiệp năm học' : 'graduates of'} ${Number(value) - 1}-${value})`
 						: value;
-	const place = from === null ? '' : (sayingWords[from]?.[at(language)] ?? from);
-	return `${label}: ${shown}${place === '' ? '' : ` (${place})`}`;
+	const place =
+		from === null ? '' : ` (${language === 'vi' ? 'theo' : 'from'} ${placeWords[from][at(language)]})`;
+	return `${label}: ${shown}${place}`;
 }
 
 /** Everything that was read of a table, one sentence each. */

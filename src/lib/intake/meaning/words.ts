@@ -1,3 +1,5 @@
+import type { LeftOut, Saying } from './line';
+
 type Word = readonly [vi: string, en: string];
 
 /** What a column holds, in office words. */
@@ -33,7 +35,8 @@ export const whatWords: ReadonlyMap<string, Word> = new Map<string, Word>([
 	['pupils', ['học sinh', 'pupils']],
 ]);
 
-export const leftWords: Readonly<Record<string, Word>> = {
+/** Why a column is left out. */
+export const leftWords: Readonly<Record<LeftOut, Word>> = {
 	ignored: ['bỏ qua theo lựa chọn', 'left out as chosen'],
 	unknown: ['chưa hiểu', 'not understood'],
 	order: ['số thứ tự', 'row number'],
@@ -67,20 +70,21 @@ export const partWords: Readonly<Record<string, Word>> = {
 	text: ['thông tin thêm', 'further information'],
 };
 
-export const sayingWords: Readonly<Record<string, Word>> = {
-	answer: ['người dùng trả lời', 'answered by the user'],
-	numbers: ['theo các con số', 'by the numbers'],
-	column: ['theo tên cột', 'by the column'],
-	group: ['theo tiêu đề gộp', 'by the merged title'],
-	section: ['theo mục của bảng', 'by the section'],
-	title: ['theo tiêu đề', 'by the title'],
-	sheet: ['theo tên trang', 'by the sheet'],
-	letterhead: ['theo đầu công văn', 'by the letterhead'],
-	document: ['theo văn bản kèm', 'by the document'],
-	file: ['theo tên tệp', 'by the file name'],
-	rows: ['theo tên ở các dòng', 'by the rows'],
-	neighbour: ['theo cột bên cạnh', 'by a neighbouring column'],
-	usual: ['theo cách ghi thường gặp', 'as such forms usually mean'],
+/** Where something was read: "theo tiêu đề", "from the title". */
+export const placeWords: Readonly<Record<Saying, Word>> = {
+	answer: ['lựa chọn của bạn', 'your choice'],
+	numbers: ['các con số', 'the numbers'],
+	column: ['tên cột', 'the column name'],
+	group: ['tiêu đề gộp', 'the merged title'],
+	section: ['tên mục', 'the section title'],
+	title: ['tiêu đề', 'the title'],
+	sheet: ['tên trang tính', 'the sheet name'],
+	letterhead: ['đầu công văn', 'the letterhead'],
+	document: ['văn bản kèm', 'the document'],
+	file: ['tên tệp', 'the file name'],
+	rows: ['tên các dòng', 'the names of the rows'],
+	neighbour: ['cột bên cạnh', 'the neighbouring column'],
+	usual: ['cách ghi thường gặp', 'what is usual'],
 };
 
 export const factWords: Readonly<Record<string, Word>> = {
