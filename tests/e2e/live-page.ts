@@ -124,4 +124,6 @@ async function tidied(page: Page): Promise<void> {
 	});
 	expect(left).toEqual([]);
 	await visit(page, rest);
+	// what was typed last may have been kept only after the wipe
+	expect(await keptThings(page)).toEqual(nothing);
 }

@@ -1,5 +1,6 @@
 import type { TableName } from '../domain/tables';
 import type { ColumnUse } from './columns';
+import { issue, type Issue } from './issue';
 
 /** What a file is, in words of the steward's command. */
 export type FormName = TableName | 'unknown';
@@ -32,16 +33,14 @@ export function canonicalTable(uses: readonly ColumnUse[], hasYear: boolean): Ta
 	return has('numerator') || has('declared_bp') || has('declared_pct') ? 'outcomes' : null;
 }
 
-type Words = readonly [string, string];
-
-/** What an unreadable table lacks, for V02: a unit, an indicator, or any number at all. */
-export function missingColumn(uses: readonly ColumnUse[]): { column: string; words: Words } {
+/** What an unreadable table lacks (V02): a unit, an indicator, or any number at all. */
+export function missingColumn(uses: readonly ColumnUse[], sheet: string | null): Issue {
 	const fields = new Set(uses.flatMap(({ meaning }) => (meaning.kind === 'field' ? [meaning.name] : [])));
-	if (!fields.has('unit') && !fields.has('unit_id'))
-		return { column: 'don_vi', words: ['đơn vị (don_vi)', 'unit (don_vi)'] };
+	if (!fields.has('unit') && !fields.has('unit_id')) return issue('V02:unit', { column: 'don_vi', sheet });
 	const isLong = ['value_bp', 'value_pct', 'value_count'].some((name) => fields.has(name));
-	if (isLong && !fields.has('indicator_id'))
-		return { column: 'indicator_id', words: ['chỉ tiêu (indicator_id)', 'indicator (indicator_id)'] };
-	if (isLong) return { column: 'period_id', words: ['kỳ (period_id)', 'period (period_id)'] };
-	return { column: 'chi_tieu', words: ['chỉ tiêu hoặc kết quả', 'targets or outcomes'] };
+	if (!isLong) return issue('V02:nothing', { column: 'chi_tieu', sheet });
+	const [column, words] = fields.has('indicator_id')
+		? (['period_id', ['kỳ (period_id)', 'period (period_id)']] as const)
+		: (['indicator_id', ['chỉ tiêu (indicator_id)', 'indicator (indicator_id)']] as const);
+	return issue('V02', { column, sheet }, { column: words });
 }

@@ -118,14 +118,7 @@ function planOf(sheet: Sheet, given: Given): Plan {
 		tables,
 		said: main?.said ?? context(alone, catalogue, decisions.assume).hints,
 		form: main?.told.form ?? 'unknown',
-		unreadable:
-			isRead || desk.errors > before
-				? null
-				: unreadable(
-						sample,
-						main,
-						tables.some(({ told }) => told.lines.some(({ left }) => left === 'other')),
-					),
+		unreadable: isRead || desk.errors > before ? null : unreadable(sample, main),
 	};
 }
 
@@ -141,12 +134,10 @@ function ownLines(found: readonly Section[], at: number): DocumentLine[] {
 	return goesOn ? ownLines(found, at - 1) : documentLines(section.title);
 }
 
-function unreadable(sample: readonly Row[], table: Table | undefined, isKnown: boolean): Issue | null {
+function unreadable(sample: readonly Row[], table: Table | undefined): Issue | null {
 	const sheet = table?.told.sheet ?? null;
 	if (sample.length === 0) return issue('V02:empty', { sheet });
-	const { column, words } = missingColumn(table?.uses ?? []);
-	if (column === 'don_vi' && isKnown) return issue('V02:unit', { column, sheet });
-	return issue('V02', { column, sheet }, { column: words });
+	return missingColumn(table?.uses ?? [], sheet);
 }
 
 /**

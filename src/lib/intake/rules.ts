@@ -37,6 +37,11 @@ export const rules = {
 		vi: 'Chưa biết cột nào ghi tên đơn vị.',
 		en: 'It is not known which column holds the names of units.',
 	},
+	'V02:nothing': {
+		severity: 'error',
+		vi: 'Chưa biết cột nào ghi chỉ tiêu hoặc kết quả.',
+		en: 'It is not known which column holds targets or outcomes.',
+	},
 	'V02:figures': {
 		severity: 'error',
 		vi: 'Chưa biết các cột theo năm (từ cột {column}) ghi số gì: chọn chỉ tiêu, và là tỷ lệ hay số học sinh.',

@@ -9,7 +9,7 @@ const noForm = readingOf(catalogue, 'STT;Đơn vị;Số HS tốt nghiệp THPT;
 describe('findings that no row of the grid shows', () => {
 	test('are told, the errors first', () =>
 		expect(wholeFindings(noForm.issues).map(({ severity, message_vi }) => [severity, message_vi])).toEqual([
-			['error', 'Thiếu cột bắt buộc: chỉ tiêu hoặc kết quả.'],
+			['error', 'Chưa biết cột nào ghi chỉ tiêu hoặc kết quả.'],
 			['warning', 'Cột Số HS tốt nghiệp THPT không dùng được trong biểu mẫu này; đã bỏ qua.'],
 			['warning', 'Không nhận ra cột Số bài thi; đã bỏ qua.'],
 		]));

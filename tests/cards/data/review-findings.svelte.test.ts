@@ -10,10 +10,9 @@ const shown = (issues: readonly Issue[], sheets = 1) =>
 	render(ReviewFindings, { issues, sheets, tables: [], language: 'vi', tones });
 
 test('what blocks a file as a whole is said with its remedy, before the warnings', async () => {
-	const words = { column: ['chỉ tiêu hoặc kết quả', 'targets or outcomes'] as const };
 	const screen = await shown([
 		unknown('Tổng số trường'),
-		issue('V02', { column: 'chi_tieu' }, words),
+		issue('V02:nothing', { column: 'chi_tieu' }),
 		issue('V06', { row: 3, value: 'abc' }),
 	]);
 	const items = screen.getByRole('listitem');
@@ -21,7 +20,7 @@ test('what blocks a file as a whole is said with its remedy, before the warnings
 	await expect
 		.element(items.nth(0))
 		.toHaveTextContent(
-			'Lỗi: Thiếu cột bắt buộc: chỉ tiêu hoặc kết quả. Hãy chọn nghĩa của các cột ở mục "Các cột được hiểu là" bên dưới.',
+			'Lỗi: Chưa biết cột nào ghi chỉ tiêu hoặc kết quả. Hãy chọn nghĩa của các cột ở mục "Các cột được hiểu là" bên dưới.',
 		);
 	await expect
 		.element(items.nth(2))

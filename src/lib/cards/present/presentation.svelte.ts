@@ -26,6 +26,8 @@ export class Presentation {
 	#typed = $state.raw<DeckEdits | null>(null);
 	#past = $state.raw<readonly DeckEdits[]>([]);
 	#lastMark: string | null = null;
+	/** To which it belongs, also when another was gone to before it is kept. */
+	#dataset = '';
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	/** While an indicator is discussed in the place of a slide's own. */
 	swap = $state.raw<Swap | null>(null);
@@ -148,15 +150,22 @@ export class Presentation {
 
 	#write(next: DeckEdits): void {
 		this.#typed = next;
+		this.#dataset = this.#app.info.id;
 		clearTimeout(this.#timer);
-		this.#timer = setTimeout(() => void this.#keep(next), pause);
+		this.#timer = setTimeout(() => this.flush(), pause);
 	}
 
-	async #keep(next: DeckEdits): Promise<void> {
+	/** Keeps at once what was typed. */
+	flush(): void {
+		clearTimeout(this.#timer);
+		if (this.#typed !== null) void this.#keep(this.#typed, this.#dataset);
+	}
+
+	async #keep(next: DeckEdits, dataset: string): Promise<void> {
 		const app = this.#app;
 		const value = stamped(next);
 		try {
-			await app.shelf.keep({ dataset: app.info.id, kind: 'deck', key: next.id, value });
+			await app.shelf.keep({ dataset, kind: 'deck', key: next.id, value });
 			if (this.#typed === next) this.#typed = null;
 		} catch (cause) {
 			console.error(cause);
