@@ -62,7 +62,8 @@ export class Live {
 		if (page === null) return;
 		try {
 			await tidied(page);
-		} catch {
+		} catch (cause) {
+			console.warn('A live page is given up.', cause);
 			await this.end();
 		}
 	}
@@ -108,7 +109,8 @@ async function tidied(page: Page): Promise<void> {
 	for (let open = 0; open < 3 && (await page.locator('dialog[open]').count()) > 0; open++)
 		await page.keyboard.press('Escape');
 	await visit(page, './data/?tab=backup');
-	if ((await keptThings(page)).own > 0) {
+	const { own, remembered } = await keptThings(page);
+	if (own + remembered > 0) {
 		await page.getByRole('button', { name: 'Xóa hết khỏi máy này' }).click();
 		await expect(notices(page)).toContainText('Đã xóa hết', patience);
 	}

@@ -68,8 +68,10 @@ describe('a workspace that lasts as long as the page', () => {
 		await workspace.activate(id, receipt());
 		await workspace.remember('long-an', 'name', 'Bến Lưc', 'long-an.ben-luc');
 		const before = await workspace.snapshot();
+		expect(await workspace.isEmpty()).toBe(false);
 		await workspace.wipe();
 		expect(await states()).toEqual([]);
+		expect(await workspace.isEmpty()).toBe(true);
 		await workspace.replaceAll(before);
 		expect(await states()).toEqual([['a', 'active', 1]]);
 		expect(await workspace.recall('long-an')).toMatchObject([{ key: 'Bến Lưc' }]);

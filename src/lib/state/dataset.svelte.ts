@@ -48,6 +48,7 @@ export class Dataset {
 	/** Numbers of the imports whose rows are in the database, and of those that could not be read. */
 	#counted: readonly number[] = [];
 	#queue: Promise<unknown> = Promise.resolve();
+	#opening: Promise<unknown> = Promise.resolve();
 
 	constructor(shelf: Shelf) {
 		this.#shelf = shelf;
@@ -72,7 +73,13 @@ export class Dataset {
 	 * Opens a data set and replays the imports made for it. The latest call wins. A set that is open goes on answering
 	 * as it was until the replay counts: whoever is at work on a page is not interrupted.
 	 */
-	async open(info: DatasetInfo, lock: Lock | null = null): Promise<void> {
+	open(info: DatasetInfo, lock: Lock | null = null): Promise<void> {
+		const opening = this.#open(info, lock);
+		this.#opening = opening.catch(() => undefined);
+		return opening;
+	}
+
+	async #open(info: DatasetInfo, lock: Lock | null): Promise<void> {
 		const turn = ++this.#turn;
 		const isAnother = this.info?.id !== info.id || this.lock?.id !== lock?.id;
 		if (isAnother) this.choices = null;
@@ -136,11 +143,18 @@ export class Dataset {
 		if (!isAnswered) this.version += 1;
 	}
 
-	/** Resolves when no change is under way; whether the last one worked, `phase` says. */
+	/** Resolves when nothing is being opened or changed; whether that worked, `phase` says. */
 	async settled(): Promise<void> {
-		let seen;
-		do await (seen = this.#queue);
-		while (seen !== this.#queue);
+		let seen: readonly unknown[];
+		do await Promise.all((seen = [this.#opening, this.#queue]));
+		while (seen[0] !== this.#opening || seen[1] !== this.#queue);
+	}
+
+	/** The engine with the data of this set in it: pages are painted before that. */
+	async #ready(): Promise<Database> {
+		await this.settled();
+		if (this.phase !== 'ready') throw new Error('No data set is open.');
+		return this.#engine.database();
 	}
 
 	/** Do exactly these imports count in the database? */
@@ -156,19 +170,20 @@ export class Dataset {
 		ask: (asker: Asker) => Promise<T>,
 		instead: number | null = null,
 	): Promise<Changes & { answer: T }> {
-		return rehearsal(await this.#engine.database(), batches, ask, instead);
+		return rehearsal(await this.#ready(), batches, ask, instead);
 	}
 
 	/** What locked figures say, and how what counts now differs from them; nothing is changed. */
 	async beside<T>(lock: Lock, ask: (asker: Asker) => Promise<T>): Promise<Changes & { answer: T }> {
+		const database = await this.#ready();
 		if (this.info === null) throw new Error('No data set is open.');
 		const { batches } = await locked(this.info, lock);
-		return inPlaceOf(await this.#engine.database(), batches, ask);
+		return inPlaceOf(database, batches, ask);
 	}
 
 	/** How one return differs from another, whether they count or not. */
 	async difference(earlier: readonly Batch[], later: readonly Batch[]): Promise<Changes> {
-		return difference(await this.#engine.database(), earlier, later);
+		return difference(await this.#ready(), earlier, later);
 	}
 
 	/** Adds the rows of a stored import; a replay meanwhile may have brought them already. */
@@ -184,10 +199,13 @@ export class Dataset {
 	}
 
 	/** Takes the rows of an import back; what later files were read against needs a fresh reading. */
-	remove({ seq, form }: Pick<ImportRecord, 'seq' | 'form'>): Promise<void> {
-		if (seq === null) return Promise.resolve();
-		if (form === null || !facts.has(form))
-			return this.info === null ? Promise.resolve() : this.open(this.info, this.lock);
+	async remove({ seq, form }: Pick<ImportRecord, 'seq' | 'form'>): Promise<void> {
+		if (seq === null) return;
+		await this.#opening;
+		if (form === null || !facts.has(form)) {
+			if (this.info !== null) await this.open(this.info, this.lock);
+			return;
+		}
 		return this.#inTurn(async () => {
 			const database = await this.#engine.database();
 			await unload(database, seq);

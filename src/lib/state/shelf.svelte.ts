@@ -25,6 +25,8 @@ export class Shelf {
 	remembered = $state.raw(rememberedOf([]));
 	/** What the reader made or brought along for this data set. */
 	kept = $state.raw<readonly Kept[]>([]);
+	/** Nothing is kept in this browser, for any data set. */
+	isEmpty = $state(true);
 	who = $state('');
 	lastBackupAt = $state<string | null>(null);
 	lastChangeAt = $state<string | null>(null);
@@ -63,6 +65,7 @@ export class Shelf {
 		this.damaged = damaged;
 		this.remembered = rememberedOf(memory);
 		this.kept = kept;
+		this.isEmpty = await this.#kept.isEmpty();
 		this.who = (await this.#kept.meta('who')) ?? '';
 		this.lastBackupAt = await this.#kept.meta('lastBackupAt');
 		this.lastChangeAt = await this.#kept.meta('lastChangeAt');

@@ -162,6 +162,10 @@ export class PassingWorkspace implements Keeper {
 		this.#meta = { ...meta, lastSeq };
 	}
 
+	async isEmpty(): Promise<boolean> {
+		return [this.#records, this.#memory, this.#kept].every(({ size }) => size === 0);
+	}
+
 	async wipe(): Promise<void> {
 		await this.replaceAll({
 			records: [],

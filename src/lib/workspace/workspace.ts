@@ -212,6 +212,17 @@ export class Workspace {
 		}, false);
 	}
 
+	/** Is there nothing to back up or to wipe, in any data set? */
+	isEmpty(): Promise<boolean> {
+		return this.#read(async () => {
+			const stored = this.#stored.transaction(['imports', 'memory', 'kept']);
+			const counts = await Promise.all(
+				(['imports', 'memory', 'kept'] as const).map((store) => stored.objectStore(store).count()),
+			);
+			return counts.every((count) => count === 0);
+		});
+	}
+
 	/** Forgets everything but the highest number. */
 	wipe(): Promise<void> {
 		return this.#write(clear);
