@@ -1,5 +1,5 @@
 import { expect, type BrowserContext, type Page } from '@playwright/test';
-import { expectLive, notices, patience } from './screen';
+import { choose, expectLive, notices, patience } from './screen';
 
 export const viewport = { width: 1280, height: 720 };
 const rest = './about/';
@@ -109,6 +109,7 @@ async function tidied(page: Page): Promise<void> {
 	for (let open = 0; open < 3 && (await page.locator('dialog[open]').count()) > 0; open++)
 		await page.keyboard.press('Escape');
 	await visit(page, './data/?tab=backup');
+	if ((await page.locator('html').getAttribute('lang')) !== 'vi') await choose(page, 'VI');
 	const { own, remembered } = await keptThings(page);
 	if (own + remembered > 0) {
 		await page.getByRole('button', { name: 'Xóa hết khỏi máy này' }).click();
@@ -120,7 +121,7 @@ async function tidied(page: Page): Promise<void> {
 	await visit(page, './');
 	await expectLive(page);
 	const left = await page.evaluate(() => {
-		localStorage.removeItem('phan-luong.recent');
+		for (const name of ['phan-luong.recent', 'phan-luong.lang']) localStorage.removeItem(name);
 		sessionStorage.clear();
 		return Object.keys(localStorage);
 	});

@@ -1,5 +1,8 @@
 import { defineConfig, devices } from '@playwright/test';
-import { launchOptions } from '../support/browser.js';
+import { args, launchOptions } from '../support/browser.js';
+
+/** The engine is compiled once and not a second time for speed: a test asks too little to win that back. */
+const quick = { ...launchOptions, args: [...args, '--js-flags=--liftoff-only'] };
 
 export default defineConfig({
 	testDir: '.',
@@ -22,5 +25,5 @@ export default defineConfig({
 		// without the pictures and the bodies of the answers: every test would write tens of megabytes
 		trace: { mode: 'retain-on-failure', screenshots: false, snapshots: false },
 	},
-	projects: [{ name: 'chromium', use: { ...devices['Desktop Chrome'], launchOptions } }],
+	projects: [{ name: 'chromium', use: { ...devices['Desktop Chrome'], launchOptions: quick } }],
 });

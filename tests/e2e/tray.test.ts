@@ -1,10 +1,12 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { returnOf, returns } from './returns';
 import { account, confirm, give, importOnly, longSurvey, review, text, waiting, waitingFile } from './review';
 import {
+	cell,
 	expectLive,
+	fixture,
 	importedLink,
 	notices,
 	patience,
@@ -14,6 +16,7 @@ import {
 	showTray,
 	survey,
 	surveyed,
+	unitRow,
 } from './screen';
 import { expect, openLive, test } from './live';
 import { states, storedImports } from './store';
@@ -86,6 +89,25 @@ test('cells copied in Excel are pasted as a file', async ({ page }) => {
 	await confirm(page);
 	await showOverview(page);
 	await expect(provinceTile(page)).toContainText('1/15 đơn vị');
+});
+
+test('a table copied in Word is pasted with its title and its marks', async ({ page }) => {
+	await openLive(page, './data/');
+	await page.evaluate(
+		(copied) => {
+			const clipboardData = new DataTransfer();
+			clipboardData.setData('text/plain', 'TT\tHuyện, thị xã,\nthành phố\tHọc sinh tốt nghiệp THCS');
+			clipboardData.setData('text/html', copied);
+			document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
+		},
+		readFileSync(fixture('reader/word-clipboard.html'), 'utf8'),
+	);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^dán \d\d-\d\d-\d\d\.html$/, patience);
+	await expect(account(page)).toContainText('2 giá trị', patience);
+	await confirm(page);
+	await showOverview(page);
+	await expect(cell(unitRow(page, 'thu-thua'), 'rate')).toHaveText('24,80', patience);
+	await expect(provinceTile(page)).toContainText('1.710 / 4.750 học sinh · 2/15 đơn vị');
 });
 
 test('a file is dropped from the list and brought back; only the others are imported', async ({ page }) => {
