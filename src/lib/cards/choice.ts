@@ -1,11 +1,15 @@
 import type { Choices, IndicatorChoice } from '$lib/db/choices';
 import type { Filters } from '$lib/domain/filters';
 
-/** Indicators that have anything to show. */
+/** Indicators that have anything to show; all of them where nothing has. */
 export function offered({ indicators, rows }: Choices): IndicatorChoice[] {
 	const known = new Set(rows.map((row) => row.indicatorId));
-	return indicators.filter(({ indicatorId }) => known.has(indicatorId));
+	return indicators.filter(({ indicatorId }) => known.size === 0 || known.has(indicatorId));
 }
+
+/** Years to choose from, the newest first; the one on screen is among them, also where it has nothing. */
+export const yearsToChoose = (years: readonly number[], chosen: number): number[] =>
+	[...new Set([...years, chosen])].toSorted((a, b) => b - a);
 
 /** Years with a target or an outcome of an indicator, the newest first. */
 export function yearsFor({ rows }: Choices, indicator: string): number[] {

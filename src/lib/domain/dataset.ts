@@ -14,6 +14,8 @@ export type DatasetInfo = {
 	readonly mark: string;
 	/** Files to fetch below `data/`, the reference files first. */
 	readonly files: readonly string[];
+	/** Files that lie in this browser and not below `data/`: somebody began this data set here. */
+	readonly own?: readonly { readonly name: string; readonly text: string }[];
 };
 
 /** The view a data set opens with. */

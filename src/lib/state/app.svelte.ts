@@ -2,6 +2,7 @@ import { createContext, tick } from 'svelte';
 import { defaultFilters, type DatasetInfo } from '../domain/dataset';
 import { dataMark } from '../domain/data-mark';
 import type { Lock } from '../domain/lock';
+import { ownInfo } from '../domain/own-dataset';
 import type { View } from '../db/queries/overview';
 import { Dataset } from './dataset.svelte';
 import { FilterState } from './filters.svelte';
@@ -15,7 +16,7 @@ import { Shelf } from './shelf.svelte';
 
 /** Everything that changes, made once in the layout and handed down. */
 export class App {
-	readonly datasets: readonly DatasetInfo[];
+	readonly #published: readonly DatasetInfo[];
 	readonly preferences = new Preferences();
 	readonly notices = new Notices();
 	readonly shelf = new Shelf();
@@ -28,13 +29,19 @@ export class App {
 	#review: Review | null = null;
 
 	constructor(datasets: readonly DatasetInfo[]) {
-		this.datasets = datasets;
+		this.#published = datasets;
 		this.filters = new FilterState((id) => defaultFilters(this.#named(id)));
 		this.filters.home = this.#named(null).id;
 	}
 
+	/** Data sets to choose from: those that the site publishes, then those that were begun here. */
+	readonly datasets: readonly DatasetInfo[] = $derived.by(() => {
+		const reference = (this.#published[0]?.files ?? []).filter((name) => name.startsWith('reference/'));
+		return [...this.#published, ...this.shelf.begun.map((one) => ownInfo(one, reference))];
+	});
+
 	#named(id: string | null): DatasetInfo {
-		const [home] = this.datasets;
+		const [home] = this.#published;
 		if (!home) throw new Error('The site publishes no data set.');
 		return this.datasets.find((info) => info.id === id) ?? home;
 	}

@@ -17,16 +17,17 @@ export async function published(info: DatasetInfo): Promise<Read> {
 			return { name, bytes: new Uint8Array(await response.arrayBuffer()) };
 		}),
 	);
-	return read(info, files);
+	return read(info, [...files, ...(info.own ?? []).map(fileOf)]);
 }
+
+const fileOf = ({ name, text }: { readonly name: string; readonly text: string }): SourceFile => ({
+	name,
+	bytes: new TextEncoder().encode(text),
+});
 
 /** Locked figures as their own files say them. */
 export function locked(info: DatasetInfo, lock: Lock): Promise<Read> {
-	const encoder = new TextEncoder();
-	return read(
-		info,
-		lock.files.map(({ name, text }) => ({ name, bytes: encoder.encode(text) })),
-	);
+	return read(info, lock.files.map(fileOf));
 }
 
 async function read(info: DatasetInfo, files: readonly SourceFile[]): Promise<Read> {

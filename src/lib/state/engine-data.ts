@@ -53,6 +53,7 @@ export class EngineData {
 
 	/** As the site was built; where that is missing or broken, from the published files themselves. */
 	async #published(info: DatasetInfo): Promise<Ground> {
+		if (info.own) return this.#read(published(info));
 		const known = preparedKnown(info);
 		known.catch(() => undefined);
 		try {

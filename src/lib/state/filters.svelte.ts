@@ -103,9 +103,12 @@ export class FilterState {
 	}
 
 	/** Another data set begins at its own defaults. */
+	addressOfDataset(dataset: string): '' | `?${string}` {
+		return dataset === this.#home ? '' : `?dataset=${encodeURIComponent(dataset)}`;
+	}
+
 	openDataset(dataset: string): Promise<void> {
-		const address = dataset === this.#home ? '' : `?dataset=${encodeURIComponent(dataset)}`;
 		// eslint-disable-next-line svelte/no-navigation-without-resolve -- the same page with other parameters
-		return goto(`${page.url.pathname}${address}`, { keepFocus: true });
+		return goto(`${page.url.pathname}${this.addressOfDataset(dataset)}`, { keepFocus: true });
 	}
 }

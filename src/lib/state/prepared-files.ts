@@ -19,6 +19,7 @@ const asked = new Map<string, Promise<PreparedAnswers | null>>();
 
 /** Answers to what pages ask of published data; null where they are missing or speak of other data. Fetched once. */
 export function preparedAnswers(info: DatasetInfo): Promise<PreparedAnswers | null> {
+	if (info.own) return Promise.resolve(null);
 	let found = asked.get(info.id);
 	if (!found) {
 		asked.set(info.id, (found = fetched(info)));

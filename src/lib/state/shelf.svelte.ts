@@ -1,4 +1,5 @@
 import type { Decisions } from '../domain/decisions';
+import type { OwnDataset } from '../domain/own-dataset';
 import type { Damaged, Draft, ImportFacts, ImportRecord, Receipt } from '../workspace/import-record';
 import type { Kept, KeptKind } from '../workspace/kept';
 import type { MemoryKind, MemoryValues } from '../workspace/memory';
@@ -12,6 +13,8 @@ import { rememberedOf } from './remembered';
 /** An import without its content: what a list shows. */
 export type Listed = ImportFacts;
 
+/** What belongs to no data set is kept under this name. */
+const noDataset = '';
 const channelName = 'phan-luong';
 const flag = 'phan-luong.workspace';
 
@@ -25,6 +28,8 @@ export class Shelf {
 	remembered = $state.raw(rememberedOf([]));
 	/** What the reader made or brought along for this data set. */
 	kept = $state.raw<readonly Kept[]>([]);
+	/** Data sets that were begun in this browser. */
+	begun = $state.raw<readonly OwnDataset[]>([]);
 	/** Nothing is kept in this browser, for any data set. */
 	isEmpty = $state(true);
 	who = $state('');
@@ -49,6 +54,7 @@ export class Shelf {
 			this.trouble = kind === 'denied' || kind === 'newer' ? kind : 'failed';
 			return;
 		}
+		this.begun = await this.#begun();
 		if (typeof BroadcastChannel === 'undefined') return;
 		this.#channel = new BroadcastChannel(channelName);
 		this.#channel.onmessage = onOtherTab;
@@ -65,12 +71,33 @@ export class Shelf {
 		this.damaged = damaged;
 		this.remembered = rememberedOf(memory);
 		this.kept = kept;
+		this.begun = await this.#begun();
 		this.isEmpty = await this.#kept.isEmpty();
 		this.who = (await this.#kept.meta('who')) ?? '';
 		this.lastBackupAt = await this.#kept.meta('lastBackupAt');
 		this.lastChangeAt = await this.#kept.meta('lastChangeAt');
 		this.#mark(records.some(({ state }) => state === 'active'));
 		return records;
+	}
+
+	async #begun(): Promise<readonly OwnDataset[]> {
+		const all = await this.#kept.kept(noDataset);
+		return all.flatMap((one) => (one.kind === 'dataset' ? [one.value] : []));
+	}
+
+	/** Begins a data set, or puts one back. */
+	begin(value: OwnDataset): Promise<void> {
+		return this.keep({ dataset: noDataset, kind: 'dataset', key: value.id, value });
+	}
+
+	end(id: string): Promise<void> {
+		return this.letGo({ dataset: noDataset, kind: 'dataset', key: id });
+	}
+
+	/** How many files there are of a data set, whatever became of them. */
+	async filesOf(dataset: string): Promise<number> {
+		const { records, damaged } = await this.#kept.imports(dataset);
+		return records.length + damaged.length;
 	}
 
 	get(id: number): Promise<ImportRecord | null> {

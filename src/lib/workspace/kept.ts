@@ -3,12 +3,14 @@ import type { AwardRule } from '../domain/award-rule';
 import { awardBases } from '../domain/award-rule';
 import type { DeckEdits } from '../domain/deck';
 import type { Lock } from '../domain/lock';
+import type { OwnDataset } from '../domain/own-dataset';
 import type { OwnMap } from '../domain/own-map';
 import type { ReportTexts } from '../domain/report-texts';
 
 /**
  * What the reader made or brought along beside the files: map: the borders of the units · award: a rule · lock: figures
- * locked for a conference · deck: the slides of one · report: what was written into one.
+ * locked for a conference · deck: the slides of one · report: what was written into one · dataset: one that was begun
+ * here, kept for no data set but the empty name.
  */
 export type KeptValues = {
 	readonly map: OwnMap;
@@ -16,6 +18,7 @@ export type KeptValues = {
 	readonly lock: Lock;
 	readonly deck: DeckEdits;
 	readonly report: ReportTexts;
+	readonly dataset: OwnDataset;
 };
 
 export type KeptKind = keyof KeptValues;
@@ -104,12 +107,23 @@ const deck = v.object({
 
 const report = v.object({ texts, madeAt: time });
 
+const dataset = v.object({
+	id: v.string(),
+	name_vi: v.string(),
+	name_en: v.string(),
+	root_unit: v.string(),
+	default: v.object({ year: integer, level: v.string(), indicator: v.string() }),
+	files: v.array(v.object({ name: v.string(), text: v.string() })),
+	madeAt: time,
+});
+
 const kept = v.variant('kind', [
 	v.object({ ...place, kind: v.literal('map'), value: map }),
 	v.object({ ...place, kind: v.literal('award'), value: award }),
 	v.object({ ...place, kind: v.literal('lock'), value: lock }),
 	v.object({ ...place, kind: v.literal('deck'), value: deck }),
 	v.object({ ...place, kind: v.literal('report'), value: report }),
+	v.object({ ...place, kind: v.literal('dataset'), value: dataset }),
 ]);
 
 /** Locked figures as a file says them; null when it says something else. */

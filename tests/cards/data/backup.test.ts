@@ -26,6 +26,7 @@ const wiped: Readonly<Record<KeptKind | MemoryKind | 'imports' | 'who', readonly
 	report: ['báo cáo', 'report'],
 	award: ['quy tắc thi đua', 'emulation rules'],
 	map: ['ranh giới', 'borders'],
+	dataset: ['bộ số liệu của bạn', 'your own data sets'],
 };
 
 it.each(Object.entries(wiped))('who deletes everything is told before that %s goes', (_, [vi, en]) => {

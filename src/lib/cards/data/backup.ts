@@ -12,7 +12,7 @@ import { packed } from './archive';
 /** The data set as it counts now, as the files of a `data/` folder: what is published with all imports in it. */
 async function folderOf(app: App): Promise<FolderFile[]> {
 	// the list of files is made when the folder is published
-	const info = { ...app.info, files: undefined };
+	const info = { ...app.info, files: undefined, own: undefined };
 	const about = { path: `${info.id}/dataset.json`, text: `${JSON.stringify(info, null, '\t')}\n` };
 	return [...(await dataFolder(app)), about];
 }

@@ -1,0 +1,95 @@
+import { csvText, type CsvCell } from '../../export/csv';
+import { countryLists, type Line } from './lists';
+import { provincesBefore, provincesToday, provinceUnits, reformDay } from './province-units';
+
+/** A file of a data set. */
+export type TextFile = { readonly name: string; readonly text: string };
+
+/** Rows of the same columns, under their names. */
+function csv(rows: readonly Readonly<Record<string, CsvCell>>[]): string {
+	const columns = Object.keys(rows[0] ?? {});
+	return csvText([columns, ...rows.map((row) => columns.map((column) => row[column] ?? null))]);
+}
+
+/** An old unit whose people all went to one new unit, whatever became of its area. */
+const goesWhole = ({ share, note }: Line<'successors'>): boolean =>
+	share === 'whole' || note === 'all population';
+
+/**
+ * The units of a province of today before and after 1/7/2025, who followed whom, and how else they are spelled, as the
+ * files of a data set. Where the share of a divided commune is not known it is left out: nothing is apportioned.
+ */
+export function provinceFiles(slug: string): readonly TextFile[] | null {
+	const today = provincesToday().find((one) => one.slug === slug);
+	if (today === undefined) return null;
+	const { successors, spellings, renamed } = countryLists();
+	const { units, before, since, gone } = provinceUnits(today);
+	const crosswalk = [
+		...gone.flatMap(({ unit, into, date }) => {
+			const to_unit = before.get(into);
+			return to_unit === undefined ? [] : [{ from_unit: unit, to_unit, effective_date: date, source_id: '' }];
+		}),
+		...successors.filter(goesWhole).flatMap(({ from_code, to_code, resolution }) => {
+			const [from_unit, to_unit] = [before.get(from_code), since.get(to_code)];
+			if (from_unit === undefined || to_unit === undefined) return [];
+			const source_id = `nq-${resolution.split('/')[0]}`;
+			return [{ from_unit, to_unit, effective_date: reformDay, source_id }];
+		}),
+	].map((row) => ({ ...row, weight_bp: 10_000, basis: 'population', verified: true }));
+	const parentOf = new Map(units.map(({ unit_id, parent_id }) => [unit_id, parent_id]));
+	const spelled = spellings.flatMap(({ code, variant }) => {
+		const unit_id = before.get(code);
+		return unit_id === undefined ? [] : [{ alias: variant, unit_id, kind: 'typo' }];
+	});
+	const former = renamed.flatMap(({ level, code, name_vi }) => {
+		const unit_id = level === 'province' ? (code === today.code ? today.slug : undefined) : since.get(code);
+		return unit_id === undefined ? [] : [{ alias: name_vi, unit_id, kind: 'former_name' }];
+	});
+	const aliases = [...spelled, ...former].map((row) => ({
+		...row,
+		scope_parent_id: parentOf.get(row.unit_id) ?? '',
+	}));
+	const sources = [...new Set(crosswalk.map(({ source_id }) => source_id))]
+		.filter(Boolean)
+		.map((source_id) => ({
+			source_id,
+			doc_no: `${source_id.slice(3)}/NQ-UBTVQH15`,
+			doc_no_verified: true,
+			doc_type: 'NQ',
+			issuer: 'Ủy ban Thường vụ Quốc hội',
+			signed_date: '2025-06-16',
+			title_vi: `Sắp xếp các đơn vị hành chính cấp xã của ${today.name_vi} năm 2025`,
+		}));
+	return [
+		{ name: 'units.csv', text: csv(units) },
+		{ name: 'crosswalk.csv', text: csv(crosswalk) },
+		...(aliases.length > 0 ? [{ name: 'aliases.csv', text: csv(aliases) }] : []),
+		...(sources.length > 0 ? [{ name: 'sources.csv', text: csv(sources) }] : []),
+	];
+}
+
+/** What a visitor chooses from: the provinces of today with those they were formed from and their districts. */
+export function provinceIndex() {
+	return provincesToday().map((today) => {
+		const olds = provincesBefore(today.code);
+		const { units } = provinceUnits(today);
+		const named = (id: string) => {
+			const unit = units.find(({ unit_id }) => unit_id === id);
+			return { id, name_vi: unit?.name_vi ?? id, name_en: unit?.name_en ?? id };
+		};
+		const districtsBelow = (id: string) =>
+			units
+				.filter(({ level, parent_id }) => level === 'district' && parent_id === id)
+				.map(({ unit_id }) => named(unit_id));
+		return {
+			...named(today.slug),
+			communes: units.filter(({ parent_id, level }) => parent_id === today.slug && level === 'commune')
+				.length,
+			before: olds.map((old) => {
+				const id = olds.length === 1 ? today.slug : old.slug;
+				const { name_vi, name_en } = old;
+				return { id, name_vi, name_en, districts: districtsBelow(id) };
+			}),
+		};
+	});
+}

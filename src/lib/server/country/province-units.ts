@@ -1,0 +1,142 @@
+import { slug, splitPrefix } from '../../domain/names';
+import { countryLists, type Line } from './lists';
+
+/** One line of `units.csv`. */
+export type UnitLine = {
+	readonly unit_id: string;
+	readonly name_vi: string;
+	readonly name_en: string;
+	readonly level: 'province' | 'district' | 'commune';
+	readonly subtype: string;
+	readonly parent_id: string;
+	readonly official_code: string;
+	readonly valid_from: string;
+	readonly valid_to: string;
+	readonly sort_order: number;
+};
+
+/** A province of today with everything that became part of it; `ids` leads from a code and its time to a unit. */
+export type ProvinceUnits = {
+	readonly units: readonly UnitLine[];
+	readonly before: ReadonlyMap<string, string>;
+	readonly since: ReadonlyMap<string, string>;
+	/** Communes that were gone before 30/6/2025, by their code, with the unit that they went into. */
+	readonly gone: readonly { readonly unit: string; readonly into: string; readonly date: string }[];
+};
+
+export const reformDay = '2025-07-01';
+const lastDay = '2025-06-30';
+
+const dayBefore = (day: string) =>
+	new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
+const plainName = (name: string) => splitPrefix(name).rest;
+const subtypeOf = (subtype: string) => (subtype === 'tp_tw' ? 'tp' : subtype);
+
+/** Names below one parent as parts of ids: the type stands in front where two share a name or it is a number. */
+function idParts(names: readonly string[]): (name: string, code: string) => string {
+	const [short, full] = [new Map<string, number>(), new Map<string, number>()];
+	for (const name of names) {
+		const [part, whole] = [slug(plainName(name)), slug(name)];
+		short.set(part, (short.get(part) ?? 0) + 1);
+		full.set(whole, (full.get(whole) ?? 0) + 1);
+	}
+	return (name, code) => {
+		const [part, whole] = [slug(plainName(name)), slug(name)];
+		if (!/^\d+$/.test(part) && short.get(part) === 1) return part;
+		return full.get(whole) === 1 ? whole : `${whole}-${code}`;
+	};
+}
+
+function grouped<T>(rows: readonly T[], keyOf: (row: T) => string): ReadonlyMap<string, T[]> {
+	const groups = new Map<string, T[]>();
+	for (const row of rows) groups.set(keyOf(row), [...(groups.get(keyOf(row)) ?? []), row]);
+	return groups;
+}
+
+/** The provinces of today, in the order of their codes. */
+export const provincesToday = (): readonly Line<'provinces'>[] =>
+	countryLists().provinces.filter(({ valid_to }) => valid_to === '');
+
+/** Those that one of today was formed from, with the names they had until 30/6/2025. */
+export const provincesBefore = (code: string): readonly Line<'provinces'>[] =>
+	countryLists().provinces.filter(
+		({ valid_to, successor_code }) => valid_to !== '' && successor_code === code,
+	);
+
+/**
+ * Units of a province of today. One that was formed from several has them below it, until 30/6/2025; one that only
+ * lost its districts goes on as it was.
+ */
+export function provinceUnits(today: Line<'provinces'>): ProvinceUnits {
+	const { districts, communes, changes } = countryLists();
+	const olds = provincesBefore(today.code);
+	const isAlone = olds.length === 1;
+	const units: UnitLine[] = [];
+	const [before, since] = [new Map<string, string>(), new Map<string, string>()];
+	const gone: { unit: string; into: string; date: string }[] = [];
+	let order = 0;
+	const put = (
+		line: Pick<Line<'communes'>, 'code' | 'name_vi' | 'name_en' | 'subtype'>,
+		level: UnitLine['level'],
+		unit_id: string,
+		parent_id: string,
+		[valid_from, valid_to]: readonly [string, string],
+	): string => {
+		const { name_vi, name_en, code } = line;
+		const subtype = subtypeOf(line.subtype);
+		units.push({
+			...{ unit_id, name_vi, name_en, level, subtype, parent_id, official_code: code },
+			...{ valid_from, valid_to, sort_order: order++ },
+		});
+		return unit_id;
+	};
+
+	const root = put(today, 'province', today.slug, 'viet-nam', [isAlone ? '' : reformDay, '']);
+	const communesOf = grouped(
+		communes.filter(({ valid_to }) => valid_to !== ''),
+		({ district_code }) => district_code,
+	);
+	// one that was divided has several lines; into what share is not known
+	const goneFrom = grouped(
+		changes.filter(({ change }) => change === 'merged'),
+		({ from_district_code }) => from_district_code,
+	);
+	for (const old of olds) {
+		const province = isAlone ? root : put(old, 'province', old.slug, root, ['', lastDay]);
+		for (const district of districts.filter(({ province_code }) => province_code === old.code)) {
+			const id = put(district, 'district', `${province}.${district.slug}`, province, ['', lastDay]);
+			before.set(district.code, id);
+			const own = communesOf.get(district.code) ?? [];
+			const part = idParts(own.map(({ name_vi }) => name_vi));
+			for (const commune of own) {
+				const unit = put(commune, 'commune', `${id}.${part(commune.name_vi, commune.code)}`, id, [
+					'',
+					lastDay,
+				]);
+				before.set(commune.code, unit);
+			}
+			for (const { from_code, from_name_vi, to_code, date } of goneFrom.get(district.code) ?? []) {
+				const subtype = splitPrefix(from_name_vi).subtype ?? '';
+				const line = { code: from_code, name_vi: from_name_vi, name_en: '', subtype };
+				const unit = put(line, 'commune', `${id}.${slug(from_name_vi)}-${from_code}`, id, [
+					'',
+					dayBefore(date),
+				]);
+				gone.push({ unit, into: to_code, date });
+			}
+		}
+	}
+	const now = communes.filter(
+		({ valid_to, province_code }) => valid_to === '' && province_code === today.code,
+	);
+	// a district of an old province and a commune of today never share an id: one has a province in front of it
+	const taken = new Set(units.map(({ unit_id }) => unit_id));
+	const part = idParts(now.map(({ name_vi }) => name_vi));
+	for (const commune of now) {
+		const plain = `${root}.${part(commune.name_vi, commune.code)}`;
+		const id = taken.has(plain) ? `${root}.${slug(commune.name_vi)}` : plain;
+		const unit = put(commune, 'commune', id, root, [reformDay, '']);
+		since.set(commune.code, unit);
+	}
+	return { units, before, since, gone };
+}

@@ -1,0 +1,23 @@
+import { gzipSync } from 'node:zlib';
+import { error } from '@sveltejs/kit';
+import { provinceList } from '$lib/domain/province-choice';
+import { provinceFiles, provinceIndex } from '$lib/server/country/province-files';
+import { provincesToday } from '$lib/server/country/province-units';
+
+export const prerender = true;
+
+const nameOf = (slug: string) => `${slug}.json.gz`;
+
+/** The provinces to choose from, and the files of each: a visitor loads the one that was chosen. */
+export const entries = () =>
+	[provinceList, ...provincesToday().map(({ slug }) => nameOf(slug))].map((file) => ({ file }));
+
+/** Compressed once at build time: static hosts often compress nothing. */
+export const GET = ({ params: { file } }) => {
+	const slug = file.replace(/\.json\.gz$/, '');
+	const content = file === provinceList ? provinceIndex() : provinceFiles(slug);
+	if (content === null) error(404);
+	return new Response(gzipSync(JSON.stringify(content), { level: 9 }), {
+		headers: { 'content-type': 'application/gzip' },
+	});
+};

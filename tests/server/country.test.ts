@@ -1,0 +1,114 @@
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { countryLists } from '../../src/lib/server/country/lists';
+import { provinceFiles, provinceIndex } from '../../src/lib/server/country/province-files';
+import { provincesToday } from '../../src/lib/server/country/province-units';
+import { fileOf, knowledgeOf } from '../support/catalogue';
+
+const provinces = provincesToday();
+const codesOf = (code: string) => {
+	const { provinces: all, districts, communes } = countryLists();
+	const olds = new Set(
+		all.filter((one) => one.successor_code === code && one.valid_to !== '').map((one) => one.code),
+	);
+	return {
+		districts: districts.filter((one) => olds.has(one.province_code)).length,
+		before: communes.filter((one) => one.valid_to !== '' && olds.has(one.province_code)).length,
+		since: communes.filter((one) => one.valid_to === '' && one.province_code === code).length,
+	};
+};
+
+const readOf = (slug: string) => {
+	const files = (provinceFiles(slug) ?? []).map(({ name, text }) => fileOf(text, name));
+	const { results, records } = knowledgeOf(slug, files);
+	const told = results.flatMap(({ understood }) =>
+		understood.issues.filter(({ severity }) => severity !== 'info'),
+	);
+	const of = (table: string) =>
+		records.flatMap((one) =>
+			one.table === table ? [one.record as Readonly<Record<string, string | number | null>>] : [],
+		);
+	return { told, units: of('units'), crosswalk: of('crosswalk') };
+};
+
+describe('the units of the country', () => {
+	it('are those of the lists', () => {
+		expect(provinces).toHaveLength(34);
+		const all = provinces.map(({ code }) => codesOf(code));
+		const sum = (key: 'districts' | 'before' | 'since') => all.reduce((total, one) => total + one[key], 0);
+		expect([sum('districts'), sum('before'), sum('since')]).toEqual([696, 10_035, 3_321]);
+	});
+
+	it('are chosen from a list that knows the provinces of before and their districts', () => {
+		const list = provinceIndex();
+		expect(list).toHaveLength(34);
+		expect(list.flatMap(({ before }) => before)).toHaveLength(63);
+		expect(list.flatMap(({ before }) => before.flatMap(({ districts }) => districts))).toHaveLength(696);
+		const city = list.find(({ id }) => id === 'ho-chi-minh');
+		expect(city?.before.map(({ name_vi }) => name_vi)).toContain('Tỉnh Bà Rịa - Vũng Tàu');
+		expect(gzipSync(JSON.stringify(list)).length).toBeLessThan(20_000);
+	});
+});
+
+describe.each(provinces)('$name_vi', ({ code, slug }) => {
+	const { told, units, crosswalk } = readOf(slug);
+	const now = units.filter(
+		(one) => one.level === 'commune' && one.parent_id === slug && one.valid_to === null,
+	);
+
+	it('is read without a remark, in the right number', () => {
+		expect(told).toEqual([]);
+		const { districts, before, since } = codesOf(code);
+		expect(units.filter(({ level }) => level === 'district')).toHaveLength(districts);
+		expect(now).toHaveLength(since);
+		const until = units.filter((one) => one.level === 'commune' && one.valid_to === '2025-06-30');
+		expect(until).toHaveLength(before);
+		expect(new Set(units.map(({ unit_id }) => unit_id)).size).toBe(units.length);
+	});
+
+	it('knows who followed whom, and apportions nothing of which the share is not known', () => {
+		const weights = new Map<unknown, number>();
+		for (const { from_unit, weight_bp } of crosswalk)
+			weights.set(from_unit, (weights.get(from_unit) ?? 0) + Number(weight_bp));
+		expect([...new Set(weights.values())]).toEqual([10_000]);
+		const followed = new Set(crosswalk.map(({ to_unit }) => to_unit));
+		// every commune of today but a special zone that had no commune before it
+		const without = now.filter(({ unit_id }) => !followed.has(unit_id));
+		expect(without.length).toBeLessThanOrEqual(now.length / 5);
+	});
+
+	it('is small enough to be loaded alone', () =>
+		expect(gzipSync(JSON.stringify(provinceFiles(slug))).length).toBeLessThan(60_000));
+});
+
+describe('names of then and now', () => {
+	const { units, crosswalk } = readOf('tay-ninh');
+	const unit = (id: string) => units.find(({ unit_id }) => unit_id === id);
+
+	it('keep the ids that Long An has in its own data set', () => {
+		expect(unit('long-an.thu-thua')).toMatchObject({ level: 'district', valid_to: '2025-06-30' });
+		expect(unit('long-an')).toMatchObject({
+			level: 'province',
+			parent_id: 'tay-ninh',
+			valid_to: '2025-06-30',
+		});
+	});
+
+	it('a code that stands for two units leads to the one of its time', () => {
+		const both = units.filter(({ official_code }) => official_code === '28036');
+		expect(both.map(({ unit_id, valid_to }) => [unit_id, valid_to])).toEqual([
+			['long-an.thu-thua.thu-thua', '2025-06-30'],
+			['tay-ninh.thu-thua', null],
+		]);
+		expect(crosswalk).toContainEqual(
+			expect.objectContaining({ from_unit: 'long-an.thu-thua.thu-thua', to_unit: 'tay-ninh.thu-thua' }),
+		);
+	});
+
+	it('a commune of today is not taken from the old one of the same name elsewhere', () => {
+		// xã Châu Thành comes from old Tây Ninh's district, not from Long An's
+		const from = crosswalk.filter(({ to_unit }) => to_unit === 'tay-ninh.chau-thanh');
+		expect(from.length).toBeGreaterThan(0);
+		for (const { from_unit } of from) expect(from_unit).toMatch(/^tay-ninh-cu\.chau-thanh\./);
+	});
+});
