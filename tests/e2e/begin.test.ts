@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, openLive, test, visit } from './live';
+import { expectReadable, readers } from './readers';
 import { confirm, review, text, type Given } from './review';
 import { cell, expectLive, patience, provinceTile, showOverview } from './screen';
 
@@ -71,8 +72,10 @@ test('Tây Ninh begins with its communes: targets, returns, a backup, and the sa
 		'Tây Ninh 2026',
 		patience,
 	);
-	await page.locator('input[type=file][accept=".zip"]').setInputFiles(backup);
-	await page.getByRole('button', { name: 'Khôi phục', exact: true }).click();
+	const chosen = page.locator('input[type=file][accept=".zip"]');
+	await expect(chosen).toBeEnabled(patience);
+	await chosen.setInputFiles(backup);
+	await page.getByRole('button', { name: 'Khôi phục bản này' }).click();
 	await expect(page.getByRole('combobox', { name: 'Bộ số liệu' })).toContainText('Tây Ninh 2026', patience);
 	await visit(page, `./${search}`);
 	await figures();
@@ -135,4 +138,20 @@ test('a data set of one’s own is renamed, removed and brought back; one with f
 	await own.getByRole('button', { name: 'Bỏ Phòng GD Thủ Thừa' }).click();
 	await expect(page.getByText('Phòng GD Thủ Thừa còn 1 tệp')).toBeVisible();
 	await expect(own).toBeVisible();
+});
+
+test('axe finds nothing where one begins, and nothing runs off the screen', async ({ page }) => {
+	const all = readers([
+		{ width: 1366, height: 768 },
+		{ width: 390, height: 844 },
+	]);
+	await openLive(page);
+	await visit(page, './start/');
+	await place(page).fill('tay ninh');
+	await page.keyboard.press('Enter');
+	await expect(page.getByText('96 xã, phường, đặc khu')).toBeVisible();
+	await expectReadable(page, all, 'start');
+	await page.getByRole('button', { name: 'Begin', exact: true }).click();
+	await expect(page.getByRole('heading', { name: /: no figures yet$/ })).toBeVisible();
+	await expectReadable(page, all, 'guide');
 });

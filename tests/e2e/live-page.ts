@@ -115,7 +115,7 @@ async function tidied(page: Page): Promise<void> {
 		await page.getByRole('button', { name: 'Xóa hết khỏi máy này' }).click();
 		await expect(notices(page)).toContainText('Đã xóa hết', patience);
 	}
-	expect(await keptThings(page)).toEqual(nothing);
+	await expect.poll(() => keptThings(page)).toEqual(nothing);
 	const closing = notices(page).getByRole('button', { name: 'Đóng thông báo' });
 	while ((await closing.count()) > 0) await closing.first().click();
 	await visit(page, './');
