@@ -2,8 +2,13 @@
 
 const zeroWidth = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 
+/** Nothing of what `tidy` mends: ASCII and the composed letters of Vietnamese between single spaces. */
+const isTidy =
+	/^[!-~À-ÃÈ-ÊÌÍÒ-ÕÙÚÝà-ãè-êìíò-õùúýĂăĐđĨĩŨũƠơƯưẠ-ỹ]+(?: [!-~À-ÃÈ-ÊÌÍÒ-ÕÙÚÝà-ãè-êìíò-õùúýĂăĐđĨĩŨũƠơƯưẠ-ỹ]+)*$/;
+
 /** NFC, one kind of Đ, no invisible characters, single spaces. */
 export function tidy(text: string): string {
+	if (isTidy.test(text)) return text;
 	return text
 		.replace(zeroWidth, '')
 		.normalize('NFC')

@@ -1,8 +1,11 @@
 import { looseKey } from '../domain/names';
+import { remembered } from './remembered';
 
 /** A header without its case, diacritics, punctuation and unit hints such as "(%)". */
-export function headerKey(header: string): string {
-	return looseKey(header.replace(/[_/\\().,:;%*"'“”+-]+/g, ' '))
-		.replace(/\s+/g, ' ')
-		.trim();
-}
+export const headerKey = remembered(
+	(header: string): string =>
+		looseKey(header.replace(/[_/\\().,:;%*"'“”+-]+/g, ' '))
+			.replace(/\s+/g, ' ')
+			.trim(),
+	(header) => header,
+);

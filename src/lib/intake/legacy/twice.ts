@@ -13,13 +13,14 @@ function bytesOf({ single }: { readonly single: Uint16Array }): ReadonlyMap<numb
 const tables = [bytesOf(windows1252), bytesOf(windows1258)];
 const beyondAscii = /[^\0-\x7f]+/g;
 const MOST = 1 << 18;
+const strict = new TextDecoder('utf-8', { fatal: true });
 
 /** A run of characters that are the bytes of UTF-8 in disguise, as what they say; null for any other run. */
 function said(run: string, bytes: ReadonlyMap<number, number>): string | null {
 	const found = Uint8Array.from(run, (char) => bytes.get(char.codePointAt(0) ?? 0) ?? 0);
 	if (found.includes(0)) return null;
 	try {
-		return new TextDecoder('utf-8', { fatal: true }).decode(found);
+		return strict.decode(found);
 	} catch {
 		return null;
 	}

@@ -1,4 +1,5 @@
 import { looseKey } from '../../domain/names';
+import { remembered } from '../remembered';
 
 /** The same name written out and in short is one word; the longer first. */
 const shortened: readonly (readonly [RegExp, string])[] = [
@@ -46,7 +47,9 @@ const abbreviations: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Folded words: no marks, case or punctuation; "%" and "9+" are words. */
-export function tokensOf(text: string): string[] {
+export const tokensOf = remembered(tokens, (text) => text);
+
+function tokens(text: string): readonly string[] {
 	const folded = looseKey(text)
 		.replace(/\b9 ?\+/g, ' 9cong ')
 		.replace(/[%％]/g, ' phantram ')
