@@ -37,6 +37,11 @@ export const rules = {
 		vi: 'Chưa biết cột nào ghi tên đơn vị.',
 		en: 'It is not known which column holds the names of units.',
 	},
+	'V02:kind': {
+		severity: 'error',
+		vi: 'Chưa biết bảng này ghi chỉ tiêu hay kết quả.',
+		en: 'It is not known whether this table holds targets or outcomes.',
+	},
 	'V02:nothing': {
 		severity: 'error',
 		vi: 'Chưa biết cột nào ghi chỉ tiêu hoặc kết quả.',

@@ -165,3 +165,42 @@ describe('a cell among counts', () => {
 		expect([stops(found), outcomes(found).length]).toEqual([[], 3]);
 	});
 });
+
+describe('targets beside results', () => {
+	const table = (...above: string[]) =>
+		[
+			...above,
+			'Đơn vị;Chỉ tiêu đăng ký vào GDNN THCS (%);Số HS tốt nghiệp THCS;Số HS vào GDNN',
+			'Thủ Thừa;20;200;30',
+			'Đức Hòa;21;210;37\n',
+		].join('\n');
+	const plan = 'Kế hoạch số 12/KH-UBND ngày 05/3/2023';
+	const targets = (found: Read) =>
+		found.of('targets').map(({ unit_id, value_bp }) => `${String(unit_id).slice(8)} ${String(value_bp)}`);
+
+	it.each(['KẾT QUẢ PHÂN LUỒNG NĂM 2023', 'TÌNH HÌNH THỰC HIỆN CHỈ TIÊU PHÂN LUỒNG NĂM 2023'])(
+		'are both read where the plan that set them is named: %s',
+		(words) => {
+			const found = read(table(words, plan));
+			expect(stops(found)).toEqual([]);
+			expect(outcomes(found)).toEqual([
+				'thu-thua vet_after_thcs 2023 30/200',
+				'duc-hoa vet_after_thcs 2023 37/210',
+			]);
+			expect(targets(found)).toEqual(['thu-thua 2000', 'duc-hoa 2100']);
+		},
+	);
+	it('are left out, and told, where only the report itself is named', () => {
+		const found = read(table('KẾT QUẢ PHÂN LUỒNG NĂM 2023', 'Số: 97/BC-PGDĐT'));
+		expect(outcomes(found)).toHaveLength(2);
+		expect(targets(found)).toEqual([]);
+		expect(found.codes).toContain('V04');
+	});
+	it('under a title that says both are asked', () => {
+		const found = read(table('KẾT QUẢ VÀ CHỈ TIÊU PHÂN LUỒNG NĂM 2023', plan));
+		expect(found.of('outcomes')).toEqual([]);
+		expect(found.issues.map(({ message_vi }) => message_vi)).toContain(
+			'Chưa biết bảng này ghi chỉ tiêu hay kết quả.',
+		);
+	});
+});

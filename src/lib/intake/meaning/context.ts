@@ -1,9 +1,10 @@
+import { tidy } from '../../domain/names';
 import { parsePeriod } from '../../domain/period';
 import { qualityOf } from '../../domain/quality';
 import type { Catalogue } from '../catalogue';
 import type { Assume, Hints } from './assume';
 import { documentOf } from './document-facts';
-import { carriedOut, type DocumentLine } from './document-lines';
+import { carriedOut, docNoIn, type DocumentLine } from './document-lines';
 import { textFacets, whatOf, type TextFacets } from './facets';
 import { statements, type Around, type Told } from './statements';
 import { noFact, noFacts, type Fact, type FactName, type Said, type Saying, type TableFacts } from './line';
@@ -113,8 +114,17 @@ function partOf(told: readonly Told[]): Fact {
 	return part.from === null ? noFact : { ...part, isAsked: true };
 }
 
+/** "Kế hoạch số 12/KH-UBND ngày …" names the paper that set the targets, whatever its table reports. */
+const namesPaper = ({ words }: Told) =>
+	docNoIn(words) !== null && /^\W*(?:kế hoạch|quyết định|nghị quyết|công văn|văn bản)/iu.test(tidy(words));
+
 /** Results, or which kind of targets; a title that says both says neither. */
-function kindOf(told: readonly Told[]): Fact {
+function kindOf(all: readonly Told[]): Fact {
+	const titles = kindIn(all.filter((one) => !namesPaper(one)));
+	return titles.from === null ? kindIn(all) : titles;
+}
+
+function kindIn(told: readonly Told[]): Fact {
 	const role = nearest(told, ({ says }) =>
 		(says.get('role') ?? []).filter((value) => value === 'target' || value === 'result'),
 	);

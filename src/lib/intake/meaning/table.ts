@@ -163,6 +163,9 @@ function levelColumn(columns: readonly Column[], rows: readonly Row[]): number |
 	return null;
 }
 
+/** A plan, a decision or a resolution; a report or a letter sets none. */
+const setsTargets = (docNo: string | null) => /\d\/(?:KH|QĐ|QD|NQ)(?:-|$)/.test(docNo ?? '');
+
 /** Targets beside results are set by documents of their own: without one they are left out, and told. */
 function withoutUndocumented(
 	slots: readonly Slot[],
@@ -172,7 +175,7 @@ function withoutUndocumented(
 	const isMixed =
 		slots.some(({ table }) => table === 'targets') && slots.some(({ table }) => table !== 'targets');
 	const isReport = hints.kind === 'outcome' || hints.kind === null;
-	if (!isMixed || !isReport) return slots;
+	if (!isMixed || !isReport || setsTargets(hints.docNo)) return slots;
 	for (const column of columns)
 		if (column.part === 'target' || (column.part === 'planned' && column.table === 'targets'))
 			Object.assign(column, { left: 'no-document', part: null });
@@ -195,11 +198,6 @@ function yearDoubted({ otherYear }: Context): Issue[] {
 	return otherYear === null ? [] : [issue('V27:file', { column: 'ky', value: otherYear.file }, otherYear)];
 }
 
-const kindWords = [
-	'đây là chỉ tiêu hay kết quả (kind)',
-	'whether these are targets or outcomes (kind)',
-] as const;
-
 /** Titles that say both, over columns that say neither. */
 function kindAsked({ kind }: TableFacts, columns: readonly Column[], slots: readonly Slot[]): Issue[] {
 	if (!kind.isAsked || slots.length === 0) return [];
@@ -207,7 +205,7 @@ function kindAsked({ kind }: TableFacts, columns: readonly Column[], slots: read
 		({ part, facets }) =>
 			['numerator', 'rate', 'target', 'students'].includes(part ?? '') && facets.role === undefined,
 	);
-	return open ? [issue('V02', { column: 'kind' }, { column: kindWords })] : [];
+	return open ? [issue('V02:kind', { column: 'kind' })] : [];
 }
 
 function lineOf(column: Column): ColumnLine {
