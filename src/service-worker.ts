@@ -5,6 +5,7 @@
 import { base, files, prerendered, version } from '$service-worker';
 import { engineFiles } from '$lib/domain/engine-file';
 import { isPage, navigationAnswer, pagePath } from '$lib/domain/offline';
+import { provinceList } from '$lib/domain/province-choice';
 
 const worker = globalThis.self as unknown as ServiceWorkerGlobalScope;
 
@@ -25,6 +26,9 @@ const enginePaths: readonly string[] = Object.values(engineFiles).map((file) => 
  */
 const isSource = (path: string) => path.endsWith('.csv') && !path.startsWith('/data/reference/');
 
+/** The units of a province are fetched when it is chosen, and then kept with the data set that begins with them. */
+const isChosen = (path: string) => path.startsWith('/provinces/') && !path.endsWith(`/${provinceList}`);
+
 async function appPaths(): Promise<string[]> {
 	const answer = await fetch(`${base}/offline.json`, { cache: 'no-cache' });
 	const { files: built } = (await answer.json()) as { readonly files: readonly string[] };
@@ -34,7 +38,7 @@ async function appPaths(): Promise<string[]> {
 		...files.map(below),
 		...prerendered
 			.map(below)
-			.filter((path) => !isPage(path) && !isSource(path) && !enginePaths.includes(path)),
+			.filter((path) => !isPage(path) && !isSource(path) && !isChosen(path) && !enginePaths.includes(path)),
 	];
 }
 

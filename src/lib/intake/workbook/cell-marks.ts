@@ -19,6 +19,7 @@ export class CellMarks {
 
 	/** What a cell says without its marks; `line` from 1, `cell` from 0. */
 	text(runs: readonly Run[], line: number, cell: number): string {
+		if (runs.every(({ isRaised, isStruck }) => !isRaised && !isStruck)) return joined(runs);
 		const struck = joined(runs.filter(({ isStruck }) => isStruck));
 		if (struck.trim() !== '') this.struck.push({ line, cell, text: struck, mark: '' });
 		const standing = struck === '' ? runs : runs.filter(({ isStruck }) => !isStruck);

@@ -11,6 +11,10 @@ export type CellOfTable = {
 	readonly isContinued?: boolean;
 };
 
+type OpenCell = { -readonly [K in keyof Merge]: Merge[K] } & { isMerged: boolean };
+
+const alone: OpenCell = { top: 0, left: 0, bottom: 0, right: 0, isMerged: false };
+
 const CAN_SAY = /[\p{L}\d]/u;
 
 /**
@@ -20,14 +24,15 @@ const CAN_SAY = /[\p{L}\d]/u;
 export class DocumentRows {
 	readonly marks: CellMarks;
 	private readonly rows: Row[] = [];
+	/** Only of cells that take more than one place. */
 	private readonly merges: Merge[] = [];
 	private readonly hidden = new Set<number>();
 	private line = 0;
 	private left: number = limits.cells;
 	/** For each column the row, from 0, above which a taller cell takes its place. */
 	private taken: number[] = [];
-	/** For each column the merged cell that may go on below. */
-	private open: ({ -readonly [K in keyof Merge]: Merge[K] } | undefined)[] = [];
+	/** For each column the cell that may go on below. */
+	private open: (OpenCell | undefined)[] = [];
 
 	constructor(private readonly name: string | null) {
 		this.marks = new CellMarks(name);
@@ -69,15 +74,25 @@ export class DocumentRows {
 
 	private place(row: Row, { runs, wide, high, isContinued }: CellOfTable, at: number, column: number): void {
 		const above = this.open[column];
-		if (isContinued === true && above !== undefined) above.bottom = at;
-		else {
-			const merge = { top: at, left: column, bottom: at + high - 1, right: column + wide - 1 };
-			this.open[column] = merge;
-			this.merges.push(merge);
+		if (isContinued === true && above !== undefined) {
+			above.bottom = at;
+			this.merge(above);
+		} else {
+			const [bottom, right] = [at + high - 1, column + wide - 1];
+			// most cells are alone: what stood for one above stands for this one
+			const cell = above === undefined || above.isMerged ? (this.open[column] = { ...alone }) : above;
+			[cell.top, cell.left, cell.bottom, cell.right] = [at, column, bottom, right];
+			if (high > 1 || wide > 1) this.merge(cell);
 			while (row.cells.length < column) row.cells.push('');
 			row.cells.push(tidied(this.marks.text(runs, row.line, column)));
 		}
 		if (high > 1) for (let i = 0; i < wide; i += 1) this.taken[column + i] = at + high;
+	}
+
+	private merge(cell: OpenCell): void {
+		if (cell.isMerged) return;
+		cell.isMerged = true;
+		this.merges.push(cell);
 	}
 
 	read(): ReturnType<typeof sheetOf> {
@@ -85,7 +100,7 @@ export class DocumentRows {
 			name: this.name,
 			rows: this.rows,
 			marks: this.marks,
-			merges: this.merges.filter(({ top, left, bottom, right }) => bottom > top || right > left),
+			merges: this.merges,
 			isHiddenRow: (row) => this.hidden.has(row),
 			isHiddenColumn: () => false,
 		};

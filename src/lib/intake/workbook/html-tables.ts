@@ -31,7 +31,9 @@ const lookTags = new Map<string, Partial<Look>>([
 export class HtmlTables {
 	readonly found: Page[] = [{ items: [], hasTable: false }];
 	private readonly tables: OpenTable[] = [];
-	private readonly looks: { name: string; look: Look }[] = [];
+	/** The open tags with the look of each, in two lists: there are millions. */
+	private readonly names: string[] = [];
+	private readonly looks: Look[] = [];
 	private paragraph: Run[] = [];
 	private left: number = limits.cells;
 	private quiet = 0;
@@ -48,11 +50,11 @@ export class HtmlTables {
 		if (silent.has(name)) this.quiet += 1;
 		const table = this.tables.at(-1);
 		// what a row or a cell left open ends with it
-		if (table !== undefined && name === 'tr') this.looks.length = Math.min(this.looks.length, table.depth);
-		if (table !== undefined && (name === 'td' || name === 'th'))
-			this.looks.length = Math.min(this.looks.length, table.rowDepth);
+		if (table !== undefined && name === 'tr') this.cut(table.depth);
+		if (table !== undefined && (name === 'td' || name === 'th')) this.cut(table.rowDepth);
 		const look = this.lookFor(name, attributes);
-		this.looks.push({ name, look });
+		this.names.push(name);
+		this.looks.push(look);
 		if (name === 'table') this.openTable();
 		else if (name === 'br') this.add('\n');
 		else if (breaks.has(name)) this.break();
@@ -73,10 +75,13 @@ export class HtmlTables {
 
 	private endLook(name: string, base: number): void {
 		for (let at = this.looks.length - 1; at >= Math.max(base, this.looks.length - 50); at -= 1)
-			if (this.looks[at]?.name === name) {
-				this.looks.length = at;
-				return;
-			}
+			if (this.names[at] === name) return this.cut(at);
+	}
+
+	private cut(length: number): void {
+		if (this.looks.length <= length) return;
+		this.names.length = length;
+		this.looks.length = length;
 	}
 
 	text(text: string): void {
@@ -87,7 +92,7 @@ export class HtmlTables {
 	}
 
 	private get look(): Look {
-		return this.looks.at(-1)?.look ?? plainLook;
+		return this.looks[this.looks.length - 1] ?? plainLook;
 	}
 
 	private lookFor(name: string, attributes: Attributes): Look {
@@ -163,7 +168,7 @@ export class HtmlTables {
 		const table = this.tables.pop();
 		if (table === undefined) return;
 		this.closeCell(table);
-		this.looks.length = Math.min(this.looks.length, Math.max(0, table.depth - 1));
+		this.cut(Math.max(0, table.depth - 1));
 		const isWritten = table.rows.some(({ cells }) =>
 			cells.some(({ runs }) => runs.some(({ text }) => text.trim() !== '')),
 		);
