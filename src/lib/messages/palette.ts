@@ -1,5 +1,6 @@
 import type { Language } from '../domain/format';
 import type { Loose } from './messages';
+import { many } from './many';
 
 const vi = {
 	open: 'Tìm nhanh',
@@ -47,7 +48,7 @@ const en: Loose<typeof vi> = {
 	ended: (day) => `ended ${day}`,
 	none: (query) => `Nothing answers "${query}".`,
 	loading: 'Units are on their way…',
-	count: (count) => `${count} ${count === '1' ? 'result' : 'results'}`,
+	count: (count) => many(count, 'result'),
 	keys: { move: 'move', open: 'open', close: 'close' },
 };
 

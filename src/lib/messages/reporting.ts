@@ -1,5 +1,6 @@
 import type { Language } from '../domain/format';
 import type { Loose } from './messages';
+import { many } from './many';
 
 const vi = {
 	heading: (form: string, year: string) => `Tiến độ nộp: ${form}, năm ${year}`,
@@ -162,8 +163,6 @@ const vi = {
 	},
 	failed: 'Chưa đọc được tình hình nộp. Số liệu vẫn còn nguyên; hãy tải lại trang.',
 };
-
-const many = (count: string, thing: string) => `${count} ${thing}${count === '1' ? '' : 's'}`;
 
 const en: Loose<typeof vi> = {
 	heading: (form, year) => `Returns received: ${form}, ${year}`,

@@ -1,4 +1,5 @@
 import type { Loose } from '../messages';
+import { many } from '../many';
 
 const vi = {
 	facts: 'Cả bảng',
@@ -81,7 +82,7 @@ const en: Loose<typeof vi> = {
 	ratio: (numerator, denominator, rows) => `agrees with ${numerator} ÷ ${denominator} in ${rows} rows`,
 	sum: (columns, rows) => `agrees with the sum of ${columns} in ${rows} rows`,
 	swapped: (denominator) => `exceeds column ${denominator}; are the two exchanged?`,
-	unused: (count) => `${count} columns not used`,
+	unused: (count) => `${many(count, 'column')} not used`,
 	more: (count) => `and ${count} more columns`,
 	swap: (one, other) => `Exchange columns ${one} and ${other}`,
 	swapped2: (one, other) => `The meanings of columns ${one} and ${other} were exchanged.`,
@@ -104,7 +105,7 @@ const en: Loose<typeof vi> = {
 	cell: (line, letter) => `cell ${letter}${line}`,
 	row: (line) => `row ${line}`,
 	alike: (count) => `and ${count} more places with the same error.`,
-	others: (count) => `${count} more kinds of errors, see the grid below.`,
+	others: (count) => `${count} more ${count === '1' ? 'kind' : 'kinds'} of errors, see the grid below.`,
 	shared: (count, names) => `Also applied to ${count} files of the same form: ${names}.`,
 	sharedBack: 'Apply to this file only',
 	earlier: (count) => `${count} names confirmed in earlier files`,

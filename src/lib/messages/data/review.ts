@@ -1,4 +1,5 @@
 import type { Loose } from '../messages';
+import { many } from '../many';
 
 const vi = {
 	title: (name: string) => `Kiểm tra tệp ${name}`,
@@ -181,7 +182,7 @@ const en: Loose<typeof vi> = {
 	gone: 'This file is no longer waiting: it may have been imported or removed already.',
 	failed: 'The file could not be read. It is kept; open this page again.',
 	understood: 'Understood',
-	summary: (form, values) => `${form} · ${values} values`,
+	summary: (form, values) => `${form} · ${many(values, 'value')}`,
 	unknownForm: 'Form not recognised',
 	year: (year) => `year ${year}`,
 	document: (doc) => `document ${doc}`,
@@ -204,7 +205,7 @@ const en: Loose<typeof vi> = {
 		html: 'HTML table',
 		docx: 'Word (.docx)',
 	},
-	counts: (errors, warnings) => `${errors} errors · ${warnings} warnings`,
+	counts: (errors, warnings) => `${many(errors, 'error')} · ${many(warnings, 'warning')}`,
 	clean: 'No errors and no warnings.',
 	nothing: 'The file has no value that can be imported.',
 	steps: {
@@ -223,7 +224,7 @@ const en: Loose<typeof vi> = {
 	forget: 'Ask again',
 	forgetOf: (text) => `Ask again about "${text}"`,
 	wholeTitle: 'Errors and warnings of the whole file or a whole column',
-	wholeMore: (count) => `and ${count} more warnings`,
+	wholeMore: (count) => `and ${many(count, 'more warning')}`,
 	wholeSheet: (sheet) => `Sheet "${sheet}":`,
 	wholeMend: {
 		questions: 'Answer under "What the file does not say".',
@@ -291,7 +292,7 @@ const en: Loose<typeof vi> = {
 	planMoves: 'Units whose rate, target, rank or status moves in the current view',
 	planNoMoves: 'No rank, status, rate or target moves in the current view.',
 	planValues: 'Value by value',
-	planMore: (count) => `and ${count} more values`,
+	planMore: (count) => `and ${many(count, 'more value')}`,
 	planUnit: 'Unit',
 	planWhat: 'Indicator, period',
 	planBefore: 'Now',
@@ -305,13 +306,13 @@ const en: Loose<typeof vi> = {
 	place: 'How to import',
 	placeNew: 'Add',
 	placeInstead: (name) => `In place of ${name}`,
-	seen: (count) => `I have seen the ${count} warnings and import all the same`,
+	seen: (count) => `I have seen the ${many(count, 'warning')} and import all the same`,
 	import: 'Import',
 	later: 'Later',
 	discard: 'Remove this file',
 	waits: {
 		errors: (count, places) =>
-			`${count} errors left: ${places === '' ? '' : `${places}or `}return the file to its sender.`,
+			`${many(count, 'error')} left: ${places === '' ? '' : `${places}or `}return the file to its sender.`,
 		names: (count) => `${count} names of units left to confirm.`,
 		warnings: 'Look at the warnings, then tick the box.',
 	},
@@ -320,7 +321,7 @@ const en: Loose<typeof vi> = {
 		columns: 'choose what the columns mean under "The columns were understood as"',
 		grid: 'mend them in the grid',
 	},
-	done: (name, rows) => `${name} imported: ${rows} values.`,
+	done: (name, rows) => `${name} imported: ${many(rows, 'value')}.`,
 	undo: 'Undo',
 	discarded: (name) => `${name} was removed.`,
 	restore: 'Bring back',

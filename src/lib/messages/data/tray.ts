@@ -1,4 +1,5 @@
 import type { Loose } from '../messages';
+import { many } from '../many';
 
 const vi = {
 	heading: 'Số liệu',
@@ -117,8 +118,8 @@ const en: Loose<typeof vi> = {
 	opening: 'opening the file…',
 	rows: (count) => `${count} rows`,
 	summary: (form, values) => `${form} · ${values} values`,
-	errors: (count) => `${count} errors`,
-	warnings: (count) => `${count} warnings`,
+	errors: (count) => many(count, 'error'),
+	warnings: (count) => many(count, 'warning'),
 	names: (count) => `${count} names to confirm`,
 	review: 'Review and import',
 	reviewOf: (name) => `Review and import ${name}`,
@@ -128,7 +129,7 @@ const en: Loose<typeof vi> = {
 	cancel: 'Stop',
 	dropped: (name) => `${name} was removed; nothing of it had been written.`,
 	importReady: (count) => `Import ${count} ready files`,
-	seenWarnings: (count) => `I have seen the ${count} warnings of these files`,
+	seenWarnings: (count) => `I have seen the ${many(count, 'warning')} of these files`,
 	warningsOf: 'Warnings of the ready files',
 	imported: (files, values) => `${files} files imported, ${values} values.`,
 	notImported: (names) => `Could not be imported: ${names}. The data is as it was.`,
