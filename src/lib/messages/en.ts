@@ -283,7 +283,8 @@ export const en = {
 	},
 	importing: {
 		dropTitle: 'Drop a file anywhere',
-		dropHint: 'Excel or CSV: targets or survey results. Files are checked on this machine and sent nowhere.',
+		dropHint:
+			'Excel, Word or CSV: targets or survey results. Files are checked on this machine and sent nowhere.',
 		dropHere: 'Drop the file to check it',
 		pick: 'Choose files…',
 		forms: {

@@ -296,7 +296,7 @@ export const vi = {
 	importing: {
 		dropTitle: 'Thả tệp vào bất cứ đâu',
 		dropHint:
-			'Excel hoặc CSV: chỉ tiêu hoặc kết quả khảo sát. Tệp được kiểm tra ngay trên máy này, không gửi đi đâu.',
+			'Excel, Word hoặc CSV: chỉ tiêu hoặc kết quả khảo sát. Tệp được kiểm tra ngay trên máy này, không gửi đi đâu.',
 		dropHere: 'Thả tệp để kiểm tra',
 		pick: 'Chọn tệp…',
 		forms: {
