@@ -8,7 +8,7 @@ export function offered({ indicators, rows }: Choices): IndicatorChoice[] {
 }
 
 /** Years to choose from, the newest first; the one on screen is among them, also where it has nothing. */
-export const yearsToChoose = (years: readonly number[], chosen: number): number[] =>
+export const yearsWith = (years: readonly number[], chosen: number): number[] =>
 	[...new Set([...years, chosen])].toSorted((a, b) => b - a);
 
 /** Years with a target or an outcome of an indicator, the newest first. */

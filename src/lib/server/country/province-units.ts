@@ -1,3 +1,4 @@
+import { groups } from '../../domain/group';
 import { slug, splitPrefix } from '../../domain/names';
 import { countryLists, type Line } from './lists';
 
@@ -47,12 +48,6 @@ function idParts(names: readonly string[]): (name: string, code: string) => stri
 	};
 }
 
-function grouped<T>(rows: readonly T[], keyOf: (row: T) => string): ReadonlyMap<string, T[]> {
-	const groups = new Map<string, T[]>();
-	for (const row of rows) groups.set(keyOf(row), [...(groups.get(keyOf(row)) ?? []), row]);
-	return groups;
-}
-
 /** The provinces of today, in the order of their codes. */
 export const provincesToday = (): readonly Line<'provinces'>[] =>
 	countryLists().provinces.filter(({ valid_to }) => valid_to === '');
@@ -92,12 +87,12 @@ export function provinceUnits(today: Line<'provinces'>): ProvinceUnits {
 	};
 
 	const root = put(today, 'province', today.slug, 'viet-nam', [isAlone ? '' : reformDay, '']);
-	const communesOf = grouped(
+	const communesOf = groups(
 		communes.filter(({ valid_to }) => valid_to !== ''),
 		({ district_code }) => district_code,
 	);
 	// one that was divided has several lines; into what share is not known
-	const goneFrom = grouped(
+	const goneFrom = groups(
 		changes.filter(({ change }) => change === 'merged'),
 		({ from_district_code }) => from_district_code,
 	);
@@ -129,7 +124,7 @@ export function provinceUnits(today: Line<'provinces'>): ProvinceUnits {
 	const now = communes.filter(
 		({ valid_to, province_code }) => valid_to === '' && province_code === today.code,
 	);
-	// a district of an old province and a commune of today never share an id: one has a province in front of it
+	// where a province goes on, a commune of today may be called like one of its districts: the type tells them apart
 	const taken = new Set(units.map(({ unit_id }) => unit_id));
 	const part = idParts(now.map(({ name_vi }) => name_vi));
 	for (const commune of now) {
