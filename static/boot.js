@@ -14,4 +14,14 @@
 	if (lang === 'vi' || lang === 'en') root.lang = lang;
 	// The prerendered figures are the published ones: not the reader's when a filter or own data is at hand.
 	if (location.search.length > 1 || stored('workspace') === '1') root.setAttribute('data-own', '');
+	// What is chosen before the page's script has arrived; it makes the choice again (state/early-choices.ts).
+	var early = [];
+	function note(event) {
+		early.push({ field: event.target, value: event.target.value });
+	}
+	addEventListener('change', note, true);
+	window.earlyChoices = function () {
+		removeEventListener('change', note, true);
+		return early;
+	};
 })();

@@ -254,3 +254,19 @@ prepared('a chosen appearance stays', async ({ page }) => {
 	await combobox(page, 'Giao diện').selectOption('system');
 	await expect.poll(paper).toBe(light);
 });
+
+prepared('what is chosen before the script of the page has arrived counts', async ({ page }) => {
+	let arrive = () => {};
+	const arrived = new Promise<void>((resolve) => (arrive = resolve));
+	await page.route('**/_app/**/*.js', async (route) => {
+		await arrived;
+		await route.continue();
+	});
+	await page.goto('./', { waitUntil: 'commit' });
+	await combobox(page, 'Giao diện').selectOption('dark');
+	await choose(page, 'EN');
+	arrive();
+	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('Lower secondary graduates');
+	await expect(combobox(page, 'Appearance')).toHaveValue('dark');
+});

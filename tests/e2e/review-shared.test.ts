@@ -59,7 +59,8 @@ test('a row is declared the total of a unit and counts for no other', async ({ p
 	await expect(account(page)).toContainText('1 lỗi', patience);
 	await gridCell(page, 5, 0).click();
 	await page.getByRole('combobox', { name: 'Là dòng tổng của…' }).selectOption({ label: 'Tỉnh Long An' });
-	await expect(account(page)).toContainText('2 giá trị', patience);
+	await expect(account(page)).toContainText('3 giá trị', patience);
+	await expect(account(page)).toContainText('0 lỗi');
 	await expect(page.getByText('Dòng 5: dòng tổng của Tỉnh Long An.')).toBeVisible();
 	await confirm(page);
 	await showOverview(page);
