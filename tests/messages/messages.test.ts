@@ -9,6 +9,7 @@ import { awardWords } from '../../src/lib/messages/compare-award';
 import { gapWords } from '../../src/lib/messages/compare-gap';
 import { mapWords } from '../../src/lib/messages/compare-map';
 import { whatIfWords } from '../../src/lib/messages/compare-what-if';
+import { correctWords } from '../../src/lib/messages/correct';
 import { historyWords } from '../../src/lib/messages/data/history';
 import { reviewWords } from '../../src/lib/messages/data/review';
 import { targetsWords } from '../../src/lib/messages/data/targets';
@@ -56,6 +57,7 @@ const data = {
 	query: queryWords,
 	report: reportWords,
 	queryNames,
+	correct: correctWords,
 };
 const dataIn = (language: 'vi' | 'en') =>
 	Object.entries(data).flatMap(([name, words]) => leaves(words[language], `data.${name}`));

@@ -62,11 +62,17 @@ export function date(iso: string | null, language: Language): string {
 	return `${Number(day)} ${name ?? month} ${year}`;
 }
 
+const two = (part: number) => String(part).padStart(2, '0');
+
+/** The ISO day of an instant in the reader's own time. */
+export function localDay(instant: string): string {
+	const at = new Date(instant);
+	return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
+}
+
 /** An instant in the reader's own time: "10:05 24/11/2026". */
 export function moment(iso: string, language: Language): string {
 	const at = new Date(iso);
 	if (Number.isNaN(at.getTime())) return noValue;
-	const two = (part: number) => String(part).padStart(2, '0');
-	const day = `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
-	return `${two(at.getHours())}:${two(at.getMinutes())} ${date(day, language)}`;
+	return `${two(at.getHours())}:${two(at.getMinutes())} ${date(localDay(iso), language)}`;
 }

@@ -83,6 +83,7 @@ export const en = {
 		adjusted: 'adjusted target',
 		committed: 'commitment',
 	},
+	correct: 'Correct this figure',
 	quality: {
 		official: 'Official',
 		provisional: 'Provisional',
@@ -181,6 +182,7 @@ export const en = {
 			document: 'Target document',
 			originImport: (file, row) => `file ${file}, row ${row}`,
 			originSheet: (file: string, sheet: string, row: string) => `file ${file}, sheet ${sheet}, row ${row}`,
+			originHand: (day) => `entered by hand, ${day}`,
 			originPublished: (file, row) => `data of this site (${file}), row ${row}`,
 			noDenominator: 'no denominator',
 			smallMark: 'Denominator below 30: a single case moves the rate a lot',

@@ -82,6 +82,7 @@ export const vi = {
 		adjusted: 'chỉ tiêu điều chỉnh',
 		committed: 'cam kết',
 	},
+	correct: 'Sửa số này',
 	quality: {
 		official: 'Chính thức',
 		provisional: 'Tạm tính',
@@ -182,6 +183,7 @@ export const vi = {
 			document: 'Văn bản chỉ tiêu',
 			originImport: (file: string, row: string) => `tệp ${file}, dòng ${row}`,
 			originSheet: (file: string, sheet: string, row: string) => `tệp ${file}, trang ${sheet}, dòng ${row}`,
+			originHand: (day: string) => `nhập tay, ngày ${day}`,
 			originPublished: (file: string, row: string) => `số liệu kèm trang (${file}), dòng ${row}`,
 			noDenominator: 'chưa có mẫu số',
 			smallMark: 'Mẫu số dưới 30: chỉ thêm hoặc bớt một trường hợp, tỷ lệ đã thay đổi nhiều',

@@ -1,6 +1,7 @@
 import { createContext, tick } from 'svelte';
 import { defaultFilters, type DatasetInfo } from '../domain/dataset';
 import { dataMark } from '../domain/data-mark';
+import type { ValueOf } from '../domain/correction';
 import type { Lock } from '../domain/lock';
 import { ownInfo } from '../domain/own-dataset';
 import type { View } from '../db/queries/overview';
@@ -26,6 +27,8 @@ export class App {
 	readonly filters: FilterState;
 	/** The page has started: what it shows is the reader's own, not the published first view. */
 	isStarted = $state(false);
+	/** The figure that somebody is about to correct; the layout shows the form. */
+	correcting = $state.raw<(ValueOf & { readonly what: 'outcome' | 'target' }) | null>(null);
 	#review: Review | null = null;
 
 	constructor(datasets: readonly DatasetInfo[]) {
@@ -133,6 +136,11 @@ export class App {
 			await this.filters.set({ lock: null });
 		}
 		return this.lock;
+	}
+
+	/** May figures be corrected? Not before the engine has them, and never locked ones. */
+	get canCorrect(): boolean {
+		return this.dataset.known !== null;
 	}
 
 	/** The review that is open hears of what other tabs do. */
