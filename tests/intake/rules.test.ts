@@ -574,6 +574,13 @@ describe('V30 to V33 targets', () => {
 		);
 		expect(found).toHaveLength(1);
 	});
+	it('V30 is not said of a draft: no document sets it yet', () => {
+		const draft =
+			'unit_id,indicator_id,period_id,kind,revision,value_pct,status\ntinh-mau.huyen-a,vet_after_thcs,2023,registered,1,40.00,draft\n';
+		const read = readingOf(sample, draft);
+		expect(read.codes).not.toContain('V30');
+		expect(read.of('targets').map(({ status, source_id }) => [status, source_id])).toEqual([['draft', null]]);
+	});
 	it('V31 adjusted without a target before', () => {
 		const { found } = expectFinding(
 			targets(inA('2024,adjusted,1,40.00,2024-06-01,1/KH-UBND')),

@@ -10,6 +10,7 @@ import { gapWords } from '../../src/lib/messages/compare-gap';
 import { mapWords } from '../../src/lib/messages/compare-map';
 import { whatIfWords } from '../../src/lib/messages/compare-what-if';
 import { correctWords } from '../../src/lib/messages/correct';
+import { entryWords } from '../../src/lib/messages/entry';
 import { historyWords } from '../../src/lib/messages/data/history';
 import { reviewWords } from '../../src/lib/messages/data/review';
 import { targetsWords } from '../../src/lib/messages/data/targets';
@@ -58,6 +59,7 @@ const data = {
 	report: reportWords,
 	queryNames,
 	correct: correctWords,
+	entry: entryWords,
 };
 const dataIn = (language: 'vi' | 'en') =>
 	Object.entries(data).flatMap(([name, words]) => leaves(words[language], `data.${name}`));

@@ -16,10 +16,12 @@ export interface GridParts {
 	readonly size: () => GridSize;
 	/** Text of the cell in focus; null while there is none. */
 	readonly text: () => string | null;
+	/** Takes cells of a spreadsheet, their first corner on the cell in focus; undefined where only one value may be pasted. */
+	readonly block: () => ((pasted: string) => void) | undefined;
 }
 
 /** The handlers of the grid for keys, pointers and the clipboard. */
-export function gestures({ cursor, editing, scroller, size, text }: GridParts) {
+export function gestures({ cursor, editing, scroller, size, text, block }: GridParts) {
 	let touched: Element | null = null;
 
 	function open(how: 'edit' | 'replace') {
@@ -71,12 +73,13 @@ export function gestures({ cursor, editing, scroller, size, text }: GridParts) {
 			event.preventDefault();
 			event.clipboardData?.setData('text/plain', copied);
 		},
-		/** One value; a range of cells is left alone. */
+		/** One value; a range of cells goes to whoever takes blocks, or is left alone. */
 		onpaste(event: ClipboardEvent) {
 			if (editing.isOpen || !cellOf(event)) return;
 			event.preventDefault();
 			const pasted = event.clipboardData?.getData('text/plain').replace(/\r?\n$/u, '') ?? '';
-			if (pasted !== '' && !/[\t\n]/u.test(pasted)) editing.write(pasted);
+			if (/[\t\n]/u.test(pasted)) block()?.(pasted);
+			else if (pasted !== '') editing.write(pasted);
 		},
 	};
 }

@@ -11,6 +11,8 @@ export type FormColumn = {
 	readonly width: number;
 	/** What the header alone does not say. */
 	readonly remark?: string;
+	/** Of a target to register. */
+	readonly indicatorId?: string;
 	/** What checks of the form speak of. */
 	readonly role?: 'graduates' | 'part' | 'stream' | 'sum';
 	readonly content:
@@ -18,6 +20,8 @@ export type FormColumn = {
 		| { readonly kind: 'code' | 'text'; readonly of: (unit: TemplateUnit) => string }
 		| { readonly kind: 'entry'; readonly entry: Entry };
 };
+
+export const nameHeader = 'Tên đơn vị';
 
 /** The columns of a form, in order. */
 export function templateColumns(template: Template): FormColumn[] {
@@ -39,7 +43,7 @@ function headColumns({ units }: Template): FormColumn[] {
 			content: { kind: 'code', of: ({ unitId }) => unitId },
 		},
 		{
-			header: 'Tên đơn vị',
+			header: nameHeader,
 			width: fit(units.map(({ name }) => name)),
 			content: { kind: 'text', of: ({ name }) => name },
 		},
@@ -65,8 +69,11 @@ function bodyColumns(template: Template): FormColumn[] {
 	switch (form) {
 		case 'targets':
 			return [
-				...indicators.map(({ nameVi }) => entry(`${nameVi} (%)`, 24, 'percent')),
-				entry('Số học sinh tốt nghiệp dự kiến', 14, 'count'),
+				...indicators.map(({ nameVi, indicatorId }) => ({
+					...entry(`${nameVi} (%)`, 24, 'percent'),
+					indicatorId,
+				})),
+				{ ...entry('Số học sinh tốt nghiệp dự kiến', 14, 'count'), role: 'graduates' },
 			];
 		case 'counted':
 			return [

@@ -41,7 +41,8 @@ const vi = {
 		lead: 'Ba bước, mỗi bước làm xong được đánh dấu. Mỗi tệp được kiểm tra trước khi tính và có thể hoàn tác.',
 		targets: 'Đăng ký chỉ tiêu',
 		targetsHow:
-			'Tải biểu mẫu đã ghi sẵn tên các đơn vị, điền chỉ tiêu rồi nhập lại; hoặc nhập thẳng tệp, dán bảng từ kế hoạch của tỉnh.',
+			'Gõ hoặc dán từ Excel vào bảng đã ghi sẵn tên các đơn vị; hoặc nhập thẳng tệp kế hoạch của tỉnh.',
+		type: 'Nhập tay',
 		template: 'Tải biểu mẫu',
 		give: 'Nhập tệp hoặc dán bảng',
 		returns: 'Thu báo cáo',
@@ -92,7 +93,8 @@ const en: Loose<typeof vi> = {
 		lead: 'Three steps; each is ticked when it is done. Every file is checked before it counts and can be undone.',
 		targets: 'Register targets',
 		targetsHow:
-			'Download a form that names the units, fill in the targets and import it; or import a file or paste a table of the plan.',
+			'Type into a table that names the units, or paste from Excel; or import the file of the plan.',
+		type: 'Enter by hand',
 		template: 'Download a form',
 		give: 'Import a file or paste a table',
 		returns: 'Collect reports',

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { AwardRule } from '../domain/award-rule';
 import { awardBases } from '../domain/award-rule';
 import type { DeckEdits } from '../domain/deck';
+import type { EntryCells } from '../domain/entry-cells';
 import type { Lock } from '../domain/lock';
 import type { OwnDataset } from '../domain/own-dataset';
 import type { OwnMap } from '../domain/own-map';
@@ -9,8 +10,8 @@ import type { ReportTexts } from '../domain/report-texts';
 
 /**
  * What the reader made or brought along beside the files: map: the borders of the units · award: a rule · lock: figures
- * locked for a conference · deck: the slides of one · report: what was written into one · dataset: one that was begun
- * here, kept for no data set but the empty name.
+ * locked for a conference · deck: the slides of one · report: what was written into one · entry: a form that is being
+ * filled in here · dataset: one that was begun here, kept for no data set but the empty name.
  */
 export type KeptValues = {
 	readonly map: OwnMap;
@@ -18,6 +19,7 @@ export type KeptValues = {
 	readonly lock: Lock;
 	readonly deck: DeckEdits;
 	readonly report: ReportTexts;
+	readonly entry: EntryCells;
 	readonly dataset: OwnDataset;
 };
 
@@ -107,6 +109,8 @@ const deck = v.object({
 
 const report = v.object({ texts, madeAt: time });
 
+const entry = v.object({ cells: texts, madeAt: time });
+
 const dataset = v.object({
 	id: v.string(),
 	name_vi: v.string(),
@@ -123,6 +127,7 @@ const kept = v.variant('kind', [
 	v.object({ ...place, kind: v.literal('lock'), value: lock }),
 	v.object({ ...place, kind: v.literal('deck'), value: deck }),
 	v.object({ ...place, kind: v.literal('report'), value: report }),
+	v.object({ ...place, kind: v.literal('entry'), value: entry }),
 	v.object({ ...place, kind: v.literal('dataset'), value: dataset }),
 ]);
 

@@ -26,6 +26,7 @@ const wiped: Readonly<Record<KeptKind | MemoryKind | 'imports' | 'who', readonly
 	report: ['báo cáo', 'report'],
 	award: ['quy tắc thi đua', 'emulation rules'],
 	map: ['ranh giới', 'borders'],
+	entry: ['bảng đang nhập tay', 'forms being filled in'],
 	dataset: ['bộ số liệu của bạn', 'your own data sets'],
 };
 

@@ -94,7 +94,8 @@ export function targetIssues(record: RecordOf<'targets'>, at: At, catalogue: Cat
 	const found: Issue[] = [];
 	const missing =
 		record.source_id === null ? 'source_id' : record.effective_date === null ? 'effective_date' : null;
-	if (missing !== null) found.push(issue('V30', at(missing)));
+	// a draft is one because no document sets it yet
+	if (missing !== null && record.status !== 'draft') found.push(issue('V30', at(missing)));
 	if (record.value_bp === null && record.value_count === null) found.push(issue('V02:cell', at('value_bp')));
 	const year = yearOf(record.period_id);
 	if (record.value_bp !== null && year !== null && record.is_declared_total !== true) {

@@ -3,6 +3,8 @@ import type { Loose } from '../messages';
 const vi = {
 	label: 'Chọn biểu mẫu',
 	hint: 'Biểu mẫu để gửi cho đơn vị điền. Tên và mã đơn vị đã ghi sẵn và khóa lại; ô nhập có kiểm tra; biểu gửi về được đọc ngay, không phải hỏi lại.',
+	entryHint:
+		'Gõ số vào bảng, hoặc chép cả vùng trong Excel rồi dán vào một ô. Bảng được giữ lại trong máy này khi đang làm dở; chưa có gì được tính cho đến khi bạn xem lại và bấm Nhập.',
 	form: 'Biểu',
 	forms: {
 		targets: 'Đăng ký chỉ tiêu',
@@ -45,6 +47,8 @@ const vi = {
 const en: Loose<typeof vi> = {
 	label: 'Choose a form',
 	hint: 'Forms for units to fill in. Names and codes of units are written in and locked; the cells to fill in are checked; a returned form is read at once, without a question. Forms are in Vietnamese.',
+	entryHint:
+		'Type into the table, or copy a range in Excel and paste it on a cell. What is typed is kept on this machine; nothing counts until you have looked at it and pressed Import.',
 	form: 'Form',
 	forms: {
 		targets: 'Registration of targets',

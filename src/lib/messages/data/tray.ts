@@ -7,6 +7,7 @@ const vi = {
 	parts: 'Các phần của trang',
 	tabs: {
 		import: 'Nhập tệp',
+		entry: 'Nhập tay',
 		history: 'Tệp đã nhập',
 		targets: 'Sổ chỉ tiêu',
 		templates: 'Biểu mẫu',
@@ -84,6 +85,7 @@ const en: Loose<typeof vi> = {
 	parts: 'Parts of this page',
 	tabs: {
 		import: 'Import files',
+		entry: 'Enter by hand',
 		history: 'Imported files',
 		targets: 'Targets register',
 		templates: 'Templates',

@@ -1,0 +1,79 @@
+import { monthsDue, targetsToCarry } from '$lib/db/queries/year';
+import { handMadeName } from '$lib/domain/hand-made';
+import { isValidDate } from '$lib/domain/period';
+import { csvText } from '$lib/export/csv';
+import { entryWords } from '$lib/messages/entry';
+import type { App } from '$lib/state/app.svelte';
+import { importMade, upToDate } from '$lib/state/made-file';
+import { turnImport } from '../data/turn-import';
+import { draftTargetsCsv } from './entry-file';
+
+/**
+ * Opens a year: the targets of the year before become drafts of the units that are there in the new one, and the
+ * monthly returns are due a year later. Both are files like any other, to be undone. Gives the number of targets;
+ * null when it failed, which is told.
+ */
+export async function openYear(app: App, year: number): Promise<number | null> {
+	const words = entryWords[app.language];
+	try {
+		await upToDate(app);
+		const { asker } = app.dataset;
+		if (asker === null) throw new Error('The data set is not open.');
+		const [from, to, root] = [String(year - 1), String(year), app.info.root_unit];
+		const targets = await asker.query(targetsToCarry(from, to, root));
+		const due = await asker.query(monthsDue(from, to, root));
+		if (due.length > 0) await made(app, to, entryWords.vi.dueFile, dueCsv(due, year));
+		if (targets.length > 0) {
+			const id = await made(
+				app,
+				to,
+				entryWords.vi.draftFile,
+				draftTargetsCsv(targets.map((one) => ({ ...one, periodId: to, plannedDenominator: null }))),
+			);
+			app.notices.tell({
+				tone: 'success',
+				text: words.opened(to, String(targets.length)),
+				action: { label: words.undo, onclick: () => turnImport(app, id, 'undo') },
+			});
+		} else app.notices.tell({ tone: 'neutral', text: words.openedEmpty(to) });
+		return targets.length;
+	} catch (cause) {
+		console.error(cause);
+		app.notices.tell({ tone: 'error', text: words.openFailed });
+		return null;
+	}
+}
+
+async function made(app: App, year: string, what: string, text: string): Promise<number> {
+	const done = await importMade(app, {
+		name: handMadeName(`năm ${year}`, what),
+		text,
+		areWarningsSeen: true,
+	});
+	if (!('record' in done)) throw new Error(done.errors[0]?.message_en ?? 'Nothing could be imported.');
+	return done.record.id;
+}
+
+type Due = {
+	readonly periodId: string;
+	readonly unitId: string;
+	readonly form: string;
+	readonly dueAt: string;
+};
+
+/** The same days a year later; 29 February becomes the 28th. */
+function dueCsv(due: readonly Due[], year: number): string {
+	const later = (day: string) => {
+		const moved = `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`;
+		return isValidDate(moved) ? moved : moved.replace(/29$/, '28');
+	};
+	return csvText([
+		['period_id', 'unit_id', 'form', 'due_at'],
+		...due.map(({ periodId, unitId, form, dueAt }) => [
+			`${year}${periodId.slice(4)}`,
+			unitId,
+			form,
+			later(dueAt),
+		]),
+	]);
+}

@@ -1,0 +1,44 @@
+import { sql } from '../sql';
+
+/** Targets in force of one year whose units are there in another one, too. */
+export const targetsToCarry = (from: string, to: string, root: string) =>
+	sql({
+		unitId: 'text',
+		indicatorId: 'text',
+		valueBp: 'integer?',
+		valueCount: 'integer?',
+		level: 'text',
+	})`
+	SELECT t.unit_id AS "unitId", t.indicator_id AS "indicatorId", t.value_bp AS "valueBp",
+		t.value_count AS "valueCount", e.level
+	FROM targets_as_of('9999-12-31') t
+	JOIN expected_unit e ON e.unit_id = t.unit_id AND e.period_id = ${to}
+	JOIN unit_line l ON l.unit_id = t.unit_id AND l.ancestor_id = ${root}
+	WHERE t.period_id = ${from} AND NOT EXISTS (
+		SELECT 1 FROM targets d WHERE d.unit_id = t.unit_id AND d.indicator_id = t.indicator_id AND d.period_id = ${to})
+	ORDER BY e.sort_order NULLS LAST, t.unit_id, t.indicator_id`;
+
+/** What the units were asked for and reached in a year, for the indicators of a form. */
+export const yearFigures = (period: string, level: string, root: string, indicators: readonly string[]) =>
+	sql({
+		unitId: 'text',
+		indicatorId: 'text',
+		targetBp: 'integer?',
+		numerator: 'integer?',
+		denominator: 'integer?',
+		declaredBp: 'integer?',
+	})`
+	SELECT unit_id AS "unitId", indicator_id AS "indicatorId", target_bp AS "targetBp", numerator, denominator,
+		declared_bp AS "declaredBp"
+	FROM facts_by_indicator(${level}, ${root}, '9999-12-31')
+	WHERE period_id = ${period} AND indicator_id IN ${indicators}`;
+
+/** Days on which the monthly returns of one year are due, of units that are there in the next. */
+export const monthsDue = (year: string, next: string, root: string) =>
+	sql({ periodId: 'text', unitId: 'text', form: 'text', dueAt: 'text' })`
+	SELECT DISTINCT d.period_id AS "periodId", d.unit_id AS "unitId", d.form, CAST(d.due_at AS VARCHAR) AS "dueAt"
+	FROM deadlines d
+	JOIN period p ON p.period_id = d.period_id AND p.kind = 'month' AND starts_with(d.period_id, ${year} || '-')
+	JOIN expected_unit e ON e.unit_id = d.unit_id AND e.period_id = ${next}
+	JOIN unit_line l ON l.unit_id = d.unit_id AND l.ancestor_id = ${root}
+	ORDER BY d.period_id, d.unit_id, d.form`;

@@ -1,0 +1,14 @@
+/** What was typed into the cells of a form, by `cellOf` of the unit and the heading of the column. */
+export type EntryCells = {
+	readonly cells: Readonly<Record<string, string>>;
+	/** ISO time of the last change. */
+	readonly madeAt: string;
+};
+
+/** A cell of a form: '' is the row of the total. */
+export const entryCell = (unitId: string, header: string): string => JSON.stringify([unitId, header]);
+
+export const entryOf = (cells: EntryCells['cells']): EntryCells => ({
+	cells,
+	madeAt: new Date().toISOString(),
+});
