@@ -18,6 +18,28 @@ function findBrowser() {
 	].find((path) => path !== '' && existsSync(path));
 }
 
+/**
+ * Each window of Chromium opens pages of its own for the list below its address bar: two seconds of the processor.
+ * Of two lists of features the last one counts: the rest is what Playwright turns off.
+ */
+const without = [
+	'WebUIOmniboxPopup',
+	'WebUIOmniboxAimPopup',
+	'AvoidUnnecessaryBeforeUnloadCheckSync',
+	'DestroyProfileOnBrowserClose',
+	'HttpsUpgrades',
+	'HttpsFirstBalancedModeAutoEnable',
+	'LensOverlay',
+	'MediaRouter',
+	'PaintHolding',
+	'ThirdPartyStoragePartitioning',
+	'AvoidCorsURLLoaderRestartOnRedirect',
+	'OptimizationHints',
+	'NetworkTimeServiceQuerying',
+	'AimEnabled',
+	'PreconnectToSearch',
+].join();
+
 /** @type {string[]} */
 export const args = [
 	'--no-sandbox',
@@ -27,6 +49,7 @@ export const args = [
 	'--disable-background-networking',
 	'--disable-component-update',
 	'--disable-sync',
+	`--disable-features=${without}`,
 ];
 
 /** The path of an installed Chromium or Chrome; undefined leaves the choice to Playwright's own. */
