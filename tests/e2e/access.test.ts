@@ -1,4 +1,4 @@
-import { readers, readAs, wear, faults, expectReadable } from './readers';
+import { expectReadable, readAs, readers } from './readers';
 import { confirm, give, review } from './review';
 import { expect, openLive, test, visit } from './live';
 import { dialog, fixture, patience, picker, showHistory, survey, unitRow } from './screen';
@@ -21,11 +21,9 @@ test('axe finds nothing on the overview, its full table and its explanations', a
 		const own = readers(laptopAndPhone, [language]);
 		for (const reader of own.slice(0, 1)) await readAs(page, reader);
 		await unitRow(page, 'thu-thua').getByRole('button').click();
-		for (const reader of own) {
-			await wear(page, reader);
-			await expect(dialog(page)).toBeVisible();
-			expect(await faults(page), JSON.stringify(reader)).toEqual([]);
-		}
+		await expect(dialog(page)).toBeVisible();
+		await expectReadable(page, own, 'explanation');
+		await expect(dialog(page)).toBeVisible();
 		await page.keyboard.press('Escape');
 		await expect(dialog(page)).toHaveCount(0);
 	}

@@ -2,7 +2,6 @@ import type { Page } from '@playwright/test';
 import { expectReadable, type Reader } from './readers';
 import { dialog, imported, notices, patience, showHistory, unitRow } from './screen';
 import { expect, openLive, test, visit } from './live';
-import { test as cold } from './site';
 
 const sample = './unit/?dataset=tinh-mau&unit=tinh-mau.';
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
@@ -143,8 +142,8 @@ const seen: readonly Reader[] = [
 ];
 
 for (const unit of ['nam-thuan&lens=cluster', 'xa-nam-thuan&lens=as_is&year=2025'])
-	cold(`axe finds nothing and nothing runs off the screen: ${unit}`, async ({ page }) => {
-		await page.goto(`${sample}${unit}`);
+	test(`axe finds nothing and nothing runs off the screen: ${unit}`, async ({ page }) => {
+		await visit(page, `${sample}${unit}`);
 		await expect(panel(page, 'Nguồn')).toBeVisible(patience);
 		await page.getByRole('button', { name: 'Thêm ghi chú' }).click();
 		await expectReadable(page, seen, unit);
