@@ -43,19 +43,19 @@ export const command = (script, args) => (write) =>
 const print = (chunk) => void process.stdout.write(chunk);
 
 /**
- * Steps may run at the same time: what one says is kept and printed whole at its end, unless it is alone.
+ * Steps may run at the same time: what one says is kept and printed whole at its end; the longest is told meanwhile.
  * @param {string} title
  * @param {(write: Write) => Promise<Count>} work
- * @param {{ isAlone?: boolean }} [how]
+ * @param {{ isTold?: boolean }} [how]
  */
-async function step(title, work, { isAlone = false } = {}) {
+async function step(title, work, { isTold = false } = {}) {
 	const start = performance.now();
 	/** @type {(string | Uint8Array)[]} */
 	const said = [];
-	if (isAlone) print(`\n=== ${title}\n`);
-	const count = await work(isAlone ? print : (chunk) => said.push(chunk));
+	if (isTold) print(`\n=== ${title}\n`);
+	const count = await work(isTold ? print : (chunk) => said.push(chunk));
 	const seconds = since(start);
-	if (!isAlone) print(`\n=== ${title}\n`);
+	if (!isTold) print(`\n=== ${title}\n`);
 	for (const chunk of said) print(chunk);
 	const skipped = count.skipped ? `, ${count.skipped} skipped` : '';
 	print(`--- ${title}: ${count.passed} passed, ${count.failed} failed${skipped}, ${seconds.toFixed(1)} s\n`);
@@ -81,7 +81,7 @@ export const check = (title, ...commands) =>
  * @param {string} file the runner's report, below tests/results
  * @param {(report: any) => Told} read
  * @param {(write: Write) => Promise<boolean>} run
- * @param {{ isAlone?: boolean }} [how]
+ * @param {{ isTold?: boolean }} [how]
  * @returns {Promise<Told>}
  */
 export async function suite(title, file, read, run, how) {
