@@ -72,7 +72,7 @@ test('what is assumed moves the province at once, stands in the address, and is 
 	await page.reload();
 	await expect(rate).toHaveText(reached ?? '', patience);
 	expect(page.url()).toBe(address);
-	await page.goto('./');
+	await visit(page, './');
 	await expect(page.locator('[data-figure] .value').first()).toHaveText('26,29 %', patience);
 });
 

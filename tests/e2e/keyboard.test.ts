@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { account, gridCell, importButton, review, text } from './review';
 import { cell, dialog, fixture, provinceTile, unitNames, unitRow } from './screen';
 import { expect, openLive, test } from './live';
-import { test as cold } from './site';
+import { prepared } from './site';
 
 const focused = (page: Page) => page.locator(':focus');
 
@@ -25,8 +25,8 @@ async function tabTo(page: Page, name: RegExp, most = 80): Promise<void> {
 	throw new Error(`Tab does not reach ${String(name)}.`);
 }
 
-cold('the first stop skips to the main content', async ({ page }) => {
-	await openLive(page);
+prepared('the first stop skips to the main content', async ({ page }) => {
+	await page.goto('./');
 	await page.keyboard.press('Tab');
 	await expect(focused(page)).toHaveText('Đến nội dung chính');
 	await expect(focused(page)).toBeInViewport();

@@ -108,17 +108,18 @@ async function tidied(page: Page): Promise<void> {
 	await page.mouse.move(0, 0);
 	for (let open = 0; open < 3 && (await page.locator('dialog[open]').count()) > 0; open++)
 		await page.keyboard.press('Escape');
-	await visit(page, './data/?tab=backup');
+	await visit(page, rest);
 	if ((await page.locator('html').getAttribute('lang')) !== 'vi') await choose(page, 'VI');
 	const { own, remembered } = await keptThings(page);
 	if (own + remembered > 0) {
+		await visit(page, './data/?tab=backup');
 		await page.getByRole('button', { name: 'Xóa hết khỏi máy này' }).click();
 		await expect(notices(page)).toContainText('Đã xóa hết', patience);
 	}
 	await expect.poll(() => keptThings(page)).toEqual(nothing);
 	const closing = notices(page).getByRole('button', { name: 'Đóng thông báo' });
 	while ((await closing.count()) > 0) await closing.first().click();
-	await visit(page, './');
+	await visit(page, './data/');
 	await expectLive(page);
 	const left = await page.evaluate(() => {
 		for (const name of ['phan-luong.recent', 'phan-luong.lang']) localStorage.removeItem(name);

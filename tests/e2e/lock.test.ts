@@ -1,5 +1,4 @@
 import { importOnly } from './review';
-import { openLive, visit } from './live-page';
 import { faults } from './readers';
 import {
 	cell,
@@ -14,7 +13,7 @@ import {
 	surveyed,
 	unitRow,
 } from './screen';
-import { expect, test } from './site';
+import { expect, openLive, test, visit } from './live';
 
 test('locked figures stay as they were: opened, linked, compared, sent and brought back', async ({
 	page,

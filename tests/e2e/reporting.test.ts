@@ -82,7 +82,7 @@ test('reminders are ready to send, for one unit and for all', async ({ page, con
 	);
 });
 
-cold('a browser that forbids copying still has the text selected', async ({ page }) => {
+prepared('a browser that forbids copying still has the text selected', async ({ page }) => {
 	await page.addInitScript(() => {
 		Object.defineProperty(navigator, 'clipboard', {
 			value: { writeText: () => Promise.reject(new Error('no')) },
