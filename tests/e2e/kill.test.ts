@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
 import { returnOf, returns } from './returns';
 import { account, acknowledge, give, importOnly, longSurvey, review, text, waitingFile } from './review';
-import { openLive, visit } from './live-page';
+import { expect, openLive, test, visit } from './live';
 import { patience, provinceRate, provinceTile, publishedRate, showHistory, survey, surveyed } from './screen';
-import { expect, test } from './site';
+import { test as cold } from './site';
 import { states, stored } from './store';
 
 const name = 'khao-sat-thcs.csv';
@@ -55,7 +55,7 @@ async function wipe(page: Page): Promise<void> {
 	await openLive(page);
 }
 
-test('ended while a file is read, nothing is kept', async ({ page, context }, info) => {
+cold('ended while a file is read, nothing is kept', async ({ page, context }, info) => {
 	await openLive(page);
 	await give(page, longSurvey(info, 400_000));
 	await expect(waitingFile(page, 'khao-sat-dai.csv')).toContainText(/[1-9][\d.]* dòng/, patience);
@@ -95,7 +95,7 @@ test('ended 0 to 200 ms after Nhập, the whole import is there or nothing of it
 	}
 });
 
-test('ended in the middle of many imports, each of them is whole or waits', async ({ page }) => {
+cold('ended in the middle of many imports, each of them is whole or waits', async ({ page }) => {
 	await openLive(page);
 	const files = (await returns()).slice(0, 6);
 	await give(page, ...files);

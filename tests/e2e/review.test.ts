@@ -228,8 +228,7 @@ test.describe('before Nhập is pressed', () => {
 		await page.reload();
 		await expect(account(page)).toContainText('Đã hiểu', patience);
 		expect(await states(page)).toEqual(['khao-sat-thcs.csv draft']);
-		await page.goto('./');
-		await expectLive(page);
+		await openLive(page);
 		await expectPublished(page);
 		await expect(importedLink(page)).toHaveCount(0);
 		await showTray(page);

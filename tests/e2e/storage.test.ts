@@ -4,17 +4,18 @@ import {
 	cell,
 	expectLive,
 	importedLink,
-	openLive,
 	patience,
 	provinceRate,
 	publishedRate,
 	showHistory,
 	showOverview,
+	showTray,
 	survey,
 	surveyed,
 	imported,
 	unitRow,
 } from './screen';
+import { openLive, test as live } from './live';
 import { expect, test } from './site';
 import { states } from './store';
 
@@ -73,7 +74,7 @@ test('data of a newer version is left alone and said', async ({ page }) => {
 	await openLive(page);
 	await importFile(page, survey);
 	await expectSurveyed(page);
-	await page.goto('./data/');
+	await showTray(page);
 	await expect(page.getByRole('alert')).toContainText('do một bản mới hơn của trang tạo ra');
 	const untouched = await page.evaluate(
 		() =>
@@ -134,7 +135,7 @@ test('data of the first version is brought up to date and counts', async ({ page
 	await expectPublished(page);
 });
 
-test('a stored entry that is damaged is told; the others count', async ({ page }) => {
+live('a stored entry that is damaged is told; the others count', async ({ page }) => {
 	await openLive(page);
 	await importOnly(page, survey);
 	await page.evaluate(
@@ -166,13 +167,17 @@ test.describe('without room', () => {
 	/** From now on nothing of a file can be stored. */
 	const fill = (page: Page) =>
 		page.evaluate(() => {
+			const { add, put } = IDBObjectStore.prototype;
 			const full = () => {
 				throw new DOMException('full', 'QuotaExceededError');
 			};
 			Object.assign(IDBObjectStore.prototype, { add: full, put: full });
+			Object.assign(window, { makeRoom: () => Object.assign(IDBObjectStore.prototype, { add, put }) });
 		});
+	const makeRoom = (page: Page) =>
+		page.evaluate(() => void (window as unknown as { makeRoom: () => void }).makeRoom());
 
-	test('a file is not taken in, and that is said', async ({ page }) => {
+	live('a file is not taken in, and that is said', async ({ page }) => {
 		await openLive(page);
 		await fill(page);
 		await give(page, survey);
@@ -180,9 +185,10 @@ test.describe('without room', () => {
 		expect(await states(page)).toEqual([]);
 		await showOverview(page);
 		await expectPublished(page);
+		await makeRoom(page);
 	});
 
-	test('an import is not made, and all is as before', async ({ page }) => {
+	live('an import is not made, and all is as before', async ({ page }) => {
 		await openLive(page);
 		await review(page, survey);
 		await acknowledge(page);
@@ -192,8 +198,7 @@ test.describe('without room', () => {
 		expect(await states(page)).toEqual(['khao-sat-thcs.csv draft']);
 		await page.reload();
 		await acknowledge(page);
-		await page.goto('./');
-		await expectLive(page);
+		await showOverview(page);
 		await expectPublished(page);
 	});
 });

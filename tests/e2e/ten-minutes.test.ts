@@ -6,7 +6,7 @@ import type { Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { cohort, outcomes, writeNineFiles, type Reported } from '../support/nine-files';
 import { cell, provinceRate, publishedRate, unitRow } from './screen';
-import { expect, test } from './site';
+import { expect, test, visit } from './live';
 
 const patience = { timeout: 120_000 };
 
@@ -78,7 +78,7 @@ test('the specialist’s ten minutes: nine files as offices write them, few answ
 	const paths = await writeNineFiles(info.outputPath('files'));
 	let answers = 0;
 	const answered = () => (answers += 1);
-	await page.goto('data/');
+	await visit(page, './data/');
 	const picker = page.locator('main input[type=file]:not([data-folder])');
 	await expect(picker).toBeEnabled(patience);
 	await page.getByLabel('Người nhập').fill('Lan');
