@@ -60,12 +60,14 @@ function connection(engine: Engine): Connection {
 
 type Engine = Awaited<ReturnType<typeof started>>;
 
+/** Engines whose database was closed. To empty one takes no time, to start one takes seconds. */
+const free: Engine[] = [];
+
 async function started() {
 	const dist = join(dirname(createRequire(import.meta.url).resolve('@duckdb/duckdb-wasm')));
 	const module = (name: string) => ({ mainModule: join(dist, `duckdb-${name}.wasm`), mainWorker: '' });
 	const engine = await createDuckDB({ mvp: module('mvp'), eh: module('eh') }, new VoidLogger(), NODE_RUNTIME);
 	await engine.instantiate();
-	engine.open({});
 	return engine;
 }
 
@@ -74,8 +76,17 @@ async function started() {
  * a database file, or empty tables.
  */
 export async function openDatabase(file: Uint8Array | null = null): Promise<Database> {
-	const engine = await started();
-	return Database.on(connection(engine), connection(engine), connection(engine), { file });
+	const engine = free.pop() ?? (await started());
+	engine.open({});
+	const guest = connection(engine);
+	let isOpen = true;
+	// a database closes it last
+	const close = async () => {
+		await guest.close();
+		if (isOpen) free.push(engine);
+		isOpen = false;
+	};
+	return Database.on(connection(engine), connection(engine), { ...guest, close }, { file });
 }
 
 /**
@@ -84,6 +95,7 @@ export async function openDatabase(file: Uint8Array | null = null): Promise<Data
  */
 export async function databaseFile(parts: readonly Batch[]): Promise<Uint8Array> {
 	const engine = await started();
+	engine.open({});
 	const folder = mkdtempSync(join(tmpdir(), 'phan-luong-database-'));
 	const [empty, full] = [join(folder, 'empty'), join(folder, 'full')];
 	const one = connection(engine);
