@@ -6,7 +6,11 @@ import type { Found } from '$lib/intake/reading';
 import { csvFiles, dataFolder, datasetInfo } from '$lib/server/files';
 import { UsageError } from './usage';
 
-export type Opened = DatasetReading & { readonly root: string; readonly level: string };
+export type Opened = DatasetReading & {
+	readonly root: string;
+	readonly level: string;
+	readonly isFictional: boolean;
+};
 
 /** The province is the topmost unit of a folder that has no dataset.json. */
 function guessedRoot(files: readonly SourceFile[]): string {
@@ -32,8 +36,10 @@ export function openDataset(folder: string, sink: (found: Found) => void = () =>
 	const own = csvFiles(resolve(place));
 	const info = datasetInfo(place);
 	const root = info?.root_unit ?? guessedRoot(own);
-	const reading = readDataset([...csvFiles(join(dataFolder, 'reference')), ...own], root, sink);
-	return { ...reading, root, level: info?.default.level ?? 'district' };
+	const files = [...csvFiles(join(dataFolder, 'reference')), ...own];
+	const isFictional = info?.fictional ?? false;
+	const reading = readDataset(files, root, sink, isFictional);
+	return { ...reading, root, isFictional, level: info?.default.level ?? 'district' };
 }
 
 /** `npm run` moves to the project's folder: what is not there lies where the command was typed. */

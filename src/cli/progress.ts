@@ -1,5 +1,5 @@
 import { openDatabase } from '$lib/db/engine-node';
-import { load } from '$lib/db/load';
+import { load, replaceAll } from '$lib/db/load';
 import { overview } from '$lib/db/overview';
 import { isValidDate, parsePeriod } from '$lib/domain/period';
 import type { Understood } from '$lib/intake/desk';
@@ -44,7 +44,8 @@ export async function progress(args: string[]): Promise<number> {
 	broken.forEach(({ file, understood }) => complain(file.name, understood));
 	if (broken.length > 0) return 1;
 	const database = await openDatabase();
-	await load(database, batchesOf(published), 0);
+	const illustration = { isFictional: opened.isFictional, isWanted: null };
+	await replaceAll(database, [{ seq: 0, parts: batchesOf(published) }], illustration);
 	let seq = 0;
 	for (const file of files) {
 		const found: Found[] = [];

@@ -51,6 +51,7 @@ const choices: Choices = {
 	],
 	registered: [],
 	targetDates: [],
+	illustration: { isShown: true, isShownUnasked: true, hasAny: true },
 };
 
 test('only indicators that have something to show are offered, in their order', () => {

@@ -22,17 +22,30 @@ const sqlTypes = {
 /** Worked out from the canonical tables after every change. */
 it('has the canonical tables, what is worked out from them, and no other', async () => {
 	const found = await database.query(
-		sql({ name: 'text' })`SELECT table_name AS name FROM information_schema.tables
-		WHERE table_schema = 'main' AND table_type = 'BASE TABLE' ORDER BY name`,
+		sql({ name: 'text' })`
+		SELECT CASE table_schema WHEN 'main' THEN '' ELSE concat(table_schema, '.') END || table_name AS name
+		FROM information_schema.tables WHERE table_type = 'BASE TABLE' ORDER BY name`,
 	);
-	expect(found.map(({ name }) => name)).toEqual([...tableNames, ...settledTables].toSorted());
+	const canonical = [...tableNames, 'setting'].map((name) => `loaded.${name}`);
+	expect(found.map(({ name }) => name)).toEqual([...canonical, ...settledTables].toSorted());
+});
+
+it.each(tableNames)('%s is asked through a view that adds and lacks no column', async (table) => {
+	const columnsIn = async (schema: string) =>
+		(
+			await database.query(
+				sql({ name: 'text' })`SELECT column_name AS name FROM information_schema.columns
+				WHERE table_schema = ${schema} AND table_name = ${table} ORDER BY ordinal_position`,
+			)
+		).map(({ name }) => name);
+	expect(await columnsIn('main')).toEqual(await columnsIn('loaded'));
 });
 
 it.each(tableNames)('%s has the columns of its records', async (table) => {
 	const found = await database.query(
 		sql({ name: 'text', type: 'text', nullable: 'boolean' })`
 		SELECT column_name AS name, data_type AS type, is_nullable = 'YES' AS nullable
-		FROM information_schema.columns WHERE table_name = ${table} ORDER BY ordinal_position`,
+		FROM information_schema.columns WHERE table_schema = 'loaded' AND table_name = ${table} ORDER BY ordinal_position`,
 	);
 	expect(found).toEqual([
 		...columnsOf(table).map(([name, { type, required }]) => ({

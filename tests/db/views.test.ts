@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../../src/lib/db/database';
 import { openDatabase } from '../../src/lib/db/engine-node';
-import { load, unload } from '../../src/lib/db/load';
+import { illustrate, load, unload } from '../../src/lib/db/load';
 import { overview } from '../../src/lib/db/overview';
 import { declaredTotal, progressRows } from '../../src/lib/db/queries/overview';
 import { sql } from '../../src/lib/db/sql';
@@ -151,7 +151,7 @@ describe('outcomes in effect', () => {
 		await load(open, toBatches({ outcomes: [outcome('a', null, null, { as_of: '2024-01-31' })] }), 1);
 		expect(await numeratorOf(open)).toBe(1);
 	});
-	it('official data displace the illustrative ones of their indicator and period only', async () => {
+	it('official data displace the illustrative ones of every indicator and period', async () => {
 		const demo = { quality: 'demo' };
 		const open = await given({
 			indicators: [indicator('vet'), indicator('other')],
@@ -165,10 +165,26 @@ describe('outcomes in effect', () => {
 		await load(open, toBatches({ outcomes: [outcome('a', 5, 9, { as_of: '2023-06-30' })] }), 1);
 		expect(await rowOf(open, 'a')).toMatchObject({ numerator: 5, quality: 'official', outcomeImport: 1 });
 		expect(await rowOf(open, 'b')).toMatchObject({ numerator: null, quality: null });
-		expect(await rowOf(open, 'b', { indicator: 'other' })).toMatchObject({ numerator: 3, quality: 'demo' });
-		expect(await rowOf(open, 'b', { period: '2022' })).toMatchObject({ numerator: 4, quality: 'demo' });
+		expect(await rowOf(open, 'b', { indicator: 'other' })).toMatchObject({ numerator: null, quality: null });
+		expect(await rowOf(open, 'b', { period: '2022' })).toMatchObject({ numerator: null, quality: null });
 		await unload(open, 1);
 		expect(await rowOf(open, 'b')).toMatchObject({ numerator: 2, quality: 'demo' });
+	});
+	it('where illustrative data are wanted beside them, of their indicator and period only', async () => {
+		const demo = { quality: 'demo' };
+		const open = await given({
+			indicators: [indicator('vet'), indicator('other')],
+			outcomes: [
+				outcome('b', 2, 9, demo),
+				outcome('b', 3, 9, { ...demo, indicator_id: 'other' }),
+				outcome('b', 4, 9, { ...demo, period_id: '2022' }),
+			],
+		});
+		await load(open, toBatches({ outcomes: [outcome('a', 5, 9)] }), 1);
+		await illustrate(open, true);
+		expect(await rowOf(open, 'b')).toMatchObject({ numerator: null, quality: null });
+		expect(await rowOf(open, 'b', { indicator: 'other' })).toMatchObject({ numerator: 3, quality: 'demo' });
+		expect(await rowOf(open, 'b', { period: '2022' })).toMatchObject({ numerator: 4, quality: 'demo' });
 	});
 });
 

@@ -1,6 +1,6 @@
 import type { Batch } from './columns';
 import { askOn, type Asker, type Connection, type Database } from './database';
-import { append, settle } from './load';
+import { append, set, settle } from './load';
 import type { Shape, RowOf } from './decode';
 import { sql } from './sql';
 import { tableNames } from '../domain/tables';
@@ -46,15 +46,15 @@ const mostListed = 500;
 const given = `
 	SELECT 'outcomes' AS what, unit_id, indicator_id, period_id, declared_bp AS bp, numerator AS n,
 		denominator AS d, import_seq, coalesce(as_of, DATE '1900-01-01') AS day, coalesce(revision, 1) AS revision
-	FROM outcomes WHERE quality <> 'demo' OR import_seq > 0
+	FROM loaded.outcomes WHERE quality <> 'demo' OR import_seq > 0
 	UNION ALL
 	SELECT concat('targets ', kind), unit_id, indicator_id, period_id, value_bp, value_count, NULL, import_seq,
 		coalesce(effective_date, DATE '1900-01-01'), coalesce(revision, 1)
-	FROM targets WHERE NOT coalesce(is_declared_total, FALSE)
+	FROM loaded.targets WHERE NOT coalesce(is_declared_total, FALSE)
 	UNION ALL
 	SELECT concat('destinations ', destination), unit_id, school_level, period_id, NULL, students, NULL,
 		import_seq, coalesce(as_of, DATE '1900-01-01'), coalesce(revision, 1)
-	FROM destinations WHERE quality <> 'demo' OR import_seq > 0`;
+	FROM loaded.destinations WHERE quality <> 'demo' OR import_seq > 0`;
 
 /** The last value of each key among some rows. */
 const last = (rows: string) => `
@@ -106,7 +106,7 @@ async function changes(connection: Connection, goesOnly: string): Promise<Change
 
 async function drop(connection: Connection, seq: number): Promise<void> {
 	for (const table of tableNames)
-		await connection.execute(`DELETE FROM "${table}" WHERE import_seq = ${Math.trunc(seq)}`);
+		await connection.execute(`DELETE FROM loaded."${table}" WHERE import_seq = ${Math.trunc(seq)}`);
 }
 
 /**
@@ -145,8 +145,10 @@ export function inPlaceOf<T>(
 ): Promise<Changes & { answer: T }> {
 	return database.rehearse(async (connection) => {
 		await connection.execute(`CREATE TEMP TABLE coming AS ${last(given)}`);
-		for (const table of tableNames) await connection.execute(`DELETE FROM "${table}"`);
+		for (const table of tableNames) await connection.execute(`DELETE FROM loaded."${table}"`);
 		for (const part of parts) await append(connection, part, 0);
+		// they are seen whole
+		await set(connection, { isWanted: true });
 		await connection.execute(`CREATE TEMP TABLE earlier AS ${last(given)}`);
 		const found = await changes(connection, 'TRUE');
 		await settle(connection);

@@ -1,5 +1,5 @@
 import type { Asker } from './database';
-import { choiceRows, indicatorRows, targetDateRows } from './queries/catalogue';
+import { choiceRows, illustrationRows, indicatorRows, targetDateRows } from './queries/catalogue';
 
 /** What the filter bar may offer: indicators, and the years, levels and targets that have something to show. */
 export async function choices(database: Asker) {
@@ -19,8 +19,12 @@ export async function choices(database: Asker) {
 		/** Besides these, of which there are targets or outcomes only: the register lists them. */
 		registered: plain(yearly),
 		targetDates: await database.query(targetDateRows()),
+		/** Are illustrative figures among what is offered? Nothing is in a database that holds nothing. */
+		illustration: (await database.query(illustrationRows()))[0] ?? nothing,
 	};
 }
+
+const nothing = { isShown: false, isShownUnasked: false, hasAny: false };
 
 export type Choices = Awaited<ReturnType<typeof choices>>;
 export type IndicatorChoice = Choices['indicators'][number];

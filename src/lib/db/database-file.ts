@@ -38,8 +38,6 @@ export function copyFrom(connection: Connection, file: Uint8Array): Promise<void
 
 /** Puts the rows of `published` in the place of all rows. */
 export async function replaceFrom(connection: Connection): Promise<void> {
-	for (const table of [...tableNames, ...settledTables])
-		await connection.execute(
-			`DELETE FROM "${table}"; INSERT INTO "${table}" SELECT * FROM published."${table}"`,
-		);
+	for (const table of [...tableNames.map((name) => `loaded.${name}`), 'loaded.setting', ...settledTables])
+		await connection.execute(`DELETE FROM ${table}; INSERT INTO ${table} SELECT * FROM published.${table}`);
 }

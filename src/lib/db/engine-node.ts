@@ -7,7 +7,7 @@ import type { Table } from 'apache-arrow';
 import type { Batch } from './columns';
 import { Database, mostPrepared, type Connection } from './database';
 import { layOut } from './database-file';
-import { append, settle } from './load';
+import { append, set, settle } from './load';
 import { pieces } from './pieces';
 import { Recent } from './recent';
 import type { Param } from './sql';
@@ -91,9 +91,9 @@ export async function openDatabase(file: Uint8Array | null = null): Promise<Data
 
 /**
  * A database file of these rows, settled, as the browser opens it. Written into memory: on Node's files the engine
- * appends where it should overwrite. Only the engine's log touches the disk.
+ * appends where it should overwrite. Only the engine's log touches the disk. `isFictional`: is every row invented?
  */
-export async function databaseFile(parts: readonly Batch[]): Promise<Uint8Array> {
+export async function databaseFile(parts: readonly Batch[], isFictional: boolean): Promise<Uint8Array> {
 	const engine = await started();
 	engine.open({});
 	const folder = mkdtempSync(join(tmpdir(), 'phan-luong-database-'));
@@ -106,6 +106,7 @@ export async function databaseFile(parts: readonly Batch[]): Promise<Uint8Array>
 		await one.execute(`ATTACH '${full}' AS made`);
 		await one.execute('USE made');
 		await layOut(one);
+		await set(one, { isFictional });
 		for (const part of parts) await append(one, part, 0);
 		await settle(one);
 		await one.execute('FORCE CHECKPOINT made');

@@ -30,10 +30,30 @@ export async function append(connection: Connection, part: Batch, importSeq: num
 	if (arrived !== part.rows)
 		throw new DatabaseError('load', `Of ${part.rows} rows for ${part.table} only ${arrived} arrived.`);
 	await connection.execute(
-		`INSERT INTO "${part.table}" (${nameList(part.table)}, import_seq, file_row, file_sheet)
+		`INSERT INTO loaded."${part.table}" (${nameList(part.table)}, import_seq, file_row, file_sheet)
 		 SELECT ${castList(part.table)}, ${Math.trunc(importSeq)}, file_row, file_sheet FROM "${stage}";
 		 DROP TABLE "${stage}"`,
 	);
+}
+
+/** What decides, beside the figures themselves, whether illustrative ones are shown. */
+export type Illustration = {
+	/** Is every published figure invented? */
+	readonly isFictional: boolean;
+	/** As somebody chose; null where nobody did. */
+	readonly isWanted: boolean | null;
+};
+
+const plain: Illustration = { isFictional: false, isWanted: null };
+
+/** Takes effect when what is asked is worked out anew. */
+export async function set(
+	connection: Connection,
+	{ isFictional, isWanted }: Partial<Illustration>,
+): Promise<void> {
+	if (isFictional !== undefined)
+		await connection.execute(`UPDATE loaded.setting SET is_fictional = ${isFictional}`);
+	if (isWanted !== undefined) await connection.execute(`UPDATE loaded.setting SET is_wanted = ${isWanted}`);
 }
 
 /** Works out anew what the screens ask again and again. */
@@ -59,21 +79,26 @@ export function load(
 export function replaceAll(
 	database: Database,
 	imports: readonly { readonly seq: number; readonly parts: readonly Batch[] }[],
+	illustration: Illustration = plain,
 ): Promise<void> {
 	return database.change(async (connection) => {
-		for (const table of tableNames) await connection.execute(`DELETE FROM "${table}"`);
+		await set(connection, illustration);
+		for (const table of tableNames) await connection.execute(`DELETE FROM loaded."${table}"`);
 		for (const { seq, parts } of imports) for (const part of parts) await append(connection, part, seq);
 		await settle(connection);
 	});
 }
 
-/** Puts other imports over what is published, in one transaction. */
+/** Puts other imports over what is published, in one transaction; `isWanted`: are illustrative figures? */
 export function replaceImports(
 	database: Database,
 	imports: readonly { readonly seq: number; readonly parts: readonly Batch[] }[],
+	isWanted: boolean | null,
 ): Promise<void> {
 	return database.change(async (connection) => {
-		for (const table of tableNames) await connection.execute(`DELETE FROM "${table}" WHERE import_seq > 0`);
+		await set(connection, { isWanted });
+		for (const table of tableNames)
+			await connection.execute(`DELETE FROM loaded."${table}" WHERE import_seq > 0`);
 		for (const { seq, parts } of imports) for (const part of parts) await append(connection, part, seq);
 		await settle(connection);
 	});
@@ -83,7 +108,15 @@ export function replaceImports(
 export function unload(database: Database, importSeq: number): Promise<void> {
 	return database.change(async (connection) => {
 		for (const table of tableNames)
-			await connection.execute(`DELETE FROM "${table}" WHERE import_seq = ${Math.trunc(importSeq)}`);
+			await connection.execute(`DELETE FROM loaded."${table}" WHERE import_seq = ${Math.trunc(importSeq)}`);
+		await settle(connection);
+	});
+}
+
+/** Shows illustrative figures, hides them, or leaves it to what was loaded (null). */
+export function illustrate(database: Database, isWanted: boolean | null): Promise<void> {
+	return database.change(async (connection) => {
+		await set(connection, { isWanted });
 		await settle(connection);
 	});
 }

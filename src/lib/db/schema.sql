@@ -3,8 +3,19 @@
 --   import_seq  0 = published with the site, n = the n-th import of this workspace
 --   file_row    line of the source file, 1-based, header included
 --   file_sheet  sheet of a workbook; null for a text file
+-- They lie in a schema of their own: whoever asks, asks the views of the same names (views.sql), which know whether
+-- illustrative figures are shown.
 
-CREATE TABLE units (
+CREATE SCHEMA loaded;
+
+-- One row.
+CREATE TABLE loaded.setting (
+  is_fictional BOOLEAN NOT NULL,     -- every published figure is invented
+  is_wanted BOOLEAN                  -- are illustrative figures to be shown? NULL: nobody has chosen
+);
+INSERT INTO loaded.setting VALUES (FALSE, NULL);
+
+CREATE TABLE loaded.units (
   unit_id VARCHAR NOT NULL,          -- immutable slug: long-an.thu-thua
   name_vi VARCHAR NOT NULL,          -- full name with its type: Huyện Thủ Thừa
   name_en VARCHAR,                   -- NULL: the Vietnamese name is used
@@ -23,7 +34,7 @@ CREATE TABLE units (
   import_seq INTEGER NOT NULL, file_row INTEGER, file_sheet VARCHAR
 );
 
-CREATE TABLE aliases (
+CREATE TABLE loaded.aliases (
   alias VARCHAR NOT NULL,            -- as written by a sender
   scope_parent_id VARCHAR,           -- unit below which the alias counts
   unit_id VARCHAR NOT NULL,
@@ -33,7 +44,7 @@ CREATE TABLE aliases (
   import_seq INTEGER NOT NULL, file_row INTEGER, file_sheet VARCHAR
 );
 
-CREATE TABLE crosswalk (
+CREATE TABLE loaded.crosswalk (
   from_unit VARCHAR NOT NULL,        -- unit that ended
   to_unit VARCHAR NOT NULL,          -- unit that took over
   effective_date DATE NOT NULL,
@@ -45,7 +56,7 @@ CREATE TABLE crosswalk (
   import_seq INTEGER NOT NULL, file_row INTEGER, file_sheet VARCHAR
 );
 
-CREATE TABLE plans (
+CREATE TABLE loaded.plans (
   plan_id VARCHAR NOT NULL,          -- la-134-2019
   name VARCHAR NOT NULL,
   stage_start INTEGER,               -- first year
@@ -58,7 +69,7 @@ CREATE TABLE plans (
   import_seq INTEGER NOT NULL, file_row INTEGER, file_sheet VARCHAR
 );
 
-CREATE TABLE indicators (
+CREATE TABLE loaded.indicators (
   indicator_id VARCHAR NOT NULL,
   def_version VARCHAR NOT NULL,      -- 522: the definitions of Decision 522
   name_vi VARCHAR NOT NULL,
@@ -81,7 +92,7 @@ CREATE TABLE indicators (
   import_seq INTEGER NOT NULL, file_row INTEGER, file_sheet VARCHAR
 );
 
-CREATE TABLE destination_kinds (
+CREATE TABLE loaded.destination_kinds (
   school_level VARCHAR NOT NULL,     -- THCS, THPT
   destination VARCHAR NOT NULL,      -- exclusive code: gdtx_plus_tc …
   name_vi VARCHAR NOT NULL,
@@ -91,7 +102,7 @@ CREATE TABLE destination_kinds (
   import_seq INTEGER NOT NULL, file_row INTEGER, file_sheet VARCHAR
 );
 
-CREATE TABLE periods (
+CREATE TABLE loaded.periods (
   period_id VARCHAR NOT NULL,        -- 2023, 2022-2023, 2023-11, 2019-2025
   kind VARCHAR NOT NULL,             -- stage, calendar_year, school_year, month
   label_vi VARCHAR NOT NULL,
@@ -104,7 +115,7 @@ CREATE TABLE periods (
   import_seq INTEGER NOT NULL, file_row INTEGER, file_sheet VARCHAR
 );
 
-CREATE TABLE targets (
+CREATE TABLE loaded.targets (
   plan_id VARCHAR,
   unit_id VARCHAR NOT NULL,
   indicator_id VARCHAR NOT NULL,
@@ -123,7 +134,7 @@ CREATE TABLE targets (
   import_seq INTEGER NOT NULL, file_row INTEGER, file_sheet VARCHAR
 );
 
-CREATE TABLE outcomes (
+CREATE TABLE loaded.outcomes (
   unit_id VARCHAR NOT NULL,
   indicator_id VARCHAR NOT NULL,
   period_id VARCHAR NOT NULL,
@@ -139,7 +150,7 @@ CREATE TABLE outcomes (
   import_seq INTEGER NOT NULL, file_row INTEGER, file_sheet VARCHAR
 );
 
-CREATE TABLE destinations (
+CREATE TABLE loaded.destinations (
   unit_id VARCHAR NOT NULL,
   school_level VARCHAR NOT NULL,     -- THCS, THPT
   period_id VARCHAR NOT NULL,
@@ -156,7 +167,7 @@ CREATE TABLE destinations (
   import_seq INTEGER NOT NULL, file_row INTEGER, file_sheet VARCHAR
 );
 
-CREATE TABLE deadlines (
+CREATE TABLE loaded.deadlines (
   period_id VARCHAR NOT NULL,
   unit_id VARCHAR NOT NULL,
   form VARCHAR NOT NULL,
@@ -167,7 +178,7 @@ CREATE TABLE deadlines (
   import_seq INTEGER NOT NULL, file_row INTEGER, file_sheet VARCHAR
 );
 
-CREATE TABLE sources (
+CREATE TABLE loaded.sources (
   source_id VARCHAR NOT NULL,
   doc_no VARCHAR,                    -- 568/KH-UBND; NULL: unreadable
   doc_no_verified BOOLEAN,
@@ -183,7 +194,7 @@ CREATE TABLE sources (
   import_seq INTEGER NOT NULL, file_row INTEGER, file_sheet VARCHAR
 );
 
-CREATE TABLE annotations (
+CREATE TABLE loaded.annotations (
   annotation_id VARCHAR,
   unit_id VARCHAR NOT NULL,
   indicator_id VARCHAR,

@@ -1,4 +1,5 @@
 -- After every change, in its transaction. Sorted as it is asked, so that a question reads few blocks.
+CREATE OR REPLACE TABLE loaded.illustration AS SELECT * FROM loaded.illustrations;
 CREATE OR REPLACE TABLE unit AS SELECT * FROM newest_units;
 CREATE OR REPLACE TABLE indicator AS SELECT * FROM newest_indicators;
 CREATE OR REPLACE TABLE period AS SELECT * FROM newest_periods;

@@ -1,6 +1,66 @@
 -- The semantic layer: one view for each thing the screens ask about. A row given later wins over the
 -- same row given earlier (import_seq); nothing is ever overwritten.
 
+-- Are illustrative figures shown? As was chosen; in a fictional province always, and elsewhere until the first figure
+-- that is real: an outcome or a destination of any other quality, an imported target or due day.
+CREATE VIEW loaded.illustrations AS
+SELECT *, coalesce(is_wanted, is_shown_unasked) AS is_shown
+FROM (
+  SELECT *, is_fictional OR NOT (
+      EXISTS (SELECT 1 FROM loaded.outcomes WHERE quality <> 'demo')
+      OR EXISTS (SELECT 1 FROM loaded.destinations WHERE quality <> 'demo')
+      OR EXISTS (SELECT 1 FROM loaded.targets WHERE import_seq > 0)
+      OR EXISTS (SELECT 1 FROM loaded.deadlines WHERE import_seq > 0)) AS is_shown_unasked,
+    EXISTS (SELECT 1 FROM loaded.outcomes WHERE quality = 'demo')
+      OR EXISTS (SELECT 1 FROM loaded.destinations WHERE quality = 'demo') AS has_any
+  FROM loaded.setting
+);
+
+CREATE TABLE loaded.illustration AS SELECT * FROM loaded.illustrations;
+
+-- The one place where illustrative rows are seen or not. Of a fictional province whatever is published is illustrative,
+-- but for the reference lists.
+CREATE MACRO loaded.is_visible(is_shown, is_fictional, is_demo, import_seq, file_sheet) AS
+  is_shown OR NOT (is_demo OR (is_fictional AND import_seq = 0
+    AND NOT starts_with(coalesce(file_sheet, ''), 'reference/')));
+
+-- What was loaded, as it is seen.
+CREATE VIEW units AS SELECT * FROM loaded.units;
+CREATE VIEW aliases AS SELECT * FROM loaded.aliases;
+CREATE VIEW crosswalk AS SELECT * FROM loaded.crosswalk;
+CREATE VIEW plans AS SELECT * FROM loaded.plans;
+CREATE VIEW indicators AS SELECT * FROM loaded.indicators;
+CREATE VIEW destination_kinds AS SELECT * FROM loaded.destination_kinds;
+CREATE VIEW periods AS SELECT * FROM loaded.periods;
+
+CREATE VIEW targets AS
+SELECT r.* FROM loaded.targets r CROSS JOIN loaded.illustration i
+WHERE loaded.is_visible(i.is_shown, i.is_fictional, FALSE, r.import_seq, r.file_sheet);
+
+CREATE VIEW outcomes AS
+SELECT r.* FROM loaded.outcomes r CROSS JOIN loaded.illustration i
+WHERE loaded.is_visible(i.is_shown, i.is_fictional, r.quality = 'demo', r.import_seq, r.file_sheet);
+
+CREATE VIEW destinations AS
+SELECT r.* FROM loaded.destinations r CROSS JOIN loaded.illustration i
+WHERE loaded.is_visible(i.is_shown, i.is_fictional, r.quality = 'demo', r.import_seq, r.file_sheet);
+
+CREATE VIEW deadlines AS
+SELECT r.* FROM loaded.deadlines r CROSS JOIN loaded.illustration i
+WHERE loaded.is_visible(i.is_shown, i.is_fictional, FALSE, r.import_seq, r.file_sheet);
+
+CREATE VIEW annotations AS
+SELECT r.* FROM loaded.annotations r CROSS JOIN loaded.illustration i
+WHERE loaded.is_visible(i.is_shown, i.is_fictional, FALSE, r.import_seq, r.file_sheet);
+
+-- A published source of which only illustrative rows speak goes with them.
+CREATE VIEW sources AS
+SELECT r.* FROM loaded.sources r CROSS JOIN loaded.illustration i
+WHERE loaded.is_visible(i.is_shown, i.is_fictional, r.import_seq = 0 AND r.source_id IN (
+    SELECT source_id FROM loaded.outcomes WHERE quality = 'demo'
+    UNION SELECT source_id FROM loaded.destinations WHERE quality = 'demo'), r.import_seq, r.file_sheet)
+  OR r.source_id IN (SELECT source_id FROM outcomes UNION SELECT source_id FROM destinations);
+
 CREATE VIEW newest_units AS
 SELECT * FROM units
 QUALIFY row_number() OVER (PARTITION BY unit_id ORDER BY import_seq DESC, file_row DESC) = 1;

@@ -29,15 +29,19 @@ export class Knowledge {
 	#records: { [T in TableName]?: RecordOf<T>[] } = {};
 	#rates = new Map<string, number>();
 	#root: string;
+	#isFictional: boolean;
 	#catalogue: Catalogue | null = null;
 
-	constructor(root: string) {
+	/** Real figures are never compared with illustrative ones; in a fictional province all of them are. */
+	constructor(root: string, isFictional: boolean) {
 		this.#root = root;
+		this.#isFictional = isFictional;
 	}
 
 	learn({ table, record }: Found): void {
 		if (table === 'outcomes') {
 			const row = record as RecordOf<'outcomes'>;
+			if (row.quality === 'demo' && !this.#isFictional) return;
 			const bp = chartedRateBp({ ...row, declaredBp: row.declared_bp });
 			if (bp !== null) this.#rates.set(`${row.unit_id}|${row.indicator_id}|${row.period_id}`, bp);
 			return;
@@ -73,13 +77,17 @@ export type DatasetReading = {
 	readonly results: readonly { readonly file: SourceFile; readonly understood: Understood }[];
 };
 
-/** Reads the files of a data set, reference files first, each against what the earlier ones said; `sheet` is the file. */
+/**
+ * Reads the files of a data set, reference files first, each against what the earlier ones said; `sheet` is the file.
+ * `isFictional`: is everything in it invented?
+ */
 export function readDataset(
 	files: readonly SourceFile[],
 	root: string,
 	sink: (found: Found) => void,
+	isFictional = false,
 ): DatasetReading {
-	const knowledge = new Knowledge(root);
+	const knowledge = new Knowledge(root, isFictional);
 	const results = files
 		.map((file, index) => ({ file, index }))
 		.toSorted((a, b) => place(a.file) - place(b.file) || a.index - b.index)

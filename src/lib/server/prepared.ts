@@ -36,9 +36,14 @@ export const loaded = once(async (id): Promise<Loaded> => {
 	const info = publishedDatasets().find((one) => one.id === id);
 	if (!info) throw new Error(`data/ holds no data set "${id}".`);
 	const found: Found[] = [];
-	const { knowledge, results } = readDataset(datasetFiles(id), info.root_unit, (one) => void found.push(one));
+	const { knowledge, results } = readDataset(
+		datasetFiles(id),
+		info.root_unit,
+		(one) => void found.push(one),
+		info.fictional,
+	);
 	stopOnErrors(results);
-	const file = await databaseFile(batchesOf(found));
+	const file = await databaseFile(batchesOf(found), info.fictional);
 	return { info, file, database: await openDatabase(file), known: knowledge.known };
 });
 

@@ -22,7 +22,7 @@ export class App {
 	readonly notices = new Notices();
 	readonly shelf = new Shelf();
 	readonly dataset = new Dataset(this.shelf);
-	readonly imports = new Imports(this.dataset, this.shelf);
+	readonly imports = new Imports(this.dataset, this.shelf, () => void this.#onCleared());
 	readonly intray = new Intray(this.dataset, this.shelf, this.imports);
 	readonly filters: FilterState;
 	/** The page has started: what it shows is the reader's own, not the published first view. */
@@ -84,9 +84,9 @@ export class App {
 		};
 	}
 
-	/** Does the page show the published first view, untouched by filters or imports? */
+	/** Does the page show the published first view, untouched by filters, imports or a choice? */
 	get isPublishedView(): boolean {
-		return this.filters.isDefault && this.shelf.active.length === 0;
+		return this.filters.isDefault && this.shelf.active.length === 0 && this.shelf.illustrated === null;
 	}
 
 	/** What a copied link carries, so that whoever opens it learns when the figures behind it are others. */
@@ -96,7 +96,9 @@ export class App {
 
 	/** Of what counts now, whatever is shown. */
 	get markNow(): string {
-		return dataMark([this.info.mark, ...this.shelf.active.map(({ sha256 }) => sha256)]);
+		const { illustrated, active } = this.shelf;
+		const choice = illustrated === null ? [] : [`illustrated ${illustrated}`];
+		return dataMark([this.info.mark, ...active.map(({ sha256 }) => sha256), ...choice]);
 	}
 
 	async start(): Promise<void> {
@@ -141,6 +143,36 @@ export class App {
 	/** May figures be corrected? Not before the engine has them, and never locked ones. */
 	get canCorrect(): boolean {
 		return this.dataset.known !== null;
+	}
+
+	/** Shows the illustrative figures of the data set or hides them; what it does by itself is not kept. */
+	async illustrate(isShown: boolean): Promise<void> {
+		const { shelf, dataset } = this;
+		const choice = this.#illustrationOf(this.info);
+		if (isShown === dataset.choices?.illustration.isShownUnasked) await shelf.letGo(choice);
+		else await shelf.keep({ ...choice, value: isShown });
+		await dataset.illustrate();
+	}
+
+	#illustrationOf({ id }: DatasetInfo) {
+		return { dataset: id, kind: 'illustrated', key: '' } as const;
+	}
+
+	async #onCleared(): Promise<void> {
+		const choice = this.#illustrationOf(this.info);
+		const { illustrationWords } = await import('../messages/illustration');
+		const words = illustrationWords[this.language];
+		this.notices.tell({
+			tone: 'neutral',
+			text: words.cleared,
+			action: {
+				label: words.showAgain,
+				onclick: async () => {
+					await this.shelf.keep({ ...choice, value: true });
+					await this.dataset.illustrate();
+				},
+			},
+		});
 	}
 
 	/** The review that is open hears of what other tabs do. */

@@ -31,6 +31,6 @@ export function locked(info: DatasetInfo, lock: Lock): Promise<Read> {
 }
 
 async function read(info: DatasetInfo, files: readonly SourceFile[]): Promise<Read> {
-	const { answer, batches } = await readDataset(info.root_unit, files);
+	const { answer, batches } = await readDataset(info.root_unit, files, info.fictional);
 	return { batches, known: answer.known };
 }

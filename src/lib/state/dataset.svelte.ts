@@ -4,7 +4,7 @@ import { choices, type Choices } from '../db/choices';
 import type { Batch } from '../db/columns';
 import type { TypedAsker } from '../db/answer';
 import type { Asker, Database } from '../db/database';
-import { load, replaceImports, unload } from '../db/load';
+import { illustrate, load, replaceImports, unload } from '../db/load';
 import { difference, inPlaceOf, rehearsal, type Changes } from '../db/change';
 import type { Known } from '../intake/catalogue';
 import type { Found } from '../intake/reading';
@@ -47,6 +47,8 @@ export class Dataset {
 	#turn = 0;
 	/** Numbers of the imports whose rows are in the database, and of those that could not be read. */
 	#counted: readonly number[] = [];
+	/** What the database was told of illustrative figures; null leaves it to what was imported. */
+	#wanted: boolean | null = null;
 	#queue: Promise<unknown> = Promise.resolve();
 	#opening: Promise<unknown> = Promise.resolve();
 
@@ -102,11 +104,20 @@ export class Dataset {
 		}
 	}
 
-	/** Published data without own imports are answered by what was prepared; the engine waits until that is painted. */
+	/** Are illustrative figures among what the pages show? null while it is not known. */
+	get isIllustrated(): boolean | null {
+		const { isShown, hasAny } = this.choices?.illustration ?? { isShown: null, hasAny: null };
+		return isShown === null ? null : isShown && hasAny;
+	}
+
+	/**
+	 * Published data that nobody changed are answered by what was prepared; the engine waits until that is painted.
+	 */
 	async #answerAtOnce(info: DatasetInfo, lock: Lock | null, turn: number): Promise<void> {
 		const prepared = lock === null ? preparedAnswers(info) : null;
 		const records = await this.#shelf.open(info.id);
-		if (prepared === null || records.some(({ state }) => state === 'active') || turn !== this.#turn) return;
+		if (prepared === null || turn !== this.#turn) return;
+		if (records.some(({ state }) => state === 'active') || this.#shelf.illustrated !== null) return;
 		const answering = new Answering(prepared);
 		const offered = choices(answering);
 		this.#answering = answering;
@@ -124,11 +135,16 @@ export class Dataset {
 		const records = await this.#shelf.open(info.id);
 		const own = await replayed(lock === null ? records : [], known, info.id);
 		if (turn !== this.#turn) return;
-		if (own.imports.length > 0 || (!isFresh && this.#counted.length > 0))
-			await replaceImports(database, own.imports);
+		// a lock shows what it locked
+		const wanted = lock === null ? this.#shelf.illustrated : null;
+		const isOther = wanted !== (isFresh ? null : this.#wanted);
+		if (own.imports.length > 0 || isOther || (!isFresh && this.#counted.length > 0))
+			await replaceImports(database, own.imports, wanted);
+		this.#wanted = wanted;
 		const offered = await choices(database);
 		if (turn !== this.#turn) return;
-		const isAnswered = this.#answering !== null && this.phase === 'opening' && own.imports.length === 0;
+		const isAnswered =
+			this.#answering !== null && this.phase === 'opening' && own.imports.length === 0 && wanted === null;
 		this.#known = own.known;
 		this.#counted = [...own.imports, ...own.unreadable].flatMap(({ seq }) => seq ?? []);
 		this.choices = offered;
@@ -157,11 +173,29 @@ export class Dataset {
 		return this.#engine.database();
 	}
 
-	/** Do exactly these imports count in the database? */
+	/** Do exactly these imports count in the database, with illustrative figures as the shelf says? */
 	counts(seqs: readonly (number | null)[]): boolean {
 		return (
-			seqs.length === this.#counted.length && seqs.every((seq) => seq !== null && this.#counted.includes(seq))
+			(this.lock !== null || this.#wanted === this.#shelf.illustrated) &&
+			seqs.length === this.#counted.length &&
+			seqs.every((seq) => seq !== null && this.#counted.includes(seq))
 		);
+	}
+
+	/** Shows illustrative figures or hides them, as the shelf says now. */
+	async illustrate(): Promise<void> {
+		if (this.phase !== 'ready' || this.lock !== null) {
+			if (this.info !== null) await this.open(this.info, this.lock);
+			return;
+		}
+		return this.#inTurn(async () => {
+			const wanted = this.#shelf.illustrated;
+			if (wanted === this.#wanted) return;
+			const database = await this.#engine.database();
+			await illustrate(database, wanted);
+			this.#wanted = wanted;
+			await this.#changed(database);
+		});
 	}
 
 	/** What an import would change, without changing anything. */

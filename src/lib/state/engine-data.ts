@@ -1,6 +1,6 @@
 import { base } from '$app/paths';
 import type { Database } from '../db/database';
-import { replaceAll } from '../db/load';
+import { replaceAll, type Illustration } from '../db/load';
 import type { DatasetInfo } from '../domain/dataset';
 import { engineFiles } from '../domain/engine-file';
 import type { Lock } from '../domain/lock';
@@ -53,7 +53,8 @@ export class EngineData {
 
 	/** As the site was built; where that is missing or broken, from the published files themselves. */
 	async #published(info: DatasetInfo): Promise<Ground> {
-		if (info.own) return this.#read(published(info));
+		const { fictional: isFictional } = info;
+		if (info.own) return this.#read(published(info), { isFictional, isWanted: null });
 		const known = preparedKnown(info);
 		known.catch(() => undefined);
 		try {
@@ -62,7 +63,7 @@ export class EngineData {
 			return { database, known: await known };
 		} catch (cause) {
 			console.warn(cause);
-			return this.#read(published(info));
+			return this.#read(published(info), { isFictional, isWanted: null });
 		}
 	}
 
@@ -72,14 +73,15 @@ export class EngineData {
 		return database;
 	}
 
+	/** What was locked is shown, illustrative or not. */
 	#locked(info: DatasetInfo, lock: Lock): Promise<Ground> {
-		return this.#read(locked(info, lock));
+		return this.#read(locked(info, lock), { isFictional: info.fictional, isWanted: true });
 	}
 
-	async #read(reading: ReturnType<typeof published>): Promise<Ground> {
+	async #read(reading: ReturnType<typeof published>, illustration: Illustration): Promise<Ground> {
 		const database = await this.#started(null);
 		const { batches, known } = await reading;
-		await replaceAll(database, [{ seq: 0, parts: batches }]);
+		await replaceAll(database, [{ seq: 0, parts: batches }], illustration);
 		return { database, known };
 	}
 

@@ -35,10 +35,13 @@ const now = () => new Date().toISOString();
 export class Imports {
 	#dataset: Dataset;
 	#shelf: Shelf;
+	#onCleared: () => void;
 
-	constructor(dataset: Dataset, shelf: Shelf) {
+	/** `onCleared`: an import has just put an end to illustrative figures. */
+	constructor(dataset: Dataset, shelf: Shelf, onCleared: () => void = () => undefined) {
 		this.#dataset = dataset;
 		this.#shelf = shelf;
+		this.#onCleared = onCleared;
 	}
 
 	/** Keeps a file that was read as a draft of a data set; gives its id. */
@@ -66,8 +69,9 @@ export class Imports {
 			replaces,
 		});
 		try {
-			if (replaces === null) await this.#dataset.add(record.seq ?? 0, read.batches, learned);
-			else await this.#reopen();
+			await this.#clearing(() =>
+				replaces === null ? this.#dataset.add(record.seq ?? 0, read.batches, learned) : this.#reopen(),
+			);
 		} catch (cause) {
 			await this.#shelf.undo(id);
 			throw cause;
@@ -86,7 +90,7 @@ export class Imports {
 
 	async redo(id: number): Promise<Turned> {
 		const turned = await this.#shelf.redo(id);
-		if (this.#isHere(turned.record)) await this.#reopen();
+		if (this.#isHere(turned.record)) await this.#clearing(() => this.#reopen());
 		return turned;
 	}
 
@@ -99,7 +103,13 @@ export class Imports {
 
 	async restore(record: ImportRecord): Promise<void> {
 		await this.#shelf.restore(record);
-		if (record.state === 'active' && this.#isHere(record)) await this.#reopen();
+		if (record.state === 'active' && this.#isHere(record)) await this.#clearing(() => this.#reopen());
+	}
+
+	async #clearing(work: () => Promise<void>): Promise<void> {
+		const was = this.#dataset.isIllustrated;
+		await work();
+		if (was === true && this.#dataset.isIllustrated === false) this.#onCleared();
 	}
 
 	#isHere({ dataset }: ImportRecord): boolean {

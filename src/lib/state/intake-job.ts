@@ -8,7 +8,12 @@ import type { Found } from '../intake/reading';
 
 /** What the intake worker is asked. It serves one file and is ended with it: to cancel is to end it. */
 export type IntakeJob =
-	| { readonly kind: 'dataset'; readonly root: string; readonly files: readonly SourceFile[] }
+	| {
+			readonly kind: 'dataset';
+			readonly root: string;
+			readonly files: readonly SourceFile[];
+			readonly isFictional: boolean;
+	  }
 	| {
 			readonly kind: 'file';
 			readonly name: string;
@@ -115,10 +120,10 @@ function asked<K extends keyof Answers>(
 }
 
 /** Reads a published data set: its batches in loading order, and what later files are read against. */
-export async function readDataset(root: string, files: readonly SourceFile[], handlers: Handlers = {}) {
+export async function readDataset(root: string, files: readonly SourceFile[], isFictional = false) {
 	const worker = newWorker();
 	try {
-		return await asked<'dataset'>(worker, { kind: 'dataset', root, files }, handlers);
+		return await asked<'dataset'>(worker, { kind: 'dataset', root, files, isFictional }, {});
 	} finally {
 		worker.terminate();
 	}

@@ -19,9 +19,9 @@ function post(message: IntakeMessage, transfer: Transferable[] = []): void {
 
 const sendBatch = (made: Batch) => post({ kind: 'batch', batch: made }, transferables(made));
 
-function readPublished({ root, files }: Extract<IntakeJob, { kind: 'dataset' }>): void {
+function readPublished({ root, files, isFictional }: Extract<IntakeJob, { kind: 'dataset' }>): void {
 	const sink = new BatchSink(sendBatch);
-	const { knowledge, results } = readDataset(files, root, sink.take);
+	const { knowledge, results } = readDataset(files, root, sink.take, isFictional);
 	sink.flush();
 	const issues = results.flatMap(({ understood }) =>
 		understood.issues.filter(({ severity }) => severity === 'error'),

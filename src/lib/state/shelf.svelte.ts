@@ -40,6 +40,11 @@ export class Shelf {
 
 	active = $derived(this.list.filter(({ state }) => state === 'active'));
 	drafts = $derived(this.list.filter(({ state }) => state === 'draft'));
+	/** Whether illustrative figures of this data set are wanted; null where nobody chose. */
+	illustrated = $derived.by(() => {
+		for (const one of this.kept) if (one.kind === 'illustrated') return one.value;
+		return null;
+	});
 
 	#kept: Keeper = new PassingWorkspace();
 	#dataset: string | null = null;
@@ -76,7 +81,7 @@ export class Shelf {
 		this.who = (await this.#kept.meta('who')) ?? '';
 		this.lastBackupAt = await this.#kept.meta('lastBackupAt');
 		this.lastChangeAt = await this.#kept.meta('lastChangeAt');
-		this.#mark(records.some(({ state }) => state === 'active'));
+		this.#mark(records.some(({ state }) => state === 'active') || this.illustrated !== null);
 		return records;
 	}
 

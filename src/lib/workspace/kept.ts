@@ -11,7 +11,8 @@ import type { ReportTexts } from '../domain/report-texts';
 /**
  * What the reader made or brought along beside the files: map: the borders of the units · award: a rule · lock: figures
  * locked for a conference · deck: the slides of one · report: what was written into one · entry: a form that is being
- * filled in here · dataset: one that was begun here, kept for no data set but the empty name.
+ * filled in here · dataset: one that was begun here, kept for no data set but the empty name · illustrated: whether
+ * illustrative figures are to be shown, where that was chosen otherwise than it would be.
  */
 export type KeptValues = {
 	readonly map: OwnMap;
@@ -21,6 +22,7 @@ export type KeptValues = {
 	readonly report: ReportTexts;
 	readonly entry: EntryCells;
 	readonly dataset: OwnDataset;
+	readonly illustrated: boolean;
 };
 
 export type KeptKind = keyof KeptValues;
@@ -129,6 +131,7 @@ const kept = v.variant('kind', [
 	v.object({ ...place, kind: v.literal('report'), value: report }),
 	v.object({ ...place, kind: v.literal('entry'), value: entry }),
 	v.object({ ...place, kind: v.literal('dataset'), value: dataset }),
+	v.object({ ...place, kind: v.literal('illustrated'), value: v.boolean() }),
 ]);
 
 /** Locked figures as a file says them; null when it says something else. */

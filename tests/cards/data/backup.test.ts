@@ -28,6 +28,7 @@ const wiped: Readonly<Record<KeptKind | MemoryKind | 'imports' | 'who', readonly
 	map: ['ranh giới', 'borders'],
 	entry: ['bảng đang nhập tay', 'forms being filled in'],
 	dataset: ['bộ số liệu của bạn', 'your own data sets'],
+	illustrated: ['lựa chọn hiện hay bỏ', 'choice to show or hide'],
 };
 
 it.each(Object.entries(wiped))('who deletes everything is told before that %s goes', (_, [vi, en]) => {

@@ -41,3 +41,8 @@ export const targetDateRows = () =>
 	FROM targets
 	WHERE effective_date IS NOT NULL AND kind <> 'national' AND coalesce(status, 'approved') = 'approved'
 	ORDER BY date DESC`;
+
+/** Whether illustrative figures are shown, would be if nobody had chosen, and are there at all. One row. */
+export const illustrationRows = () =>
+	sql({ isShown: 'boolean', isShownUnasked: 'boolean', hasAny: 'boolean' })`
+	SELECT is_shown AS "isShown", is_shown_unasked AS "isShownUnasked", has_any AS "hasAny" FROM loaded.illustration`;

@@ -1,9 +1,10 @@
 import { fragment, names, sql } from '../sql';
 
-/** Every column of every table and view, in their own order. */
+/** Every column of every table and view, in their own order. What was loaded counts as a table: its view adds nothing. */
 export const columnRows = () =>
 	sql({ owner: 'text', name: 'text', type: 'text', isView: 'boolean' })`
-	SELECT c.table_name AS owner, c.column_name AS name, c.data_type AS type, v.view_name IS NOT NULL AS "isView"
+	SELECT c.table_name AS owner, c.column_name AS name, c.data_type AS type, v.view_name IS NOT NULL AND v.view_name NOT IN (
+			SELECT table_name FROM duckdb_tables() WHERE schema_name = 'loaded') AS "isView"
 	FROM duckdb_columns() c
 	LEFT JOIN duckdb_views() v ON v.schema_name = c.schema_name AND v.view_name = c.table_name
 	WHERE c.schema_name = 'main' AND NOT c.internal

@@ -35,7 +35,7 @@ const vi = {
 	undo: 'Hoàn tác',
 	wipe: 'Xóa hết khỏi máy này',
 	wipeHint:
-		'Xóa khỏi máy này, ở mọi bộ số liệu: tệp đã nhập và đang chờ cùng lịch sử; tên đơn vị, ý nghĩa cột và tên người nhập đã nhớ; bộ số liệu của bạn; bản chốt số liệu; slide đã sửa; lời đã viết trong báo cáo; quy tắc thi đua; ranh giới đã thêm; bảng đang nhập tay. Số liệu kèm trang, ngôn ngữ, giao diện đã chọn và tệp đã tải về vẫn còn.',
+		'Xóa khỏi máy này, ở mọi bộ số liệu: tệp đã nhập và đang chờ cùng lịch sử; tên đơn vị, ý nghĩa cột và tên người nhập đã nhớ; bộ số liệu của bạn; bản chốt số liệu; slide đã sửa; lời đã viết trong báo cáo; quy tắc thi đua; ranh giới đã thêm; bảng đang nhập tay; lựa chọn hiện hay bỏ số kèm theo. Số liệu kèm trang, ngôn ngữ, giao diện đã chọn và tệp đã tải về vẫn còn.',
 	wiped: 'Đã xóa hết. Trang chỉ còn số liệu kèm theo.',
 	reverted: 'Đã trở lại như trước.',
 	failed: 'Chưa làm được. Số liệu vẫn như trước; hãy thử lại.',
@@ -84,7 +84,7 @@ const en: Loose<typeof vi> = {
 	undo: 'Undo',
 	wipe: 'Delete everything from this machine',
 	wipeHint:
-		'Deletes from this machine, in every data set: imported and waiting files with their history; remembered names of units, meanings of columns and the name of the person importing; your own data sets; locked figures; edited slides; texts written in the report; emulation rules; added borders; forms being filled in by hand. The published data, the chosen language and appearance, and downloaded files stay.',
+		'Deletes from this machine, in every data set: imported and waiting files with their history; remembered names of units, meanings of columns and the name of the person importing; your own data sets; locked figures; edited slides; texts written in the report; emulation rules; added borders; forms being filled in by hand; the choice to show or hide figures that came along. The published data, the chosen language and appearance, and downloaded files stay.',
 	wiped: 'Everything was deleted. Only the published data is left.',
 	reverted: 'Everything is as it was.',
 	failed: 'It did not work. The data is as it was; please try again.',
