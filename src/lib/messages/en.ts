@@ -6,6 +6,7 @@ export const en = {
 		description:
 			'Each unit’s share of graduates entering vocational education against the target it registered.',
 		dataset: 'Data set',
+		datasetOptions: 'Options of the data set',
 		language: 'Language',
 		theme: 'Appearance',
 		themes: { system: 'Device', light: 'Light', dark: 'Dark' },
@@ -106,7 +107,7 @@ export const en = {
 		heading: (indicator, year) => `${indicator}, ${year}`,
 		demo: 'Illustrative data',
 		demoLong:
-			'The outcomes shown are illustrative, not statistics. When official data is imported, the illustrative figures of that indicator and period give way to it.',
+			'The outcomes shown are illustrative, not statistics. Real figures that are imported take their place.',
 		fictional: 'Fictional province',
 		subtitle: 'Actual rate against each unit’s own target',
 		document: (no, date) => `${no} of ${date}`,

@@ -5,6 +5,7 @@ export const vi = {
 		description:
 			'Tỷ lệ học sinh tốt nghiệp vào giáo dục nghề nghiệp của từng đơn vị so với chỉ tiêu đơn vị đã đăng ký.',
 		dataset: 'Bộ số liệu',
+		datasetOptions: 'Tùy chọn của bộ số liệu',
 		language: 'Ngôn ngữ',
 		theme: 'Giao diện',
 		themes: { system: 'Theo máy', light: 'Sáng', dark: 'Tối' },
@@ -105,7 +106,7 @@ export const vi = {
 		heading: (indicator: string, year: string) => `${indicator}, năm ${year}`,
 		demo: 'Số liệu minh họa',
 		demoLong:
-			'Kết quả thực hiện đang hiển thị là số liệu minh họa, không phải số liệu thống kê. Khi nhập số liệu chính thức, số liệu minh họa của cùng chỉ tiêu và cùng kỳ sẽ được thay thế.',
+			'Kết quả thực hiện đang hiển thị là số liệu minh họa, không phải số liệu thống kê. Số liệu thật được nhập vào sẽ thay các số này.',
 		fictional: 'Tỉnh hư cấu',
 		subtitle: 'Tỷ lệ thực hiện so với chỉ tiêu của từng đơn vị',
 		document: (no: string, date: string) => `${no} ngày ${date}`,

@@ -45,6 +45,7 @@ export function awardCsv(sheet: Sheet): string {
 	const ids = rule.indicators.map(({ indicatorId }) => indicatorId);
 	const hasAttainment = rule.basis !== 'change';
 	const hasChange = rule.basis !== 'attainment';
+	const hasIllustrative = rows.some(({ isIllustrative }) => isIllustrative);
 	const two = (value: number | null) => (value === null ? null : rate(Math.round(value * 100), language));
 	const columns = ids.flatMap((id) => [
 		...(hasAttainment ? [head.attainment(named(id))] : []),
@@ -66,7 +67,7 @@ export function awardCsv(sheet: Sheet): string {
 		row.addedHundredths === 0 ? null : signed(row.addedHundredths / 100, language),
 		row.hundredths === null ? null : rate(row.hundredths, language),
 		row.isSmall ? head.yes : null,
-		row.isIllustrative ? head.yes : null,
+		...(hasIllustrative ? [row.isIllustrative ? head.yes : null] : []),
 		row.reasons
 			.map(({ indicatorId, why }) => words.reason(named(indicatorId), words.reasons[why]))
 			.join('; '),
@@ -80,7 +81,7 @@ export function awardCsv(sheet: Sheet): string {
 			head.added,
 			head.score,
 			head.small,
-			head.quality,
+			...(hasIllustrative ? [head.quality] : []),
 			head.why,
 		],
 		...lines,

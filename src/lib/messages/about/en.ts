@@ -196,7 +196,7 @@ export const en: Loose<typeof vi> = {
 		list: [
 			{
 				term: 'Missing',
-				text: 'expected and not there: a hatched row after the ranked units, never counted as 0.',
+				text: 'expected and not there: a row without a bar, with its target only, after the ranked units; never counted as 0.',
 			},
 			{ term: 'Zero', text: 'is a value: 0 students of 40 are 0.00 %.' },
 			{
@@ -252,7 +252,7 @@ export const en: Loose<typeof vi> = {
 		signed: 'Signed',
 		unverified: 'number not verified',
 		datasets: 'Data sets on this site',
-		demo: 'All outcomes shipped with this site are illustrative and labelled so wherever they appear; the first official figures of the same indicator and period replace them.',
+		demo: 'All outcomes shipped with this site are illustrative and labelled so wherever they appear. The first real figures imported into a data set put an end to them there; in the fictional province imported figures replace only those of the same indicator and period.',
 		licence:
 			'Software: MIT licence. Figures compiled from documents: CC BY 4.0, citing the document. The documents belong to those who issued them.',
 	},

@@ -191,7 +191,7 @@ export const vi = {
 		list: [
 			{
 				term: 'Thiếu',
-				text: 'phải báo cáo mà chưa có: dòng gạch chéo sau các đơn vị đã xếp hạng, không tính là 0.',
+				text: 'phải báo cáo mà chưa có: dòng không có thanh, chỉ có vạch chỉ tiêu, sau các đơn vị đã xếp hạng; không tính là 0.',
 			},
 			{ term: 'Bằng 0', text: 'là một giá trị: 0 em trên 40 em là 0,00 %.' },
 			{
@@ -247,7 +247,7 @@ export const vi = {
 		signed: 'Ngày ký',
 		unverified: 'chưa đối chiếu số',
 		datasets: 'Bộ số liệu kèm trang',
-		demo: 'Mọi kết quả thực hiện kèm trang là số liệu minh họa và được ghi nhãn như vậy ở mọi nơi; số liệu chính thức đầu tiên của cùng chỉ tiêu và cùng kỳ sẽ thay thế chúng.',
+		demo: 'Mọi kết quả thực hiện kèm trang là số liệu minh họa và được ghi nhãn như vậy ở mọi nơi. Từ lần nhập số liệu thật đầu tiên của một bộ, trang bỏ chúng khỏi bộ đó; ở tỉnh hư cấu, số liệu nhập vào chỉ thay số của cùng chỉ tiêu và cùng kỳ.',
 		licence:
 			'Phần mềm: giấy phép MIT. Số liệu biên soạn từ văn bản: CC BY 4.0, ghi nguồn là văn bản gốc. Văn bản gốc thuộc cơ quan ban hành.',
 	},
