@@ -116,26 +116,23 @@ describe('the tick', () => {
 describe('a unit that has not reported', () => {
 	const missing = row({ rateBp: null, targetBp: 2000, status: 'missing' });
 
-	test('is hatched up to its target and has no bar', () => {
+	test('has its target on an empty track over the whole scale, and nothing like a bar', () => {
 		const shapes = drawn([missing], 0);
 		expect(bar(shapes)).toBeUndefined();
-		expect(hatching(shapes)?.style).toMatchObject({ fill: 'none', stroke: 'var(--status-missing-edge)' });
+		expect(hatching(shapes)).toBeUndefined();
 		expect(tick(shapes)?.shape.x).toBe(198.75);
-		const xs = [...String(hatching(shapes)?.shape.pathData).matchAll(/[ML]([\d.]+) /g)].map(([, x]) =>
-			Number(x),
-		);
-		expect(xs.length).toBeGreaterThan(20);
-		expect(Math.max(...xs)).toBeLessThanOrEqual(200);
-		expect(Math.min(...xs)).toBeGreaterThanOrEqual(0);
+		const [track] = shapes.filter(({ type }) => type === 'line');
+		expect(track?.style).toMatchObject({ stroke: 'var(--status-missing-edge)', lineWidth: 1 });
+		expect(track?.shape).toMatchObject({ x1: 0, x2: width });
 	});
 
 	test('and has no target is left empty', () => {
 		expect(drawn([row({ rateBp: null, targetBp: null, status: 'missing' })], 0)).toEqual([]);
 	});
 
-	test('is not hatched when it is merely not assessed', () => {
+	test('has no track when it is merely not assessed', () => {
 		const shapes = drawn([row({ rateBp: null, status: 'not_assessed' })], 0);
-		expect(hatching(shapes)).toBeUndefined();
+		expect(shapes.filter(({ type }) => type === 'line')).toEqual([]);
 		expect(tick(shapes)).toBeDefined();
 	});
 });

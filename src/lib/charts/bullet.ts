@@ -63,10 +63,15 @@ function bar(row: BulletRow, rate: number, frame: Frame, { palette, barHeight }:
 	];
 }
 
-/** A missing unit is a hatched band up to its target, never a bar of 0. */
-function missingBand(target: number, frame: Frame, { palette, barHeight }: BulletStyle): Shape {
-	const box = { x: 0, y: frame.middle - barHeight / 2, width: frame.x(target), height: barHeight };
-	return strokes(box, 4, palette.status.missing.edge, 1);
+/** Who has not reported has an empty track, over the whole scale: nothing in it is as long as a result would be. */
+function emptyTrack(frame: Frame, { palette, scale }: BulletStyle): Shape {
+	const y = Math.round(frame.middle) + 0.5;
+	const shape = { x1: 0, x2: frame.x(scale.max * 100), y1: y, y2: y };
+	return {
+		type: 'line',
+		shape,
+		style: { stroke: palette.status.missing.edge, lineWidth: 1, lineDash: [1, 4] },
+	};
 }
 
 function tick(target: number, frame: Frame, { palette, tickHeight }: BulletStyle): Shape {
@@ -131,8 +136,7 @@ export function bulletOption(
 			...commonLine(lines.floorBp, palette.floor, [2, 3], frame, style),
 		];
 		if (row.rateBp !== null) children.push(...bar(row, row.rateBp, frame, style));
-		else if (row.targetBp !== null && row.status === 'missing')
-			children.push(missingBand(row.targetBp, frame, style));
+		else if (row.targetBp !== null && row.status === 'missing') children.push(emptyTrack(frame, style));
 		if (row.targetBp !== null) children.push(tick(row.targetBp, frame, style));
 		return { type: 'group', children };
 	};
