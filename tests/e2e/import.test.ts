@@ -62,7 +62,7 @@ test.describe('a survey', () => {
 			'Kết quả thực hiện · 15 giá trị · năm 2023 · THCS · 1 giá trị tổng cộng để riêng · UTF-8',
 		);
 		await expect(plan(page)).toContainText('15 mới · 0 đổi · 0 giữ nguyên');
-		await expect(plan(page)).toContainText('Số liệu minh họa của chỉ tiêu này sẽ được thay');
+		await expect(plan(page)).toContainText('Số liệu minh họa của bộ này sẽ được bỏ khỏi mọi trang');
 		const change = plan(page).getByRole('row').filter({ hasText: 'Huyện Mộc Hóa' }).first();
 		await expect(change).toContainText('– / 28,16 %');
 		await expect(change).toContainText('0,00 % / 28,16 %');
@@ -76,20 +76,20 @@ test.describe('a survey', () => {
 		await expectSurveyed(page);
 		await expect(provinceTile(page)).toContainText('5.433 / 20.440 học sinh · 15/15 đơn vị');
 		await expect(tile(page, 'Đơn vị đạt chỉ tiêu').locator('.figure')).toHaveText('6 / 15 đã báo cáo');
-		// a rate of 0 that was reported is a bar, however thin, and no hatching
+		// a rate of 0 that was reported is a bar, however thin, and no empty track
 		await expect(bars(page)).toHaveCount(15);
 		await expect(page.locator('.chart svg path[stroke="var(--status-missing-edge)"]')).toHaveCount(0);
 		await expect(cell(unitRow(page, 'moc-hoa'), 'rate')).toHaveText('0,00');
 		await expect(cell(unitRow(page, 'moc-hoa'), 'rank')).toHaveText('15');
 		expect(await page.locator('.chart svg').innerHTML()).not.toBe(before);
 
-		// only its own indicator is no longer illustrative
+		// nothing is illustrative any more, of other indicators either: their targets stay
 		await expect(demoTag(page)).toHaveCount(0);
-		await expect(page.locator('.watermark')).toHaveCount(0);
 		await choose(page, 'THPT');
 		await expect(cell(unitRow(page, 'tan-thanh'), 'target')).toHaveText('65,12');
-		await expect(demoTag(page)).toBeVisible();
-		await expect(page.locator('.watermark')).toHaveText('Số liệu minh họa');
+		await expect(cell(unitRow(page, 'tan-thanh'), 'rate')).toHaveText('–');
+		await expect(demoTag(page)).toHaveCount(0);
+		await expect(page.locator('.watermark')).toHaveCount(0);
 	});
 
 	test('can be dropped anywhere, and explains its figures by file and row', async ({ page }) => {
@@ -300,7 +300,7 @@ test.describe('a second survey', () => {
 		await press(page, 'Hoàn tác khao-sat-thcs.csv');
 		await showOverview(page);
 		await expect(cell(unitRow(page, 'duc-hoa'), 'rate')).toHaveText('40,00');
-		// one official figure displaces every illustrative one of its indicator and year
+		// one official figure puts an end to every illustrative one
 		await expect(cell(unitRow(page, 'thu-thua'), 'rate')).toHaveText('–');
 		await expect(provinceTile(page)).toContainText('1/15 đơn vị');
 		await press(page, 'Nhập lại');
