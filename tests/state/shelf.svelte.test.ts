@@ -123,3 +123,19 @@ test('without storage holds imports until the page closes, and says why', async 
 	expect(await kept.count()).toBe(0);
 	kept.close();
 });
+
+test('knows whether illustrative figures were chosen, and marks that for the next start', async () => {
+	const shelf = await started();
+	const choice = { dataset: 'long-an', kind: 'illustrated', key: '' } as const;
+	expect(shelf.illustrated).toBeNull();
+	await shelf.keep({ ...choice, value: false });
+	expect(shelf.illustrated).toBe(false);
+	expect(flag()).toBe('1');
+	await shelf.open('tinh-mau');
+	expect(shelf.illustrated).toBeNull();
+	expect(flag()).toBeNull();
+	await shelf.open('long-an');
+	await shelf.letGo(choice);
+	expect(shelf.illustrated).toBeNull();
+	expect(flag()).toBeNull();
+});

@@ -42,6 +42,7 @@ const keptRule = (value: AwardRule, dataset = 'long-an'): Kept => ({
 	key: value.id,
 	value,
 });
+const keptChoice = (value: boolean): Kept => ({ dataset: 'long-an', kind: 'illustrated', key: '', value });
 const keptMap = (dataset = 'long-an'): Kept => ({ dataset, kind: 'map', key: 'map', value: borders });
 
 describe.each([
@@ -107,6 +108,7 @@ test.each([
 		{ ...keptMap(), value: { ...borders, features: [{ said: {}, polygons: [[[[999, 0]]]] }] } },
 	],
 	['a map that is a rule', { ...keptMap(), value: rule }],
+	['a choice in words', { ...keptChoice(true), value: 'hiện' }],
 ])('%s is not understood', (_what, value) => {
 	expect(isKept(keptRule(rule)) && isKept(keptMap())).toBe(true);
 	expect(isKept(value)).toBe(false);
@@ -116,7 +118,9 @@ test('a backup carries it', async () => {
 	const workspace = await tab(() => at);
 	await workspace.keep(keptRule({ ...rule, lockedAt: at, who: 'Lan' }));
 	await workspace.keep(keptMap());
+	await workspace.keep(keptChoice(false));
 	const before = await workspace.snapshot();
+	expect(before.kept).toHaveLength(3);
 	const { snapshot } = unbundle(await bundle(before, [], at));
 	expect(snapshot.kept).toEqual(before.kept);
 	expect(await opened(snapshot)).toEqual(await opened(before));

@@ -133,6 +133,7 @@ export const en = {
 				`${gap} points · ${numerator} / ${denominator} ${coverage}`,
 			rateNoteNoGap: (numerator, denominator, coverage) => `${numerator} / ${denominator} ${coverage}`,
 			noRate: 'no unit has sent both numerator and denominator',
+			noReport: 'nothing reported yet',
 			met: 'Units on target',
 			ofReported: (count) => `/ ${count} reported`,
 			ofJudged: (count) => `/ ${count} assessed`,

@@ -133,6 +133,7 @@ export const vi = {
 			rateNoteNoGap: (numerator: string, denominator: string, coverage: string) =>
 				`${numerator} / ${denominator} ${coverage}`,
 			noRate: 'chưa có đơn vị nào gửi đủ tử số và mẫu số',
+			noReport: 'chưa có báo cáo',
 			met: 'Đơn vị đạt chỉ tiêu',
 			ofReported: (count: string) => `/ ${count} đã báo cáo`,
 			ofJudged: (count: string) => `/ ${count} được đánh giá`,
