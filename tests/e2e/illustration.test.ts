@@ -51,7 +51,7 @@ const invented = (() => {
 
 /** What of a text is illustrative: the words, rates or days. */
 const illustrativeIn = (text: string): string[] => [
-	...(text.match(/minh h[oọ][aạ]/giu) ?? []),
+	...(text.match(/minh h[oọ][aạ]|illustrative/giu) ?? []),
 	...[...invented].filter((one) =>
 		new RegExp(`(?<![\\d.,/-])${one.replaceAll('.', '\\.')}(?![\\d.,/-])`).test(text),
 	),
@@ -87,7 +87,13 @@ const addresses = [
 async function shown(page: Page, address: string): Promise<void> {
 	await visit(page, address);
 	await expect(page.locator('main h1')).not.toHaveCount(0, patience);
-	await expect(page.locator('main .skeleton:visible, [aria-busy=true], .pending')).toHaveCount(0, patience);
+	if (address.startsWith('./query/?')) {
+		await page.getByRole('button', { name: 'Chạy', exact: true }).click();
+		await expect(page.getByRole('region', { name: 'Kết quả' })).toContainText('long-an.thu-thua', patience);
+	}
+	await expect(
+		page.locator('main .skeleton:visible, main [aria-busy=true]:visible, .pending:visible'),
+	).toHaveCount(0, patience);
 }
 
 async function saved(page: Page, name: string | RegExp): Promise<Buffer> {
@@ -114,7 +120,14 @@ test('Long An: after one real return nothing illustrative is on any page or in a
 	await openLive(page);
 	await expect(provinceRate(page)).toHaveText(`${publishedRate} %`);
 	expect(illustrativeIn(await saidOn(page))).toEqual(expect.arrayContaining(['minh họa', '36,02']));
+	for (const address of addresses.filter(
+		(one) => !one.startsWith('./data/') && !one.endsWith('=slope') && !one.endsWith('=years'),
+	)) {
+		await shown(page, address);
+		await expect.poll(async () => illustrativeIn(await saidOn(page)), { message: address }).not.toEqual([]);
+	}
 
+	await openLive(page);
 	await importOnly(page, returnOf('thu-thua.csv', 'Thủ Thừa', 900, 171));
 	await expect(notices(page)).toContainText('Số liệu minh họa của bộ này đã được bỏ khỏi mọi trang.');
 	await expect(notices(page).getByRole('button', { name: 'Hiện lại' })).toBeVisible();
@@ -123,12 +136,15 @@ test('Long An: after one real return nothing illustrative is on any page or in a
 
 	for (const address of addresses) {
 		await shown(page, address);
-		if (address.startsWith('./query/')) {
-			await page.getByRole('button', { name: 'Chạy', exact: true }).click();
-			await expect(page.getByRole('region', { name: 'Kết quả' })).toContainText('long-an.thu-thua', patience);
-		}
 		expect([address, illustrativeIn(await saidOn(page))]).toEqual([address, []]);
 	}
+
+	await choose(page, 'EN');
+	for (const address of ['./', './compare/?view=award', './query/', './data/?tab=backup', './about/']) {
+		await shown(page, address);
+		expect([address, illustrativeIn(await saidOn(page))]).toEqual([address, []]);
+	}
+	await choose(page, 'VI');
 
 	await shown(page, './');
 	await expect(provinceRate(page)).toHaveText('19,00 %');
