@@ -121,7 +121,11 @@ test.describe('a survey', () => {
 		await openLive(page, './?indicator=vet_after_thpt');
 		await review(page, survey);
 		await expect(page).toHaveURL(/\/data\/\?indicator=vet_after_thpt&file=\d+$/);
-		await expect(plan(page)).toContainText('Không có đơn vị nào đổi thứ hạng');
+		// that view loses its illustrative figures, and keeps its targets
+		await expect(plan(page)).toContainText('Số liệu minh họa của bộ này sẽ được bỏ khỏi mọi trang');
+		await expect(plan(page).getByRole('row').filter({ hasText: 'Huyện Tân Thạnh' }).first()).toContainText(
+			'– / 65,12 %',
+		);
 		await confirm(page);
 		await expect(page).toHaveURL(/\/data\/\?indicator=vet_after_thpt$/);
 		await showOverview(page);
