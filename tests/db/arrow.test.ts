@@ -23,12 +23,13 @@ const units = [
 
 describe('batch', () => {
 	it('keeps nulls, empty texts, Vietnamese, booleans and lines', () => {
-		const table = tableFromIPC(ipc(batch('units', units)));
+		const table = tableFromIPC(ipc(batch('units', units), 3));
 		const column = (name: string) =>
 			Array.from({ length: 3 }, (_, index) => table.getChild(name)?.get(index) ?? null);
 		expect(table.numRows).toBe(3);
 		expect(table.schema.fields.map(({ name }) => name)).toEqual([
 			...columnsOf('units').map(([name]) => name),
+			'import_seq',
 			'file_row',
 			'file_sheet',
 		]);
@@ -37,7 +38,29 @@ describe('batch', () => {
 		expect(column('sort_order')).toEqual([8, null, null]);
 		expect(column('note')).toEqual([null, '', null]);
 		expect(column('parent_id')).toEqual([null, null, null]);
+		expect(column('import_seq')).toEqual([3, 3, 3]);
 		expect(column('file_row')).toEqual([9, null, null]);
+	});
+	it('a day arrives as the day it is; what is none is refused', async () => {
+		const days = ['1899-12-31', '1970-01-01', '2024-02-29', null, '2100-03-01', '2024-02-29'];
+		const database = await openDatabase();
+		await load(
+			database,
+			[
+				batch(
+					'outcomes',
+					days.map((as_of, n) => outcome(`u${n}`, 1, 2, { as_of })),
+				),
+			],
+			0,
+		);
+		const found = await database.query(
+			sql({ day: 'text?' })`SELECT CAST(as_of AS VARCHAR) AS day FROM outcomes ORDER BY unit_id`,
+		);
+		expect(found.map(({ day }) => day)).toEqual(days);
+		await database.close();
+		for (const none of ['2023-02-29', '2023-02-31', '2023-1-1', '2023', '', ' 2023-01-01', 'x'])
+			expect(() => batch('outcomes', [outcome('a', 1, 2, { as_of: none })])).toThrow(TypeError);
 	});
 	it('arrives in the engine as it left', async () => {
 		const database = await openDatabase();
@@ -59,7 +82,7 @@ describe('batch', () => {
 			unit_id: `u${index % 13}`,
 			is_disadvantaged: index % 2 === 0 ? index % 4 === 0 : null,
 		}));
-		const table = tableFromIPC(ipc(batch('units', rows)));
+		const table = tableFromIPC(ipc(batch('units', rows), 0));
 		const flags = table.getChild('is_disadvantaged');
 		const ids = table.getChild('unit_id');
 		expect(table.numRows).toBe(length);
@@ -70,9 +93,9 @@ describe('batch', () => {
 	});
 	it('moves to another thread without being copied', () => {
 		const made = batch('units', units);
-		const bytes = ipc(made);
+		const bytes = ipc(made, 0);
 		const moved = structuredClone(made, { transfer: transferables(made) });
-		expect(ipc(moved)).toEqual(bytes);
+		expect(ipc(moved, 0)).toEqual(bytes);
 		expect(transferables(made).every(({ byteLength }) => byteLength === 0)).toBe(true);
 	});
 	it('in pieces', () => {
@@ -90,7 +113,7 @@ describe('under a policy that forbids code made at run time', () => {
 		vi.stubGlobal('eval', () => {
 			throw new EvalError('unsafe-eval');
 		});
-		expect(ipc(batch('units', units)).length).toBeGreaterThan(100);
-		expect(ipc(batch('outcomes', [outcome('a', 1, 2)])).length).toBeGreaterThan(100);
+		expect(ipc(batch('units', units), 0).length).toBeGreaterThan(100);
+		expect(ipc(batch('outcomes', [outcome('a', 1, 2)]), 0).length).toBeGreaterThan(100);
 	});
 });

@@ -1,5 +1,6 @@
 import {
 	Bool,
+	DateDay,
 	Dictionary,
 	Field,
 	Int32,
@@ -20,6 +21,8 @@ function columnData(column: ColumnBuffer, length: number, id: number): Data {
 	const { bits: nullBitmap, nulls: nullCount } = column.validity;
 	if (column.kind === 'integer')
 		return makeData({ type: new Int32(), length, nullCount, nullBitmap, data: column.values });
+	if (column.kind === 'day')
+		return makeData({ type: new DateDay(), length, nullCount, nullBitmap, data: column.values });
 	if (column.kind === 'boolean')
 		return makeData({ type: new Bool(), length, nullCount, nullBitmap, data: column.values });
 	const words = makeData({
@@ -39,11 +42,17 @@ function columnData(column: ColumnBuffer, length: number, id: number): Data {
 	});
 }
 
-/** One batch as an Arrow IPC stream, the form in which the engine takes rows. */
-export function ipc({ rows, columns }: Batch): Uint8Array {
-	const data = columns.map(([, column], id) => columnData(column, rows, id));
-	const fields = columns.map(([name], index) => new Field(name, data[index]?.type ?? new Utf8(), true));
-	const struct = makeData({ type: new Struct(fields), length: rows, nullCount: 0, children: data });
+/** One batch as an Arrow IPC stream, its columns in the order of the table that takes them. */
+export function ipc({ rows, columns }: Batch, importSeq: number): Uint8Array {
+	const places = columns.length - 2;
+	const own = columns.map(([name, column], id) => [name, columnData(column, rows, id)] as const);
+	const seq = makeData({ type: new Int32(), length: rows, nullCount: 0, data: sameNumber(importSeq, rows) });
+	const all = [...own.slice(0, places), ['import_seq', seq] as const, ...own.slice(places)];
+	const fields = all.map(([name, { type }]) => new Field(name, type, true));
+	const children = all.map(([, data]) => data);
+	const struct = makeData({ type: new Struct(fields), length: rows, nullCount: 0, children });
 	const schema = new Schema(fields);
 	return tableToIPC(new Table(schema, [new RecordBatch(schema, struct)]), 'stream');
 }
+
+const sameNumber = (value: number, length: number) => new Int32Array(length).fill(value);

@@ -123,7 +123,7 @@ export function rehearsal<T>(
 		await connection.execute(`CREATE TEMP TABLE earlier AS ${last(given)}`);
 		if (instead !== null) await drop(connection, instead);
 		await connection.execute(`CREATE TEMP TABLE staying AS ${last(given)}`);
-		for (const part of parts) await append(connection, part, rehearsalSeq);
+		await append(connection, parts, rehearsalSeq);
 		const own = `SELECT * FROM (${given}) WHERE import_seq = ${rehearsalSeq}`;
 		await connection.execute(`CREATE TEMP TABLE coming AS ${last(own)}`);
 		const isGone = `(b.what, b.unit_id, b.indicator_id, b.period_id) NOT IN
@@ -146,7 +146,7 @@ export function inPlaceOf<T>(
 	return database.rehearse(async (connection) => {
 		await connection.execute(`CREATE TEMP TABLE coming AS ${last(given)}`);
 		for (const table of tableNames) await connection.execute(`DELETE FROM loaded."${table}"`);
-		for (const part of parts) await append(connection, part, 0);
+		await append(connection, parts, 0);
 		// they are seen whole
 		await set(connection, { isWanted: true });
 		await connection.execute(`CREATE TEMP TABLE earlier AS ${last(given)}`);
@@ -167,7 +167,7 @@ export function difference(
 			['earlier', rehearsalSeq, earlier],
 			['coming', rehearsalSeq + 1, later],
 		] as const) {
-			for (const part of parts) await append(connection, part, seq);
+			await append(connection, parts, seq);
 			const own = `SELECT * FROM (${given}) WHERE import_seq = ${seq}`;
 			await connection.execute(`CREATE TEMP TABLE ${name} AS ${last(own)}`);
 		}

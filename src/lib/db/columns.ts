@@ -13,6 +13,8 @@ type Validity = { readonly bits: Uint8Array; readonly nulls: number };
 /** One column as plain buffers: they move between threads without being copied. */
 export type ColumnBuffer =
 	| { readonly kind: 'integer'; readonly validity: Validity; readonly values: Int32Array }
+	/** Days since 1/1/1970. */
+	| { readonly kind: 'day'; readonly validity: Validity; readonly values: Int32Array }
 	| { readonly kind: 'boolean'; readonly validity: Validity; readonly values: Uint8Array }
 	| {
 			readonly kind: 'text';
@@ -33,68 +35,124 @@ export type Batch = {
 
 const encoder = new TextEncoder();
 
-function validity(isKnown: (index: number) => boolean, length: number): Validity {
-	const bits = new Uint8Array(Math.ceil(length / 64) * 8);
-	let nulls = 0;
-	for (let index = 0; index < length; index++) {
-		if (isKnown(index)) bits[index >> 3] = (bits[index >> 3] ?? 0) | (1 << (index & 7));
-		else nulls++;
-	}
-	return { bits, nulls };
+/** Days since 1/1/1970 of an ISO day; a text that is none is a fault of the program. */
+function dayNumber(iso: string): number {
+	const time = Date.parse(`${iso}T00:00:00Z`);
+	if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== iso)
+		throw new TypeError(`"${iso}" is no day.`);
+	return time / 86_400_000;
 }
 
-function textBuffer(values: readonly unknown[]): ColumnBuffer {
-	const known = new Map<string, number>();
-	const codes = new Int32Array(values.length);
-	const parts: Uint8Array[] = [];
-	values.forEach((value, index) => {
-		if (value === null || value === undefined) return;
-		const word = String(value);
-		let code = known.get(word);
-		if (code === undefined) {
-			known.set(word, (code = known.size));
-			parts.push(encoder.encode(word));
+/** One column under way; what a value is worth in it is worked out once a distinct word. */
+class ColumnBuilder {
+	#type: ColumnType;
+	#bits: Uint8Array;
+	#values: Int32Array;
+	#known = new Map<unknown, number>();
+	#nulls = 0;
+	#length = 0;
+
+	constructor(type: ColumnType, most: number) {
+		this.#type = type;
+		this.#bits = new Uint8Array(Math.ceil(most / 64) * 8);
+		this.#values = new Int32Array(most);
+	}
+
+	push(value: unknown): void {
+		const at = this.#length++;
+		if (value === null || value === undefined) {
+			this.#nulls++;
+			return;
 		}
-		codes[index] = code;
-	});
-	// an empty dictionary is no dictionary: a column of nulls names one empty word
-	if (parts.length === 0) parts.push(new Uint8Array());
+		this.#bits[at >> 3] = (this.#bits[at >> 3] ?? 0) | (1 << (at & 7));
+		this.#values[at] = this.#type === 'integer' || this.#type === 'bp' ? Number(value) : this.#worth(value);
+	}
+
+	#worth(value: unknown): number {
+		let worth = this.#known.get(value);
+		if (worth === undefined) {
+			worth =
+				this.#type === 'boolean'
+					? Number(value === true)
+					: this.#type === 'date'
+						? dayNumber(String(value))
+						: this.#known.size;
+			this.#known.set(value, worth);
+		}
+		return worth;
+	}
+
+	get buffer(): ColumnBuffer {
+		const length = this.#length;
+		const validity = { bits: this.#bits.slice(0, Math.ceil(length / 64) * 8), nulls: this.#nulls };
+		const values = this.#values.slice(0, length);
+		switch (this.#type) {
+			case 'text':
+				return { kind: 'text', validity, codes: values, ...wordsOf([...this.#known.keys()]) };
+			case 'boolean':
+				return { kind: 'boolean', validity, values: bitsOf(values) };
+			case 'date':
+				return { kind: 'day', validity, values };
+			default:
+				return { kind: 'integer', validity, values };
+		}
+	}
+}
+
+/** An empty dictionary is no dictionary: a column of nulls names one empty word. */
+function wordsOf(known: readonly unknown[]): { words: Uint8Array; offsets: Int32Array } {
+	const parts = known.length === 0 ? [new Uint8Array()] : known.map((word) => encoder.encode(String(word)));
 	const offsets = new Int32Array(parts.length + 1);
 	parts.forEach((part, index) => (offsets[index + 1] = (offsets[index] ?? 0) + part.length));
 	const words = new Uint8Array(offsets[parts.length] ?? 0);
 	parts.forEach((part, index) => words.set(part, offsets[index]));
-	const isKnown = (index: number) => values[index] !== null && values[index] !== undefined;
-	return { kind: 'text', validity: validity(isKnown, values.length), codes, words, offsets };
+	return { words, offsets };
 }
 
-function columnBuffer(type: ColumnType, values: readonly unknown[]): ColumnBuffer {
-	const isKnown = (index: number) => values[index] !== null && values[index] !== undefined;
-	if (type === 'integer' || type === 'bp')
+function bitsOf(flags: Int32Array): Uint8Array {
+	const bits = new Uint8Array(Math.ceil(flags.length / 64) * 8);
+	flags.forEach((flag, at) => (bits[at >> 3] = (bits[at >> 3] ?? 0) | (flag << (at & 7))));
+	return bits;
+}
+
+/** Rows of one table that become buffers as they come: none of them is kept. */
+export class BatchBuilder {
+	rows = 0;
+	#table: TableName;
+	#columns: readonly (readonly [string, ColumnBuilder])[];
+	#row: ColumnBuilder;
+	#sheet: ColumnBuilder;
+
+	/** `most`: no more rows than these may come. */
+	constructor(table: TableName, most: number) {
+		this.#table = table;
+		this.#columns = columnsOf(table).map(([name, { type }]) => [name, new ColumnBuilder(type, most)]);
+		this.#row = new ColumnBuilder('integer', most);
+		this.#sheet = new ColumnBuilder('text', most);
+	}
+
+	add(record: Loadable, row: number | null, sheet: string | null): void {
+		for (const [name, column] of this.#columns) column.push(record[name]);
+		this.#row.push(row);
+		this.#sheet.push(sheet);
+		this.rows++;
+	}
+
+	get batch(): Batch {
+		const placed = [...this.#columns, ['file_row', this.#row] as const, ['file_sheet', this.#sheet] as const];
 		return {
-			kind: 'integer',
-			validity: validity(isKnown, values.length),
-			values: Int32Array.from(values, (value) => (value === null || value === undefined ? 0 : Number(value))),
+			table: this.#table,
+			rows: this.rows,
+			columns: placed.map(([name, column]) => [name, column.buffer]),
 		};
-	if (type !== 'boolean') return textBuffer(values);
-	const { bits } = validity((index) => values[index] === true, values.length);
-	return { kind: 'boolean', validity: validity(isKnown, values.length), values: bits };
+	}
 }
 
-/** Rows of one table as buffers; dates travel as ISO text and are cast when loaded. */
+/** Rows of one table as buffers. */
 export function batch(table: TableName, rows: readonly Loadable[]): Batch {
-	const columns: (readonly [string, ColumnType])[] = columnsOf(table).map(([name, { type }]) => [name, type]);
-	columns.push(['file_row', 'integer'], ['file_sheet', 'text']);
-	return {
-		table,
-		rows: rows.length,
-		columns: columns.map(([name, type]) => [
-			name,
-			columnBuffer(
-				type,
-				rows.map((row) => row[name]),
-			),
-		]),
-	};
+	const builder = new BatchBuilder(table, rows.length);
+	for (const row of rows) builder.add(row, row.file_row ?? null, row.file_sheet ?? null);
+	return builder.batch;
 }
 
 /** Few enough that no thread pauses for one batch. */

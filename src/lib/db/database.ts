@@ -11,7 +11,7 @@ import type { Param, Sql } from './sql';
 export type Connection = {
 	run(text: string, params: readonly Param[]): Promise<Table>;
 	execute(text: string): Promise<void>;
-	/** Makes a table of an Arrow IPC stream; the buffer is the engine's afterwards. */
+	/** Adds the rows of an Arrow IPC stream to a loaded table, column by place; the buffer is the engine's afterwards. */
 	insert(table: string, ipc: Uint8Array): Promise<void>;
 	/**
 	 * The answer in pieces of an Arrow IPC stream; whoever asks may stop between two pieces. The text is prepared

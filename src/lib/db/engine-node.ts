@@ -35,7 +35,7 @@ function connection(engine: Engine): Connection {
 			return statement.query(...params) as unknown as Table;
 		},
 		execute: async (text) => void raw.query(text),
-		insert: async (table, ipc) => raw.insertArrowFromIPCStream(ipc, { name: table, create: true }),
+		insert: async (table, ipc) => raw.insertArrowFromIPCStream(ipc, { schema: 'loaded', name: table, create: false }),
 		stream: (text, signal) =>
 			raw.useUnsafe((engine, id) =>
 				pieces(
@@ -107,7 +107,7 @@ export async function databaseFile(parts: readonly Batch[], isFictional: boolean
 		await one.execute('USE made');
 		await layOut(one);
 		await set(one, { isFictional });
-		for (const part of parts) await append(one, part, 0);
+		await append(one, parts, 0);
 		await settle(one);
 		await one.execute('FORCE CHECKPOINT made');
 		await one.execute('USE memory');

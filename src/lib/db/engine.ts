@@ -22,7 +22,8 @@ function connection(engine: AsyncDuckDB, raw: AsyncDuckDBConnection, line: Line)
 				return (await statements.of(text, () => raw.prepare(text))).query(...params);
 			}),
 		execute: (text) => line.wait(async () => void (await raw.query(text))),
-		insert: (table, ipc) => line.wait(() => raw.insertArrowFromIPCStream(ipc, { name: table, create: true })),
+		insert: (table, ipc) =>
+			line.wait(() => raw.insertArrowFromIPCStream(ipc, { schema: 'loaded', name: table, create: false })),
 		stream: (text, signal) =>
 			raw.useUnsafe((_, id) =>
 				pieces(

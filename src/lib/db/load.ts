@@ -1,39 +1,34 @@
-import { columnsOf, tableNames, type TableName } from '../domain/tables';
+import { tableNames, type TableName } from '../domain/tables';
 import { ipc } from './arrow';
 import type { Batch } from './columns';
 import type { Connection, Database } from './database';
 import { DatabaseError } from './error';
 import settled from './settle.sql?raw';
 
-function castList(table: TableName): string {
-	return columnsOf(table)
-		.map(([name, { type }]) => (type === 'date' ? `CAST("${name}" AS DATE)` : `"${name}"`))
-		.join(', ');
-}
-
-function nameList(table: TableName): string {
-	return columnsOf(table)
-		.map(([name]) => `"${name}"`)
-		.join(', ');
-}
-
-async function rowCount(connection: Connection, table: string): Promise<number> {
-	const answer = await connection.run(`SELECT CAST(count(*) AS INTEGER) AS n FROM "${table}"`, []);
+async function rowCount(connection: Connection, table: TableName): Promise<number> {
+	const answer = await connection.run(`SELECT CAST(count(*) AS INTEGER) AS n FROM loaded."${table}"`, []);
 	return Number(answer.getChild('n')?.get(0));
 }
 
 /** Arrow of another library copy is inserted as nothing, silently: what arrived is counted. */
-export async function append(connection: Connection, part: Batch, importSeq: number): Promise<void> {
-	const stage = `stage_${part.table}`;
-	await connection.insert(stage, ipc(part));
-	const arrived = await rowCount(connection, stage);
-	if (arrived !== part.rows)
-		throw new DatabaseError('load', `Of ${part.rows} rows for ${part.table} only ${arrived} arrived.`);
-	await connection.execute(
-		`INSERT INTO loaded."${part.table}" (${nameList(part.table)}, import_seq, file_row, file_sheet)
-		 SELECT ${castList(part.table)}, ${Math.trunc(importSeq)}, file_row, file_sheet FROM "${stage}";
-		 DROP TABLE "${stage}"`,
-	);
+export async function append(
+	connection: Connection,
+	parts: readonly Batch[],
+	importSeq: number,
+	onProgress?: (done: number) => void,
+): Promise<void> {
+	const before = new Map<TableName, number>();
+	for (const [index, part] of parts.entries()) {
+		if (!before.has(part.table)) before.set(part.table, await rowCount(connection, part.table));
+		await connection.insert(part.table, ipc(part, Math.trunc(importSeq)));
+		onProgress?.((index + 1) / parts.length);
+	}
+	for (const [table, stood] of before) {
+		const given = parts.reduce((sum, part) => sum + (part.table === table ? part.rows : 0), 0);
+		const arrived = (await rowCount(connection, table)) - stood;
+		if (arrived !== given)
+			throw new DatabaseError('load', `Of ${given} rows for ${table} only ${arrived} arrived.`);
+	}
 }
 
 /** What decides, beside the figures themselves, whether illustrative ones are shown. */
@@ -67,10 +62,7 @@ export function load(
 	onProgress?: (done: number) => void,
 ): Promise<void> {
 	return database.change(async (connection) => {
-		for (const [index, part] of parts.entries()) {
-			await append(connection, part, importSeq);
-			onProgress?.((index + 1) / parts.length);
-		}
+		await append(connection, parts, importSeq, onProgress);
 		await settle(connection);
 	});
 }
@@ -84,7 +76,7 @@ export function replaceAll(
 	return database.change(async (connection) => {
 		await set(connection, illustration);
 		for (const table of tableNames) await connection.execute(`DELETE FROM loaded."${table}"`);
-		for (const { seq, parts } of imports) for (const part of parts) await append(connection, part, seq);
+		for (const { seq, parts } of imports) await append(connection, parts, seq);
 		await settle(connection);
 	});
 }
@@ -99,7 +91,7 @@ export function replaceImports(
 		await set(connection, { isWanted });
 		for (const table of tableNames)
 			await connection.execute(`DELETE FROM loaded."${table}" WHERE import_seq > 0`);
-		for (const { seq, parts } of imports) for (const part of parts) await append(connection, part, seq);
+		for (const { seq, parts } of imports) await append(connection, parts, seq);
 		await settle(connection);
 	});
 }

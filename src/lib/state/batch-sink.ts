@@ -1,10 +1,10 @@
-import { batch, rowsInBatch, type Batch, type Loadable } from '../db/columns';
+import { BatchBuilder, rowsInBatch, type Batch, type Loadable } from '../db/columns';
 import type { TableName } from '../domain/tables';
 import type { Found } from '../intake/reading';
 
-/** Collects records by table and hands full batches over at once, so that no thread holds the whole file twice. */
+/** Turns records into columns as they come and hands full batches over at once: no thread holds the rows of a file. */
 export class BatchSink {
-	#rows = new Map<TableName, Loadable[]>();
+	#builders = new Map<TableName, BatchBuilder>();
 	#send: (made: Batch) => void;
 
 	constructor(send: (made: Batch) => void) {
@@ -12,18 +12,18 @@ export class BatchSink {
 	}
 
 	take = ({ table, record, row, sheet }: Found): void => {
-		let rows = this.#rows.get(table);
-		if (!rows) this.#rows.set(table, (rows = []));
-		rows.push(Object.assign(record, { file_row: row, file_sheet: sheet ?? null }));
-		if (rows.length >= rowsInBatch) this.#hand(table, rows);
+		let builder = this.#builders.get(table);
+		if (!builder) this.#builders.set(table, (builder = new BatchBuilder(table, rowsInBatch)));
+		builder.add(record as Loadable, row, sheet ?? null);
+		if (builder.rows === rowsInBatch) this.#hand(table, builder);
 	};
 
 	flush(): void {
-		for (const [table, rows] of this.#rows) if (rows.length > 0) this.#hand(table, rows);
+		for (const [table, builder] of this.#builders) this.#hand(table, builder);
 	}
 
-	#hand(table: TableName, rows: Loadable[]): void {
-		this.#rows.set(table, []);
-		this.#send(batch(table, rows));
+	#hand(table: TableName, builder: BatchBuilder): void {
+		this.#builders.delete(table);
+		this.#send(builder.batch);
 	}
 }
