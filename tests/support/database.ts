@@ -16,10 +16,17 @@ export function rowsOf(found: readonly Found[]): Rows {
 	return rows;
 }
 
-/** A database on the real engine that holds these rows as published, and nothing else. */
-export async function databaseOf(rows: Rows, open?: Database): Promise<Database> {
+/** A database on the real engine that holds these rows as published, these imports over them, and nothing else. */
+export async function databaseOf(
+	rows: Rows,
+	open?: Database,
+	imports: readonly Rows[] = [],
+): Promise<Database> {
 	const database = open ?? (await openDatabase());
-	await replaceAll(database, [{ seq: 0, parts: toBatches(rows) }]);
+	await replaceAll(
+		database,
+		[rows, ...imports].map((one, seq) => ({ seq, parts: toBatches(one) })),
+	);
 	return database;
 }
 
