@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { CodedText } from './coded-text';
 import type { Dialect } from './dialect';
 import { record, usualWidth } from './record';
 import { countLines } from './scan';
@@ -10,7 +11,12 @@ export type CellDoubt = 'merged' | 'unseen-zero';
 /** One record of a file and the physical line, from 1, on which it starts. */
 export type Row = { line: number; cells: string[]; doubts?: ReadonlyMap<number, CellDoubt> };
 
-export type ReadOptions = { chunkSize?: number; limit?: number };
+export type ReadOptions = {
+	chunkSize?: number;
+	limit?: number;
+	/** Takes plain stretches as codes instead of rows. */
+	onCoded?: (rows: CodedText) => void;
+};
 
 const CHUNK = 1 << 20;
 const HEAD = 1 << 16;
@@ -30,11 +36,27 @@ export function readRows(
 	let left = options.limit ?? Infinity;
 	const head = text.slice(0, HEAD);
 	const width = usualWidth(head, dialect);
+	const { onCoded } = options;
+	const coded = onCoded && new CodedText(text, dialect, width);
 	let reread: Stranger | null = null;
 	let line = 1;
 	let at = 0;
 	while (at < text.length && left > 0) {
 		const chunk = text.slice(at, cut(text, at + chunkSize));
+		if (onCoded && coded?.isApart(chunk)) {
+			const until = at + chunk.length;
+			while (at < until) {
+				at = coded.take(at, until, line);
+				line += coded.rows;
+				if (coded.rows > 0) onCoded(coded);
+				if (at === until) break;
+				reread ??= stranger(head, dialect, width);
+				const { rows, ...next } = mend(text, at, cut(text, at), dialect, line, width, reread);
+				({ end: at, line } = next);
+				if (rows.length > 0) onRows(rows);
+			}
+			continue;
+		}
 		let read = parse(chunk, at, dialect, line, width);
 		if (read === null) {
 			reread ??= stranger(head, dialect, width);

@@ -58,11 +58,15 @@ export function intake(
 		let index = 0;
 		for (const { own } of tables) if (own !== null) for (const row of own.rows) own.read(row);
 		if (tables.some(({ read }) => read !== null))
-			sheet.each((chunk) => {
-				for (const row of chunk) readerAt(index++)?.(row);
-				rows += chunk.length;
-				if (rows % progressRows < chunk.length) onProgress?.(rows);
-			});
+			eachRow(
+				sheet,
+				tables,
+				() => readerAt(index++),
+				(length) => {
+					rows += length;
+					if (rows % progressRows < length) onProgress?.(rows);
+				},
+			);
 	}
 	desk.finish();
 	const main = plans.find(({ form }) => form !== 'unknown') ?? plans[0];
@@ -78,6 +82,28 @@ export function intake(
 				decisions.assume,
 			).hints,
 		tables: plans.flatMap(({ tables }) => tables.map(({ told }) => told)),
+	});
+}
+
+/** Hands every row to the reader whose turn it is, as codes where they come so and it takes them. */
+function eachRow(
+	{ each, eachCoded }: Sheet,
+	tables: readonly Table[],
+	next: () => RowReader | null,
+	onDone: (rows: number) => void,
+): void {
+	const onRows = (chunk: readonly Row[]) => {
+		for (const row of chunk) next()?.(row);
+		onDone(chunk.length);
+	};
+	if (eachCoded === undefined || tables.every(({ read }) => read?.coded === undefined)) return each(onRows);
+	eachCoded(onRows, (chunk) => {
+		for (let row = 0; row < chunk.rows; row++) {
+			const read = next();
+			if (read?.coded) read.coded(chunk, row);
+			else read?.(chunk.row(row));
+		}
+		onDone(chunk.rows);
 	});
 }
 

@@ -49,6 +49,7 @@ function textSheet(text: string, dialect: Dialect): Sheet {
 	return {
 		name: null,
 		each: (onRows, limit) => readRows(text, dialect, onRows, limit === undefined ? {} : { limit }),
+		eachCoded: (onRows, onCoded) => readRows(text, dialect, onRows, { onCoded }),
 	};
 }
 
@@ -75,5 +76,8 @@ export function edited(sheet: Sheet, { edits }: Pick<Decisions, 'edits'> = noDec
 		const typed = new Set(changes.map(([cell]) => cell));
 		return { ...row, cells, doubts: new Map([...row.doubts].filter(([cell]) => !typed.has(cell))) };
 	};
-	return { ...sheet, each: (onRows, limit) => sheet.each((rows) => onRows(rows.map(patched)), limit) };
+	return {
+		name: sheet.name,
+		each: (onRows, limit) => sheet.each((rows) => onRows(rows.map(patched)), limit),
+	};
 }

@@ -3,6 +3,7 @@ import type { TableName } from '../domain/tables';
 import type { Catalogue } from './catalogue';
 import { count, day, percent, type Cell } from './cell';
 import type { ColumnRule } from './column-rule';
+import type { CodedText } from './coded-text';
 import type { ColumnUse } from './columns';
 import type { CellDoubt, Row } from './csv';
 import type { Hints } from './meaning/assume';
@@ -41,7 +42,10 @@ export type Reading = {
 	}) => string | null;
 };
 
-export type RowReader = (row: Row) => void;
+export type RowReader = ((row: Row) => void) & {
+	/** Reads one of the rows that stand there as codes; not there where only cells can be read. */
+	readonly coded?: ((rows: CodedText, index: number) => void) | undefined;
+};
 
 /** The first column of these meanings; asked once a file, never once a row. */
 export function useOf(reading: Pick<Reading, 'uses'>, ...names: string[]): ColumnUse | null {

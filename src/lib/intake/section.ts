@@ -9,6 +9,7 @@ import { officeRows, type OfficeRows } from './forms/office';
 import { impliedPeriod } from './implied';
 import { issue, type Issue } from './issue';
 import type { OfficeTable } from './meaning/table';
+import { learnedReader, type Witness } from './learned';
 import { places } from './places';
 import { cellOf, type Found, type Reading, type RowReader } from './reading';
 import { Offers } from './offers';
@@ -55,9 +56,11 @@ export function sectionReader(of: Kind, part: Part): RowReader | null {
 	);
 	const described = new Set<string>();
 	const main = of.kind === 'canonical' ? of.table : null;
+	const witness: Witness = { said: 0, record: null };
 
 	function emit(found: Found): void {
 		const { table, record } = found;
+		if (table === main) witness.record = record as Witness['record'];
 		if (table === 'sources' && main !== 'sources')
 			return desk.putOnce(`source|${(record as RecordOf<'sources'>).source_id}`, stamped(found));
 		const faults = recordIssues(found, at, catalogue);
@@ -98,12 +101,21 @@ export function sectionReader(of: Kind, part: Part): RowReader | null {
 		uses,
 		sample: part.rows,
 		rule: rulesOf(part),
-		report,
+		report: (found) => {
+			witness.said++;
+			report(found);
+		},
 		total: (found) => desk.total(stamped(found)),
 		emit,
 		names: part.names,
-		ask: (question) => desk.names.ask({ ...question, sheet }),
-		offer: (unit) => offers.take(unit, current.line),
+		ask: (question) => {
+			witness.said++;
+			desk.names.ask({ ...question, sheet });
+		},
+		offer: (unit) => {
+			witness.said++;
+			return offers.take(unit, current.line);
+		},
 	};
 	desk.atEnd(() => {
 		offers.finish(puts > 0);
@@ -113,20 +125,27 @@ export function sectionReader(of: Kind, part: Part): RowReader | null {
 	});
 	const units = unitReader(reading, of.kind === 'office' ? part.hints.unit : null);
 	const read = rowReader(of, reading, units);
-	const isNoData = setAside(
+	const aside = setAside(
 		uses,
 		units,
 		main === null ? of.kind === 'office' && of.office.hasUnits : namesUnits.has(main),
 	);
-	return (row) => {
+	const readRow = (row: Row) => {
 		current = row;
-		if (!isNoData(row)) {
+		if (!aside.isNoData(row)) {
 			const misfit = widthIssue(row, uses);
 			return misfit === null ? read(row) : report(misfit);
 		}
 		const value = row.cells.filter(Boolean).join(' ').trim().slice(0, 80);
 		report(issue('V37', { row: row.line, value }));
 	};
+	if (main === null) return readRow;
+	const emitAt = (found: Found, row: Row) => {
+		current = row;
+		emit(found);
+	};
+	const coded = learnedReader({ table: main, reading, aside, witness, read: readRow, emit: emitAt });
+	return Object.assign(readRow, { coded });
 }
 
 function rowReader(of: Kind, reading: Reading, units: UnitReader): RowReader {

@@ -1,3 +1,4 @@
+import type { CodedText } from './coded-text';
 import type { Row } from './csv';
 import type { Encoding } from './decode';
 import type { Issue } from './issue';
@@ -10,6 +11,8 @@ export type Sheet = {
 	readonly name: string | null;
 	/** Hands the rows over in order, in chunks; `false` stops. Blank rows are left out but counted in `line`. */
 	readonly each: (onRows: (rows: Row[]) => unknown, limit?: number) => void;
+	/** The same, but stretches of plain rows come as codes; not there where rows are no plain text. */
+	readonly eachCoded?: (onRows: (rows: Row[]) => unknown, onCoded: (rows: CodedText) => void) => void;
 };
 
 /** A file that could be opened, before anything in it is understood. */

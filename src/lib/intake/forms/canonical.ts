@@ -1,4 +1,5 @@
 import { columnsOf, type Column, type TableName } from '../../domain/tables';
+import type { ColumnUse } from '../columns';
 import type { Row } from '../csv';
 import { issue } from '../issue';
 import { cellOf, useOf, type Reading, type RowReader } from '../reading';
@@ -45,6 +46,11 @@ function fallback(table: TableName, name: string, { hints }: Reading): unknown {
 /** A value, null where it is missing, undefined after a fault was reported. */
 type Take = (row: Row) => unknown;
 
+/** The column of a file in which a canonical column stands. */
+export function columnOf(reading: Pick<Reading, 'uses'>, name: string): ColumnUse | null {
+	return useOf(reading, name, ...(alternatives[name] ?? []));
+}
+
 /** Rows of a canonical table, column by column; a row with a fault is left out. */
 export function canonicalRows(table: TableName, reading: Reading, units: UnitReader): RowReader {
 	const { report } = reading;
@@ -87,7 +93,7 @@ export function canonicalRows(table: TableName, reading: Reading, units: UnitRea
 	};
 
 	function useFor(name: string) {
-		return useOf(reading, name, ...(alternatives[name] ?? []));
+		return columnOf(reading, name);
 	}
 
 	function isLacking(name: string, column: Column): boolean {

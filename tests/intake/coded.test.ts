@@ -1,0 +1,193 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { Catalogue } from '../../src/lib/intake/catalogue';
+import { intake } from '../../src/lib/intake/intake';
+import { openText, type SourceFile } from '../../src/lib/intake/open';
+import type { Found } from '../../src/lib/intake/reading';
+import type { Opened } from '../../src/lib/intake/sheet';
+import { fileOf, fixture, knowledgeOf, publishedFiles } from '../support/catalogue';
+import { random, type Random } from '../support/random';
+
+const { catalogue } = knowledgeOf('tinh-mau', publishedFiles('tinh-mau')).knowledge;
+
+function read(opened: Opened, known: Catalogue) {
+	const found: Found[] = [];
+	const understood = intake(opened, known, (one) => void found.push(one));
+	return { understood, found };
+}
+
+/** The same file with its plain rows as codes, and cell by cell. */
+function bothWays(file: SourceFile) {
+	const opened = openText(file);
+	let coded = 0;
+	const counted = opened.sheets.map(({ name, each, eachCoded }) => ({
+		name,
+		each,
+		eachCoded: ((onRows, onCoded) =>
+			eachCoded?.(onRows, (rows) => {
+				coded += rows.rows;
+				onCoded(rows);
+			})) satisfies typeof eachCoded,
+	}));
+	const plain = opened.sheets.map(({ name, each }) => ({ name, each }));
+	return {
+		byCodes: read({ ...opened, sheets: counted }, catalogue),
+		byCells: read({ ...opened, sheets: plain }, catalogue),
+		coded: () => coded,
+	};
+}
+
+const text = (name: string) => {
+	const file = publishedFiles('tinh-mau').find((one) => one.name.endsWith(name));
+	return new TextDecoder().decode(file?.bytes);
+};
+const masses = ['tinh-mau/outcomes.csv', 'tinh-mau/destinations.csv'].map((name) => {
+	const [header = '', ...lines] = text(name).trimEnd().split('\n');
+	return { name, header, lines: lines.filter((line) => !line.includes('"')) };
+});
+
+const words = [
+	...[
+		'',
+		' ',
+		'0',
+		'1',
+		'2',
+		'01',
+		'-1',
+		'12,5',
+		'12.5',
+		'1.183',
+		'1e3',
+		'999999999',
+		'9999999999',
+		'５',
+		' 7',
+		'7 ',
+	],
+	...[
+		'chưa có',
+		'-',
+		'x',
+		'#DIV/0!',
+		'=A1',
+		'Tổng cộng',
+		'Cộng',
+		'Phụ lục',
+		'(1)',
+		'A',
+		'I',
+		'unit_id',
+		'note',
+	],
+	...[
+		'2019',
+		'2019-13',
+		'2019-01',
+		'2023.0',
+		'2.023',
+		'2018-2019',
+		'2040',
+		'31/12/2019',
+		'2019-02-30',
+		'10/25/2019',
+	],
+	...[
+		'tinh-mau',
+		'Tỉnh Mẫu',
+		'Minh Giang',
+		'minh giang',
+		'tinh-mau.khong-co',
+		'tinh-mau.minh-giang',
+		'viet-nam',
+	],
+	...[
+		'vet_after_thcs',
+		'vet_after',
+		'khong_co',
+		'THCS',
+		'thpt_public',
+		'official',
+		'OFFICIAL',
+		'demo',
+		'DEMO ',
+	],
+	...[
+		'tm-bc-2019',
+		'12/BC-UBND',
+		'12 /BC-UBND',
+		'0912345678',
+		'Nguyễn Văn An',
+		'Hoà',
+		'Ho\u0300a',
+		'n\u00a0a',
+	],
+];
+/** These leave a stretch no plain one. */
+const quoted = ['"a"', 'a"b', "'a'", "H'Mông", '\ufeff', 'a;b', 'a\rb', 'a,b', 'a\nb', '" a,b"'];
+
+function faulty(lines: readonly string[], { below, of }: Random, marks: readonly string[]): string[] {
+	const taken = Array.from({ length: 60 + below(80) }, () => of(lines));
+	return taken.flatMap((line) => {
+		const cells = line.split(',');
+		const kind = below(10);
+		if (kind < 4) cells[below(cells.length)] = of(marks);
+		if (kind === 3) cells[below(cells.length)] = of(marks);
+		if (kind === 4 && below(4) === 0) return [of(['', ',', 'Phụ lục I', '1,2,3', cells.slice(1).join(',')])];
+		if (kind === 5 && below(8) === 0) return [cells.map((_, at) => String(at + 1)).join(',')];
+		return [cells.join(',')];
+	});
+}
+
+describe('plain rows as codes give what their cells give', () => {
+	it.each(masses)('$name as published', ({ name, header, lines }) => {
+		const whole = bothWays(fileOf(text(name)));
+		expect(whole.byCodes).toEqual(whole.byCells);
+		const { byCodes, byCells, coded } = bothWays(fileOf([header, ...lines].join('\n')));
+		expect(byCodes).toEqual(byCells);
+		expect(coded()).toBe(lines.length + 1);
+		expect(byCodes.understood.errors).toBe(0);
+		expect(byCodes.found.length).toBeGreaterThanOrEqual(lines.length);
+	});
+
+	it.each(masses)('$name with generated faults', ({ header, lines }) => {
+		let [coded, issues] = [0, 0];
+		for (let seed = 0; seed < 120; seed++) {
+			const made = random(seed);
+			const marks = seed % 5 === 4 ? [...words, ...quoted] : words;
+			const rows = faulty(lines, made, marks);
+			if (seed % 7 === 3) rows.splice(made.below(rows.length), 0, header, '1,2,3,4,5,6,7,8,9,10,11,12');
+			const head = seed % 11 === 5 ? header.replace('unit_id', 'unit') : header;
+			const ending = seed % 3 === 1 ? '\r\n' : '\n';
+			const file = fileOf([head, ...rows].join(ending) + (seed % 2 === 0 ? ending : ''));
+			const ways = bothWays(file);
+			expect(ways.byCodes, `seed ${seed}`).toEqual(ways.byCells);
+			coded += ways.coded();
+			issues += ways.byCells.understood.issues.length;
+		}
+		expect(coded).toBeGreaterThan(4_000);
+		expect(issues).toBeGreaterThan(2_000);
+	});
+
+	it('a file of several stretches, one of them with a quote', () => {
+		const [{ header, lines } = { header: '', lines: [] }] = masses;
+		const many = Array.from({ length: 10 }, (_, at) =>
+			lines.map((line) => line.replace(/,1,(?=\d)/, `,${at + 1},`)),
+		).flat();
+		many[2] = `${many[2]?.replace(/,[^,]*$/, '')},"a, b"`;
+		const { byCodes, byCells, coded } = bothWays(fileOf([header, ...many].join('\n')));
+		expect(byCodes.found).toEqual(byCells.found);
+		expect(byCodes.understood).toEqual(byCells.understood);
+		expect(coded()).toBeGreaterThan(10_000);
+		expect(coded()).toBeLessThan(many.length);
+	});
+
+	const folder = new URL('../fixtures/', import.meta.url);
+	const fixtures = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>
+		path.endsWith('.csv'),
+	);
+	it.each(fixtures)('%s', (path) => {
+		const { byCodes, byCells } = bothWays(fixture(path));
+		expect(byCodes).toEqual(byCells);
+	});
+});
