@@ -1,6 +1,14 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { expect, test } from 'vitest';
-import { sha256 } from '../../src/lib/workspace/sha256';
+import { afterEach, expect, test, vi } from 'vitest';
+import { quickSha256, sha256 } from '../../src/lib/workspace/sha256';
+
+afterEach(() => vi.unstubAllGlobals());
+
+test.each(['with', 'without'])('the quick way %s crypto.subtle', async (has) => {
+	if (has === 'without') vi.stubGlobal('crypto', {});
+	const bytes = new Uint8Array(randomBytes(100_003));
+	expect(await quickSha256(bytes)).toBe(sha256(bytes));
+});
 
 test('the examples of FIPS 180-4', () => {
 	expect(sha256(new TextEncoder().encode('abc'))).toBe(

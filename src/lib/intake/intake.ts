@@ -18,6 +18,8 @@ import { isReadable, tableOf, type Table } from './sheet-table';
 
 export type IntakeOptions = Partial<Decisions> & {
 	readonly onProgress?: (rows: number) => void;
+	/** A sheet was gone through to its end, and has so many rows. */
+	readonly onRead?: (sheet: string | null, rows: number) => void;
 };
 
 const sampleRows = 2_000;
@@ -42,7 +44,7 @@ export function intake(
 	opened: Opened,
 	catalogue: Catalogue,
 	sink: (found: Found) => void,
-	{ onProgress, ...decided }: IntakeOptions = {},
+	{ onProgress, onRead, ...decided }: IntakeOptions = {},
 ): Understood {
 	const decisions: Decisions = { ...noDecisions, ...decided };
 	const desk = new Desk(sink);
@@ -57,16 +59,17 @@ export function intake(
 		const readerAt = pointer(tables, isWhole);
 		let index = 0;
 		for (const { own } of tables) if (own !== null) for (const row of own.rows) own.read(row);
-		if (tables.some(({ read }) => read !== null))
-			eachRow(
-				sheet,
-				tables,
-				() => readerAt(index++),
-				(length) => {
-					rows += length;
-					if (rows % progressRows < length) onProgress?.(rows);
-				},
-			);
+		if (tables.every(({ read }) => read === null)) continue;
+		eachRow(
+			sheet,
+			tables,
+			() => readerAt(index++),
+			(length) => {
+				rows += length;
+				if (rows % progressRows < length) onProgress?.(rows);
+			},
+		);
+		onRead?.(sheet.name, index);
 	}
 	desk.finish();
 	const main = plans.find(({ form }) => form !== 'unknown') ?? plans[0];

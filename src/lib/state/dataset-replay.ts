@@ -46,6 +46,17 @@ export async function replay(
 	return { known, imports, unreadable };
 }
 
+/** Keeps the rows of an import that was just read against the data set and all imports before it: `active` ends with it. */
+export async function keepReading(
+	dataset: string,
+	active: readonly Pick<ImportRecord, 'id' | 'sha256' | 'name' | 'decisions'>[],
+	reading: Reading<Batch, Found>,
+): Promise<void> {
+	const id = active.at(-1)?.id;
+	const key = id === undefined ? undefined : readingKeys(makerOf(dataset), active).get(id);
+	if (id !== undefined && key !== undefined) await ownReadings.keep(id, key, reading);
+}
+
 async function readAgain(
 	{ name, content, decisions }: ImportRecord,
 	known: Known,

@@ -4,7 +4,7 @@ import type { Turned } from '../workspace/standing';
 import { askPersistence } from '../workspace/storage';
 import type { Dataset } from './dataset.svelte';
 import type { FileAnswer, FileRead } from './intake-job';
-import type { Shelf } from './shelf.svelte';
+import type { Listed, Shelf } from './shelf.svelte';
 
 /** What is imported: a draft as it was read with these decisions. */
 export type Made = {
@@ -58,6 +58,8 @@ export class Imports {
 	/** Makes a draft count. If its rows cannot be loaded, it is taken back and all is as before. */
 	async make({ id, read, decisions, acknowledged, replaces }: Made): Promise<ImportRecord> {
 		const { understood, learned } = read.answer;
+		const before = this.#shelf.active;
+		const isOfNow = read.known === this.#dataset.known && this.#dataset.counts(before.map(({ seq }) => seq));
 		const record = await this.#shelf.activate(id, {
 			importedAt: now(),
 			who: this.#shelf.who,
@@ -76,6 +78,7 @@ export class Imports {
 			await this.#shelf.undo(id);
 			throw cause;
 		}
+		if (replaces === null && isOfNow) void keep(before, record, read);
 		// from the first import on there is something to lose
 		void askPersistence();
 		return record;
@@ -120,4 +123,10 @@ export class Imports {
 		const { info } = this.#dataset;
 		return info === null ? Promise.resolve() : this.#dataset.open(info);
 	}
+}
+
+/** So that the next visit need not read the file again; `before` are the imports against which it was read. */
+async function keep(before: readonly Listed[], record: ImportRecord, { batches, answer }: FileRead) {
+	const { keepReading } = await import('./dataset-replay');
+	await keepReading(record.dataset, [...before, record], { batches, learned: answer.learned });
 }

@@ -80,7 +80,12 @@ export class TookTooLong extends Error {
 type Answers = { readonly dataset: DatasetAnswer; readonly file: FileAnswer };
 
 /** What reading a file gave: the account of it, and its rows ready to be loaded. */
-export type FileRead = { readonly answer: FileAnswer; readonly batches: Batch[] };
+export type FileRead = {
+	readonly answer: FileAnswer;
+	readonly batches: Batch[];
+	/** What it was read against. */
+	readonly known: Known;
+};
 
 function newWorker(): Worker {
 	return new Worker(new URL('./intake.worker.ts', import.meta.url), { type: 'module' });
@@ -163,7 +168,7 @@ export class ReadingSession {
 		handlers.signal?.addEventListener('abort', () => this.end());
 		const job = { kind: 'file', name: this.#name, file: this.#file, known, decisions } as const;
 		try {
-			return await asked<'file'>(worker, job, handlers);
+			return { ...(await asked<'file'>(worker, job, handlers)), known };
 		} catch (cause) {
 			// a worker that stopped in the middle knows nothing any more: the next reading opens the file again
 			this.end();

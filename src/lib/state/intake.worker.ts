@@ -33,10 +33,11 @@ async function openedFile(name: string, blob: Blob) {
 	if (file !== null) return file;
 	const bytes = new Uint8Array(await blob.arrayBuffer());
 	// the published data needs neither
-	const { sha256 } = await import('../workspace/sha256');
+	const { quickSha256 } = await import('../workspace/sha256');
 	const opened = await open({ name, bytes });
 	const content = new Blob([bytes], { type: blob.type });
-	return (file = { opened, sha256: sha256(bytes), content, shown: new ShownRows(opened.sheets) });
+	const sha256 = await quickSha256(bytes);
+	return (file = { opened, sha256, content, shown: new ShownRows(opened.sheets) });
 }
 
 async function read({
@@ -49,15 +50,20 @@ async function read({
 	const sink = new BatchSink(sendBatch);
 	const learned: Found[] = [];
 	const take = (found: Found) => {
-		if (!facts.has(found.table)) learned.push({ ...found, record: { ...found.record } });
+		if (!facts.has(found.table)) learned.push(found);
 		sink.take(found);
 	};
+	const counts = new Map<string | null, number>();
 	const understood = intake(opened, catalogue(known), take, {
 		...decisions,
 		onProgress: (rows) => post({ kind: 'progress', rows }),
+		onRead: (sheet, rows) => void counts.set(sheet, rows),
 	});
 	sink.flush();
-	const shown = new ShownRows(opened.sheets.map((sheet) => edited(sheet, decisions)));
+	const shown = new ShownRows(
+		opened.sheets.map((sheet) => edited(sheet, decisions)),
+		counts,
+	);
 	file = { opened, sha256, content, shown };
 	post({ kind: 'file', answer: { understood, learned, sha256, content, sheets: shown.sizes } });
 }

@@ -5,21 +5,27 @@ import type { RowsAsked, SheetRow } from './intake-job';
 /** More rows than anyone scrolls through: beyond them only rows with findings are shown. */
 export const mostShown = 300_000;
 
-/** The rows of one file for the screen, held from the first time they are asked. */
+/** The rows of one file for the screen, held from the first time they are asked; `counts`: of sheets that were read. */
 export class ShownRows {
 	#sheets: readonly Sheet[];
 	#held = new Map<string | null, Row[]>();
 
-	constructor(sheets: readonly Sheet[]) {
+	#counts: ReadonlyMap<string | null, number>;
+
+	constructor(sheets: readonly Sheet[], counts: ReadonlyMap<string | null, number> = new Map()) {
 		this.#sheets = sheets;
+		this.#counts = counts;
 	}
 
 	/** Rows and cells of the widest of the first rows, sheet by sheet. */
 	get sizes(): { name: string | null; rows: number; columns: number }[] {
-		return this.#sheets.map(({ name }) => {
-			const rows = this.#rowsOf(name);
-			const columns = rows.slice(0, 2_000).reduce((most, { cells }) => Math.max(most, cells.length), 0);
-			return { name, rows: rows.length, columns };
+		return this.#sheets.map(({ name, each }) => {
+			let columns = 0;
+			each((rows) => {
+				for (const { cells } of rows) columns = Math.max(columns, cells.length);
+			}, 2_000);
+			const rows = Math.min(mostShown, this.#counts.get(name) ?? this.#rowsOf(name).length);
+			return { name, rows, columns };
 		});
 	}
 
