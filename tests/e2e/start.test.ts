@@ -48,7 +48,7 @@ test.describe('the overview of Long An 2023', () => {
 		expect(strays).not.toContain('27,34');
 	});
 
-	test('leaves the district that has not reported unranked, last and hatched', async ({ page }) => {
+	test('leaves the district that has not reported unranked, last and on an empty track', async ({ page }) => {
 		await openLive(page);
 		await expect(unitNames(page).last()).toHaveText('Mộc Hóa');
 		const row = unitRow(page, 'moc-hoa');

@@ -70,7 +70,7 @@ function emptyTrack(frame: Frame, { palette, scale }: BulletStyle): Shape {
 	return {
 		type: 'line',
 		shape,
-		style: { stroke: palette.status.missing.edge, lineWidth: 1, lineDash: [1, 4] },
+		style: { fill: 'none', stroke: palette.status.missing.edge, lineWidth: 1, lineDash: [1, 4] },
 	};
 }
 
