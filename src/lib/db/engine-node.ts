@@ -35,7 +35,8 @@ function connection(engine: Engine): Connection {
 			return statement.query(...params) as unknown as Table;
 		},
 		execute: async (text) => void raw.query(text),
-		insert: async (table, ipc) => raw.insertArrowFromIPCStream(ipc, { schema: 'loaded', name: table, create: false }),
+		insert: async (table, ipc) =>
+			raw.insertArrowFromIPCStream(ipc, { schema: 'loaded', name: table, create: false }),
 		stream: (text, signal) =>
 			raw.useUnsafe((engine, id) =>
 				pieces(
