@@ -226,6 +226,11 @@ export const en = {
 		note: 'The declared figure is kept as the document has it.',
 	},
 	why: {
+		missing: 'Missing',
+		excess: 'Too many',
+		needed: (need, of, has, missing) =>
+			`at least ${need} of ${of} are needed; ${has} are there, ${missing} are missing`,
+		allowed: (most, of, has, excess) => `at most ${most} of ${of}; ${has} are there, ${excess} too many`,
 		rateFormula: (numerator, denominator, value) => `${numerator} ÷ ${denominator} = ${value}`,
 		rateText:
 			'Numerators and denominators of the units that sent both are added first, then divided; rates are never averaged.',

@@ -236,6 +236,12 @@ export const vi = {
 		note: 'Số công bố được giữ nguyên theo văn bản.',
 	},
 	why: {
+		missing: 'Còn thiếu',
+		excess: 'Cần giảm',
+		needed: (need: string, of: string, has: string, missing: string) =>
+			`cần ít nhất ${need} trên ${of}; có ${has}, thiếu ${missing}`,
+		allowed: (most: string, of: string, has: string, excess: string) =>
+			`nhiều nhất ${most} trên ${of}; có ${has}, vượt ${excess}`,
 		rateFormula: (numerator: string, denominator: string, value: string) =>
 			`${numerator} ÷ ${denominator} = ${value}`,
 		rateText:

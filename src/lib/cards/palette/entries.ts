@@ -6,10 +6,14 @@ import type { Filters } from '$lib/domain/filters';
 import { date } from '$lib/domain/format';
 import { found, type Findable } from '$lib/domain/search';
 import { compareWords } from '$lib/messages/compare';
+import { trayWords } from '$lib/messages/data/tray';
 import type { PaletteWords } from '$lib/messages/palette';
+import { calledAlso } from '$lib/messages/palette-also';
+import { startWords } from '$lib/messages/start';
 import type { App } from '$lib/state/app.svelte';
 import { levelsFor, offered, yearsFor } from '../choice';
 import { compareViews } from '../compare/views';
+import { dataAddress, dataTabs } from '../data/address';
 import { pages } from '../pages';
 
 export type UnitName = RowOf<ReturnType<typeof unitNameRows>['shape']>;
@@ -121,13 +125,28 @@ export function entries(app: App, route: string, units: readonly UnitName[], wor
 			id: `page:${key}`,
 			kind: 'page',
 			label: app.words.pages[key],
+			also: calledAlso[key] ?? [],
 			href: resolve(path) + app.filters.elsewhere(),
 		})),
+		...dataTabs.map((tab): Entry => ({
+			id: `data:${tab}`,
+			kind: 'page',
+			label: `${app.words.pages.data}: ${trayWords[app.language].tabs[tab]}`,
+			also: [trayWords[app.language].tabs[tab], ...(calledAlso[tab] ?? [])],
+			href: resolve(dataAddress(app, { tab })),
+		})),
+		{
+			id: 'page:start',
+			kind: 'page',
+			label: startWords[app.language].title,
+			also: calledAlso['start'] ?? [],
+			href: resolve('/start/'),
+		},
 		...compareViews.map((view): Entry => ({
 			id: `compare:${view}`,
 			kind: 'compare',
 			label: words.compare(views[view]),
-			also: [views[view]],
+			also: [views[view], ...(calledAlso[view] ?? [])],
 			href: resolve('/compare') + app.filters.elsewhere({ view }),
 		})),
 		...(app.dataset.choices === null ? [] : filterEntries(app, app.dataset.choices, route, words)),
@@ -142,7 +161,8 @@ export function answers(query: string, all: readonly Entry[], recentIds: readonl
 		const rest = (kind: Kind) => all.filter((entry) => entry.kind === kind && !shown.has(entry.id));
 		return grouped([
 			['recent', last],
-			['page', rest('page')],
+			// the parts of a page are found by what is typed
+			['page', rest('page').filter(({ id }) => id.startsWith('page:'))],
 			['compare', rest('compare')],
 		]);
 	}

@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { compareViews } from '../../../src/lib/cards/compare/views';
+import { dataTabs } from '../../../src/lib/cards/data/address';
+import { pages } from '../../../src/lib/cards/pages';
+import { found } from '../../../src/lib/domain/search';
+import { calledAlso } from '../../../src/lib/messages/palette-also';
+
+const keys: readonly string[] = [...pages.map(({ key }) => key), ...dataTabs, ...compareViews, 'start'];
+
+it('names only places that are there', () => {
+	expect(Object.keys(calledAlso).filter((key) => !keys.includes(key))).toEqual([]);
+});
+
+it.each([
+	['chua nop', 'reporting'],
+	['thi dua', 'award'],
+	['in', 'report'],
+	['sao luu', 'backup'],
+	['khoi phuc', 'backup'],
+	['nam sau', 'entry'],
+	['cong thuc', 'about'],
+	['slide', 'present'],
+	['tinh khac', 'start'],
+])('what people call “%s” leads to %s', (typed, key) => {
+	const places = Object.entries(calledAlso).map(([id, also]) => ({ id, label: id, also }));
+	expect(found(typed, places, 1)[0]?.id).toBe(key);
+});
