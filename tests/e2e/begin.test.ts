@@ -30,6 +30,9 @@ test('Bà Rịa - Vũng Tàu of 2023 begins with its districts, a district with 
 	);
 	await showOverview(page);
 	await expect(cell(row(page, 'kon-tum.kon-plong.hieu'), 'rate')).toHaveText('40,00', patience);
+	const { search } = new URL(page.url());
+	await visit(page, `./data/${search}&tab=entry`);
+	await expect(page.getByRole('grid')).toContainText('Xã Hiếu', patience);
 });
 
 test('a data set of one’s own is renamed, removed and brought back; one with files stays', async ({

@@ -23,6 +23,16 @@ describe('who is asked to fill in a form', () => {
 		expect(ids('commune', 2023).every((id) => id.startsWith('tinh-mau.'))).toBe(true);
 		expect(templateUnits({ ...sample, root: 'long-an' }, { level: 'district', schoolLevel: 'THCS', span: spanOf(2023) })).toEqual([]);
 	});
+	it('the communes of a district that is a data set of its own', () => {
+		const own = { ...sample, root: 'tinh-mau.huyen-a' };
+		expect(ids('district', 2023, own)).toEqual([]);
+		expect(ids('commune', 2023, own).toSorted()).toEqual(
+			sample.units
+				.filter(({ parent_id }) => parent_id === 'tinh-mau.huyen-a')
+				.map(({ unit_id }) => unit_id)
+				.toSorted(),
+		);
+	});
 	it('a unit given again is one unit, as it was given last', () => {
 		const again = sample.units.map((unit) => ({ ...unit, name_vi: `${unit.name_vi} (mới)` }));
 		const found = templateUnits(

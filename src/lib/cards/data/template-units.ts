@@ -28,7 +28,9 @@ export function templateUnits(
 		)
 		.flatMap((unit) => {
 			const line = lineOf(unit, byId);
-			return line[0]?.unit_id === known.root ? [{ unit, line }] : [];
+			// the top of a data set may itself lie below something: a province of before, a district
+			const above = line.slice(0, -1);
+			return above.some(({ unit_id }) => unit_id === known.root) ? [{ unit, line }] : [];
 		});
 	const atEnd = within.filter(({ unit }) => unit.valid_to === null || unit.valid_to >= span.end);
 	return (atEnd.length > 0 ? atEnd : within)
