@@ -19,7 +19,15 @@ async function begun({ isEnded }: { isEnded: boolean }) {
 		if (isEnded) dataset.isIllustrated = shelf.active.length === 0;
 		return Promise.resolve();
 	};
-	const dataset = { info: { id: 'long-an' }, isIllustrated: true, open: follow, add: follow, remove: follow };
+	const dataset = {
+		info: { id: 'long-an' },
+		known: null,
+		isIllustrated: true,
+		counts: () => false,
+		open: follow,
+		add: follow,
+		remove: follow,
+	};
 	let told = 0;
 	const imports = new Imports(dataset as unknown as Dataset, shelf, () => (told += 1));
 	const make = async () => {
