@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { unpacked } from '../support/zip';
-import { colours, faults } from './readers';
+import { colours, faults, wear } from './readers';
 import { patience } from './screen';
 import { expect, test, visit } from './live';
 
@@ -22,9 +22,10 @@ test('a text is written on the paper, kept, and stands in the Word file beside t
 	await open(page);
 	await expect(page.getByRole('heading', { level: 1 })).toContainText('Báo cáo năm 2023');
 	await expect(page.getByRole('heading', { name: 'Còn 16 mục cần viết' })).toBeVisible();
-	await page.emulateMedia({ colorScheme: 'light' });
+	const size = page.viewportSize() ?? { width: 1280, height: 720 };
+	await wear(page, { ...size, colorScheme: 'light' });
 	expect(await faults(page)).toEqual([]);
-	await page.emulateMedia({ colorScheme: 'dark' });
+	await wear(page, { ...size, colorScheme: 'dark' });
 	expect(await faults(page, colours)).toEqual([]);
 	await page.getByRole('button', { name: 'Đến mục Ưu điểm, mô hình hay' }).click();
 	await expect(strengths(page)).toBeFocused();
