@@ -31,11 +31,11 @@ function playwright(isBuilt) {
 			if (!isBuilt) write('Not run: the build failed.\n');
 			return isBuilt && (await run(write));
 		},
-		{ isTold: true },
+		{ isAlone: true },
 	);
 }
 
-/** One step after another, beside the tests in Node, which take one core; the last steps wait only for the build. */
+/** One step after another, beside the tests in Node: each of the two needs one core. */
 async function checksAndBrowser() {
 	await check('Format', command('prettier/bin/prettier.cjs', ['--check', '.']));
 	await check('Lint', command('eslint/bin/eslint.js', ['--max-warnings=0', '.']));
@@ -44,7 +44,7 @@ async function checksAndBrowser() {
 		command('svelte-check/bin/svelte-check', ['--tsconfig', './tsconfig.json', '--fail-on-warnings']),
 	);
 	const isBuilt = await check('Build', command('vite/bin/vite.js', ['build', '--logLevel=warn']));
-	return [await vitest('browser'), await playwright(isBuilt)];
+	return { isBuilt, browser: await vitest('browser') };
 }
 
 ensureInstalled();
@@ -54,11 +54,12 @@ await ensureBrowser();
 const start = performance.now();
 // every other step reads what this one writes
 await check('Sync', command('@sveltejs/kit/svelte-kit.js', ['sync']));
-const [node, browsers] = await Promise.all([vitest('node'), checksAndBrowser()]);
+const [node, { isBuilt, browser }] = await Promise.all([vitest('node'), checksAndBrowser()]);
+const e2e = await playwright(isBuilt);
 const seconds = (performance.now() - start) / 1000;
 
 const passed = ended.reduce((sum, { count }) => sum + count.passed, 0);
 const failed = ended.reduce((sum, { count }) => sum + count.failed, 0);
-console.log(`\n${whereTimeWent([...ended, { title: 'In all', seconds }], [node, ...browsers])}`);
+console.log(`\n${whereTimeWent([...ended, { title: 'In all', seconds }], [node, browser, e2e])}`);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;

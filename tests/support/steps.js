@@ -43,19 +43,19 @@ export const command = (script, args) => (write) =>
 const print = (chunk) => void process.stdout.write(chunk);
 
 /**
- * Steps may run at the same time: what one says is kept and printed whole at its end; the longest is told meanwhile.
+ * Steps may run at the same time: what one says is kept and printed whole at its end, unless it is alone.
  * @param {string} title
  * @param {(write: Write) => Promise<Count>} work
- * @param {{ isTold?: boolean }} [how]
+ * @param {{ isAlone?: boolean }} [how]
  */
-async function step(title, work, { isTold = false } = {}) {
+async function step(title, work, { isAlone = false } = {}) {
 	const start = performance.now();
 	/** @type {(string | Uint8Array)[]} */
 	const said = [];
-	if (isTold) print(`\n=== ${title}\n`);
-	const count = await work(isTold ? print : (chunk) => said.push(chunk));
+	if (isAlone) print(`\n=== ${title}\n`);
+	const count = await work(isAlone ? print : (chunk) => said.push(chunk));
 	const seconds = since(start);
-	if (!isTold) print(`\n=== ${title}\n`);
+	if (!isAlone) print(`\n=== ${title}\n`);
 	for (const chunk of said) print(chunk);
 	const skipped = count.skipped ? `, ${count.skipped} skipped` : '';
 	print(`--- ${title}: ${count.passed} passed, ${count.failed} failed${skipped}, ${seconds.toFixed(1)} s\n`);
@@ -81,7 +81,7 @@ export const check = (title, ...commands) =>
  * @param {string} file the runner's report, below tests/results
  * @param {(report: any) => Told} read
  * @param {(write: Write) => Promise<boolean>} run
- * @param {{ isTold?: boolean }} [how]
+ * @param {{ isAlone?: boolean }} [how]
  * @returns {Promise<Told>}
  */
 export async function suite(title, file, read, run, how) {
