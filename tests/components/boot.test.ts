@@ -19,8 +19,19 @@ function boot(storage: Record<string, string> | null, search = '') {
 			return storage[key] ?? null;
 		},
 	};
-	runInNewContext(script, { document: { documentElement }, localStorage, location: { search } });
-	return attributes;
+	const listening: ((event: unknown) => void)[] = [];
+	const window: Pick<Window, 'earlyChoices'> = {};
+	runInNewContext(script, {
+		document: { documentElement },
+		localStorage,
+		location: { search },
+		window,
+		addEventListener: (_: string, listener: (event: unknown) => void) => listening.push(listener),
+		removeEventListener: (_: string, listener: (event: unknown) => void) =>
+			listening.splice(listening.indexOf(listener), 1),
+	});
+	const change = (field: unknown) => listening.forEach((listener) => listener({ target: field }));
+	return { attributes, window, change };
 }
 
 test.each([
@@ -33,5 +44,19 @@ test.each([
 	['own data', { 'phan-luong.workspace': '1' }, '', { lang: 'vi', 'data-own': '' }],
 	['storage refused', null, '?year=2023', { lang: 'vi', 'data-own': '' }],
 ] as const)('%s', (_, storage, search, expected) => {
-	expect(boot(storage as Record<string, string> | null, search)).toEqual(expected);
+	expect(boot(storage as Record<string, string> | null, search).attributes).toEqual(expected);
+});
+
+test('what is chosen before the page can answer is remembered as it was chosen, and handed over once', () => {
+	const { window, change } = boot({});
+	const field = { value: 'dark' };
+	change(field);
+	field.value = 'system';
+	change({ value: 'en' });
+	expect(window.earlyChoices?.()).toEqual([
+		{ field, value: 'dark' },
+		{ field: { value: 'en' }, value: 'en' },
+	]);
+	change(field);
+	expect(window.earlyChoices?.()).toHaveLength(2);
 });

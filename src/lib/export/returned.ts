@@ -116,7 +116,9 @@ function heightInLines(cells: readonly string[]): number {
 
 const filledCells = (cells: readonly string[]) => cells.filter((cell) => cell.trim() !== '').length;
 
-const isAlone = (cells: readonly string[]) => filledCells(cells) === 1 && (cells[0] ?? '').trim() !== '';
+/** A text in the first cell and nothing beside it, not even a space. */
+const isAlone = ([first = '', ...others]: readonly string[]) =>
+	first.trim() !== '' && others.every((cell) => cell === '');
 
 /** Words only: the header of another table. */
 function isHeading(cells: readonly string[]): boolean {
