@@ -183,9 +183,10 @@ test.describe('without room', () => {
 		await give(page, survey);
 		await expect(waitingFile(page, 'khao-sat-thcs.csv')).toContainText('Trình duyệt hết chỗ lưu', patience);
 		expect(await states(page)).toEqual([]);
+		await makeRoom(page);
+		await page.getByRole('button', { name: 'Bỏ khao-sat-thcs.csv' }).click();
 		await showOverview(page);
 		await expectPublished(page);
-		await makeRoom(page);
 	});
 
 	live('an import is not made, and all is as before', async ({ page }) => {
