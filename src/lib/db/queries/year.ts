@@ -12,7 +12,7 @@ export const targetsToCarry = (from: string, to: string, root: string) =>
 	SELECT t.unit_id AS "unitId", t.indicator_id AS "indicatorId", t.value_bp AS "valueBp",
 		t.value_count AS "valueCount", e.level
 	FROM targets_as_of('9999-12-31') t
-	JOIN expected_unit e ON e.unit_id = t.unit_id AND e.period_id = ${to}
+	JOIN units_as_of(${`${to}-12-31`}) e ON e.unit_id = t.unit_id
 	JOIN unit_line l ON l.unit_id = t.unit_id AND l.ancestor_id = ${root}
 	WHERE t.period_id = ${from} AND NOT EXISTS (
 		SELECT 1 FROM targets d WHERE d.unit_id = t.unit_id AND d.indicator_id = t.indicator_id AND d.period_id = ${to})
@@ -39,6 +39,6 @@ export const monthsDue = (year: string, next: string, root: string) =>
 	SELECT DISTINCT d.period_id AS "periodId", d.unit_id AS "unitId", d.form, CAST(d.due_at AS VARCHAR) AS "dueAt"
 	FROM deadlines d
 	JOIN period p ON p.period_id = d.period_id AND p.kind = 'month' AND starts_with(d.period_id, ${year} || '-')
-	JOIN expected_unit e ON e.unit_id = d.unit_id AND e.period_id = ${next}
+	JOIN units_as_of(${`${next}-12-31`}) e ON e.unit_id = d.unit_id
 	JOIN unit_line l ON l.unit_id = d.unit_id AND l.ancestor_id = ${root}
 	ORDER BY d.period_id, d.unit_id, d.form`;
