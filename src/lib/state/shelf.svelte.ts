@@ -47,6 +47,8 @@ export class Shelf {
 	});
 
 	#kept: Keeper = new PassingWorkspace();
+	#turn = 0;
+	#newest: Promise<unknown> = Promise.resolve();
 	#dataset: string | null = null;
 	#channel: BroadcastChannel | null = null;
 
@@ -65,13 +67,22 @@ export class Shelf {
 		this.#channel.onmessage = onOtherTab;
 	}
 
-	/** Imports of one data set in order; remembers them as the list. */
+	/** Imports of one data set in order; remembers them as the list. What was read before a later change gives way to it. */
 	async open(dataset: string): Promise<readonly ImportRecord[]> {
+		const turn = ++this.#turn;
+		const reading = this.#read(dataset, turn);
+		this.#newest = reading.catch(() => undefined);
+		const records = await reading;
+		if (turn !== this.#turn) await this.#newest;
+		return records;
+	}
+
+	async #read(dataset: string, turn: number): Promise<readonly ImportRecord[]> {
 		this.#dataset = dataset;
 		const { records, damaged } = await this.#kept.imports(dataset);
 		const memory = await this.#kept.recall(dataset);
 		const kept = await this.#kept.kept(dataset);
-		if (this.#dataset !== dataset) return records;
+		if (turn !== this.#turn) return records;
 		this.list = records.map(listed);
 		this.damaged = damaged;
 		this.remembered = rememberedOf(memory);
