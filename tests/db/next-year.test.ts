@@ -75,6 +75,9 @@ describe('the next year', () => {
 		expect(await open.query(monthsDue('2023', '2024', 'p'))).toEqual([
 			{ periodId: '2023-11', unitId: 'a', form: 'neither_monthly', dueAt: '2023-11-25' },
 		]);
+		const already = { ...due('a'), period_id: '2024-11', due_at: '2024-11-25' };
+		const again = await given({ periods: [year('2023'), month], deadlines: [due('a'), due('b'), already] });
+		expect((await again.query(monthsDue('2023', '2024', 'p'))).map(({ unitId }) => unitId)).toEqual(['b']);
 	});
 
 	it('stands beside what was asked for and reached', async () => {

@@ -140,9 +140,12 @@ export class App {
 		return this.lock;
 	}
 
-	/** May figures be corrected? Not before the engine has them, and never locked ones. */
-	get canCorrect(): boolean {
-		return this.dataset.known !== null;
+	/**
+	 * May figures of a unit be corrected? Not before the engine has them, never locked ones, and not those of the top,
+	 * which has totals of documents.
+	 */
+	canCorrect(unit: string): boolean {
+		return this.dataset.known !== null && unit !== this.info.root_unit;
 	}
 
 	/** Shows the illustrative figures of the data set or hides them; what it does by itself is not kept. */

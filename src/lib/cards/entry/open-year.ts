@@ -22,18 +22,20 @@ export async function openYear(app: App, year: number): Promise<number | null> {
 		const [from, to, root] = [String(year - 1), String(year), app.info.root_unit];
 		const targets = await asker.query(targetsToCarry(from, to, root));
 		const due = await asker.query(monthsDue(from, to, root));
-		if (due.length > 0) await made(app, to, entryWords.vi.dueFile, dueCsv(due, year));
+		const ids: number[] = [];
+		if (due.length > 0) ids.push(await made(app, to, entryWords.vi.dueFile, dueCsv(due, year)));
 		if (targets.length > 0) {
-			const id = await made(
-				app,
-				to,
-				entryWords.vi.draftFile,
-				draftTargetsCsv(targets.map((one) => ({ ...one, periodId: to, plannedDenominator: null }))),
-			);
+			const drafts = targets.map((one) => ({ ...one, periodId: to, plannedDenominator: null }));
+			ids.push(await made(app, to, entryWords.vi.draftFile, draftTargetsCsv(drafts)));
 			app.notices.tell({
 				tone: 'success',
 				text: words.opened(to, String(targets.length)),
-				action: { label: words.undo, onclick: () => turnImport(app, id, 'undo') },
+				action: {
+					label: words.undo,
+					onclick: async () => {
+						for (const id of ids.toReversed()) await turnImport(app, id, 'undo');
+					},
+				},
 			});
 		} else app.notices.tell({ tone: 'neutral', text: words.openedEmpty(to) });
 		return targets.length;

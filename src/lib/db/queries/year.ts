@@ -33,7 +33,7 @@ export const yearFigures = (period: string, level: string, root: string, indicat
 	FROM facts_by_indicator(${level}, ${root}, '9999-12-31')
 	WHERE period_id = ${period} AND indicator_id IN ${indicators}`;
 
-/** Days on which the monthly returns of one year are due, of units that are there in the next. */
+/** Days on which the monthly returns of one year are due, of units that are there in the next and have none in it. */
 export const monthsDue = (year: string, next: string, root: string) =>
 	sql({ periodId: 'text', unitId: 'text', form: 'text', dueAt: 'text' })`
 	SELECT DISTINCT d.period_id AS "periodId", d.unit_id AS "unitId", d.form, CAST(d.due_at AS VARCHAR) AS "dueAt"
@@ -41,4 +41,6 @@ export const monthsDue = (year: string, next: string, root: string) =>
 	JOIN period p ON p.period_id = d.period_id AND p.kind = 'month' AND starts_with(d.period_id, ${year} || '-')
 	JOIN units_as_of(${`${next}-12-31`}) e ON e.unit_id = d.unit_id
 	JOIN unit_line l ON l.unit_id = d.unit_id AND l.ancestor_id = ${root}
+	WHERE NOT EXISTS (
+		SELECT 1 FROM deadlines n WHERE n.unit_id = d.unit_id AND n.form = d.form AND starts_with(n.period_id, ${next} || '-'))
 	ORDER BY d.period_id, d.unit_id, d.form`;
