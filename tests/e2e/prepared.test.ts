@@ -1,3 +1,4 @@
+import { patience } from './screen';
 import { expect, test } from './site';
 
 const pages = [
@@ -51,6 +52,40 @@ test('a filter that was not prepared says what it waits for, and is answered in 
 	letGo();
 	await expect(page.getByRole('progressbar')).toHaveCount(0, { timeout: 90_000 });
 	await expect(page.locator('main')).toContainText('26,29');
+});
+
+test('figures painted from prepared answers are not touched when the engine takes over', async ({ page }) => {
+	let letGo: () => void = () => undefined;
+	const held = new Promise<void>((resolve) => (letGo = resolve));
+	await page.route('**/engine/**', async (route) => {
+		await held;
+		await route.continue();
+	});
+	await page.goto('unit/?dataset=tinh-mau&unit=tinh-mau.nam-thuan&lens=cluster');
+	await expect(page.getByRole('region', { name: 'Nguồn', exact: true })).toContainText('HC-');
+	await page.evaluate(() => {
+		const seen: string[] = [];
+		Object.assign(window, { seen });
+		new MutationObserver((changes) => {
+			for (const { target, type, attributeName } of changes)
+				seen.push(`${type} ${attributeName ?? ''} ${(target as Element).className ?? target.textContent}`);
+		}).observe(document.querySelector('main') ?? document.body, {
+			subtree: true,
+			childList: true,
+			characterData: true,
+			attributes: true,
+			attributeFilter: ['class', 'aria-busy'],
+		});
+	});
+	letGo();
+	await page.waitForFunction(
+		() => performance.getEntriesByName('data set live').length > 0,
+		undefined,
+		patience,
+	);
+	// longer than an answer may take before the page says that it waits
+	await page.waitForTimeout(1000);
+	expect(await page.evaluate(() => (window as unknown as { seen: string[] }).seen)).toEqual([]);
 });
 
 test('prepared answers that are missing or of other data are not shown: the engine answers', async ({

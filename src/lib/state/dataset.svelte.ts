@@ -141,10 +141,11 @@ export class Dataset {
 		if (own.imports.length > 0 || isOther || (!isFresh && this.#counted.length > 0))
 			await replaceImports(database, own.imports, wanted);
 		this.#wanted = wanted;
-		const offered = await choices(database);
-		if (turn !== this.#turn) return;
 		const isAnswered =
 			this.#answering !== null && this.phase === 'opening' && own.imports.length === 0 && wanted === null;
+		// what was prepared is what the engine says: a page that shows it has nothing to ask again
+		const offered = (isAnswered ? this.choices : null) ?? (await choices(database));
+		if (turn !== this.#turn) return;
 		this.#known = own.known;
 		this.#counted = [...own.imports, ...own.unreadable].flatMap(({ seq }) => seq ?? []);
 		this.choices = offered;
@@ -155,7 +156,6 @@ export class Dataset {
 		this.phase = 'ready';
 		// the moment from which any question is answered, for whoever measures
 		performance.mark('data set live');
-		// what was prepared is what the engine says
 		if (!isAnswered) this.version += 1;
 	}
 
