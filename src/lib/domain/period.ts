@@ -153,3 +153,8 @@ export function daysBetween(a: string, b: string): number {
 export function overlaps(startA: string | null, endA: string | null, startB: string, endB: string): boolean {
 	return (startA === null || startA <= endB) && (endA === null || endA >= startB);
 }
+
+/** The day so many days after another one; before it where they are negative. */
+export function daysAfter(day: string, days: number): string {
+	return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+}

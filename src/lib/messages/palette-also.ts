@@ -14,6 +14,7 @@ export const calledAlso: Readonly<Record<string, readonly string[]>> = {
 	history: ['lịch sử', 'hoàn tác', 'biên nhận', 'undo', 'history'],
 	targets: ['đăng ký chỉ tiêu', 'kế hoạch', 'điều chỉnh chỉ tiêu'],
 	templates: ['mẫu báo cáo', 'tải mẫu', 'template'],
+	units: ['thêm trường', 'đổi tên đơn vị', 'sáp nhập', 'danh mục đơn vị', 'schools', 'rename'],
 	backup: ['sao lưu', 'khôi phục', 'xóa hết', 'restore', 'wipe'],
 	lock: ['chốt số', 'khóa số liệu', 'freeze'],
 	start: ['tỉnh khác', 'tỉnh của tôi', 'huyện của tôi', 'bộ số liệu mới', 'new data set'],

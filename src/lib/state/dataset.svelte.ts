@@ -42,7 +42,7 @@ export class Dataset {
 		onGone: () => this.#again(),
 	});
 	#answering = $state.raw<Answering | null>(null);
-	#known: Known | null = null;
+	#known = $state.raw<Known | null>(null);
 	#shelf: Shelf;
 	#turn = 0;
 	/** Numbers of the imports whose rows are in the database, and of those that could not be read. */

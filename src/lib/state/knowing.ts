@@ -9,11 +9,20 @@ function recordsOf<T extends TableName>(table: T, found: readonly Found[]): Reco
 	return found.flatMap((one) => (one.table === table ? [one.record as RecordOf<T>] : []));
 }
 
+/** A unit that is said anew stands in the place of what was said before. */
+function withUnits(known: Known, learned: readonly Found[]): Known['units'] {
+	const fresh = recordsOf('units', learned);
+	if (fresh.length === 0) return known.units;
+	const byId = new Map(known.units.map((unit) => [unit.unit_id, unit]));
+	for (const unit of fresh) byId.set(unit.unit_id, unit);
+	return [...byId.values()];
+}
+
 /** What is known after an import: its units, targets, plans, documents and periods stand beside the earlier ones. */
 export function knowing(known: Known, learned: readonly Found[]): Known {
 	return {
 		...known,
-		units: [...known.units, ...recordsOf('units', learned)],
+		units: withUnits(known, learned),
 		aliases: [...known.aliases, ...recordsOf('aliases', learned)],
 		periods: [...known.periods, ...recordsOf('periods', learned)],
 		plans: [...known.plans, ...recordsOf('plans', learned)],

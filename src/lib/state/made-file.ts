@@ -52,3 +52,31 @@ export async function importMade(app: App, made: MadeFile): Promise<MadeImport> 
 		throw cause;
 	}
 }
+
+/**
+ * Several such files that belong together: all are imported, or none. What stands in the way of one is given as for a
+ * single file.
+ */
+export async function importTogether(
+	app: App,
+	files: readonly MadeFile[],
+): Promise<{ readonly records: readonly ImportRecord[] } | Exclude<MadeImport, { record: ImportRecord }>> {
+	const records: ImportRecord[] = [];
+	const takeBack = async () => {
+		for (const { id } of records.toReversed()) await app.imports.undo(id);
+	};
+	try {
+		for (const file of files) {
+			const done = await importMade(app, file);
+			if (!('record' in done)) {
+				await takeBack();
+				return done;
+			}
+			records.push(done.record);
+		}
+	} catch (cause) {
+		await takeBack();
+		throw cause;
+	}
+	return { records };
+}

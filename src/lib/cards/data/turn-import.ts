@@ -38,3 +38,8 @@ export async function turnImport(app: App, id: number, way: Way): Promise<boolea
 		turning.delete(turn);
 	}
 }
+
+/** Takes back several imports that were made together, the last one first. */
+export async function turnAllBack(app: App, records: readonly { readonly id: number }[]): Promise<void> {
+	for (const { id } of records.toReversed()) await turnImport(app, id, 'undo');
+}

@@ -4,8 +4,8 @@ import { isValidDate } from '$lib/domain/period';
 import { csvText } from '$lib/export/csv';
 import { entryWords } from '$lib/messages/entry';
 import type { App } from '$lib/state/app.svelte';
-import { importMade, upToDate } from '$lib/state/made-file';
-import { turnImport } from '../data/turn-import';
+import { importTogether, upToDate, type MadeFile } from '$lib/state/made-file';
+import { turnAllBack } from '../data/turn-import';
 import { draftTargetsCsv } from './entry-file';
 
 /**
@@ -22,22 +22,21 @@ export async function openYear(app: App, year: number): Promise<number | null> {
 		const [from, to, root] = [String(year - 1), String(year), app.info.root_unit];
 		const targets = await asker.query(targetsToCarry(from, to, root));
 		const due = await asker.query(monthsDue(from, to, root));
-		const ids: number[] = [];
-		if (due.length > 0) ids.push(await made(app, to, entryWords.vi.dueFile, dueCsv(due, year)));
+		const files: MadeFile[] = [];
+		if (due.length > 0) files.push(yearFile(to, entryWords.vi.dueFile, dueCsv(due, year)));
 		if (targets.length > 0) {
 			const drafts = targets.map((one) => ({ ...one, periodId: to, plannedDenominator: null }));
-			ids.push(await made(app, to, entryWords.vi.draftFile, draftTargetsCsv(drafts)));
+			files.push(yearFile(to, entryWords.vi.draftFile, draftTargetsCsv(drafts)));
+		}
+		const done = await importTogether(app, files);
+		if (!('records' in done)) throw new Error(done.errors[0]?.message_en ?? 'Nothing could be imported.');
+		if (targets.length > 0)
 			app.notices.tell({
 				tone: 'success',
 				text: words.opened(to, String(targets.length)),
-				action: {
-					label: words.undo,
-					onclick: async () => {
-						for (const id of ids.toReversed()) await turnImport(app, id, 'undo');
-					},
-				},
+				action: { label: words.undo, onclick: () => turnAllBack(app, done.records) },
 			});
-		} else app.notices.tell({ tone: 'neutral', text: words.openedEmpty(to) });
+		else app.notices.tell({ tone: 'neutral', text: words.openedEmpty(to) });
 		return targets.length;
 	} catch (cause) {
 		console.error(cause);
@@ -46,15 +45,11 @@ export async function openYear(app: App, year: number): Promise<number | null> {
 	}
 }
 
-async function made(app: App, year: string, what: string, text: string): Promise<number> {
-	const done = await importMade(app, {
-		name: handMadeName(`năm ${year}`, what),
-		text,
-		areWarningsSeen: true,
-	});
-	if (!('record' in done)) throw new Error(done.errors[0]?.message_en ?? 'Nothing could be imported.');
-	return done.record.id;
-}
+const yearFile = (year: string, what: string, text: string): MadeFile => ({
+	name: handMadeName(`năm ${year}`, what),
+	text,
+	areWarningsSeen: true,
+});
 
 type Due = {
 	readonly periodId: string;

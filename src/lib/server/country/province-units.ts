@@ -1,5 +1,6 @@
 import { groups } from '../../domain/group';
 import { slug, splitPrefix } from '../../domain/names';
+import { daysAfter } from '../../domain/period';
 import { countryLists, type Line } from './lists';
 
 /** One line of `units.csv`. */
@@ -28,8 +29,7 @@ export type ProvinceUnits = {
 export const reformDay = '2025-07-01';
 const lastDay = '2025-06-30';
 
-const dayBefore = (day: string) =>
-	new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
+const dayBefore = (day: string) => daysAfter(day, -1);
 const plainName = (name: string) => splitPrefix(name).rest;
 const subtypeOf = (subtype: string) => (subtype === 'tp_tw' ? 'tp' : subtype);
 

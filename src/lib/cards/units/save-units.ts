@@ -1,0 +1,39 @@
+import { handMadeName } from '$lib/domain/hand-made';
+import { columnsOf, type TableName } from '$lib/domain/tables';
+import { csvText, type CsvCell } from '$lib/export/csv';
+import { unitsWords } from '$lib/messages/units';
+import type { App } from '$lib/state/app.svelte';
+import { importTogether, type MadeFile } from '$lib/state/made-file';
+import type { ImportRecord } from '$lib/workspace/import-record';
+import type { UnitChanges } from './unit-changes';
+
+type Row = Readonly<Record<string, CsvCell>>;
+
+/** Rows of a canonical table as its file. */
+function tableCsv(table: TableName, rows: readonly Row[]): string {
+	const columns = columnsOf(table).map(([name]) => name);
+	return csvText([columns, ...rows.map((row) => columns.map((column) => row[column] ?? null))]);
+}
+
+/** The files that carry the changes: units first, which the others name. */
+export function unitFiles({ units, aliases, crosswalk }: UnitChanges): MadeFile[] {
+	const { units: what, files } = unitsWords.vi;
+	const all = [
+		['units', files.units, units],
+		['aliases', files.aliases, aliases],
+		['crosswalk', files.crosswalk, crosswalk],
+	] as const;
+	return all.flatMap(([table, name, rows]) =>
+		rows.length === 0
+			? []
+			: [{ name: handMadeName(what, name), text: tableCsv(table, rows), areWarningsSeen: true }],
+	);
+}
+
+/** Writes the changes as imports that can be undone; the sentence that stands in their way is thrown. */
+export async function saveUnits(app: App, changes: UnitChanges): Promise<readonly ImportRecord[]> {
+	const done = await importTogether(app, unitFiles(changes));
+	if ('records' in done) return done.records;
+	const [first] = [...done.errors, ...done.warnings];
+	throw new Error(app.language === 'vi' ? first?.message_vi : first?.message_en);
+}
