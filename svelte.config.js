@@ -8,7 +8,7 @@ export default {
 		// data/ is read while prerendering; a fault there must stop the build
 		prerender: { handleHttpError: 'fail', handleMissingId: 'fail' },
 		// registered by the page itself when it is idle; the picture is for readers of the sources
-		serviceWorker: { register: false, files: (file) => file !== 'overview.png' },
+		serviceWorker: { register: false },
 		csp: {
 			mode: 'hash',
 			directives: {
