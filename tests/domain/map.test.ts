@@ -3,7 +3,7 @@ import { geojsonLimits, geojsonOf } from '../../src/lib/domain/geojson';
 import { matchedMap } from '../../src/lib/domain/map-match';
 import type { MapFeature, Point } from '../../src/lib/domain/own-map';
 import { simplified, simplifiedFeatures } from '../../src/lib/domain/simplify';
-import { neighbour, tileGrid } from '../../src/lib/domain/tile-grid';
+import { districtGroups, moved, neighbour, tileGrid } from '../../src/lib/domain/tile-grid';
 
 const square = (x: number, y: number, size = 1): [number, number][] => [
 	[x, y],
@@ -208,5 +208,46 @@ describe('tiles', () => {
 		expect(neighbour(cells, 'c', 'ArrowUp')).toBe('a');
 		expect(neighbour(cells, 'a', 'ArrowLeft')).toBeNull();
 		expect(neighbour(cells, '?', 'ArrowDown')).toBeNull();
+	});
+});
+
+describe('tiles without a place of their own', () => {
+	const unit = (unitId: string, district: string | null) => ({
+		unitId,
+		gridRow: null,
+		gridCol: null,
+		district,
+	});
+
+	test('stand by former district, in the order given; those of which none is known come last', () => {
+		const groups = districtGroups([unit('a', 'X'), unit('b', null), unit('c', 'Y'), unit('d', 'X')]);
+		expect(groups?.map(({ name, units }) => [name, units.map(({ unitId }) => unitId)])).toEqual([
+			['X', ['a', 'd']],
+			['Y', ['c']],
+			[null, ['b']],
+		]);
+	});
+
+	test('stand in one line after another where there is no district, or each has its own', () => {
+		expect(districtGroups([unit('a', null), unit('b', null)])).toBeNull();
+		expect(districtGroups([unit('a', 'X'), unit('b', 'Y')])).toBeNull();
+	});
+});
+
+describe('a tile that is put elsewhere', () => {
+	const cells = new Map([
+		['a', { row: 1, column: 1 }],
+		['b', { row: 1, column: 2 }],
+	]);
+	test('changes places with the one that is there', () => {
+		expect([...moved(cells, 'a', { row: 1, column: 2 })]).toEqual([
+			['a', { row: 1, column: 2 }],
+			['b', { row: 1, column: 1 }],
+		]);
+	});
+	test('goes to a free place, and never over the edge', () => {
+		expect(moved(cells, 'b', { row: 3, column: 1 }).get('b')).toEqual({ row: 3, column: 1 });
+		expect(moved(cells, 'a', { row: 0, column: 1 })).toBe(cells);
+		expect(moved(cells, 'a', { row: 1, column: 1 })).toEqual(cells);
 	});
 });

@@ -1,7 +1,11 @@
+import { groups } from './group';
+
 export type Placed = {
 	readonly unitId: string;
 	readonly gridRow: number | null;
 	readonly gridCol: number | null;
+	/** The district that a unit was formed in, where it is known. */
+	readonly district?: string | null;
 };
 
 /** Where tiles stand, in lines or in pixels: further down and further right is more. */
@@ -64,4 +68,28 @@ export function neighbour(cells: Cells, from: string, arrow: Arrow): string | nu
 		if (ahead > 0 && far < least) [best, least] = [unitId, far];
 	}
 	return best;
+}
+
+/**
+ * Units in the order given, those of one former district together: the layout where nobody has drawn one. The last
+ * group, without a name, holds those of which no district is known. One group or none: null.
+ */
+export function districtGroups<U extends Placed>(
+	units: readonly U[],
+): readonly { readonly name: string | null; readonly units: readonly U[] }[] | null {
+	const named = groups(units, ({ district }) => district ?? null);
+	if (named.size < 2 || named.size === units.length) return null;
+	return [...named]
+		.map(([name, members]) => ({ name, units: members }))
+		.toSorted((one, other) => Number(one.name === null) - Number(other.name === null));
+}
+
+/** The tiles after one was put on another place: whatever stood there takes the place that it left. */
+export function moved(cells: Cells, unitId: string, to: { row: number; column: number }): Cells {
+	const from = cells.get(unitId);
+	if (from === undefined || to.row < 1 || to.column < 1) return cells;
+	const there = [...cells].find(([, { row, column }]) => row === to.row && column === to.column);
+	const after = new Map(cells).set(unitId, { row: to.row, column: to.column });
+	if (there !== undefined && there[0] !== unitId) after.set(there[0], from);
+	return after;
 }

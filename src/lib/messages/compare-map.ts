@@ -7,9 +7,14 @@ const vi = {
 	drawings: { tiles: 'Ô', borders: 'Ranh giới' },
 	tiles: 'Các đơn vị theo ô; dùng phím mũi tên để đi qua',
 	tile: (unit: string, rate: string, status: string) => `${unit}: ${rate}, ${status}`,
-	placed: 'Mỗi ô là một đơn vị, đặt gần đúng vị trí địa lý; diện tích ô không có ý nghĩa.',
+	placed:
+		'Mỗi ô là một đơn vị, ở vị trí ghi trong danh mục đơn vị (phỏng theo vị trí địa lý); diện tích ô không có ý nghĩa.',
 	unplaced:
 		'Cấp đơn vị này chưa có vị trí ô trong danh mục đơn vị, nên các ô xếp theo thứ tự văn bản, không theo vị trí địa lý.',
+	grouped:
+		'Các ô xếp theo địa bàn huyện cũ (nơi có nhiều xã cũ nhất của mỗi đơn vị), trong mỗi địa bàn theo thứ tự danh mục; không theo vị trí địa lý.',
+	noDistrict: 'Đơn vị khác',
+	arrange: 'Sắp xếp các ô',
 	legend: 'Chú giải mức độ',
 	text: (units: string, counts: string) => `Bản đồ ${units} đơn vị theo mức độ đạt chỉ tiêu: ${counts}.`,
 	textCount: (status: string, count: string) => `${status} ${count}`,
@@ -62,9 +67,14 @@ const en: Loose<typeof vi> = {
 	drawings: { tiles: 'Tiles', borders: 'Borders' },
 	tiles: 'Units as tiles; move with the arrow keys',
 	tile: (unit, rate, status) => `${unit}: ${rate}, ${status}`,
-	placed: 'A tile is a unit, about where it lies; the size of a tile means nothing.',
+	placed:
+		'A tile is a unit, where the list of units puts it (about where it lies); the size of a tile means nothing.',
 	unplaced:
 		'Units of this level have no place in the register of units, so the tiles stand in the order of the document and not where the units lie.',
+	grouped:
+		'Tiles stand by former district (the one that most of the former communes of a unit lay in), in each by the order of the list of units; not by where they lie.',
+	noDistrict: 'Other units',
+	arrange: 'Arrange the tiles',
 	legend: 'Statuses',
 	text: (units, counts) => `Map of ${units} units by how far they reach their targets: ${counts}.`,
 	textCount: (status, count) => `${status} ${count}`,
@@ -114,3 +124,29 @@ const en: Loose<typeof vi> = {
 };
 
 export const mapWords: Readonly<Record<Language, Loose<typeof vi>>> = { vi, en };
+
+const arrangeVi = {
+	how: 'Kéo ô đến chỗ mới, hoặc chọn ô rồi dùng phím mũi tên. Ô đang ở đó đổi chỗ cho nó.',
+	plan: 'Sắp xếp các ô của bản đồ',
+	at: (unit: string, row: string, column: string) => `${unit}: hàng ${row}, cột ${column}`,
+	save: 'Lưu cách xếp',
+	cancel: 'Thôi',
+	file: 'vị trí ô bản đồ',
+	saved: 'Đã lưu cách xếp các ô của bản đồ.',
+	failed: 'Chưa lưu được cách xếp; các ô vẫn như đang xếp. Hãy thử lại.',
+	undo: 'Hoàn tác',
+};
+
+const arrangeEn: Loose<typeof arrangeVi> = {
+	how: 'Drag a tile to its new place, or focus it and use the arrow keys. The tile that is there takes its place.',
+	plan: 'Arrange the tiles of the map',
+	at: (unit, row, column) => `${unit}: row ${row}, column ${column}`,
+	save: 'Save the arrangement',
+	cancel: 'Cancel',
+	file: 'tiles of the map',
+	saved: 'The arrangement of the tiles is saved.',
+	failed: 'The arrangement could not be saved; the tiles stand as you put them. Try again.',
+	undo: 'Undo',
+};
+
+export const arrangeWords = { vi: arrangeVi, en: arrangeEn };

@@ -6,6 +6,7 @@ import type { App } from '$lib/state/app.svelte';
 import { importTogether, type MadeFile } from '$lib/state/made-file';
 import type { ImportRecord } from '$lib/workspace/import-record';
 import type { UnitChanges } from './unit-changes';
+import type { Unit } from './unit-table';
 
 type Row = Readonly<Record<string, CsvCell>>;
 
@@ -36,4 +37,21 @@ export async function saveUnits(app: App, changes: UnitChanges): Promise<readonl
 	if ('records' in done) return done.records;
 	const [first] = [...done.errors, ...done.warnings];
 	throw new Error(app.language === 'vi' ? first?.message_vi : first?.message_en);
+}
+
+/** The units with their places in the tile map, from 1 at the top left, as the file that carries them. */
+export function placedUnitsFile(
+	units: readonly Unit[],
+	cells: ReadonlyMap<string, { readonly row: number; readonly column: number }>,
+	name: string,
+): MadeFile {
+	const placed = units.flatMap((unit) => {
+		const cell = cells.get(unit.unit_id);
+		return cell ? [{ ...unit, grid_row: cell.row, grid_col: cell.column }] : [];
+	});
+	return {
+		name: handMadeName(unitsWords.vi.units, name),
+		text: tableCsv('units', placed),
+		areWarningsSeen: true,
+	};
 }

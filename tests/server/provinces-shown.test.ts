@@ -1,0 +1,96 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Database } from '../../src/lib/db/database';
+import { overview } from '../../src/lib/db/overview';
+import { placeRows } from '../../src/lib/db/queries/places';
+import { yearly } from '../../src/lib/db/reporting';
+import { districtGroups, tileGrid } from '../../src/lib/domain/tile-grid';
+import { provinceFiles } from '../../src/lib/server/country/province-files';
+import { provincesToday } from '../../src/lib/server/country/province-units';
+import { fileOf, knowledgeOf } from '../support/catalogue';
+import { databaseOf, outcome, rowsOf, target } from '../support/database';
+
+const indicator_id = 'vet_after_thcs';
+const viewOf = (root: string, period: string, level: string, indicator = indicator_id) => ({
+	indicator,
+	period,
+	level,
+	root,
+	asOf: null,
+});
+
+/** The units of a province as the site begins with them, and figures of its communes for one indicator. */
+function provinceOf(slug: string) {
+	const files = (provinceFiles(slug) ?? []).map(({ name, text }) => fileOf(text, name));
+	const rows = rowsOf(knowledgeOf(slug, files).records);
+	const alive = (level: string, day: string) =>
+		(rows.units ?? []).flatMap(({ unit_id, level: own, valid_from: from, valid_to: to }) =>
+			own === level && String(from ?? '') <= day && String(to ?? '9999') >= day ? [String(unit_id)] : [],
+		);
+	const communes = alive('commune', '2026-12-31');
+	const figures = communes.map((id, at) => ({ id, numerator: (at * 7) % 60, denominator: 100 + at }));
+	return { slug, rows, communes, districts: alive('district', '2023-12-31'), figures };
+}
+
+const provinces = provincesToday().map(({ slug }) => provinceOf(slug));
+let database: Database;
+
+beforeAll(async () => {
+	const [first] = provinces;
+	const all = (table: 'units' | 'aliases' | 'crosswalk' | 'sources') => [
+		...new Map(
+			provinces.flatMap(({ rows }) => rows[table] ?? []).map((row) => [JSON.stringify(row), row]),
+		).values(),
+	];
+	const year = { indicator_id, period_id: '2026' };
+	database = await databaseOf({
+		...first?.rows,
+		units: all('units'),
+		aliases: all('aliases'),
+		crosswalk: all('crosswalk'),
+		sources: all('sources'),
+		targets: provinces.flatMap(({ communes }) =>
+			communes.map((id) => target(id, 3000, { ...year, effective_date: '2026-03-01' })),
+		),
+		outcomes: provinces.flatMap(({ figures }) =>
+			figures.map(({ id, numerator, denominator }) =>
+				outcome(id, numerator, denominator, { ...year, as_of: '2026-12-31' }),
+			),
+		),
+	});
+});
+afterAll(() => database.close());
+
+describe.each(provinces)('$slug on screen', ({ slug, communes, districts, figures }) => {
+	it('shows all its units where there are no figures', async () => {
+		const empty = await overview(database, viewOf(slug, '2026', 'commune', 'vet_after_thpt'));
+		expect(empty.rows.map(({ unitId }) => unitId).toSorted()).toEqual(communes.toSorted());
+		expect(empty.rows.every(({ rateBp, targetBp }) => rateBp === null && targetBp === null)).toBe(true);
+		expect(empty.province).toMatchObject({ rateBp: null });
+		const before = await overview(database, viewOf(slug, '2023', 'district'));
+		expect(before.rows.map(({ unitId }) => unitId).toSorted()).toEqual(districts.toSorted());
+	});
+
+	it('has a place on the map for each, by former district', async () => {
+		const places = await database.query(placeRows(viewOf(slug, '2026', 'commune')));
+		expect(places.map(({ unitId }) => unitId).toSorted()).toEqual(communes.toSorted());
+		const { cells } = tileGrid(places);
+		expect(new Set([...cells.values()].map(({ row, column }) => `${row}/${column}`)).size).toBe(
+			communes.length,
+		);
+		const groups = districtGroups(places) ?? [];
+		expect(groups.flatMap(({ units }) => units)).toHaveLength(communes.length);
+		// nearly every commune of today lies in a district of before
+		const others = groups.find(({ name }) => name === null)?.units.length ?? 0;
+		expect(others).toBeLessThanOrEqual(communes.length / 5);
+	});
+
+	it('is summed, ranked and collected', async () => {
+		const shown = await overview(database, viewOf(slug, '2026', 'commune'));
+		const sum = (of: 'numerator' | 'denominator') => figures.reduce((total, one) => total + one[of], 0);
+		expect(shown.province.rateBp).toBe(Math.round((sum('numerator') * 10_000) / sum('denominator')));
+		expect(shown.rows.every(({ targetBp, rateBp }) => targetBp === 3000 && rateBp !== null)).toBe(true);
+		expect(shown.rows.filter(({ rank }) => rank === 1).length).toBeGreaterThan(0);
+		const returns = await yearly(database, [indicator_id], { root: slug, year: 2026, level: 'commune' });
+		expect(returns).toHaveLength(communes.length);
+	});
+});
