@@ -59,7 +59,8 @@ describe.each(provinces)('$name_vi', ({ code, slug }) => {
 	it('is read without a remark, in the right number', () => {
 		expect(told).toEqual([]);
 		const { districts, before, since } = codesOf(code);
-		expect(units.filter(({ level }) => level === 'district')).toHaveLength(districts);
+		const last = units.filter((one) => one.level === 'district' && one.valid_to === '2025-06-30');
+		expect(last).toHaveLength(districts);
 		expect(now).toHaveLength(since);
 		const until = units.filter((one) => one.level === 'commune' && one.valid_to === '2025-06-30');
 		expect(until).toHaveLength(before);
@@ -110,5 +111,50 @@ describe('names of then and now', () => {
 		const from = crosswalk.filter(({ to_unit }) => to_unit === 'tay-ninh.chau-thanh');
 		expect(from.length).toBeGreaterThan(0);
 		for (const { from_unit } of from) expect(from_unit).toMatch(/^tay-ninh-cu\.chau-thanh\./);
+	});
+
+	it('as of 2023: districts that were merged or named anew since are those of their day', () => {
+		const { units, crosswalk } = readOf('ho-chi-minh');
+		const on = (day: string) =>
+			units
+				.filter(
+					(one) =>
+						one.parent_id === 'ba-ria-vung-tau' &&
+						one.level === 'district' &&
+						String(one.valid_from ?? '') <= day &&
+						String(one.valid_to) >= day,
+				)
+				.map(({ name_vi }) => name_vi);
+		const kept = [
+			'Thành phố Vũng Tàu',
+			'Thành phố Bà Rịa',
+			'Huyện Châu Đức',
+			'Huyện Xuyên Mộc',
+			'Thành phố Phú Mỹ',
+			'Huyện Côn Đảo',
+		];
+		expect(on('2023-12-31').toSorted()).toEqual([...kept, 'Huyện Long Điền', 'Huyện Đất Đỏ'].toSorted());
+		expect(on('2025-06-30').toSorted()).toEqual([...kept, 'Huyện Long Đất'].toSorted());
+		expect(crosswalk.filter(({ to_unit }) => to_unit === 'ba-ria-vung-tau.long-dat')).toMatchObject([
+			{ from_unit: 'ba-ria-vung-tau.long-dien', effective_date: '2025-01-01' },
+			{ from_unit: 'ba-ria-vung-tau.dat-do', effective_date: '2025-01-01' },
+		]);
+	});
+
+	it('fourteen districts ended before the reform; two were divided and go into none', () => {
+		const ended = provinces.flatMap(({ slug }) => {
+			const { units, crosswalk } = readOf(slug);
+			return units
+				.filter((one) => one.level === 'district' && one.valid_to !== '2025-06-30')
+				.map(({ unit_id, name_vi }) => ({
+					name_vi,
+					heirs: crosswalk.filter(({ from_unit }) => from_unit === unit_id).length,
+				}));
+		});
+		expect(ended).toHaveLength(14);
+		expect(ended.filter(({ heirs }) => heirs === 0).map(({ name_vi }) => name_vi)).toEqual(
+			expect.arrayContaining(['Huyện Lộc Hà', 'Thành phố Huế']),
+		);
+		expect(ended.filter(({ heirs }) => heirs === 0)).toHaveLength(2);
 	});
 });

@@ -7,7 +7,8 @@ import { dataFolder } from '../files';
 type Columns = {
 	provinces:
 		'code' | 'name_vi' | 'name_en' | 'subtype' | 'valid_from' | 'valid_to' | 'successor_code' | 'slug';
-	districts: 'code' | 'name_vi' | 'name_en' | 'subtype' | 'province_code' | 'slug';
+	districts: 'code' | 'name_vi' | 'name_en' | 'subtype' | 'province_code' | 'slug' | 'valid_from';
+	'districts-ended': 'code' | 'name_vi' | 'province_code' | 'to_code' | 'date';
 	communes:
 		| 'code'
 		| 'name_vi'
@@ -42,6 +43,7 @@ function readAll() {
 	return {
 		provinces: read('provinces'),
 		districts: read('districts'),
+		districtsEnded: read('districts-ended'),
 		communes: read('communes'),
 		successors: read('successors'),
 		changes: read('changes-2023-2025'),

@@ -1,6 +1,6 @@
 import { csvText, type CsvCell } from '../../export/csv';
 import { countryLists, type Line } from './lists';
-import { provincesBefore, provincesToday, provinceUnits, reformDay } from './province-units';
+import { lastDay, provincesBefore, provincesToday, provinceUnits, reformDay } from './province-units';
 
 /** A file of a data set. */
 export type TextFile = { readonly name: string; readonly text: string };
@@ -79,7 +79,7 @@ export function provinceIndex() {
 		};
 		const districtsBelow = (id: string) =>
 			units
-				.filter(({ level, parent_id }) => level === 'district' && parent_id === id)
+				.filter((one) => one.level === 'district' && one.parent_id === id && one.valid_to === lastDay)
 				.map(({ unit_id }) => named(unit_id));
 		return {
 			...named(today.slug),

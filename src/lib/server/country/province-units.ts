@@ -22,12 +22,13 @@ export type ProvinceUnits = {
 	readonly units: readonly UnitLine[];
 	readonly before: ReadonlyMap<string, string>;
 	readonly since: ReadonlyMap<string, string>;
-	/** Communes that were gone before 30/6/2025, by their code, with the unit that they went into. */
+	/** Communes and districts that were gone before 30/6/2025, with the code of the one that they went into. */
 	readonly gone: readonly { readonly unit: string; readonly into: string; readonly date: string }[];
 };
 
 export const reformDay = '2025-07-01';
-const lastDay = '2025-06-30';
+/** Of the units of before. */
+export const lastDay = '2025-06-30';
 
 const dayBefore = (day: string) => daysAfter(day, -1);
 const plainName = (name: string) => splitPrefix(name).rest;
@@ -63,7 +64,7 @@ export const provincesBefore = (code: string): readonly Line<'provinces'>[] =>
  * lost its districts goes on as it was.
  */
 export function provinceUnits(today: Line<'provinces'>): ProvinceUnits {
-	const { districts, communes, changes } = countryLists();
+	const { districts, districtsEnded, communes, changes } = countryLists();
 	const olds = provincesBefore(today.code);
 	const isAlone = olds.length === 1;
 	const units: UnitLine[] = [];
@@ -96,10 +97,24 @@ export function provinceUnits(today: Line<'provinces'>): ProvinceUnits {
 		changes.filter(({ change }) => change === 'merged'),
 		({ from_district_code }) => from_district_code,
 	);
+	/** Communes that were gone before the reform, below the district they were in. */
+	function putGone(districtCode: string, district: string): void {
+		for (const { from_code, from_name_vi, to_code, date } of goneFrom.get(districtCode) ?? []) {
+			const subtype = splitPrefix(from_name_vi).subtype ?? '';
+			const line = { code: from_code, name_vi: from_name_vi, name_en: '', subtype };
+			const id = `${district}.${slug(from_name_vi)}-${from_code}`;
+			const unit = put(line, 'commune', id, district, ['', dayBefore(date)]);
+			gone.push({ unit, into: to_code, date });
+		}
+	}
+
 	for (const old of olds) {
 		const province = isAlone ? root : put(old, 'province', old.slug, root, ['', lastDay]);
 		for (const district of districts.filter(({ province_code }) => province_code === old.code)) {
-			const id = put(district, 'district', `${province}.${district.slug}`, province, ['', lastDay]);
+			const id = put(district, 'district', `${province}.${district.slug}`, province, [
+				district.valid_from,
+				lastDay,
+			]);
 			before.set(district.code, id);
 			const own = communesOf.get(district.code) ?? [];
 			const part = idParts(own.map(({ name_vi }) => name_vi));
@@ -110,15 +125,18 @@ export function provinceUnits(today: Line<'provinces'>): ProvinceUnits {
 				]);
 				before.set(commune.code, unit);
 			}
-			for (const { from_code, from_name_vi, to_code, date } of goneFrom.get(district.code) ?? []) {
-				const subtype = splitPrefix(from_name_vi).subtype ?? '';
-				const line = { code: from_code, name_vi: from_name_vi, name_en: '', subtype };
-				const unit = put(line, 'commune', `${id}.${slug(from_name_vi)}-${from_code}`, id, [
-					'',
-					dayBefore(date),
-				]);
-				gone.push({ unit, into: to_code, date });
-			}
+			putGone(district.code, id);
+		}
+		const names = new Set(units.map(({ unit_id }) => unit_id));
+		for (const { code, name_vi, province_code, to_code, date } of districtsEnded) {
+			if (province_code !== old.code) continue;
+			const plain = `${province}.${slug(plainName(name_vi))}`;
+			const line = { code, name_vi, name_en: '', subtype: splitPrefix(name_vi).subtype ?? '' };
+			const own = names.has(plain) ? `${plain}-${code}` : plain;
+			const id = put(line, 'district', own, province, ['', dayBefore(date)]);
+			if (to_code !== '') gone.push({ unit: id, into: to_code, date });
+			// of a code that went on the communes stand below the district that has it now
+			if (!before.has(code)) putGone(code, id);
 		}
 	}
 	const now = communes.filter(
