@@ -1,7 +1,9 @@
 import { read, type CellObject, type WorkSheet } from '@e965/xlsx';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { at, headRow, overviewSheet, type OverviewSheet } from '../../src/lib/cards/overview-sheet';
+import { at, headRow, missingOf } from '../../src/lib/cards/overview-formulas';
+import { overviewSheet, type OverviewSheet } from '../../src/lib/cards/overview-sheet';
 import { overviewCsv } from '../../src/lib/cards/overview-csv';
+import { gapStudents } from '../../src/lib/domain/progress';
 import { attainmentText, rate, signed } from '../../src/lib/domain/format';
 import type { Overview, UnitProgress } from '../../src/lib/domain/overview';
 import { workbook } from '../../src/lib/export/xlsx';
@@ -20,6 +22,9 @@ const given = (more: Partial<OverviewSheet> = {}): OverviewSheet => ({
 	overview,
 	rows: overview.rows,
 	words,
+	heads: { numerator: 'HS vào GDNN', denominator: 'HS tốt nghiệp' },
+	totalText: 'Toàn tỉnh (14/15 đơn vị)',
+	missing: overview.province.missingStudents,
 	nameOf: ({ nameVi }) => nameVi,
 	statusOf: ({ status }) => status,
 	targetText: () => '',
@@ -60,6 +65,8 @@ describe('the overview as a workbook', () => {
 			expect(cell(y, at.rate)?.z).toBe('0.00%');
 			expect(printed(cell(y, at.rate)?.v)).toBe(rate(row.rateBp, 'vi'));
 			expect(signed(Number(cell(y, at.gap)?.v), 'vi')).toBe(signed(row.gapPoints, 'vi'));
+			expect(cell(y, at.missing)?.v).toBe(row.gapStudents);
+			expect(cell(y, at.missing)?.f).toContain(`INT(((2*ROUND(E${y + 1}*10000,0)-1)*${d}+19999)/20000)-${n}`);
 			expect(attainmentText(Number(cell(y, at.attainment)?.v) * 100 + 1e-9, 'vi')).toBe(
 				attainmentText(row.attainment, 'vi'),
 			);
@@ -76,6 +83,41 @@ describe('the overview as a workbook', () => {
 		expect(cell(y, at.rate)?.f).toContain(`ROUND(C${y + 1}/B${y + 1},4)`);
 		expect(printed(cell(y, at.rate)?.v)).toBe(rate(overview.province.rateBp, 'vi'));
 		expect(signed(Number(cell(y, at.gap)?.v), 'vi')).toBe(signed(overview.province.gapPoints, 'vi'));
+		expect(cell(y, at.missing)).toMatchObject({
+			v: overview.rows.reduce((sum, { gapStudents }) => sum + (gapStudents ?? 0), 0),
+			f: `SUM(G${first + 1}:G${y})`,
+		});
+		expect(cell(y, at.unit)?.v).toBe('Toàn tỉnh (14/15 đơn vị)');
+	});
+
+	it('heads the counts with the words of the indicator and says what is not counted as missing', async () => {
+		const cell = await sheetOf(
+			given({ overview: { ...overview, province: { ...overview.province, unitsUncounted: 2 } } }),
+		);
+		expect([at.d, at.n, at.missing].map((column) => cell(headRow, column)?.v)).toEqual([
+			'HS tốt nghiệp',
+			'HS vào GDNN',
+			'Còn thiếu',
+		]);
+		const texts = Array.from({ length: 12 }, (_, at) => cell(first + overview.rows.length + at, 0)?.v);
+		expect(texts).toContain(words.uncounted('2'));
+	});
+
+	it('works out what is missing as the screen does, whatever the counts and the target', () => {
+		for (const direction of ['higher', 'lower'] as const)
+			for (const target of [0, 1, 777, 2792, 5000, 9999, 10_000])
+				for (const d of [1, 3, 7, 640, 2641])
+					for (const n of [0, Math.floor(d / 3), d]) {
+						if (target === 0 && direction === 'higher') continue;
+						const text = missingOf(String(d), String(n), String(target), direction);
+						const expression = text
+							.replaceAll('INT(', 'Math.floor(')
+							.replace(/IF\((.+?)=0,0,/u, '($1===0?0:');
+						const worked = Math.max(0, Number(new Function(`return ${expression}`)()));
+						expect(worked).toBe(
+							gapStudents({ numerator: n, denominator: d, declaredBp: null }, target, direction),
+						);
+					}
 	});
 
 	it('adds up only units with both counts where one is missing', async () => {
@@ -122,11 +164,12 @@ describe('for the public', () => {
 		expect(stars).toEqual([rows.length - 2, rows.length - 1]);
 		expect(stars.map((index) => cell(first + index, at.unit)?.v)).toContain(rows[2]?.nameVi);
 		for (const index of stars)
-			for (const column of [at.n, at.rate, at.gap, at.attainment, at.status])
+			for (const column of [at.n, at.rate, at.gap, at.missing, at.attainment, at.status])
 				expect([cell(first + index, column)?.v, cell(first + index, column)?.f]).toEqual([
 					words.hidden,
 					undefined,
 				]);
+		expect(cell(first + rows.length, at.missing)).toMatchObject({ v: words.hidden });
 		const total = cell(first + rows.length, at.n);
 		expect(total?.f).toBeUndefined();
 		expect(total?.v).toBe(rows.reduce((sum, { numerator }) => sum + (numerator ?? 0), 0));

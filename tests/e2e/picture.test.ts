@@ -67,7 +67,7 @@ test('the table as a workbook, and without small counts for the public', async (
 		return started;
 	};
 	const book = await saved('Excel');
-	expect(book.suggestedFilename()).toBe('vet_after_thcs-2023.xlsx');
+	expect(book.suggestedFilename()).toBe('ket-qua-thcs-2023-long-an.xlsx');
 	const sheet = read(readFileSync(await book.path())).Sheets['Tổng hợp'];
 	expect(sheet?.['A1']?.v).toContain('năm 2023');
 	expect(sheet?.['D20']).toMatchObject({ v: 0.2629 });
@@ -75,7 +75,7 @@ test('the table as a workbook, and without small counts for the public', async (
 
 	await page.getByRole('checkbox', { name: 'Công khai' }).check();
 	const csv = await saved('Tải CSV');
-	expect(csv.suggestedFilename()).toBe('vet_after_thcs-2023-cong-khai.csv');
+	expect(csv.suggestedFilename()).toBe('ket-qua-thcs-2023-long-an-cong-khai.csv');
 	expect(readFileSync(await csv.path(), 'utf8')).toContain(',suppressed\n');
 });
 

@@ -12,6 +12,7 @@ import type { App } from '$lib/state/app.svelte';
 import { statusLabel, targetText } from './people';
 import { coverageNote, statusKeys } from './picture/keys';
 import { pictureOf, type MadePicture } from './picture/make';
+import { filePartsOf } from './shown-file';
 
 export type OverviewPicture = {
 	readonly title: string;
@@ -122,5 +123,7 @@ export function overviewPicture(app: App, shown: OverviewPicture): MadePicture {
 			{ ticks, line },
 		);
 	});
-	return shown.isPublic ? { ...made, title: `${title} ${words.table.public}` } : made;
+	const { indicator, year } = app.filters.current;
+	const file = filePartsOf(app, 'results', { indicator, year, isPublic: shown.isPublic });
+	return { ...made, file };
 }

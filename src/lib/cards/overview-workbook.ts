@@ -1,9 +1,11 @@
 import type { Overview, UnitProgress } from '$lib/domain/overview';
 import type { SheetSpec } from '$lib/export/xlsx-spec';
+import { countHeads } from '$lib/messages/counts';
 import { overviewSheetWords } from '$lib/messages/overview-sheet';
 import type { App } from '$lib/state/app.svelte';
 import { overviewSheet } from './overview-sheet';
-import { statusLabel, targetText } from './people';
+import { indicatorOf } from './compare/subject';
+import { knownShortfall, statusLabel, targetText, totalName } from './people';
 import { coverageNote } from './picture/keys';
 import { sourceLine } from './picture/source';
 
@@ -19,9 +21,13 @@ export type ShownOverview = {
 /** The overview on screen as a sheet in the reader's language. */
 export function overviewWorkbook(app: App, shown: ShownOverview): SheetSpec {
 	const { overview, document } = shown;
+	const words = overviewSheetWords[app.language];
 	return overviewSheet({
 		...shown,
-		words: overviewSheetWords[app.language],
+		words,
+		heads: countHeads(indicatorOf(app), app.language),
+		totalText: totalName(overview.province, app.words, app.language),
+		missing: knownShortfall(overview.province),
 		nameOf: ({ nameVi, nameEn }) => (app.language === 'en' ? (nameEn ?? nameVi) : nameVi),
 		statusOf: ({ status }) => statusLabel(status, overview.direction, app.words),
 		targetText: (row) => targetText(row, app.words, app.language),

@@ -38,6 +38,26 @@ export function shortfall(
 	return missingStudents === 0 ? noValue : words.overview.atLeast(known);
 }
 
+/** What all units together miss, as a number; null while nobody is judged or all who are behind gave a rate only. */
+export function knownShortfall({
+	missingStudents,
+	unitsUncounted,
+	unitsJudged,
+}: Pick<ProvinceProgress, 'missingStudents' | 'unitsUncounted' | 'unitsJudged'>): number | null {
+	return unitsJudged === 0 || (missingStudents === 0 && unitsUncounted > 0) ? null : missingStudents;
+}
+
+/** "Toàn tỉnh"; while units are missing "Toàn tỉnh (14/15 đơn vị)": a total says over how many it is. */
+export function totalName(
+	{ unitsUsed, unitsExpected }: Pick<ProvinceProgress, 'unitsUsed' | 'unitsExpected'>,
+	words: Messages,
+	language: Language,
+): string {
+	const { total, totalOf } = words.overview.table;
+	if (unitsUsed >= unitsExpected) return total;
+	return totalOf(words.overview.coverage(count(unitsUsed, language), count(unitsExpected, language)));
+}
+
 /** A status in one or two words; "vượt" would praise too much where lower is better. */
 export function statusLabel(status: Status, direction: Direction, words: Messages): string {
 	return status === 'exceeded' && direction === 'lower' ? words.betterShort : words.statusShort[status];

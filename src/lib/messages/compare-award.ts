@@ -133,7 +133,6 @@ const vi = {
 		why: 'lý do không xếp hạng',
 		yes: 'có',
 	},
-	fileName: (year: string) => `thi-dua-${year}`,
 };
 
 const en: Loose<typeof vi> = {
@@ -267,7 +266,6 @@ const en: Loose<typeof vi> = {
 		why: 'why not ranked',
 		yes: 'yes',
 	},
-	fileName: (year) => `emulation-${year}`,
 };
 
 export const awardWords: Readonly<Record<Language, Loose<typeof vi>>> = { vi, en };

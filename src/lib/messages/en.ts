@@ -175,6 +175,8 @@ export const en = {
 			status: 'Status',
 			points: 'pts',
 			province: (value) => `province ${value}`,
+			total: 'Whole province',
+			totalOf: (coverage) => `Whole province (${coverage})`,
 			numerator: 'Numerator',
 			denominator: 'Denominator',
 			attainment: 'Attainment',

@@ -176,6 +176,8 @@ export const vi = {
 			status: 'Mức độ',
 			points: 'điểm',
 			province: (value: string) => `tỉnh ${value}`,
+			total: 'Toàn tỉnh',
+			totalOf: (coverage: string) => `Toàn tỉnh (${coverage})`,
 			numerator: 'Tử số',
 			denominator: 'Mẫu số',
 			attainment: 'Mức đạt',

@@ -6,7 +6,12 @@ import { inLightColours } from './colours';
 import type { Frame } from './frame';
 import { sourceLine } from './source';
 
-export type MadePicture = { readonly title: string; readonly svg: string };
+export type MadePicture = {
+	readonly title: string;
+	readonly svg: string;
+	/** What its file is called by; without it by the title. */
+	readonly file?: readonly string[];
+};
 
 export type Facts = Frame & {
 	/** Documents with the targets that are shown. */

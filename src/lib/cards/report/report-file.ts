@@ -1,11 +1,19 @@
+import { fileName } from '$lib/domain/file-name';
+import type { Language } from '$lib/domain/format';
 import type { ReportModel } from '$lib/domain/report-model';
 import { save } from '$lib/export/save';
+import { fileWords } from '$lib/messages/files';
 import { written } from '../data/office';
 
 const documentType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** Has the report written as a Word document by a worker and hands it to the browser's download. */
-export async function saveReport(model: ReportModel, dataset: string, year: number): Promise<void> {
+export async function saveReport(
+	model: ReportModel,
+	root: string,
+	year: number,
+	language: Language,
+): Promise<void> {
 	const bytes = await written({ kind: 'report', model });
-	save(`bao-cao-${dataset}-${year}.docx`, documentType, new Blob([bytes]));
+	save(fileName([fileWords[language].report, root, year], 'docx'), documentType, new Blob([bytes]));
 }

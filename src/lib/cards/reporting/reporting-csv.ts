@@ -42,5 +42,5 @@ export function saveGrid(
 	speech: ReportingSpeech,
 ): void {
 	const text = csvText(gridRows(found, lines, speech));
-	save(`${name}.csv`, 'text/csv;charset=utf-8', `\ufeff${text}`);
+	save(name, 'text/csv;charset=utf-8', `\ufeff${text}`);
 }

@@ -20,7 +20,6 @@ const vi = {
 	},
 	failed: 'Chưa đọc được sổ chỉ tiêu. Số liệu vẫn còn nguyên; hãy tải lại trang.',
 	download: 'Tải sổ (CSV)',
-	fileName: (indicator: string, year: string) => `so-chi-tieu-${indicator}-${year}`,
 	columns: {
 		unit: 'Đơn vị',
 		version: 'Loại, bản',
@@ -103,7 +102,6 @@ const en: Loose<typeof vi> = {
 	},
 	failed: 'The register could not be read. Your data is still there; please reload the page.',
 	download: 'Download (CSV)',
-	fileName: (indicator, year) => `target-register-${indicator}-${year}`,
 	columns: {
 		unit: 'Unit',
 		version: 'Kind, version',
