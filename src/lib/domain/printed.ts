@@ -1,0 +1,43 @@
+import { minus, noValue, type Language } from './format';
+
+/** A number as it was printed. */
+export type Printed = {
+	/** 27,92 % is 0.2792. */
+	readonly value: number;
+	readonly decimals: number;
+	readonly isPercent: boolean;
+	/** Thousands stand apart: a count and no year. */
+	readonly isGrouped: boolean;
+	/** A plus was written: it is a difference. */
+	readonly isSigned: boolean;
+};
+
+const patterns: Readonly<Record<Language, RegExp>> = {
+	vi: /^([+−-]?)(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?(?:[\s\u00a0]?(%))?$/u,
+	en: /^([+−-]?)(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?(?:[\s\u00a0]?(%))?$/u,
+};
+
+/**
+ * The number that the functions of `format` printed, in whole parts so that nothing is lost; null for every other
+ * text, also for one with a word or a bound beside it, and for a code that begins with 0.
+ */
+export function printed(text: string, language: Language): Printed | null {
+	const [, sign = '', whole, part = '', percent] = patterns[language].exec(text.trim()) ?? [];
+	if (whole === undefined) return null;
+	const digits = whole.replace(/[.,]/gu, '');
+	if (digits.length > 1 && digits.startsWith('0')) return null;
+	const isPercent = percent !== undefined;
+	const places = part.length + (isPercent ? 2 : 0);
+	const size = Number(`${digits}${part}`) / 10 ** places;
+	if (!Number.isSafeInteger(Number(`${digits}${part}`))) return null;
+	return {
+		value: sign === minus || sign === '-' ? -size : size,
+		decimals: part.length,
+		isPercent,
+		isGrouped: digits.length < 4 || whole !== digits,
+		isSigned: sign === '+' || sign === minus,
+	};
+}
+
+/** True for what stands where nothing is known. */
+export const isBlank = (text: string): boolean => text.trim() === '' || text.trim() === noValue;
