@@ -66,13 +66,13 @@ const said: readonly (readonly [Finding, string, string])[] = [
 	],
 	[
 		{ kind: 'declared_only', units: [behind] },
-		'Cần Giuộc chỉ khai tỷ lệ, chưa có mẫu số.',
+		'Cần Giuộc chỉ khai tỷ lệ, chưa có tổng số.',
 		'Cần Giuộc declared a rate only, without a denominator.',
 	],
 	[{ kind: 'all_met' }, 'Mọi đơn vị đều đạt chỉ tiêu của mình.', 'Every unit is on its own target.'],
 	[
 		{ kind: 'small', units: units.slice(0, 3) },
-		'Đức Hòa, Cần Giuộc và Mộc Hóa có mẫu số dưới 30: cần thận trọng khi đọc tỷ lệ.',
+		'Đức Hòa, Cần Giuộc và Mộc Hóa có tổng số dưới 30: cần thận trọng khi đọc tỷ lệ.',
 		'Denominator below 30, read the rate with care: Đức Hòa, Cần Giuộc and Mộc Hóa.',
 	],
 ];

@@ -45,8 +45,8 @@ describe('check --json', () => {
 		expect(table?.columns.map(({ sentence_vi }) => sentence_vi)).toEqual([
 			'Cột A: "TT" · để ngoài, số thứ tự',
 			'Cột B: đơn vị',
-			'Cột C: số HS tốt nghiệp THCS · mẫu số',
-			'Cột D: số HS vào GDNN THCS · tử số',
+			'Cột C: số HS tốt nghiệp THCS · tổng số',
+			'Cột D: số HS vào GDNN THCS · số thực hiện',
 			'Cột E: tỷ lệ HS vào GDNN THCS · tỷ lệ khai, kiểm được bằng D ÷ C',
 		]);
 		expect(table?.columns[4]?.sentence_en).toBe(
@@ -120,7 +120,7 @@ describe('check --json', () => {
 				sheet: null,
 				cell: 3,
 				repair: null,
-				message_vi: 'Tử số 210 lớn hơn mẫu số 200.',
+				message_vi: 'Số thực hiện 210 lớn hơn tổng số 200.',
 				message_en: 'Numerator 210 exceeds denominator 200.',
 			},
 			{
@@ -207,7 +207,7 @@ describe('bad input', () => {
 		const file = folder.file('loi.csv', `${survey}Thủ Thừa;2023;200;210;\n`);
 		const { status, stdout, stderr } = data('check', ...level, file);
 		expect([status, stderr]).toEqual([1, '']);
-		expect(stdout).toContain('LỖI V11 dòng 2 cột hs_hoc_nghe: Tử số 210 lớn hơn mẫu số 200.');
+		expect(stdout).toContain('LỖI V11 dòng 2 cột hs_hoc_nghe: Số thực hiện 210 lớn hơn tổng số 200.');
 		expect(stdout).toMatch(/\n {2}Cột \w+: /);
 		expect(stdout).toMatch(/1 lỗi, \d+ cảnh báo\n$/);
 	});

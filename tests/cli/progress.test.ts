@@ -126,7 +126,7 @@ it('an import with errors is refused', async () => {
 		file,
 	);
 	expect([status, stdout]).toEqual([1, '']);
-	expect(stderr).toContain('V11 dòng 2: Tử số 210 lớn hơn mẫu số 200.');
+	expect(stderr).toContain('V11 dòng 2: Số thực hiện 210 lớn hơn tổng số 200.');
 	expect(stderr).not.toMatch(stackTrace);
 });
 

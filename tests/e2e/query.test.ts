@@ -66,7 +66,7 @@ test('an example by click: filled in, run, sorted, drawn, taken away', async ({ 
 	expect(download.suggestedFilename()).toBe('ket-qua-truy-van.xlsx');
 	const sheet = read(readFileSync(await download.path())).Sheets['Kết quả'] ?? {};
 	const lines = utils.sheet_to_json<unknown[]>(sheet, { header: 1 });
-	expect(lines[0]).toEqual(['Đơn vị', 'Tử số', 'Mẫu số', 'Chỉ tiêu (%)', 'Còn thiếu']);
+	expect(lines[0]).toEqual(['Đơn vị', 'Số thực hiện', 'Tổng số', 'Chỉ tiêu (%)', 'Còn thiếu']);
 	expect(lines.slice(1).map((line) => line[4])).toEqual(first.toSorted((a, b) => a - b));
 	expect(await refused()).toEqual([]);
 	expect(faults).toEqual([]);

@@ -19,7 +19,7 @@ export function chartedRateBp(share: Share): number | null {
 	return rateBp(share.numerator, share.denominator) ?? share.declaredBp;
 }
 
-/** A computed rate is preferred; a declared one carries the badge "chưa có mẫu số". */
+/** A computed rate is preferred; a declared one carries the badge "chưa có tổng số". */
 export function isDeclaredOnly(share: Share): boolean {
 	return rateBp(share.numerator, share.denominator) === null && chartedRateBp(share) !== null;
 }

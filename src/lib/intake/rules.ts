@@ -145,7 +145,7 @@ export const rules = {
 	},
 	V11: {
 		severity: 'error',
-		vi: 'Tử số {numerator} lớn hơn mẫu số {denominator}.',
+		vi: 'Số thực hiện {numerator} lớn hơn tổng số {denominator}.',
 		en: 'Numerator {numerator} exceeds denominator {denominator}.',
 	},
 	'V11:swapped': {
@@ -155,7 +155,7 @@ export const rules = {
 	},
 	V12: {
 		severity: 'warning',
-		vi: 'Mẫu số bằng 0 nên không tính tỷ lệ.',
+		vi: 'Tổng số bằng 0 nên không tính tỷ lệ.',
 		en: 'The denominator is 0; no rate is computed.',
 	},
 	V13: {
@@ -230,7 +230,7 @@ export const rules = {
 	},
 	V22: {
 		severity: 'warning',
-		vi: 'Tỷ lệ khai {declared} % khác tỷ lệ tính từ tử số và mẫu số là {computed} %.',
+		vi: 'Tỷ lệ khai {declared} % khác tỷ lệ tính từ số thực hiện và tổng số là {computed} %.',
 		en: 'The declared rate {declared} % differs from the computed one, {computed} %.',
 	},
 	V23: {

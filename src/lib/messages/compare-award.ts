@@ -83,7 +83,7 @@ const vi = {
 		csv: 'Tải CSV',
 		print: 'In',
 		weightHead: (indicator: string, weight: string) => `${indicator} (${weight} %)`,
-		small: '* Có mẫu số dưới 30: chỉ thêm hoặc bớt một trường hợp, tỷ lệ đã thay đổi nhiều.',
+		small: '* Có tổng số dưới 30: chỉ thêm hoặc bớt một trường hợp, tỷ lệ đã thay đổi nhiều.',
 		formula:
 			'Điểm = tổng của trọng số × mức đạt, mỗi mức đạt không quá mức trần, cộng hoặc trừ điểm ghi tay. Mức đạt = tỷ lệ ÷ chỉ tiêu × 100; chỉ tiêu càng thấp càng tốt thì lấy chỉ tiêu ÷ tỷ lệ × 100. So năm trước cũng tính như vậy, lấy tỷ lệ năm trước thay cho chỉ tiêu.',
 		ranking:
@@ -109,8 +109,8 @@ const vi = {
 	reasons: {
 		not_expected: 'không thuộc diện báo cáo chỉ tiêu này',
 		missing: 'chưa có đủ số liệu',
-		no_graduates: 'mẫu số bằng 0',
-		declared_only: 'chỉ khai tỷ lệ, chưa có tử số và mẫu số',
+		no_graduates: 'tổng số bằng 0',
+		declared_only: 'chỉ khai tỷ lệ, chưa có số thực hiện và tổng số',
 		provisional: 'số liệu tạm tính',
 		estimated: 'số liệu ước tính',
 		no_target: 'chưa có chỉ tiêu',
@@ -128,7 +128,7 @@ const vi = {
 		points: (indicator: string) => `${indicator}: điểm`,
 		added: 'cộng, trừ',
 		score: 'tổng điểm',
-		small: 'mẫu số dưới 30',
+		small: 'tổng số dưới 30',
 		quality: 'minh họa',
 		why: 'lý do không xếp hạng',
 		yes: 'có',

@@ -14,8 +14,9 @@ const vi = {
 			`${numerator} / ${denominator} · ${coverage}`,
 		target: 'Chỉ tiêu toàn tỉnh công bố',
 		weighted: 'Bình quân gia quyền chỉ tiêu',
-		weightedNote: 'mỗi chỉ tiêu nhân với mẫu số thực tế của đơn vị',
+		weightedNote: 'mỗi chỉ tiêu nhân với tổng số thực tế của đơn vị',
 		gap: 'Chênh lệch',
+		gapSum: (rate: string, target: string, gap: string) => `${rate} − ${target} = ${gap} điểm %`,
 		gapNote: (count: string) => `bằng tổng đóng góp của ${count} đơn vị`,
 		residual: 'Chênh do trọng số',
 		residualNote: (declared: string, weighted: string) => `${declared} công bố − ${weighted} gia quyền`,
@@ -36,9 +37,7 @@ const vi = {
 	table: 'Bảng số đóng góp',
 	columns: {
 		unit: 'Đơn vị',
-		numerator: 'Tử số',
-		denominator: 'Mẫu số',
-		share: 'Phần trong tổng mẫu số',
+		share: 'Phần trong toàn tỉnh',
 		rate: 'Thực hiện',
 		target: 'So với',
 		contribution: 'Đóng góp',
@@ -52,8 +51,8 @@ const vi = {
 	legendLabel: 'Chú giải',
 	formula: {
 		province:
-			'Đóng góp = (tử số − chỉ tiêu toàn tỉnh × mẫu số ÷ 100) ÷ tổng mẫu số × 100. Cộng mọi đơn vị được đúng tỷ lệ toàn tỉnh trừ chỉ tiêu toàn tỉnh.',
-		own: 'Đóng góp = (mẫu số ÷ tổng mẫu số) × (tỷ lệ − chỉ tiêu của chính đơn vị). Cộng mọi đơn vị được đúng tỷ lệ trừ bình quân gia quyền các chỉ tiêu.',
+			'Đóng góp = (số thực hiện − chỉ tiêu toàn tỉnh × tổng số ÷ 100) ÷ tổng số của mọi đơn vị × 100. Cộng mọi đơn vị được đúng tỷ lệ toàn tỉnh trừ chỉ tiêu toàn tỉnh.',
+		own: 'Đóng góp = (tổng số ÷ tổng số của mọi đơn vị) × (tỷ lệ − chỉ tiêu của chính đơn vị). Cộng mọi đơn vị được đúng tỷ lệ trừ bình quân gia quyền các chỉ tiêu.',
 	},
 	onlyOwn:
 		'Chưa có chỉ tiêu toàn tỉnh công bố cho lựa chọn này nên chỉ so được với chỉ tiêu của từng đơn vị.',
@@ -66,11 +65,11 @@ const vi = {
 		'Tỷ lệ và bình quân gia quyền in ra đã làm tròn; chênh lệch được tính từ số chưa làm tròn nên có thể lệch 0,01 điểm so với hiệu của hai số in ra.',
 	coverage: (used: string, expected: string) => `Đã tính ${used} trong ${expected} đơn vị.`,
 	leftOut: {
-		no_counts: (units: string) => `Không tính vì chưa có đủ tử số và mẫu số: ${units}.`,
-		no_graduates: (units: string) => `Không tính vì mẫu số bằng 0: ${units}.`,
+		no_counts: (units: string) => `Không tính vì chưa có đủ số thực hiện và tổng số: ${units}.`,
+		no_graduates: (units: string) => `Không tính vì tổng số bằng 0: ${units}.`,
 		no_target: (units: string) => `Không tính vì chưa có chỉ tiêu dạng tỷ lệ: ${units}.`,
 	},
-	none: 'Chưa có đơn vị nào đủ tử số, mẫu số và chỉ tiêu để tính đóng góp. Hãy chọn năm, chỉ tiêu hoặc cấp đơn vị khác.',
+	none: 'Chưa có đơn vị nào đủ số thực hiện, tổng số và chỉ tiêu để tính đóng góp. Hãy chọn năm, chỉ tiêu hoặc cấp đơn vị khác.',
 	why: 'Đóng góp',
 	whyProvince: (numerator: string, target: string, denominator: string, sum: string, value: string) =>
 		`(${numerator} − ${target} × ${denominator}) ÷ ${sum} × 100 = ${value} điểm %`,
@@ -90,6 +89,7 @@ const en: Loose<typeof vi> = {
 		weighted: 'Weighted mean of the targets',
 		weightedNote: "each target times its unit's actual denominator",
 		gap: 'Gap',
+		gapSum: (rate, target, gap) => `${rate} − ${target} = ${gap} points`,
 		gapNote: (count) => `the sum over ${count} units`,
 		residual: 'Owed to weighting',
 		residualNote: (declared, weighted) => `${declared} declared − ${weighted} weighted`,
@@ -110,8 +110,6 @@ const en: Loose<typeof vi> = {
 	table: 'Contributions as a table',
 	columns: {
 		unit: 'Unit',
-		numerator: 'Numerator',
-		denominator: 'Denominator',
 		share: 'Share of all denominators',
 		rate: 'Outcome',
 		target: 'Against',

@@ -76,11 +76,11 @@ const vi = {
 		status: 'Mức độ',
 		was: (status: string) => `trước: ${status}`,
 	},
-	leftOut: (units: string) => `Không giả định được vì chưa có đủ tử số và mẫu số: ${units}.`,
-	rule: 'Tỷ lệ giả định được đổi ra số lượng ít nhất có tỷ lệ công bố (làm tròn hai chữ số thập phân) đạt mức đó; mẫu số giữ nguyên. Tỷ lệ toàn tỉnh = tổng tử số ÷ tổng mẫu số.',
+	leftOut: (units: string) => `Không giả định được vì chưa có đủ số thực hiện và tổng số: ${units}.`,
+	rule: 'Tỷ lệ giả định được đổi ra số lượng ít nhất có tỷ lệ công bố (làm tròn hai chữ số thập phân) đạt mức đó; tổng số giữ nguyên. Tỷ lệ toàn tỉnh = số thực hiện cộng lại ÷ tổng số cộng lại.',
 	ruleLower:
-		'Tỷ lệ giả định được đổi ra số lượng nhiều nhất có tỷ lệ công bố (làm tròn hai chữ số thập phân) không quá mức đó; mẫu số giữ nguyên. Tỷ lệ toàn tỉnh = tổng tử số ÷ tổng mẫu số.',
-	none: 'Chưa có đơn vị nào đủ tử số và mẫu số để giả định. Hãy chọn năm, chỉ tiêu hoặc cấp đơn vị khác.',
+		'Tỷ lệ giả định được đổi ra số lượng nhiều nhất có tỷ lệ công bố (làm tròn hai chữ số thập phân) không quá mức đó; tổng số giữ nguyên. Tỷ lệ toàn tỉnh = số thực hiện cộng lại ÷ tổng số cộng lại.',
+	none: 'Chưa có đơn vị nào đủ số thực hiện và tổng số để giả định. Hãy chọn năm, chỉ tiêu hoặc cấp đơn vị khác.',
 };
 
 const en: Loose<typeof vi> = {

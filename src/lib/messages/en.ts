@@ -19,6 +19,8 @@ export const en = {
 		picture: 'Picture of the chart',
 		copyPicture: 'Copy picture',
 		copyTable: 'Copy table',
+		keys: 'Keyboard shortcuts',
+		terms: 'Words of the site',
 		copyLink: 'Copy link',
 		linkCopied: 'The link to this view was copied.',
 		linkNotCopied: 'The browser does not allow copying; please copy the address from the address bar.',
@@ -232,9 +234,12 @@ export const en = {
 	why: {
 		missing: 'Missing',
 		excess: 'Too many',
-		needed: (need, of, has, missing) =>
-			`at least ${need} of ${of} are needed; ${has} are there, ${missing} are missing`,
-		allowed: (most, of, has, excess) => `at most ${most} of ${of}; ${has} are there, ${excess} too many`,
+		needed: (need, of, has, missing) => `${need}/${of} needed, ${has} are there, ${missing} missing`,
+		allowed: (most, of, has, excess) => `at most ${most}/${of}, ${has} are there, ${excess} too many`,
+		missingSum: (parts, total) => `${parts} = ${total}`,
+		missingRest: (units, people) => `${units} other units ${people}`,
+		metSum: (met, judged) => `${met} of ${judged} units with figures and a target`,
+		receivedSum: (received, expected) => `${received}/${expected} units that have to report have done so`,
 		rateFormula: (numerator, denominator, value) => `${numerator} ÷ ${denominator} = ${value}`,
 		rateText:
 			'Numerators and denominators of the units that sent both are added first, then divided; rates are never averaged.',

@@ -17,6 +17,7 @@ export const calledAlso: Readonly<Record<string, readonly string[]>> = {
 	units: ['thêm trường', 'đổi tên đơn vị', 'sáp nhập', 'danh mục đơn vị', 'schools', 'rename'],
 	backup: ['sao lưu', 'khôi phục', 'xóa hết', 'restore', 'wipe'],
 	lock: ['chốt số', 'khóa số liệu', 'freeze'],
+	keys: ['bàn phím', 'phím nóng', 'shortcut', 'keyboard'],
 	start: ['tỉnh khác', 'tỉnh của tôi', 'huyện của tôi', 'bộ số liệu mới', 'new data set'],
 	award: ['thi đua', 'khen thưởng', 'emulation'],
 	map: ['bản đồ', 'ranh giới'],

@@ -18,6 +18,8 @@ export const vi = {
 		picture: 'Ảnh của biểu đồ',
 		copyPicture: 'Sao chép ảnh',
 		copyTable: 'Chép bảng',
+		keys: 'Phím tắt',
+		terms: 'Từ dùng trên trang',
 		copyLink: 'Sao chép liên kết',
 		linkCopied: 'Đã sao chép liên kết của trang đang xem.',
 		linkNotCopied: 'Trình duyệt không cho sao chép; hãy sao chép địa chỉ trên thanh địa chỉ.',
@@ -133,7 +135,7 @@ export const vi = {
 				`${gap} điểm · ${numerator} / ${denominator} ${coverage}`,
 			rateNoteNoGap: (numerator: string, denominator: string, coverage: string) =>
 				`${numerator} / ${denominator} ${coverage}`,
-			noRate: 'chưa có đơn vị nào gửi đủ tử số và mẫu số',
+			noRate: 'chưa có đơn vị nào gửi đủ số thực hiện và tổng số',
 			noReport: 'chưa có báo cáo',
 			met: 'Đơn vị đạt chỉ tiêu',
 			ofReported: (count: string) => `/ ${count} đã báo cáo`,
@@ -188,8 +190,8 @@ export const vi = {
 			originSheet: (file: string, sheet: string, row: string) => `tệp ${file}, trang ${sheet}, dòng ${row}`,
 			originHand: (day: string) => `nhập tay, ngày ${day}`,
 			originPublished: (file: string, row: string) => `số liệu kèm trang (${file}), dòng ${row}`,
-			noDenominator: 'chưa có mẫu số',
-			smallMark: 'Mẫu số dưới 30: chỉ thêm hoặc bớt một trường hợp, tỷ lệ đã thay đổi nhiều',
+			noDenominator: 'chưa có tổng số',
+			smallMark: 'Tổng số dưới 30: chỉ thêm hoặc bớt một trường hợp, tỷ lệ đã thay đổi nhiều',
 			full: 'Bảng số đầy đủ',
 			find: 'Tìm đơn vị…',
 			found: (shown: string, all: string) => `${shown} trong ${all} đơn vị`,
@@ -226,7 +228,8 @@ export const vi = {
 			rankByRate: 'Thứ hạng theo tỷ lệ thực hiện.',
 			bands:
 				'Mức độ (do phần mềm đặt, không phải quy định), tính theo phần trăm chỉ tiêu đã thực hiện: vượt từ 105 %; gần đạt từ 90 % đến khi đạt; chưa đạt từ 70 % đến dưới 90 %; còn xa dưới 70 %.',
-			weighted: 'Tỷ lệ toàn tỉnh = tổng tử số ÷ tổng mẫu số của các đơn vị đã báo cáo đủ cả hai.',
+			weighted:
+				'Tỷ lệ toàn tỉnh = số thực hiện cộng lại ÷ tổng số cộng lại của các đơn vị đã báo cáo đủ cả hai.',
 		},
 	},
 	totals: {
@@ -234,7 +237,7 @@ export const vi = {
 		declared: (value: string) => `Tổng cộng công bố ${value}`,
 		mean: (value: string) => `bình quân giản đơn ${value}`,
 		weighted: (value: string, residual: string) => `bình quân gia quyền ${value} (chênh ${residual} điểm)`,
-		noWeighted: 'chưa đủ mẫu số để tính bình quân gia quyền',
+		noWeighted: 'chưa đủ tổng số để tính bình quân gia quyền',
 		partial: (targeted: string, units: string) =>
 			`mới có chỉ tiêu của ${targeted}/${units} đơn vị nên không đặt bình quân của các đơn vị bên cạnh`,
 		note: 'Số công bố được giữ nguyên theo văn bản.',
@@ -243,21 +246,26 @@ export const vi = {
 		missing: 'Còn thiếu',
 		excess: 'Cần giảm',
 		needed: (need: string, of: string, has: string, missing: string) =>
-			`cần ít nhất ${need} trên ${of}; có ${has}, thiếu ${missing}`,
+			`cần ${need}/${of}, có ${has}, thiếu ${missing}`,
 		allowed: (most: string, of: string, has: string, excess: string) =>
-			`nhiều nhất ${most} trên ${of}; có ${has}, vượt ${excess}`,
+			`nhiều nhất ${most}/${of}, có ${has}, vượt ${excess}`,
+		missingSum: (parts: string, total: string) => `${parts} = ${total}`,
+		missingRest: (units: string, people: string) => `${units} đơn vị khác ${people}`,
+		metSum: (met: string, judged: string) => `${met} trong ${judged} đơn vị có đủ số liệu và chỉ tiêu`,
+		receivedSum: (received: string, expected: string) => `${received}/${expected} đơn vị phải nộp đã gửi`,
 		rateFormula: (numerator: string, denominator: string, value: string) =>
 			`${numerator} ÷ ${denominator} = ${value}`,
 		rateText:
-			'Cộng tử số và mẫu số của các đơn vị đã gửi đủ cả hai rồi mới chia; không lấy trung bình các tỷ lệ.',
-		coverage: (used: string, expected: string) => `Độ phủ: ${used}/${expected} đơn vị có đủ tử số và mẫu số.`,
+			'Cộng số thực hiện và tổng số của các đơn vị đã gửi đủ cả hai rồi mới chia; không lấy trung bình các tỷ lệ.',
+		coverage: (used: string, expected: string) =>
+			`Độ phủ: ${used}/${expected} đơn vị có đủ số thực hiện và tổng số.`,
 		metText:
 			'Đạt khi tỷ lệ thực hiện, làm tròn hai chữ số thập phân, bằng hoặc cao hơn chỉ tiêu của chính đơn vị đó.',
 		metTextLower: 'Đạt khi kết quả bằng hoặc thấp hơn chỉ tiêu của chính đơn vị đó (càng thấp càng tốt).',
 		missingText:
-			'Với mỗi đơn vị: số ít nhất cần thêm để tỷ lệ sau khi làm tròn đạt chỉ tiêu, k = ⌈(2t − 1)·d ÷ 20000⌉ − n, trong đó t là chỉ tiêu (phần vạn), d là mẫu số, n là tử số. Cộng kết quả của các đơn vị đã báo cáo.',
+			'Với mỗi đơn vị: số ít nhất cần thêm để tỷ lệ sau khi làm tròn đạt chỉ tiêu, k = ⌈(2t − 1)·d ÷ 20000⌉ − n, trong đó t là chỉ tiêu (phần vạn), d là tổng số, n là số thực hiện. Cộng kết quả của các đơn vị đã báo cáo.',
 		missingTextLower:
-			'Với mỗi đơn vị: số nhiều nhất còn trong mức là m = ⌈(2t + 1)·d ÷ 20000⌉ − 1 (mức 0 thì m = 0), cần giảm n − m, với t là chỉ tiêu (phần vạn), d mẫu số, n tử số. Cộng các đơn vị đã báo cáo.',
+			'Với mỗi đơn vị: số nhiều nhất còn trong mức là m = ⌈(2t + 1)·d ÷ 20000⌉ − 1 (mức 0 thì m = 0), cần giảm n − m, với t là chỉ tiêu (phần vạn), d tổng số, n số thực hiện. Cộng các đơn vị đã báo cáo.',
 		receivedText: (expected: string) =>
 			`Cần báo cáo: ${expected} đơn vị đang hoạt động trong kỳ. Đơn vị chưa nộp không được tính là 0 và không xếp hạng.`,
 		unitTitle: (unit: string) => `Số liệu của ${unit}`,
@@ -275,9 +283,10 @@ export const vi = {
 		source: 'Nguồn',
 		noOutcome: 'Đơn vị chưa gửi số liệu cho kỳ này.',
 		declaredBeside: (declared: string, points: string) =>
-			`Đơn vị tự khai ${declared}, lệch ${points} điểm\u00a0% so với số tính từ tử số và mẫu số; lấy số tính.`,
-		declaredOnly: 'Chỉ có tỷ lệ do đơn vị khai, chưa có tử số và mẫu số nên không tính vào tỷ lệ toàn tỉnh.',
-		zeroGraduates: 'Mẫu số bằng 0 nên không tính tỷ lệ.',
+			`Đơn vị tự khai ${declared}, lệch ${points} điểm\u00a0% so với số tính từ hai số lượng; lấy số tính.`,
+		declaredOnly:
+			'Chỉ có tỷ lệ do đơn vị khai, chưa có số thực hiện và tổng số nên không tính vào tỷ lệ toàn tỉnh.',
+		zeroGraduates: 'Tổng số bằng 0 nên không tính tỷ lệ.',
 	},
 	findings: {
 		heading: 'Điều đáng chú ý',
@@ -294,9 +303,9 @@ export const vi = {
 			`Nếu ${units} đạt chỉ tiêu của mình, tỷ lệ toàn tỉnh tăng ${gain} điểm.`,
 		missing: (units: string) => `${units} chưa nộp số liệu.`,
 		late: (units: string) => `${units} nộp sau hạn.`,
-		declared_only: (units: string) => `${units} chỉ khai tỷ lệ, chưa có mẫu số.`,
+		declared_only: (units: string) => `${units} chỉ khai tỷ lệ, chưa có tổng số.`,
 		all_met: 'Mọi đơn vị đều đạt chỉ tiêu của mình.',
-		small: (units: string) => `${units} có mẫu số dưới 30: cần thận trọng khi đọc tỷ lệ.`,
+		small: (units: string) => `${units} có tổng số dưới 30: cần thận trọng khi đọc tỷ lệ.`,
 		and: ' và ',
 	},
 	engine: {

@@ -29,6 +29,8 @@ export class App {
 	isStarted = $state(false);
 	/** The figure that somebody is about to correct; the layout shows the form. */
 	correcting = $state.raw<(ValueOf & { readonly what: 'outcome' | 'target' }) | null>(null);
+	/** The list of keys is asked for; the layout shows it. */
+	isShowingKeys = $state(false);
 	#review: Review | null = null;
 
 	constructor(datasets: readonly DatasetInfo[]) {

@@ -5,7 +5,13 @@ import { pages } from '../../../src/lib/cards/pages';
 import { found } from '../../../src/lib/domain/search';
 import { calledAlso } from '../../../src/lib/messages/palette-also';
 
-const keys: readonly string[] = [...pages.map(({ key }) => key), ...dataTabs, ...compareViews, 'start'];
+const keys: readonly string[] = [
+	...pages.map(({ key }) => key),
+	...dataTabs,
+	...compareViews,
+	'start',
+	'keys',
+];
 
 it('names only places that are there', () => {
 	expect(Object.keys(calledAlso).filter((key) => !keys.includes(key))).toEqual([]);
@@ -21,6 +27,7 @@ it.each([
 	['cong thuc', 'about'],
 	['slide', 'present'],
 	['tinh khac', 'start'],
+	['ban phim', 'keys'],
 ])('what people call “%s” leads to %s', (typed, key) => {
 	const places = Object.entries(calledAlso).map(([id, also]) => ({ id, label: id, also }));
 	expect(found(typed, places, 1)[0]?.id).toBe(key);

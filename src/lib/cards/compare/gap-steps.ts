@@ -12,11 +12,13 @@ type Speech = {
 	readonly messages: Messages;
 	readonly language: Language;
 	readonly names: ReadonlyMap<string, string>;
+	/** What all of a unit are: "HS tốt nghiệp". */
+	readonly all: string;
 };
 
 /** The parts of the gap as a waterfall, with what is said of them. */
 export function gapSteps(sum: GapParts, direction: Direction, speech: Speech) {
-	const { words, messages, language, names } = speech;
+	const { words, messages, language, names, all } = speech;
 	const named = ({ row }: Contribution) => names.get(row.unitId) ?? row.nameVi;
 	/** Beside a bar every name begins alike: 'Trường' tells nothing there. */
 	const short = (part: Contribution) => named(part).replace(/^Trường /, '');
@@ -30,7 +32,7 @@ export function gapSteps(sum: GapParts, direction: Direction, speech: Speech) {
 			[words.columns.contribution, `${points(shownBp)} ${words.tiles.points}`],
 			[heads.rate, percent(row.rateBp, language)],
 			[words.columns.target, percent(target, language)],
-			[words.columns.denominator, count(row.denominator, language)],
+			[all, count(row.denominator, language)],
 		];
 		return {
 			name: short(part),

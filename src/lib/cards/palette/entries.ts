@@ -29,8 +29,8 @@ export type Entry = Findable & {
 	readonly detail?: string | undefined;
 	/** A unit that has ended: since when. */
 	readonly ended?: string | undefined;
-	/** Resolved, with the filters of the view it leads to. */
-	readonly href: string;
+	/** Resolved, with the filters of the view it leads to; or what it does on this page. */
+	readonly href: string | (() => void);
 };
 
 export type Group = { readonly key: Kind | 'recent'; readonly entries: readonly Entry[] };
@@ -141,6 +141,13 @@ export function entries(app: App, route: string, units: readonly UnitName[], wor
 			label: startWords[app.language].title,
 			also: calledAlso['start'] ?? [],
 			href: resolve('/start/'),
+		},
+		{
+			id: 'page:keys',
+			kind: 'page',
+			label: app.words.app.keys,
+			also: calledAlso['keys'] ?? [],
+			href: () => (app.isShowingKeys = true),
 		},
 		...compareViews.map((view): Entry => ({
 			id: `compare:${view}`,

@@ -9,7 +9,7 @@ type Names = Pick<Catalogue, 'unitById' | 'indicatorById'>;
 
 const at = (language: Language) => (language === 'vi' ? 0 : 1);
 
-/** "Cột C: số HS tốt nghiệp THCS · mẫu số", "Cột E: tỷ lệ HS vào GDNN THCS · tỷ lệ khai, kiểm được bằng D ÷ C". */
+/** "Cột C: số HS tốt nghiệp THCS · tổng số", "Cột E: tỷ lệ HS vào GDNN THCS · tỷ lệ khai, kiểm được bằng D ÷ C". */
 export function lineSentence(line: ColumnLine, language: Language, names: Names): string {
 	const { letter, part, left, proof, path } = line;
 	const name = `${language === 'vi' ? 'Cột' : 'Column'} ${letter}`;

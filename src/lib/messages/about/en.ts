@@ -7,6 +7,7 @@ export const en: Loose<typeof vi> = {
 	contents: 'Contents',
 	sections: {
 		signals: 'Three signals',
+		terms: 'Words of the site',
 		indicators: 'The indicators',
 		formulas: 'How it is worked out',
 		bands: 'Status',
@@ -37,6 +38,11 @@ export const en: Loose<typeof vi> = {
 		],
 		outro:
 			'Every figure explains itself under "why?": the sum with its numbers, the document of the target, the cut-off day, file and line of the source.',
+	},
+	terms: {
+		intro:
+			'A word with a dotted line on the pages shows this explanation under the pointer, by a tap, or when Tab comes to it.',
+		formula: (no) => `formula ${no}`,
 	},
 	indicators: {
 		intro:

@@ -5,6 +5,7 @@ export const vi = {
 	contents: 'Mục lục',
 	sections: {
 		signals: 'Ba tín hiệu',
+		terms: 'Từ dùng trên trang',
 		indicators: 'Các chỉ tiêu',
 		formulas: 'Cách tính',
 		bands: 'Mức độ đạt',
@@ -33,14 +34,19 @@ export const vi = {
 		outro:
 			'Mọi con số đều có lời giải thích khi bấm "vì sao?": phép tính với số cụ thể, văn bản giao hoặc đăng ký chỉ tiêu, ngày chốt, tệp và dòng nguồn.',
 	},
+	terms: {
+		intro:
+			'Từ có gạch chân chấm trên các trang hiện lời giải thích này khi rê chuột, khi chạm, hoặc khi đến bằng phím Tab.',
+		formula: (no: string) => `công thức ${no}`,
+	},
 	indicators: {
 		intro:
 			'Danh mục dưới đây lấy từ bộ số liệu dùng chung. Chỉ tiêu là con số có ngày hiệu lực và văn bản, không phải hằng số: đổi cách tính thì lập phiên bản định nghĩa mới.',
 		caption: 'Danh mục chỉ tiêu',
 		name: 'Chỉ tiêu',
 		level: 'Cấp',
-		counts: 'Tử số',
-		of: 'Mẫu số',
+		counts: 'Số thực hiện',
+		of: 'Tổng số',
 		direction: 'Hướng',
 		basis: 'Căn cứ',
 		directions: { higher: 'càng cao càng tốt', lower: 'càng thấp càng tốt', info: 'chỉ để biết' },
@@ -68,13 +74,13 @@ export const vi = {
 	},
 	formulas: {
 		intro:
-			'Ký hiệu: n là tử số, d là mẫu số, r là tỷ lệ thực hiện, t là chỉ tiêu của đơn vị, T là chỉ tiêu của tỉnh, A là phần trăm chỉ tiêu đã thực hiện. Số được tính bằng số nguyên (phần vạn) rồi mới in ra, nên không có sai số làm tròn ngầm. Ví dụ chung: t = 20,00 %, d = 1.000, n = 183.',
+			'Ký hiệu: n là số thực hiện, d là tổng số, r là tỷ lệ thực hiện, t là chỉ tiêu của đơn vị, T là chỉ tiêu của tỉnh, A là phần trăm chỉ tiêu đã thực hiện. Số được tính bằng số nguyên (phần vạn) rồi mới in ra, nên không có sai số làm tròn ngầm. Ví dụ chung: t = 20,00 %, d = 1.000, n = 183.',
 		example: 'Ví dụ',
 		list: [
 			{
 				no: 'F1',
 				name: 'Tỷ lệ thực hiện',
-				rule: 'r = n ÷ d, làm tròn hai chữ số thập phân, từ nửa trở lên làm tròn lên. Mẫu số bằng 0 hoặc thiếu thì không có tỷ lệ, không phải 0 %. Chỉ có tỷ lệ tự khai thì dùng tỷ lệ đó và ghi "chưa có mẫu số".',
+				rule: 'r = n ÷ d, làm tròn hai chữ số thập phân, từ nửa trở lên làm tròn lên. Tổng số bằng 0 hoặc thiếu thì không có tỷ lệ, không phải 0 %. Chỉ có tỷ lệ tự khai thì dùng tỷ lệ đó và ghi "chưa có tổng số".',
 				example: '183 ÷ 1.000 = 18,30 %.',
 			},
 			{
@@ -137,7 +143,7 @@ export const vi = {
 			{
 				no: 'F11',
 				name: 'Thứ hạng',
-				rule: 'Bằng nhau cùng hạng, hạng sau bỏ trống (1-2-2-4). Không có số liệu, mẫu số bằng 0 hoặc chưa có chỉ tiêu thì không xếp hạng.',
+				rule: 'Bằng nhau cùng hạng, hạng sau bỏ trống (1-2-2-4). Không có số liệu, tổng số bằng 0 hoặc chưa có chỉ tiêu thì không xếp hạng.',
 				example: '30,00; 25,00; 25,00; 20,00 xếp hạng 1, 2, 2, 4.',
 			},
 			{
@@ -215,8 +221,8 @@ export const vi = {
 	},
 	total: {
 		list: [
-			'Tỷ lệ toàn tỉnh là tổng tử số chia tổng mẫu số; đơn vị chỉ khai tỷ lệ không tham gia.',
-			'Độ phủ cho biết bao nhiêu đơn vị (và bao nhiêu phần mẫu số, khi đã biết) nằm trong con số đó. Dưới 100 % thì ghi "tạm tính".',
+			'Tỷ lệ toàn tỉnh là số thực hiện cộng lại chia cho tổng số cộng lại; đơn vị chỉ khai tỷ lệ không tham gia.',
+			'Độ phủ cho biết bao nhiêu đơn vị (và bao nhiêu phần tổng số, khi đã biết) nằm trong con số đó. Dưới 100 % thì ghi "tạm tính".',
 			'Dòng tổng cộng của văn bản giữ nguyên như công bố, không bị tính lại. Bình quân giản đơn và bình quân gia quyền đứng cạnh dưới tên riêng của mình.',
 			'Phụ lục năm 2023 của Long An công bố 27,92 %; bình quân giản đơn của 15 đơn vị là 27,34 %. Muốn có bình quân gia quyền cần số tốt nghiệp dự kiến của từng đơn vị, phụ lục không có.',
 		],
@@ -236,7 +242,7 @@ export const vi = {
 			'Chỉ chia số đếm, không bao giờ chia tỷ lệ. Chỉ tiêu của đơn vị cũ không tự chuyển sang đơn vị mới: phải có văn bản.',
 	},
 	small: {
-		text: 'Mẫu số dưới 30 được đánh dấu *: thêm hoặc bớt một em, tỷ lệ đã đổi hơn 3 điểm %. Với vài trường, hãy đọc "9/9 trường" hơn là "100 %".',
+		text: 'Tổng số dưới 30 được đánh dấu *: thêm hoặc bớt một em, tỷ lệ đã đổi hơn 3 điểm %. Với vài trường, hãy đọc "9/9 trường" hơn là "100 %".',
 	},
 	sources: {
 		intro: 'Các văn bản được dẫn trong bộ số liệu dùng chung và bộ số liệu thật kèm trang:',

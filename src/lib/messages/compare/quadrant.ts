@@ -25,7 +25,7 @@ const vi = {
 	},
 	beyond: '>200\u00a0%',
 	beyondNote: 'Mức đạt trên 200 % được vẽ ở vạch 200 % và ghi ">200 %".',
-	size: 'Dấu càng lớn, đơn vị càng đông học sinh (mẫu số). Hình dạng của dấu cho biết mức độ.',
+	size: 'Dấu càng lớn, đơn vị càng đông học sinh (tổng số). Hình dạng của dấu cho biết mức độ.',
 	labels: 'Khi các dấu ở gần nhau, một số tên được ẩn trên biểu đồ; bảng số có đủ các đơn vị.',
 	rule: (name: string) =>
 		`"Cao" và "thấp" chỉ là so với ${name}, không phải lời khen chê; "đạt" là đạt chỉ tiêu của chính đơn vị.`,
@@ -43,7 +43,7 @@ const vi = {
 		attainment: 'Mức đạt',
 		rate: 'Thực hiện',
 		corner: 'Nhóm',
-		weight: 'Mẫu số',
+		weight: 'Tổng số',
 		status: 'Mức độ',
 	},
 } as const;

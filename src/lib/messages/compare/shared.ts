@@ -58,11 +58,12 @@ const vi = {
 		cutOff: 'Ngày chốt',
 		year: 'Năm',
 		sum: 'Cộng các năm',
-		sumText: 'Cộng tử số và mẫu số của các năm có đủ cả hai rồi mới chia; không lấy trung bình các tỷ lệ.',
+		sumText:
+			'Cộng số thực hiện và tổng số của các năm có đủ cả hai rồi mới chia; không lấy trung bình các tỷ lệ.',
 		provinceText:
-			'Cộng tử số và mẫu số của các đơn vị đã gửi đủ cả hai rồi mới chia; không lấy trung bình các tỷ lệ.',
+			'Cộng số thực hiện và tổng số của các đơn vị đã gửi đủ cả hai rồi mới chia; không lấy trung bình các tỷ lệ.',
 		coverageText: (used: string, expected: string) =>
-			`Độ phủ: ${used}/${expected} đơn vị có đủ tử số và mẫu số.`,
+			`Độ phủ: ${used}/${expected} đơn vị có đủ số thực hiện và tổng số.`,
 		change: 'Thay đổi',
 		changeText: (to: string, from: string, points: string) => `${to} − ${from} = ${points} điểm\u00a0%`,
 		changeStudents: (to: string, from: string, difference: string) => `${to} − ${from} = ${difference}`,

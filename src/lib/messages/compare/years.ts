@@ -22,7 +22,8 @@ const vi = {
 	},
 	hints: {
 		line: 'Tỷ lệ từng năm, mọi đơn vị cùng một thang; chấm rỗng là ước tính, chỗ đứt là năm chưa có số liệu',
-		pooled: 'Tổng tử số ÷ tổng mẫu số của các năm có đủ cả hai; không lấy trung bình các tỷ lệ',
+		pooled:
+			'Số thực hiện cộng lại ÷ tổng số cộng lại của các năm có đủ cả hai; không lấy trung bình các tỷ lệ',
 		met: 'Số năm đạt chỉ tiêu của năm đó / số năm được đánh giá',
 		change: 'Năm cuối có số liệu trừ năm đầu có số liệu trong khoảng đã chọn',
 	},

@@ -27,7 +27,7 @@ export const agendaVi = {
 		noDocument: 'chưa có kế hoạch hoặc văn bản nào',
 		noWays: 'chưa có số liệu các luồng sau tốt nghiệp',
 		oneYear: 'mới có số liệu của một năm',
-		noGap: 'chưa đủ tử số, mẫu số và chỉ tiêu',
+		noGap: 'chưa đủ số thực hiện, tổng số và chỉ tiêu',
 		noNotes: 'chưa có ghi chú loại này ở trang Đơn vị',
 		noTarget: 'chưa có chỉ tiêu của các năm sau',
 		noPrompts: 'số liệu chưa gợi ra điểm nào để thảo luận',
@@ -54,7 +54,7 @@ export const agendaVi = {
 		titleGap: (name: string, rate: string, gap: string) =>
 			`${name}: ${rate}, chênh ${gap} điểm so với chỉ tiêu`,
 		subtitle: (year: string, used: string, expected: string) =>
-			`Năm ${year}; tính từ ${used}/${expected} đơn vị có đủ tử số và mẫu số`,
+			`Năm ${year}; tính từ ${used}/${expected} đơn vị có đủ số thực hiện và tổng số`,
 		target: (value: string) => `chỉ tiêu ${value}`,
 		noTarget: 'chưa có chỉ tiêu chung',
 		weighted: (value: string) => `bình quân gia quyền các chỉ tiêu ${value}`,
@@ -91,7 +91,7 @@ export const agendaVi = {
 		title: (name: string, first: string, last: string, change: string) =>
 			`${name}: từ ${first} đến ${last} thay đổi ${change} điểm`,
 		subtitle: (used: string, expected: string) =>
-			`Tổng tử số ÷ tổng mẫu số của các đơn vị; năm cuối ${used}/${expected} đơn vị`,
+			`Số thực hiện cộng lại ÷ tổng số cộng lại của các đơn vị; năm cuối ${used}/${expected} đơn vị`,
 		gaps: (years: string) => `Không có số liệu: ${years}.`,
 		adjusted: 'Chỉ tiêu mỗi năm theo văn bản có hiệu lực của năm đó.',
 		markAdjusted: 'điều chỉnh',
@@ -150,7 +150,7 @@ export const agendaVi = {
 		missing: (units: string, name: string) =>
 			`${units} chưa có số liệu (${name}): vướng ở khâu nào, khi nào gửi được?`,
 		declared: (units: string, name: string) =>
-			`${units} mới gửi tỷ lệ, chưa có mẫu số (${name}): cần gì để gửi đủ?`,
+			`${units} mới gửi tỷ lệ, chưa có tổng số (${name}): cần gì để gửi đủ?`,
 	},
 	next: {
 		title: 'Phương hướng và chỉ tiêu năm tiếp theo',
@@ -166,7 +166,7 @@ export const agendaVi = {
 	table: {
 		title: (name: string) => `Bảng số: ${name}`,
 		subtitle: (year: string) => `Năm ${year}; “–” là chưa có số liệu, khác với 0`,
-		head: ['Đơn vị', 'Tử số', 'Mẫu số', 'Thực hiện', 'Chỉ tiêu', 'Chênh lệch', 'Mức độ'],
+		head: ['Đơn vị', 'Số thực hiện', 'Tổng số', 'Thực hiện', 'Chỉ tiêu', 'Chênh lệch', 'Mức độ'],
 	},
 	returns: {
 		title: (received: string, expected: string) => `Đã nhận ${received} trong ${expected} báo cáo đến hạn`,
@@ -181,8 +181,8 @@ export const agendaVi = {
 	method: {
 		title: 'Cách tính',
 		lines: [
-			'Tỷ lệ = tử số ÷ mẫu số × 100, làm tròn hai chữ số thập phân rồi mới so với chỉ tiêu.',
-			'Tỷ lệ chung = tổng tử số ÷ tổng mẫu số của các đơn vị có đủ cả hai; không lấy trung bình các tỷ lệ.',
+			'Tỷ lệ = số thực hiện ÷ tổng số × 100, làm tròn hai chữ số thập phân rồi mới so với chỉ tiêu.',
+			'Tỷ lệ chung = số thực hiện cộng lại ÷ tổng số cộng lại của các đơn vị có đủ cả hai; không lấy trung bình các tỷ lệ.',
 			'Chênh lệch tính bằng điểm phần trăm; mỗi đơn vị so với chỉ tiêu của chính mình.',
 			'Mức độ (do phần mềm đặt, không phải quy định): vượt từ 105 % chỉ tiêu; gần đạt từ 90 %; chưa đạt từ 70 %; còn xa dưới 70 %.',
 			'Đơn vị chưa gửi số liệu không được tính là 0 và không xếp hạng.',
@@ -190,7 +190,7 @@ export const agendaVi = {
 	},
 	brief: {
 		title: (unit: string, year: string) => `${unit}: tóm tắt năm ${year}`,
-		head: ['Chỉ tiêu', 'Tử số / mẫu số', 'Thực hiện', 'Chỉ tiêu của đơn vị', 'Chênh lệch', 'Mức độ'],
+		head: ['Chỉ tiêu', 'Số thực hiện / tổng số', 'Thực hiện', 'Chỉ tiêu của đơn vị', 'Chênh lệch', 'Mức độ'],
 	},
 	foot: {
 		source: (doc: string) => `Nguồn: ${doc}`,

@@ -142,7 +142,7 @@ export const documentWords = {
 			`Dòng Tổng cộng: tỷ lệ bằng tổng số học sinh học tiếp chia cho tổng số học sinh tốt nghiệp của các đơn vị có đủ cả hai, không phải trung bình các tỷ lệ; chỉ tiêu là số ghi trong ${document}.`,
 		totalNoteNone:
 			'Dòng Tổng cộng: tỷ lệ bằng tổng số học sinh học tiếp chia cho tổng số học sinh tốt nghiệp của các đơn vị có đủ cả hai, không phải trung bình các tỷ lệ; chưa có văn bản ghi chỉ tiêu chung.',
-		declaredNote: '(*) Tỷ lệ do đơn vị khai, chưa có mẫu số nên không vào dòng Tổng cộng.',
+		declaredNote: '(*) Tỷ lệ do đơn vị khai, chưa có tổng số nên không vào dòng Tổng cộng.',
 		missingNote: 'Dấu "–": chưa có số liệu hoặc không tính được, không phải bằng 0.',
 		byStatus: (level: string) => `Số đơn vị theo mức độ, cấp ${level}`,
 		units_: 'Số đơn vị',
@@ -186,7 +186,7 @@ export const documentWords = {
 		change: (level: string, from: string, to: string, points: string, first: string, last: string) =>
 			`Cấp ${level}: từ năm ${from} đến năm ${to}, tỷ lệ thay đổi ${points} điểm % (từ ${first} đến ${last}).`,
 		pooled: (rate: string, from: string, to: string) =>
-			`Tính chung các năm ${from}-${to}, tỷ lệ là ${rate} (tổng tử số chia cho tổng mẫu số).`,
+			`Tính chung các năm ${from}-${to}, tỷ lệ là ${rate} (số thực hiện cộng lại chia cho tổng số cộng lại).`,
 		missingYears: (years: string) => `Năm chưa có đủ số liệu: ${years}.`,
 		stage: (level: string, target: string, end: string) =>
 			`Cấp ${level}: chỉ tiêu đến năm ${end} là ${target}.`,
@@ -213,9 +213,9 @@ export const documentWords = {
 		cutOff: (day: string) => `Số liệu chốt đến ngày ${day}.`,
 		noCutOff: 'Số liệu chưa ghi ngày chốt.',
 		declaredOnly: (level: string, count: string, names: string) =>
-			`Cấp ${level}: ${count} đơn vị chỉ khai tỷ lệ, chưa có tử số và mẫu số (${names}).`,
+			`Cấp ${level}: ${count} đơn vị chỉ khai tỷ lệ, chưa có số thực hiện và tổng số (${names}).`,
 		small: (level: string, count: string, names: string) =>
-			`Cấp ${level}: ${count} đơn vị có mẫu số dưới 30, cần thận trọng khi đọc tỷ lệ (${names}).`,
+			`Cấp ${level}: ${count} đơn vị có tổng số dưới 30, cần thận trọng khi đọc tỷ lệ (${names}).`,
 		provisional: (level: string, count: string) =>
 			`Cấp ${level}: số liệu của ${count} đơn vị là tạm tính hoặc ước tính.`,
 		demo: (level: string, count: string) => `Cấp ${level}: số liệu của ${count} đơn vị là minh họa.`,
@@ -249,23 +249,23 @@ export const documentWords = {
 		target: 'Chỉ tiêu',
 		result: 'Thực hiện',
 		totalNote:
-			'Dòng Tổng cộng: cột Thực hiện bằng tổng tử số chia cho tổng mẫu số của các đơn vị có đủ số liệu; cột Chỉ tiêu giữ nguyên số của văn bản:',
+			'Dòng Tổng cộng: cột Thực hiện bằng số thực hiện cộng lại chia cho tổng số cộng lại của các đơn vị có đủ số liệu; cột Chỉ tiêu giữ nguyên số của văn bản:',
 		totalDocument: (indicator: string, document: string) => `${indicator}: ${document}`,
 		noDocument: 'chưa có văn bản ghi dòng tổng cộng',
 		definitions: 'ĐỊNH NGHĨA VÀ CÁCH TÍNH',
 		definitionsTitle: 'Các chỉ tiêu',
-		numerator: 'Tử số',
-		denominator: 'Mẫu số',
+		numerator: 'Số thực hiện',
+		denominator: 'Tổng số',
 		direction: 'Hướng',
 		version: 'Phiên bản',
 		and: ' + ',
 		formulas: 'Cách tính',
 		rules: [
-			'Tỷ lệ thực hiện = tử số ÷ mẫu số × 100, làm tròn hai chữ số thập phân rồi mới so sánh. Mẫu số bằng 0 hoặc thiếu thì không có tỷ lệ.',
+			'Tỷ lệ thực hiện = số thực hiện ÷ tổng số × 100, làm tròn hai chữ số thập phân rồi mới so sánh. Tổng số bằng 0 hoặc thiếu thì không có tỷ lệ.',
 			'Chênh lệch = tỷ lệ thực hiện − chỉ tiêu, tính bằng điểm phần trăm (điểm %).',
 			'Đạt khi tỷ lệ thực hiện bằng hoặc cao hơn chỉ tiêu của chính đơn vị; với chỉ tiêu càng thấp càng tốt thì bằng hoặc thấp hơn.',
 			'Mức độ do phần mềm xếp, không phải quy định, theo phần trăm chỉ tiêu đã thực hiện: vượt từ 105 %; gần đạt từ 90 % đến khi đạt; chưa đạt từ 70 % đến dưới 90 %; còn xa dưới 70 %.',
-			'Tỷ lệ toàn tỉnh = tổng tử số ÷ tổng mẫu số của các đơn vị có đủ cả hai, không phải trung bình các tỷ lệ. Chưa đủ đơn vị thì ghi tạm tính.',
+			'Tỷ lệ toàn tỉnh = số thực hiện cộng lại ÷ tổng số cộng lại của các đơn vị có đủ cả hai, không phải trung bình các tỷ lệ. Chưa đủ đơn vị thì ghi tạm tính.',
 			'Đơn vị chưa nộp số liệu được ghi là chưa nộp, không tính là 0.',
 			'Năm của chỉ tiêu tính lứa học sinh tốt nghiệp của năm học kết thúc trong năm đó.',
 		],

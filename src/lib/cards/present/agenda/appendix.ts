@@ -2,6 +2,7 @@ import type { Block } from '$lib/domain/deck';
 import { count, date, percent, signed } from '$lib/domain/format';
 import { groups as groupsBy } from '$lib/domain/group';
 import type { Return } from '$lib/domain/reporting';
+import { countHeads } from '$lib/messages/counts';
 import { statusLabel, targetText } from '../../people';
 import type { Measured } from '../figures';
 import { item, nameOf, rootName, shortOf, without, written, type Context, type Item } from './context';
@@ -38,6 +39,7 @@ export function table(
 		signed(gap, language),
 		statusLabel(status, direction, words),
 	];
+	const heads = countHeads(measured.indicator, language);
 	const pages = evenly(lines, room.rows);
 	return item(context, {
 		id,
@@ -47,7 +49,9 @@ export function table(
 		pages: pages.map((page, at): Block[] => [
 			{
 				kind: 'table',
-				head: say.table.head,
+				head: say.table.head.map((word, at) =>
+					at === 1 ? heads.numerator : at === 2 ? heads.denominator : word,
+				),
 				align: ['start', 'end', 'end', 'end', 'end', 'end', 'start'],
 				rows: page,
 				...(at === pages.length - 1 ? { total } : {}),

@@ -1,0 +1,41 @@
+import axe from 'axe-core';
+import { expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { render } from 'vitest-browser-svelte';
+import KeyHelp from '$lib/cards/keys/KeyHelp.svelte';
+import { vi as words } from '$lib/messages/vi';
+import { App } from '$lib/state/app.svelte';
+import WithApp from '../support/WithApp.svelte';
+
+const info = {
+	id: 'tinh',
+	root_unit: 'tinh',
+	default: { year: 2023, level: 'district', indicator: 'x' },
+	files: [],
+};
+const made = () => new App([info as never]);
+
+test('? opens the list of keys by place, which Escape closes; nothing breaks a rule of access', async () => {
+	const screen = await render(WithApp, { app: made(), shown: KeyHelp });
+	await userEvent.keyboard('?');
+	const dialog = screen.getByRole('dialog', { name: words.app.keys });
+	await expect.element(dialog).toBeVisible();
+	await expect.element(screen.getByRole('heading', { name: 'Khi trình chiếu' })).toBeVisible();
+	expect(dialog.element().querySelectorAll('dt').length).toBe(dialog.element().querySelectorAll('dd').length);
+	await new Promise((settled) => setTimeout(settled, 50));
+	const { violations } = await axe.run(dialog.element());
+	expect(violations.map(({ id }) => id)).toEqual([]);
+	await userEvent.keyboard('{Escape}');
+	await expect.element(dialog).not.toBeInTheDocument();
+});
+
+test('? that is typed somewhere is only typed', async () => {
+	const screen = await render(WithApp, { app: made(), shown: KeyHelp });
+	const field = document.createElement('input');
+	document.body.append(field);
+	field.focus();
+	await userEvent.keyboard('?');
+	expect(field.value).toBe('?');
+	await expect.element(screen.getByRole('dialog')).not.toBeInTheDocument();
+	field.remove();
+});
