@@ -284,3 +284,42 @@ test('says what to do when there are no rows', async () => {
 	const screen = await render(Grid, grid({ rowCount: 0 }));
 	await expect.element(screen.getByText('Tệp không có dòng nào')).toBeVisible();
 });
+
+const chosenCells = () =>
+	[...document.querySelectorAll('[role="gridcell"][aria-selected="true"]')].map((one) =>
+		one.textContent.trim(),
+	);
+function copied(): string {
+	const clipboardData = new DataTransfer();
+	const event = new ClipboardEvent('copy', { bubbles: true, cancelable: true, clipboardData });
+	document.activeElement?.dispatchEvent(event);
+	return clipboardData.getData('text/plain');
+}
+
+test('Shift with arrows marks a range, which is copied as a spreadsheet writes it; moving on ends it', async () => {
+	await open(
+		grid({ page: async (from, count) => Array.from({ length: count }, (_, at) => rowOf(from + at, 'a\tb')) }),
+	);
+	cellAt(1, 1)?.focus();
+	await userEvent.keyboard('{Shift>}{ArrowDown}{ArrowRight}{/Shift}');
+	await vi.waitFor(() => expect(chosenCells()).toEqual(['3', 'a\tb', '6', 'a\tb']));
+	expect(copied()).toBe('3\t"a\tb"\r\n6\t"a\tb"');
+	await userEvent.keyboard('{ArrowLeft}');
+	await vi.waitFor(() => expect(chosenCells()).toEqual([]));
+	expect(copied()).toBe('6');
+});
+
+test('a press with Shift and a drag mark a range too', async () => {
+	const screen = await open(grid());
+	const named = (name: string) => screen.getByRole('gridcell', { name, exact: true });
+	await userEvent.click(named('Đơn vị 1'));
+	await userEvent.click(named('3'), { modifiers: ['Shift'] });
+	await vi.waitFor(() => expect(chosenCells()).toEqual(['Đơn vị 1', '0', 'Đơn vị 2', '3']));
+	const fire = (name: string, cell: HTMLElement | null) =>
+		cell?.dispatchEvent(
+			new PointerEvent(name, { bubbles: true, pointerType: 'mouse', button: 0, buttons: 1 }),
+		);
+	fire('pointerdown', cellAt(1, 1));
+	fire('pointermove', cellAt(2, 1));
+	await vi.waitFor(() => expect(chosenCells()).toEqual(['3', '6']));
+});

@@ -114,7 +114,7 @@ cold('the method can be read and found without any script', async ({ browser, ro
 	await page.goto(`${rootURL}about/`);
 	await expect(page.locator('#f4')).toContainText('17 em');
 	await expect(page.getByRole('table', { name: 'Danh mục chỉ tiêu' }).locator('tbody tr')).toHaveCount(18);
-	await expect(page.getByRole('navigation', { name: 'Mục lục' }).getByRole('link')).toHaveCount(12);
+	await expect(page.getByRole('navigation', { name: 'Mục lục' }).getByRole('link')).toHaveCount(13);
 	await context.close();
 });
 

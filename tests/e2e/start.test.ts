@@ -114,7 +114,7 @@ test.describe('the overview of Long An 2023', () => {
 	test('gives every column in the full table', async ({ page }) => {
 		await openLive(page);
 		await page.getByRole('button', { name: 'Bảng số đầy đủ' }).click();
-		const table = page.getByRole('table', { name: 'Bảng số đầy đủ' });
+		const table = page.getByRole('grid', { name: 'Bảng số đầy đủ' });
 		await expect(table.locator('tbody tr')).toHaveCount(15);
 		const row = table.locator('tbody tr').filter({ hasText: 'Huyện Thủ Thừa' });
 		for (const text of [

@@ -1,7 +1,9 @@
 import { flushSync } from 'svelte';
+import type { Spot } from './grid';
 import type { GridCursor } from './grid-cursor.svelte';
 import type { GridEditing } from './grid-editing.svelte';
-import { editIntent, intent, type GridSize } from './grid-keys';
+import { destination, editIntent, intent, type GridSize } from './grid-keys';
+import type { GridRange } from './grid-range.svelte';
 import type { GridScroller } from './grid-scroller.svelte';
 
 /** The gridcell on or in which an event happened. */
@@ -9,19 +11,23 @@ export function cellOf(event: Event): HTMLElement | null {
 	return event.target instanceof Element ? event.target.closest<HTMLElement>('[data-cell]') : null;
 }
 
+const spotOf = (cell: HTMLElement | null): Spot | null =>
+	cell && { index: Number(cell.parentElement?.dataset.index), cell: Number(cell.dataset.cell) };
+
 export interface GridParts {
 	readonly cursor: GridCursor;
 	readonly editing: GridEditing;
 	readonly scroller: GridScroller;
+	readonly range: GridRange;
 	readonly size: () => GridSize;
-	/** Text of the cell in focus; null while there is none. */
+	/** Text of the range, or else of the cell in focus; null while there is none, or not all of it. */
 	readonly text: () => string | null;
 	/** Takes cells of a spreadsheet, their first corner on the cell in focus; undefined where only one value may be pasted. */
 	readonly block: () => ((pasted: string) => void) | undefined;
 }
 
 /** The handlers of the grid for keys, pointers and the clipboard. */
-export function gestures({ cursor, editing, scroller, size, text, block }: GridParts) {
+export function gestures({ cursor, editing, scroller, range, size, text, block }: GridParts) {
 	let touched: Element | null = null;
 
 	function open(how: 'edit' | 'replace') {
@@ -45,8 +51,18 @@ export function gestures({ cursor, editing, scroller, size, text, block }: GridP
 		onkeydown(event: KeyboardEvent) {
 			if (event.isComposing || !cellOf(event)) return;
 			if (editing.isOpen) return pressInField(event);
+			const { key, ctrlKey, metaKey, altKey } = event;
+			const plain = { key, ctrlKey, metaKey, altKey, shiftKey: false };
+			const end = event.shiftKey ? destination(plain, cursor.at, size()) : null;
+			if (end !== null) {
+				event.preventDefault();
+				range.hold();
+				return void cursor.go(end);
+			}
+			if (key === 'Escape') range.drop();
 			const wish = intent(event, cursor.at, size());
 			if (!wish) return;
+			range.drop();
 			if (wish.kind !== 'type') event.preventDefault();
 			if (wish.kind === 'go') void cursor.go(wish.to);
 			else if (wish.kind === 'clear') editing.write('');
@@ -59,7 +75,18 @@ export function gestures({ cursor, editing, scroller, size, text, block }: GridP
 		/** A finger opens a cell by a second tap. */
 		onpointerdown(event: PointerEvent) {
 			const cell = cellOf(event);
+			// before the focus moves: the range begins where it is now
+			if (event.shiftKey && event.pointerType === 'mouse') range.hold();
+			else range.drop();
 			touched = event.pointerType !== 'mouse' && cell === document.activeElement ? cell : null;
+		},
+		/** A drag over other cells marks them. */
+		onpointermove(event: PointerEvent) {
+			if (event.buttons !== 1 || event.pointerType !== 'mouse' || editing.isOpen) return;
+			const spot = spotOf(cellOf(event));
+			if (spot === null || (spot.index === cursor.at.index && spot.cell === cursor.at.cell)) return;
+			range.hold();
+			void cursor.go(spot);
 		},
 		onclick(event: MouseEvent) {
 			if (touched !== null && cellOf(event) === touched) open('edit');

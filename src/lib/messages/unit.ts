@@ -98,7 +98,6 @@ const vi = {
 		summed:
 			'Tỷ lệ mỗi năm = số thực hiện cộng lại ÷ tổng số cộng lại của các đơn vị cấp dưới đã có đủ cả hai.',
 		year: 'Năm',
-		fraction: 'Số thực hiện / tổng số',
 		rate: 'Thực hiện',
 		targetColumn: 'Chỉ tiêu',
 		gap: 'Chênh lệch',
@@ -354,7 +353,6 @@ const en: Loose<typeof vi> = {
 		lensPartial: (years) => `Years with parts missing: ${years}.`,
 		summed: 'Rate of a year = sum of numerators ÷ sum of denominators of the units below that gave both.',
 		year: 'Year',
-		fraction: 'Numerator / denominator',
 		rate: 'Actual',
 		targetColumn: 'Target',
 		gap: 'Gap',
