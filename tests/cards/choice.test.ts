@@ -23,6 +23,10 @@ const indicator = (indicatorId: string, schoolLevel: string): IndicatorChoice =>
 	numeratorDef: null,
 	denominatorDef: 'graduates',
 	defVersion: '522',
+	family: indicatorId.replace(/_(thcs|thpt)$/, ''),
+	role: null,
+	reportVi: null,
+	annexVi: null,
 });
 
 const indicators = [

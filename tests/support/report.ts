@@ -29,11 +29,15 @@ const indicator = (id: string, schoolLevel: ReportSchoolLevel, direction: Direct
 	numeratorDef: 'so_cap+tc_only',
 	denominatorDef: 'graduates',
 	defVersion: '522',
+	family: null,
+	role: id.startsWith('vet_after_') ? 'headline' : null,
+	reportVi: null,
+	annexVi: null,
 });
 
 type Given = { readonly declared?: DeclaredTotal | null; readonly direction?: Direction };
 
-const nothing = { schools: [], destinations: [], years: [], stage: null, next: null } as const;
+const nothing = { schools: [], others: [], destinations: [], years: [], stage: null, next: null } as const;
 
 /** All units of the one year. */
 function together(units: readonly UnitFacts[], declared: DeclaredTotal | null, direction: Direction) {

@@ -40,10 +40,10 @@ export function levelShown(
 
 /** The same indicator of another school level, or the first one there. */
 export function counterpart(indicators: readonly IndicatorChoice[], current: string, level: string): string {
-	const base = current.replace(/_(thcs|thpt)$/, '');
+	const family = indicators.find(({ indicatorId }) => indicatorId === current)?.family ?? null;
 	const there = indicators.filter((row) => row.schoolLevel === level);
 	return (
-		there.find(({ indicatorId }) => indicatorId.replace(/_(thcs|thpt)$/, '') === base)?.indicatorId ??
+		there.find((row) => family !== null && row.family === family)?.indicatorId ??
 		there[0]?.indicatorId ??
 		current
 	);

@@ -88,6 +88,10 @@ CREATE TABLE loaded.indicators (
   valid_to DATE,
   legal_basis VARCHAR,               -- source_id
   sort_order INTEGER,
+  family VARCHAR,                    -- the same of several school levels: counsellor, vet …; NULL: stands alone
+  role VARCHAR,                      -- headline, companion, listed, own, quality: where it is shown unasked
+  report_vi VARCHAR,                 -- as the text of a report calls it; NULL: by its name
+  annex_vi VARCHAR,                  -- as the annex of a plan heads its column; NULL: by its name
   note VARCHAR,
   import_seq INTEGER NOT NULL, file_row INTEGER, file_sheet VARCHAR
 );

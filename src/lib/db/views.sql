@@ -65,9 +65,15 @@ CREATE VIEW newest_units AS
 SELECT * FROM units
 QUALIFY row_number() OVER (PARTITION BY unit_id ORDER BY import_seq DESC, file_row DESC) = 1;
 
-CREATE VIEW newest_indicators AS
+-- Every version of what an indicator counts.
+CREATE VIEW newest_definitions AS
 SELECT * FROM indicators
-QUALIFY row_number() OVER (PARTITION BY indicator_id ORDER BY def_version DESC, import_seq DESC, file_row DESC) = 1;
+QUALIFY row_number() OVER (PARTITION BY indicator_id, def_version ORDER BY import_seq DESC, file_row DESC) = 1;
+
+CREATE VIEW newest_indicators AS
+SELECT * FROM newest_definitions
+QUALIFY row_number() OVER (PARTITION BY indicator_id
+  ORDER BY valid_from DESC NULLS LAST, import_seq DESC, file_row DESC) = 1;
 
 CREATE VIEW newest_periods AS
 SELECT * FROM periods

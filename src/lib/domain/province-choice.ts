@@ -58,7 +58,13 @@ export function levelsAt({ kind }: Place, year: number): ('district' | 'commune'
 /** A data set that begins there, under an id that no other has. */
 export function beginning(
 	{ id: root_unit }: Place,
-	chosen: { readonly year: number; readonly level: string; readonly name: string },
+	chosen: {
+		readonly year: number;
+		readonly level: string;
+		readonly name: string;
+		/** That it opens with. */
+		readonly indicator: string;
+	},
 	files: OwnDataset['files'],
 	taken: readonly string[],
 	now = new Date(),
@@ -67,10 +73,10 @@ export function beginning(
 	const isTaken = (id: string) => taken.includes(id);
 	let id = wanted;
 	for (let more = 2; isTaken(id); more += 1) id = `${wanted}-${more}`;
-	const { year, level, name } = chosen;
+	const { year, level, name, indicator } = chosen;
 	return {
 		...{ id, name_vi: name, name_en: name, root_unit },
-		default: { year, level, indicator: 'vet_after_thcs' },
+		default: { year, level, indicator },
 		files,
 		madeAt: now.toISOString(),
 	};

@@ -23,6 +23,7 @@ const levels = ['country', 'province', 'district', 'commune', 'school', 'vet', '
 const targetKinds = ['national', 'registered', 'assigned', 'adjusted', 'committed'] as const;
 const qualities = ['official', 'provisional', 'estimated', 'demo'] as const;
 const directions = ['higher', 'lower', 'info'] as const;
+const roles = ['headline', 'companion', 'listed', 'own', 'quality'] as const;
 const noteKinds = [
 	'cause',
 	'obstacle',
@@ -39,6 +40,7 @@ const noteKinds = [
 export type Level = (typeof levels)[number];
 export type Quality = (typeof qualities)[number];
 export type Direction = (typeof directions)[number];
+export type Role = (typeof roles)[number];
 
 /** Column order is the order of the published CSV files. */
 export const tables = {
@@ -107,6 +109,10 @@ export const tables = {
 		valid_to: date,
 		legal_basis: text,
 		sort_order: integer,
+		family: text,
+		role: { type: 'text', oneOf: roles },
+		report_vi: text,
+		annex_vi: text,
 		note: text,
 	},
 	destination_kinds: {

@@ -37,6 +37,8 @@ export type Catalogue = {
 	readonly nearest: NearestUnits;
 	readonly unitById: ReadonlyMap<string, RecordOf<'units'>>;
 	readonly indicatorById: ReadonlyMap<string, RecordOf<'indicators'>>;
+	/** The indicators of a family by their school levels: prog_local → THCS → prog_local_thcs. */
+	readonly families: ReadonlyMap<string, ReadonlyMap<string, string>>;
 	readonly periodById: ReadonlyMap<string, RecordOf<'periods'>>;
 	readonly sourceByDoc: ReadonlyMap<string, string>;
 	readonly sourceById: ReadonlyMap<string, RecordOf<'sources'>>;
@@ -72,6 +74,14 @@ function floors(known: Known): Catalogue['floor'] {
 	};
 }
 
+function families(indicators: Known['indicators']): Catalogue['families'] {
+	const found = new Map<string, Map<string, string>>();
+	for (const { family, school_level, indicator_id } of indicators)
+		if (family !== null)
+			found.set(family, (found.get(family) ?? new Map<string, string>()).set(school_level, indicator_id));
+	return found;
+}
+
 export function catalogue(known: Known): Catalogue {
 	return {
 		known,
@@ -79,6 +89,7 @@ export function catalogue(known: Known): Catalogue {
 		nearest: nearestUnits(known.units, known.root),
 		unitById: new Map(known.units.map((unit) => [unit.unit_id, unit])),
 		indicatorById: new Map(known.indicators.map((indicator) => [indicator.indicator_id, indicator])),
+		families: families(known.indicators),
 		periodById: new Map(known.periods.map((period) => [period.period_id, period])),
 		sourceById: new Map(known.sources.map((source) => [source.source_id, source])),
 		planById: new Map(known.plans.map((plan) => [plan.plan_id, plan])),

@@ -1,3 +1,4 @@
+import { currentIndicators } from '../domain/definitions';
 import { chartedRateBp } from '../domain/rate';
 import type { RecordOf, TableName } from '../domain/tables';
 import { catalogue, type Catalogue, type Known } from './catalogue';
@@ -61,7 +62,7 @@ export class Knowledge {
 			root: this.#root,
 			units: this.#records.units ?? [],
 			aliases: this.#records.aliases ?? [],
-			indicators: this.#records.indicators ?? [],
+			indicators: currentIndicators(this.#records.indicators ?? []),
 			destinationKinds: this.#records.destination_kinds ?? [],
 			periods: this.#records.periods ?? [],
 			plans: this.#records.plans ?? [],

@@ -1,3 +1,4 @@
+import { currentIndicators } from '../domain/definitions';
 import type { RecordOf, TableName } from '../domain/tables';
 import type { Known } from '../intake/catalogue';
 import type { Found } from '../intake/reading';
@@ -20,8 +21,11 @@ function withUnits(known: Known, learned: readonly Found[]): Known['units'] {
 
 /** What is known after an import: its units, targets, plans, documents and periods stand beside the earlier ones. */
 export function knowing(known: Known, learned: readonly Found[]): Known {
+	const indicators = recordsOf('indicators', learned);
 	return {
 		...known,
+		indicators:
+			indicators.length === 0 ? known.indicators : currentIndicators([...known.indicators, ...indicators]),
 		units: withUnits(known, learned),
 		aliases: [...known.aliases, ...recordsOf('aliases', learned)],
 		periods: [...known.periods, ...recordsOf('periods', learned)],

@@ -25,6 +25,10 @@ export const indicator = (id: string, direction: Direction): IndicatorChoice => 
 	numeratorDef: null,
 	denominatorDef: 'graduates',
 	defVersion: '522',
+	family: null,
+	role: id.startsWith('vet_after_') ? 'headline' : null,
+	reportVi: null,
+	annexVi: null,
 });
 
 export type More = {

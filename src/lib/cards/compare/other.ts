@@ -1,5 +1,6 @@
 import type { Choices, IndicatorChoice } from '$lib/db/choices';
 import type { Filters } from '$lib/domain/filters';
+import { isCompanion } from '$lib/domain/roles';
 
 type Where = Pick<Filters, 'indicator' | 'year' | 'level'>;
 
@@ -16,13 +17,10 @@ export function others({ indicators, rows }: Choices, { indicator, year, level }
 		.toSorted((a, b) => Number(b.schoolLevel === own) - Number(a.schoolLevel === own));
 }
 
-/** The one that the address names, else counsellors, which the reviews ask about first, else the first there is. */
+/** The one that the address names, else the one that the reviews ask about first, else the first there is. */
 export function otherFrom(params: URLSearchParams, offered: readonly IndicatorChoice[]): string | null {
 	const ids = offered.map(({ indicatorId }) => indicatorId);
 	return (
-		ids.find((id) => id === params.get('other')) ??
-		ids.find((id) => id.startsWith('counsellor_')) ??
-		ids[0] ??
-		null
+		ids.find((id) => id === params.get('other')) ?? offered.find(isCompanion)?.indicatorId ?? ids[0] ?? null
 	);
 }

@@ -1,4 +1,5 @@
 import { parsePeriod } from '$lib/domain/period';
+import { isHeadline, isInPlans, isOwn } from '$lib/domain/roles';
 import type { TargetRow } from '$lib/domain/target-history';
 import type { Template, TemplateForm } from '$lib/export/template';
 import type { Known } from '$lib/intake/catalogue';
@@ -22,8 +23,8 @@ export type TemplateChoice = {
 type When = Pick<TemplateChoice, 'form' | 'year' | 'month'>;
 
 /** The indicator that the streaming of a school level is measured by. */
-export function mainIndicator(level: Template['level']): string {
-	return `vet_after_${level.toLowerCase()}`;
+export function mainIndicator({ indicators }: Known, level: Template['level']): string {
+	return indicators.find((one) => isHeadline(one) && one.school_level === level)?.indicator_id ?? '';
 }
 
 /** '2024' or, for a monthly return, '2024-03'. */
@@ -104,18 +105,16 @@ function registeringDocument(inForce: readonly TargetRow[]): Template['document'
 	return only === undefined || others.length > 0 ? null : only;
 }
 
-/** Rates for which units of this data set register targets; where none has yet, the usual three of the level. */
+/** Rates for which units of this data set register targets, and the office's own; where none has yet, those of plans. */
 function registeredIndicators(known: Known, level: Template['level']): Template['indicators'] {
 	const registered = new Set(
 		known.targets
 			.filter(({ kind, value_bp }) => kind === 'registered' && value_bp !== null)
 			.map(({ indicator_id }) => indicator_id),
 	);
-	const suffix = level.toLowerCase();
-	const usual = new Set(['prog_local', 'counsellor', 'vet_after'].map((base) => `${base}_${suffix}`));
 	const ofLevel = known.indicators.filter(({ school_level, kind }) => school_level === level && kind === 'rate');
 	const own = ofLevel.filter(({ indicator_id }) => registered.has(indicator_id));
-	const shown = own.length > 0 ? own : ofLevel.filter(({ indicator_id }) => usual.has(indicator_id));
+	const shown = own.length > 0 ? ofLevel.filter((one) => own.includes(one) || isOwn(one)) : ofLevel.filter(isInPlans);
 	const names = new Map(shown.map(({ indicator_id, name_vi }) => [indicator_id, name_vi]));
 	return [...names].map(([indicatorId, nameVi]) => ({ indicatorId, nameVi }));
 }

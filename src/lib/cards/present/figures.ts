@@ -6,6 +6,7 @@ import { yearly } from '$lib/db/reporting';
 import { overviews, pooledYearsOf } from '$lib/db/several';
 import type { Overview } from '$lib/domain/overview';
 import { reporting, vietnamDay, type Reporting } from '$lib/domain/reporting';
+import { isHeadline, isInPlans, isOfQuality } from '$lib/domain/roles';
 import type { AllUnits, UnitSeries, YearTotal } from '$lib/domain/series';
 import { levelsFor } from '../choice';
 
@@ -71,18 +72,13 @@ export type Figures = {
 	readonly isFictional: boolean;
 };
 
-/** The indicators of graduates that plans set targets for; their slides are always made. */
-export const mains = ['vet_after_thcs', 'vet_after_thpt'] as const;
-export const ofSchools = [
-	'prog_local_thcs',
-	'counsellor_thcs',
-	'prog_local_thpt',
-	'counsellor_thpt',
-] as const;
-export const ofQuality = ['zero_score', 'below5', 'retention'] as const;
+/** Of an office itself, they have slides as the headlines have; shares of schools are one slide together. */
+export const hasOwnSlides = (indicator: IndicatorChoice): boolean =>
+	isHeadline(indicator) || (isInPlans(indicator) && !isOfSchools(indicator));
+export const isOfSchools = ({ denominatorDef }: IndicatorChoice): boolean => denominatorDef === 'schools';
 
 export type Question = Omit<View, 'indicator'> & {
-	/** Beside the official ones. */
+	/** Beside those that the catalogue always shows. */
 	readonly indicators: readonly string[];
 	readonly isFictional: boolean;
 };
@@ -96,13 +92,14 @@ export async function figures(
 ): Promise<Figures> {
 	const { root, level, period } = question;
 	const year = Number(period);
-	const wanted = new Set<string>([...mains, ...ofSchools, ...ofQuality, ...question.indicators]);
+	const isChosen = ({ indicatorId }: IndicatorChoice) => question.indicators.includes(indicatorId);
 	const asked = choices.indicators.filter(
-		({ indicatorId }) => wanted.has(indicatorId) && levelsFor(choices, indicatorId, year).includes(level),
+		(one) =>
+			(isInPlans(one) || isOfQuality(one) || isChosen(one)) &&
+			levelsFor(choices, one.indicatorId, year).includes(level),
 	);
-	const hasHistory = ({ indicatorId }: IndicatorChoice) =>
-		isMain(indicatorId) || question.indicators.includes(indicatorId);
-	const official = asked.map(({ indicatorId }) => indicatorId).filter((id) => isMain(id));
+	const hasHistory = (one: IndicatorChoice) => hasOwnSlides(one) || isChosen(one);
+	const official = asked.filter(isHeadline).map(({ indicatorId }) => indicatorId);
 	const [measured, went, sent, [name], notes, plans] = await Promise.all([
 		measureAll(database, asked, question, hasHistory),
 		database.query(wayRows(question)),
@@ -124,7 +121,7 @@ export async function figures(
 		level,
 		measured,
 		catalogue: choices.indicators,
-		absent: choices.indicators.filter((one) => isMain(one.indicatorId) && !asked.includes(one)),
+		absent: choices.indicators.filter((one) => isHeadline(one) && !asked.includes(one)),
 		ways,
 		notes,
 		plans,
@@ -132,8 +129,6 @@ export async function figures(
 		isFictional: question.isFictional,
 	};
 }
-
-export const isMain = (indicatorId: string) => (mains as readonly string[]).includes(indicatorId);
 
 /** Indicators of a view, with their history where slides show it. */
 export async function measureAll(

@@ -27,8 +27,8 @@ export function annexes(figures: ReportFigures, attachedTo: string): ReportAnnex
 
 /** I and II: the appendix of the plan, with what was reached beside what was planned. */
 function targetAnnex({ view }: ReportFigures, level: LevelFigures): Part | null {
-	const { main, schools, schoolLevel } = level;
-	const shown = [...schools, ...(main === null ? [] : [main])].filter(({ overview }) =>
+	const { main, schools, others, schoolLevel } = level;
+	const shown = [...schools, ...(main === null ? [] : [main]), ...others].filter(({ overview }) =>
 		hasAnything(overview),
 	);
 	if (main === null || shown.length === 0) return null;
@@ -75,7 +75,10 @@ function targetTable(
 	const { rows } = main.overview;
 	const names = shortNames(rows, 'vi');
 	const own = words.annexes;
-	const cells = shown.map(({ overview }) => new Map(overview.rows.map((row) => [row.unitId, row])));
+	const cells = shown.map(({ indicator, overview }) => ({
+		isCount: indicator.kind === 'count',
+		of: new Map(overview.rows.map((row) => [row.unitId, row])),
+	}));
 	const width = Math.floor((pageWidth - 14 - 50) / (shown.length * 2));
 	return {
 		title: '',
@@ -83,7 +86,7 @@ function targetTable(
 			{ text: words.ordinal, span: 1 },
 			{ text: unitHead(main.level), span: 1 },
 			...shown.map(({ indicator }) => ({
-				text: own.long[indicator.indicatorId] ?? indicator.nameVi,
+				text: indicator.annexVi ?? indicator.nameVi,
 				span: 2,
 			})),
 		],
@@ -93,17 +96,18 @@ function targetTable(
 		rows: rows.map((row, index) => [
 			ordinal(index),
 			names.get(row.unitId) ?? row.nameVi,
-			...cells.flatMap((own) => {
-				const cell = own.get(row.unitId);
+			...cells.flatMap(({ isCount, of }) => {
+				const cell = of.get(row.unitId);
+				if (isCount) return [count(cell?.targetCount ?? null, 'vi'), count(cell?.numerator ?? null, 'vi')];
 				return [rate(cell?.targetBp ?? null, 'vi'), rate(cell?.rateBp ?? null, 'vi')];
 			}),
 		]),
 		total: [
 			'',
 			words.total,
-			...shown.flatMap(({ overview: { province } }) => [
+			...shown.flatMap(({ indicator, overview: { province } }) => [
 				rate(province.declaredTargetBp, 'vi'),
-				rate(province.rateBp, 'vi'),
+				indicator.kind === 'count' ? count(province.numerator, 'vi') : rate(province.rateBp, 'vi'),
 			]),
 		],
 	};
@@ -124,8 +128,8 @@ function definitionAnnex({ levels, destinationNames }: ReportFigures): Part {
 					code,
 			)
 			.join(own.and);
-	const indicators = levels.flatMap(({ main, schools }) =>
-		[...(main === null ? [] : [main]), ...schools].map(({ indicator }) => indicator),
+	const indicators = levels.flatMap(({ main, schools, others }) =>
+		[...(main === null ? [] : [main]), ...schools, ...others].map(({ indicator }) => indicator),
 	);
 	const table: ReportTable = {
 		title: own.definitionsTitle,

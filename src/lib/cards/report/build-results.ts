@@ -6,17 +6,18 @@ import { hasReached, isJudged } from '$lib/domain/status';
 import { documentWords as words } from '$lib/messages/report/document';
 import type { IndicatorFigures, LevelFigures, ReportFigures, ReportSchoolLevel } from './report-figures';
 import { declaredDocument, named, shownPercent, underDocument, whole, type Names } from './say';
-import { schoolTable, statusTable, unitNotes, unitTable } from './unit-tables';
+import { otherTable, schoolTable, statusTable, unitNotes, unitTable } from './unit-tables';
 
 /** More units than this stand in the annex only. */
 export const mostInText = 40;
 
 /** II.1 and II.2: the results of one school level. */
 export function levelBlocks(figures: ReportFigures, level: LevelFigures): ReportBlock[] {
-	const { schoolLevel, main, schools } = level;
+	const { schoolLevel, main, schools, others } = level;
 	const heading: ReportBlock = { kind: 'heading', text: words.results[schoolLevel] };
 	const known = schools.filter(({ overview }) => hasAnything(overview));
-	if (main === null || (!hasAnything(main.overview) && known.length === 0))
+	const further = others.filter(({ overview }) => hasAnything(overview));
+	if (main === null || (!hasAnything(main.overview) && known.length + further.length === 0))
 		return [heading, { kind: 'text', text: words.sums.none }];
 	const names = shortNames(main.overview.rows, 'vi');
 	return [
@@ -24,13 +25,17 @@ export function levelBlocks(figures: ReportFigures, level: LevelFigures): Report
 		...sentences(main, figures, schoolLevel, names).map((text) => ({ kind: 'text' as const, text })),
 		...unitBlocks(main, figures, schoolLevel, names),
 		...(known.length === 0 ? [] : [{ kind: 'table' as const, table: schoolTable(known, schoolLevel) }]),
+		...(further.length === 0 ? [] : [{ kind: 'table' as const, table: otherTable(further, schoolLevel) }]),
 	];
 }
 
 /** A figure or a target of any unit, or of the whole. */
 export const hasAnything = ({ rows, province }: Overview) =>
 	province.declaredTargetBp !== null ||
-	rows.some((row) => row.rateBp !== null || row.targetBp !== null || row.targetCount !== null);
+	rows.some(
+		(row) =>
+			row.rateBp !== null || row.numerator !== null || row.targetBp !== null || row.targetCount !== null,
+	);
 
 function unitBlocks(
 	main: IndicatorFigures,

@@ -183,8 +183,8 @@ function isAbout({ kind, code }: ReportNote, key: FieldKey): boolean {
 
 const isIllustrative = ({ levels, returns }: ReportFigures) =>
 	levels.some(
-		({ main, schools, destinations }) =>
-			[...(main === null ? [] : [main]), ...schools].some(
+		({ main, schools, others, destinations }) =>
+			[...(main === null ? [] : [main]), ...schools, ...others].some(
 				({ overview }) =>
 					overview.province.isIllustrative || overview.rows.some((row) => row.quality === 'demo'),
 			) || destinations.some(({ isDemo }) => isDemo),

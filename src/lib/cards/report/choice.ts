@@ -1,15 +1,17 @@
 import type { Choices } from '$lib/db/choices';
+import { isHeadline } from '$lib/domain/roles';
 import { levelsFor, yearsFor } from '../choice';
 
-const mains = ['vet_after_thcs', 'vet_after_thpt'] as const;
+const mains = ({ indicators }: Choices) =>
+	indicators.filter(isHeadline).map(({ indicatorId }) => indicatorId);
 
 /** Years with anything to report, the newest first. */
 export const reportYears = (choices: Choices): number[] =>
-	[...new Set(mains.flatMap((id) => yearsFor(choices, id)))].toSorted((a, b) => b - a);
+	[...new Set(mains(choices).flatMap((id) => yearsFor(choices, id)))].toSorted((a, b) => b - a);
 
 /** Unit levels of a year, from the largest down. */
 export const reportLevels = (choices: Choices, year: number): string[] => [
-	...new Set(mains.flatMap((id) => levelsFor(choices, id, year))),
+	...new Set(mains(choices).flatMap((id) => levelsFor(choices, id, year))),
 ];
 
 /** Year and level asked for, or the first ones with anything to report. */

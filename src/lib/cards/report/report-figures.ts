@@ -14,6 +14,7 @@ import { declaredTotalsOf, overviews, pooledYearsOf } from '$lib/db/several';
 import { groups } from '$lib/domain/group';
 import type { DeclaredTotal, Overview } from '$lib/domain/overview';
 import { reporting, type Reporting, type ReturnFacts } from '$lib/domain/reporting';
+import { isHeadline, isInPlans } from '$lib/domain/roles';
 import type { AllUnits } from '$lib/domain/series';
 import { stagePath, type StagePath } from '$lib/domain/stage-path';
 import { levelShown, yearsFor } from '../choice';
@@ -47,6 +48,8 @@ export type LevelFigures = {
 	readonly main: IndicatorFigures | null;
 	/** Shares of schools. */
 	readonly schools: readonly IndicatorFigures[];
+	/** What the office measures beside them. */
+	readonly others: readonly IndicatorFigures[];
 	readonly destinations: readonly Destination[];
 	/** Up to the year of the report, rising, that year included. */
 	readonly years: readonly YearFigures[];
@@ -83,12 +86,8 @@ export type ReportFigures = {
 /** How many years a report looks back over, its own included. */
 const span = 5;
 
-const mainOf = (schoolLevel: ReportSchoolLevel) => `vet_after_${schoolLevel.toLowerCase()}`;
-
-const indicatorIds = (schoolLevel: ReportSchoolLevel) => [
-	mainOf(schoolLevel),
-	...['prog_local', 'counsellor'].map((stem) => `${stem}_${schoolLevel.toLowerCase()}`),
-];
+/** Indicators of plans, in the order of the catalogue. */
+const reported = ({ indicators }: Choices): readonly IndicatorChoice[] => indicators.filter(isInPlans);
 
 /** An indicator at the level that it is shown at. */
 type Placed = { readonly indicator: IndicatorChoice; readonly level: string };
@@ -121,32 +120,34 @@ export async function reportFigures(
 
 async function levelFigures(asker: Asker, choices: Choices, view: ReportView): Promise<LevelFigures[]> {
 	const { year, root, asOf } = view;
-	const placed = (id: string): Placed[] =>
-		choices.indicators
-			.filter(({ indicatorId }) => indicatorId === id)
-			.map((indicator) => ({
-				indicator,
-				level: levelShown(choices, { indicator: id, year, level: view.level }),
-			}));
-	const mains = schoolLevels.map((schoolLevel) => mainOf(schoolLevel));
+	const all = reported(choices);
+	const placed = all.map((indicator): Placed => ({
+		indicator,
+		level: levelShown(choices, { indicator: indicator.indicatorId, year, level: view.level }),
+	}));
+	const mains = all.filter(isHeadline).map(({ indicatorId }) => indicatorId);
 	const [found, years, totals, sums, stages] = await Promise.all([
-		measured(asker, schoolLevels.flatMap(indicatorIds).flatMap(placed), view),
+		measured(asker, placed, view),
 		pastYears(asker, choices, view, mains),
 		declaredTotalsOf(asker, { root, asOf }),
 		asker.query(destinationSums({ root, period: String(year) })),
 		asker.query(stageTargetsOf(mains, root, asOf)),
 	]);
 	return schoolLevels.map((schoolLevel) => {
-		const id = mainOf(schoolLevel);
-		const own = indicatorIds(schoolLevel).flatMap((one) => found.get(one) ?? []);
+		const own = all
+			.filter((one) => one.schoolLevel === schoolLevel)
+			.flatMap(({ indicatorId }) => found.get(indicatorId) ?? []);
+		const id = all.find((one) => isHeadline(one) && one.schoolLevel === schoolLevel)?.indicatorId ?? '';
 		const main = found.get(id) ?? null;
+		const beside = own.filter((one) => one !== main);
 		const level = main?.level ?? view.level;
 		const past = years.get(id) ?? [];
 		const end = stages.find((row) => row.indicatorId === id && row.firstYear <= year && year <= row.lastYear);
 		return {
 			schoolLevel,
 			main,
-			schools: own.filter((one) => one !== main),
+			schools: beside.filter(({ indicator }) => indicator.denominatorDef === 'schools'),
+			others: beside.filter(({ indicator }) => indicator.denominatorDef !== 'schools'),
 			destinations: sums.filter((row) => row.schoolLevel === schoolLevel && row.level === level),
 			years: past,
 			stage: main === null || end === undefined ? null : stageFigures(end, year, main, past),

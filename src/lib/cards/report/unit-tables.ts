@@ -103,18 +103,30 @@ export function statusTable({ rows, direction }: Overview, schoolLevel: ReportSc
 }
 
 /** Shares of schools: one line an indicator. */
-export function schoolTable(
-	schools: readonly IndicatorFigures[],
-	schoolLevel: ReportSchoolLevel,
+export function schoolTable(shown: readonly IndicatorFigures[], schoolLevel: ReportSchoolLevel): ReportTable {
+	const own = words.table;
+	return summaryTable(shown, own.schools(schoolLevel), [own.schoolsMet, own.schoolsAll]);
+}
+
+/** What an office measures beside the rest of its plan. */
+export function otherTable(shown: readonly IndicatorFigures[], schoolLevel: ReportSchoolLevel): ReportTable {
+	const own = words.table;
+	return summaryTable(shown, own.others(schoolLevel), [own.part, own.whole]);
+}
+
+function summaryTable(
+	shown: readonly IndicatorFigures[],
+	title: string,
+	counted: readonly [part: string, whole: string],
 ): ReportTable {
 	const own = words.table;
 	return {
-		title: own.schools(schoolLevel),
-		head: [own.indicator, own.schoolsMet, own.schoolsAll, own.rate, own.target, own.gap, own.unitsMet],
+		title,
+		head: [own.indicator, ...counted, own.rate, own.target, own.gap, own.unitsMet],
 		align: ['start', 'end', 'end', 'end', 'end', 'end', 'end'],
 		widths: [61, 16, 17, 17, 17, 19, 18],
-		rows: schools.map(({ indicator, overview: { province } }) => [
-			words.schoolIndicators[indicator.indicatorId] ?? indicator.nameVi,
+		rows: shown.map(({ indicator, overview: { province } }) => [
+			indicator.reportVi ?? indicator.nameVi,
 			count(province.numerator, 'vi'),
 			count(province.denominator, 'vi'),
 			rate(province.rateBp, 'vi'),

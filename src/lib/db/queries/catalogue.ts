@@ -14,10 +14,15 @@ export const indicatorRows = () =>
 		numeratorDef: 'text?',
 		denominatorDef: 'text?',
 		defVersion: 'text',
+		family: 'text?',
+		role: 'text?',
+		reportVi: 'text?',
+		annexVi: 'text?',
 	})`
 	SELECT indicator_id AS "indicatorId", name_vi AS "nameVi", name_en AS "nameEn", short_vi AS "shortVi",
 		short_en AS "shortEn", school_level AS "schoolLevel", kind, direction,
-		numerator_def AS "numeratorDef", denominator_def AS "denominatorDef", def_version AS "defVersion"
+		numerator_def AS "numeratorDef", denominator_def AS "denominatorDef", def_version AS "defVersion",
+		family, role, report_vi AS "reportVi", annex_vi AS "annexVi"
 	FROM indicator ORDER BY sort_order NULLS LAST, indicator_id`;
 
 /** Which combinations have something to show; of some nobody is expected to report (any more). */

@@ -80,7 +80,7 @@ function outcomeOf(slot: OutcomeSlot, reading: Reading): Maker {
 		if (!isAlone && numerator.value === null && rate.value === null) return nothing;
 		return (head, emit) => {
 			const period_id = slot.period ?? head.period;
-			const indicator_id = given ?? indicatorOf(slot.base, slot.level ?? head.level);
+			const indicator_id = given ?? indicatorOf(slot.base, slot.level ?? head.level, reading.catalogue);
 			if (period_id === null || indicator_id === null) return;
 			const record = outcome(row.line, {
 				unit_id: head.unit_id as string,
@@ -126,7 +126,7 @@ function targetOf(slot: TargetSlot, reading: Reading): Maker {
 		if (!value.ok || value.value === null) return nothing;
 		return (head, emit) => {
 			const period_id = slot.period ?? head.period;
-			const indicator_id = indicatorOf(slot.base, slot.level ?? head.level);
+			const indicator_id = indicatorOf(slot.base, slot.level ?? head.level, catalogue);
 			if (period_id === null || indicator_id === null || head.unit_id === null) return;
 			const isOfGraduates = catalogue.indicatorById.get(indicator_id)?.denominator_def === 'graduates';
 			const record: RecordOf<'targets'> = {

@@ -1,3 +1,4 @@
+import type { Catalogue } from '../catalogue';
 import { issue, type Issue } from '../issue';
 import { baseOf, fill, scopeKey, scopeOf, slotIn } from './scope';
 import type { Column } from './column';
@@ -22,6 +23,7 @@ export function bindRates(
 	slots: OutcomeSlot[],
 	context: Context,
 	issues: Issue[],
+	catalogue: Catalogue,
 ): void {
 	const counts = all.filter(
 		(column) => looksCounted(column) && column.left !== 'order' && column.field === null && !column.isUnit,
@@ -29,11 +31,17 @@ export function bindRates(
 	for (const column of columns.filter(isRate)) {
 		const ratios = provenRatios(column, counts);
 		if (isBare(column)) bindBare(column, ratios, all, slots, context, issues);
-		else bindSaid(column, ratios, slots, issues);
+		else bindSaid(column, ratios, slots, issues, catalogue);
 	}
 }
 
-function bindSaid(column: Column, ratios: readonly Ratio[], slots: OutcomeSlot[], issues: Issue[]): void {
+function bindSaid(
+	column: Column,
+	ratios: readonly Ratio[],
+	slots: OutcomeSlot[],
+	issues: Issue[],
+	{ indicatorById }: Catalogue,
+): void {
 	const base = baseOf(column);
 	if (isDestination(whatOf(column) ?? '') && whatOf(column) !== 'college') {
 		column.left = 'percent-of-other';
@@ -44,11 +52,9 @@ function bindSaid(column: Column, ratios: readonly Ratio[], slots: OutcomeSlot[]
 			whatOf(column) === 'graduates' || whatOf(column) === 'schools' ? 'percent-of-other' : 'unknown';
 		return;
 	}
-	const slot = slotIn(
-		slots,
-		base === 'vet_after_thcs' || base === 'vet_after_thpt' ? 'vet' : base,
-		scopeOf(column),
-	);
+	const coded = indicatorById.get(base);
+	const isHeadline = coded?.role === 'headline';
+	const slot = slotIn(slots, isHeadline ? (coded.family ?? base) : base, scopeOf(column));
 	fill(slot, 'rate', column, issues);
 	prove(column, slot, ratios, issues);
 	if (!isFraction(column) || column.proof === null || slot.rate !== column) return;

@@ -26,7 +26,7 @@ export function bindSums(
 function partsOf(slot: OutcomeSlot, { streams }: DestinationSlot, catalogue: Catalogue): Column[] {
 	const { level } = slot;
 	if (level !== 'THCS' && level !== 'THPT') return [];
-	const indicator = catalogue.indicatorById.get(indicatorOf(slot.base, level) ?? '');
+	const indicator = catalogue.indicatorById.get(indicatorOf(slot.base, level, catalogue) ?? '');
 	if (indicator?.denominator_def !== 'graduates') return [];
 	const counted = new Set((indicator.numerator_def ?? '').split('+').map((code) => code.trim()));
 	return streams.flatMap(({ code, column }) =>

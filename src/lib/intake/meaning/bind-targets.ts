@@ -1,9 +1,10 @@
+import type { Catalogue } from '../catalogue';
 import type { Issue } from '../issue';
 import type { Column } from './column';
 import type { Context } from './context';
 import { roleOf } from './roles';
 import { baseOf, isCount, isFilled, same, scopeKey, scopeOf, type Scope } from './scope';
-import { indicatorOf, type OutcomeSlot, type TargetSlot } from './slots';
+import type { OutcomeSlot, TargetSlot } from './slots';
 import { measureByNumbers } from './testimony';
 
 /** Columns of targets, each with the planned numbers of pupils beside it. */
@@ -13,7 +14,9 @@ export function bindTargets(
 	outcomes: readonly OutcomeSlot[],
 	context: Context,
 	issues: Issue[],
+	{ indicatorById }: Catalogue,
 ): TargetSlot[] {
+	const isHeadline = (base: string) => base === 'vet' || indicatorById.get(base)?.role === 'headline';
 	const planned = (what: string, scope: Scope) =>
 		all.find(
 			(column) =>
@@ -55,13 +58,13 @@ export function bindTargets(
 			period: scope.period,
 			kind,
 			value: column,
-			planned: base === 'vet' || base.startsWith('vet_') ? planned('graduates', scope) : null,
-			plannedNumerator: base === 'vet' || base.startsWith('vet_') ? planned('vet', scope) : null,
+			planned: isHeadline(base) ? planned('graduates', scope) : null,
+			plannedNumerator: isHeadline(base) ? planned('vet', scope) : null,
 		};
 		slots.push(slot);
-		Object.assign(column, { part: 'target', table: 'targets', of: indicatorOf(base, scope.level) });
+		Object.assign(column, { part: 'target', table: 'targets', slot: { base, level: scope.level } });
 		for (const plan of [slot.planned, slot.plannedNumerator])
-			if (plan !== null) Object.assign(plan, { part: 'planned', table: 'targets', of: column.of });
+			if (plan !== null) Object.assign(plan, { part: 'planned', table: 'targets', slot: column.slot });
 	}
 	return slots;
 }

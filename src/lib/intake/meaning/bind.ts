@@ -11,7 +11,7 @@ import type { Said } from './line';
 import { askDoubles, askLevels, askYears, markSwapped, saysYearAlone, tellPercents } from './questions';
 import { reasonOf, roleOf, turnLevelsToStreams } from './roles';
 import { baseOf, fill, isCount, isFilled, scopeOf, slotIn } from './scope';
-import type { OutcomeSlot, Slot } from './slots';
+import { indicatorOf, type OutcomeSlot, type Slot } from './slots';
 import { measureByNumbers } from './testimony';
 
 export type Bound = {
@@ -62,12 +62,15 @@ export function bind(
 		outcomes,
 		context,
 		issues,
+		catalogue,
 	);
 	bindSums(outcomes, destinations, catalogue);
 	slots.push(...outcomes.filter(isFilled));
 	for (const slot of outcomes) if (!isFilled(slot)) leaveAlone(slot, outcomes);
-	slots.push(...bindTargets(columns, targets, outcomes, context, issues));
-	if (!hasRowLevels) askLevels(slots, issues);
+	slots.push(...bindTargets(columns, targets, outcomes, context, issues, catalogue));
+	if (!hasRowLevels) askLevels(slots, issues, catalogue);
+	for (const column of columns)
+		if (column.slot !== null) column.of = indicatorOf(column.slot.base, column.slot.level, catalogue);
 	for (const column of columns) settle(column);
 	askDoubles(columns, outcomes, issues);
 	tellPercents(outcomes, issues);
@@ -168,5 +171,5 @@ function settle(column: Column): void {
 function leaveAlone({ denominator }: OutcomeSlot, slots: readonly OutcomeSlot[]): void {
 	const isUsed = slots.some((slot) => isFilled(slot) && slot.denominator === denominator);
 	if (denominator === null || isUsed || denominator.table === 'destinations') return;
-	Object.assign(denominator, { left: 'other', part: null });
+	Object.assign(denominator, { left: 'other', part: null, slot: null });
 }

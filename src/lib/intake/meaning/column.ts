@@ -5,6 +5,7 @@ import { destinationCodes, meaningFacets } from './meaning-key';
 import { pathFacets, type PathFacets } from './facets';
 import type { ColumnPart, FacetName, LeftOut, Proof, Said } from './line';
 import { statsOf, type Stats } from './numbers';
+import { bases } from './scope';
 
 /** One column on its way from words to records; what is decided of it is written here, step by step. */
 export type Column = {
@@ -21,6 +22,8 @@ export type Column = {
 	readonly isNegated: boolean;
 	readonly isWeak: boolean;
 	part: ColumnPart | null;
+	/** Whose figures they are, until the catalogue is asked which indicator that is. */
+	slot: { readonly base: string; readonly level: string | null } | null;
 	of: string | null;
 	table: 'targets' | 'outcomes' | 'destinations' | null;
 	left: LeftOut | null;
@@ -69,6 +72,7 @@ export function columnsOfTable(
 			...read,
 			facets: { ...read.facets },
 			part: null,
+			slot: null,
 			of: null,
 			table: null,
 			left: header === '' ? 'unknown' : null,
@@ -76,7 +80,7 @@ export function columnsOfTable(
 			asked: [],
 		};
 	});
-	for (const column of columns) decide(column, chosen);
+	for (const column of columns) decide(column, chosen, catalogue);
 	for (const [one, other] of chosen.swaps) exchange(columns, one, other);
 	return columns;
 }
@@ -90,22 +94,30 @@ function facetsOf(path: readonly string[], shared: number, catalogue: Catalogue)
 		return read;
 	// a code has no words: the "thpt" of thpt_public is no level
 	const merged = path.length > 1 ? { ...read.facets, ...coded } : coded;
-	return { ...read, facets: merged, unknown: [], isNegated: false, isWeak: false, torn: [] };
+	const level = merged.level ?? levelOfIndicator(coded.what, catalogue);
+	const facets = level === undefined ? merged : { ...merged, level };
+	return { ...read, facets, unknown: [], isNegated: false, isWeak: false, torn: [] };
 }
 
-const bases: ReadonlySet<string> = new Set(['prog_local', 'counsellor', 'guidance_access']);
+/** An indicator of which every school level has its own names its level. */
+function levelOfIndicator(what: Said | undefined, { indicatorById }: Catalogue): Said | undefined {
+	const found = indicatorById.get((what?.value ?? '').replace(/^indicator:/, ''));
+	if (what === undefined || found === undefined || found.family === null) return undefined;
+	return { ...what, value: found.school_level };
+}
 
 /** The codes and catalogue names of indicators and destinations. */
 function codeFacets(code: string, catalogue: Catalogue): PathFacets['facets'] | null {
 	const said = (value: string): Said => ({ value, from: 'column', words: code });
-	const { known, indicatorById } = catalogue;
+	const { known, indicatorById, families } = catalogue;
 	const key = headerKey(code);
 	if (key === '') return null;
-	if (indicatorById.has(code) || bases.has(code))
+	if (indicatorById.has(code) || (families.has(code) && code !== 'vet'))
 		return { what: said(`indicator:${code}`), measure: said('rate') };
 	const named = known.indicators.find(
-		({ indicator_id, name_vi, short_vi }) =>
-			!/^(?:vet_after|prog_local|counsellor|neither)/.test(indicator_id) &&
+		({ indicator_id, family, role, name_vi, short_vi }) =>
+			!bases.has(family ?? indicator_id) &&
+			role !== 'own' &&
 			(headerKey(name_vi) === key || headerKey(short_vi) === key),
 	)?.indicator_id;
 	if (named !== undefined) return { what: said(`indicator:${named}`), measure: said('rate') };
@@ -118,12 +130,14 @@ function codeFacets(code: string, catalogue: Catalogue): PathFacets['facets'] | 
 }
 
 /** What the user said of a column beats every word of it. */
-function decide(column: Column, { columns, facets }: Chosen): void {
+function decide(column: Column, { columns, facets }: Chosen, catalogue: Catalogue): void {
 	const meant = own(columns, column.key) ?? own(columns, headerKey(column.header));
 	if (meant !== undefined) {
-		const chosen = meaningFacets(meant);
+		const chosen = meaningFacets(meant, catalogue);
 		if (chosen === null) column.left = 'ignored';
 		else take(column, chosen, true);
+		const level = levelOfIndicator(column.facets.what, catalogue);
+		if (level !== undefined) column.facets.level ??= level;
 	}
 	const said = own(facets, column.key);
 	if (said !== undefined) {

@@ -49,7 +49,7 @@ export function context(around: Around, catalogue: Catalogue, assume: Assume): C
 		year: answer('year') ?? yearOf(told),
 		part: answer('part') ?? partOf(told),
 		level:
-			levelAnswer(assume.level ?? levelOfCode(assume.indicator)) ??
+			levelAnswer(assume.level ?? levelOfCode(assume.indicator, catalogue)) ??
 			nearest(told, ({ says }) => says.get('level') ?? []),
 		kind: answer('kind') ?? kindOf(told),
 		quality: qualityAnswer(assume.quality) ?? nearest(told, ({ says }) => says.get('quality') ?? []),
@@ -174,8 +174,11 @@ function unitFact({ said, isTorn }: ReturnType<typeof whose>): Fact {
 	return said === null ? { ...noFact, isAsked: isTorn } : { ...said, isAsked: false };
 }
 
-/** An answered indicator names its level: vet_after_thcs. */
-const levelOfCode = (indicator: string | undefined) => /_(thcs|thpt)$/.exec(indicator ?? '')?.[1];
+/** An answered indicator of which every school level has its own names its level. */
+function levelOfCode(indicator: string | undefined, { indicatorById }: Catalogue): string | undefined {
+	const found = indicatorById.get(indicator ?? '');
+	return found === undefined || found.family === null ? undefined : found.school_level;
+}
 
 function levelAnswer(level: string | undefined): Fact | null {
 	const value = level?.toUpperCase();

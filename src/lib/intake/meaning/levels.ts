@@ -11,11 +11,7 @@ const counted: ReadonlySet<string> = new Set([
 	'college',
 ]);
 
-/** The level that a column itself or the code of its indicator says. */
-function saidLevel({ facets }: Column): string | null {
-	const code = /^indicator:.*_(thcs|thpt)$/.exec(facets.what?.value ?? '')?.[1];
-	return facets.level?.value ?? code?.toUpperCase() ?? null;
-}
+const saidLevel = ({ facets }: Column): string | null => facets.level?.value ?? null;
 
 const isMeasured = ({ facets, left }: Column) =>
 	left === null &&
@@ -65,11 +61,6 @@ export function levelOfRows(names: readonly string[]): Said | null {
 export function settleLevels(columns: readonly Column[], table: Said | null): void {
 	const measured = columns.filter(isMeasured);
 	const said = new Set(measured.map(saidLevel).filter((level) => level !== null));
-	for (const column of measured) {
-		const code = saidLevel(column);
-		if (code !== null && column.facets.level === undefined)
-			column.facets.level = { value: code, from: 'column', words: column.header };
-	}
 	if (said.size < 2) {
 		for (const column of measured)
 			if (column.facets.level === undefined && table !== null) column.facets.level = table;

@@ -1,14 +1,25 @@
+import type { Catalogue } from '../catalogue';
 import type { Column } from './column';
 
 /** Destination codes of the catalogue that go by one word of the lexicon. */
 export const destinationCodes: ReadonlyMap<string, string> = new Map([['tc_only', 'tc']]);
 
 /** What a meaning chosen in one word says, facet by facet; null: the column is left out. */
-export function meaningFacets(key: string): Readonly<Record<string, string>> | null {
+export function meaningFacets(
+	key: string,
+	{ indicatorById }: Pick<Catalogue, 'indicatorById'>,
+): Readonly<Record<string, string>> | null {
 	const [kind = '', name = ''] = key.split(':');
 	if (kind === 'indicator') return { what: `indicator:${name}`, measure: 'rate' };
-	if (kind === 'counted')
-		return { what: name.replace(/_thcs$|_thpt$/, ''), measure: 'count', ...levelOf(name) };
+	if (kind === 'counted') {
+		const found = indicatorById.get(name);
+		const level = found?.family != null ? { level: found.school_level } : {};
+		return {
+			what: found === undefined ? name : (found.family ?? `indicator:${name}`),
+			measure: 'count',
+			...level,
+		};
+	}
 	if (kind === 'destination') return { what: destinationCodes.get(name) ?? name, measure: 'count' };
 	if (kind !== 'field') return null;
 	switch (name) {
@@ -35,13 +46,8 @@ export function meaningFacets(key: string): Readonly<Record<string, string>> | n
 	}
 }
 
-function levelOf(name: string): { level?: string } {
-	const level = /_(thcs|thpt)$/.exec(name)?.[1];
-	return level === undefined ? {} : { level: level.toUpperCase() };
-}
-
 /** The meaning of a column as one word, as decisions and choices of columns write it. */
-export function keyOfColumn({ left, part, of, facets, field, header, isUnit }: Column): string {
+export function keyOfColumn({ left, part, slot, of, facets, field, header, isUnit }: Column): string {
 	if (header === '' || left === 'ignored') return 'empty';
 	if (left === 'personal') return 'personal';
 	if (left === 'order') return 'ordinal';
@@ -54,13 +60,13 @@ export function keyOfColumn({ left, part, of, facets, field, header, isUnit }: C
 	if (part === 'students') return `destination:${of ?? what ?? ''}`;
 	if (part === 'target') return `indicator:${of ?? ''}`;
 	if (part === 'rate')
-		return of?.startsWith('vet_') === true && !what?.startsWith('indicator:')
+		return slot?.base === 'vet' && !what?.startsWith('indicator:')
 			? 'field:declared_pct'
 			: `indicator:${of ?? ''}`;
 	if (part === 'numerator' || part === 'fraction')
 		return of === 'neither'
 			? 'field:neither'
-			: of?.startsWith('vet_') === true
+			: slot?.base === 'vet'
 				? 'field:numerator'
 				: `counted:${of ?? ''}`;
 	return 'unknown';

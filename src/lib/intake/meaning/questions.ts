@@ -1,4 +1,5 @@
 import { columnLetters } from '../../domain/column-letters';
+import type { Catalogue } from '../catalogue';
 import { issue, type Issue } from '../issue';
 import type { Column } from './column';
 import type { Context } from './context';
@@ -6,9 +7,11 @@ import type { Said } from './line';
 import { levelWords, same } from './scope';
 import { indicatorOf, type OutcomeSlot, type Slot } from './slots';
 
-export function askLevels(slots: readonly Slot[], issues: Issue[]): void {
+export function askLevels(slots: readonly Slot[], issues: Issue[], catalogue: Catalogue): void {
 	const lacks = slots.some((slot) =>
-		slot.table === 'destinations' ? slot.level === null : indicatorOf(slot.base, slot.level) === null,
+		slot.table === 'destinations'
+			? slot.level === null
+			: indicatorOf(slot.base, slot.level, catalogue) === null,
 	);
 	if (lacks) issues.push(issue('V02', { column: 'cap_hoc' }, { column: levelWords }));
 }

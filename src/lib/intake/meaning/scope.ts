@@ -1,6 +1,6 @@
 import { issue, type Issue } from '../issue';
 import type { Column } from './column';
-import { indicatorOf, type OutcomeSlot } from './slots';
+import type { OutcomeSlot } from './slots';
 
 /** One set of columns that speak of the same level, period and quality. */
 export type Scope = {
@@ -19,7 +19,8 @@ export function scopeOf({ facets }: Column): Scope {
 	};
 }
 
-const bases: ReadonlyMap<string, string> = new Map([
+/** Words of the lexicon that are counted, and the family or indicator that they are of. */
+export const bases: ReadonlyMap<string, string> = new Map([
 	['vet', 'vet'],
 	['college', 'vet'],
 	['neither', 'neither'],
@@ -69,7 +70,7 @@ export function fill(
 		return;
 	}
 	slot[place] = column;
-	Object.assign(column, { part: place, table: 'outcomes', of: indicatorOf(slot.base, slot.level) });
+	Object.assign(column, { part: place, table: 'outcomes', slot: { base: slot.base, level: slot.level } });
 }
 
 export const same = (column: Column): Issue =>

@@ -1,9 +1,10 @@
+import type { Catalogue } from '../catalogue';
 import type { Column } from './column';
 
 /** What one table makes of a row: the records, and the columns they are made of. */
 export type OutcomeSlot = {
 	readonly table: 'outcomes';
-	/** 'vet', 'prog_local', 'counsellor', 'neither' or the id of an indicator. */
+	/** A family of the catalogue ('vet', 'prog_local' …) or the id of an indicator. */
 	readonly base: string;
 	readonly level: string | null;
 	readonly period: string | null;
@@ -38,11 +39,13 @@ export type DestinationSlot = {
 
 export type Slot = OutcomeSlot | TargetSlot | DestinationSlot;
 
-const ofLevel: ReadonlySet<string> = new Set(['prog_local', 'counsellor', 'guidance_access']);
-
 /** The id of an indicator at a school level; null where the level must be known and is not. */
-export function indicatorOf(base: string, level: string | null): string | null {
-	if (base === 'vet') return level === null ? null : `vet_after_${level.toLowerCase()}`;
-	if (ofLevel.has(base)) return level === null ? null : `${base}_${level.toLowerCase()}`;
-	return base;
+export function indicatorOf(
+	base: string,
+	level: string | null,
+	{ families }: Pick<Catalogue, 'families'>,
+): string | null {
+	const family = families.get(base);
+	if (family === undefined) return base;
+	return level === null ? null : (family.get(level) ?? null);
 }

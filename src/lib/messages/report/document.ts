@@ -149,21 +149,14 @@ export const documentWords = {
 		share: 'Tỷ trọng (%)',
 		inAnnex: (annex: string) => `Số liệu của từng đơn vị ở ${annex}.`,
 		schools: (level: string) => `Các chỉ tiêu về trường học, cấp ${level}`,
+		others: (level: string) => `Các chỉ tiêu khác, cấp ${level}`,
+		part: 'Tử số',
+		whole: 'Mẫu số',
 		indicator: 'Chỉ tiêu',
 		schoolsMet: 'Số trường',
 		schoolsAll: 'Tổng số trường',
 		unitsMet: 'Đơn vị đạt',
 	},
-	schoolIndicators: {
-		prog_local_thcs:
-			'Trường THCS có chương trình giáo dục hướng nghiệp gắn với hoạt động sản xuất, kinh doanh, dịch vụ của địa phương',
-		counsellor_thcs:
-			'Trường THCS có giáo viên kiêm nhiệm tư vấn hướng nghiệp đáp ứng yêu cầu về chuyên môn, nghiệp vụ',
-		prog_local_thpt:
-			'Trường THPT có chương trình giáo dục hướng nghiệp gắn với hoạt động sản xuất, kinh doanh, dịch vụ của địa phương',
-		counsellor_thpt:
-			'Trường THPT có giáo viên kiêm nhiệm tư vấn hướng nghiệp đáp ứng yêu cầu về chuyên môn, nghiệp vụ',
-	} as Readonly<Record<string, string>>,
 	destinations: {
 		none: 'Chưa có số liệu về cơ cấu các luồng trong kỳ.',
 		noneOf: (level: string) => `Chưa có số liệu về cơ cấu các luồng sau tốt nghiệp ${level}.`,
@@ -232,20 +225,6 @@ export const documentWords = {
 			`(Kèm theo Báo cáo số ${number} ngày ${day} của ${issuer})`,
 		targets: (year: string) => `CHỈ TIÊU VÀ KẾT QUẢ THỰC HIỆN NĂM ${year}`,
 		levels: { THCS: 'CẤP TRUNG HỌC CƠ SỞ', THPT: 'CẤP TRUNG HỌC PHỔ THÔNG' },
-		long: {
-			vet_after_thcs:
-				'Tỷ lệ % học sinh tốt nghiệp THCS tiếp tục học tập tại các cơ sở giáo dục nghề nghiệp đào tạo trình độ sơ cấp, trung cấp',
-			vet_after_thpt:
-				'Tỷ lệ % học sinh tốt nghiệp THPT tiếp tục học tập tại các cơ sở giáo dục nghề nghiệp đào tạo trình độ cao đẳng',
-			prog_local_thcs:
-				'Tỷ lệ % trường học có chương trình giáo dục hướng nghiệp gắn với hoạt động sản xuất, kinh doanh, dịch vụ của địa phương',
-			counsellor_thcs:
-				'Tỷ lệ % trường học có giáo viên kiêm nhiệm làm nhiệm vụ tư vấn hướng nghiệp đáp ứng yêu cầu về chuyên môn, nghiệp vụ',
-			prog_local_thpt:
-				'Tỷ lệ % trường học có chương trình giáo dục hướng nghiệp gắn với hoạt động sản xuất, kinh doanh, dịch vụ của địa phương',
-			counsellor_thpt:
-				'Tỷ lệ % trường học có giáo viên kiêm nhiệm làm nhiệm vụ tư vấn hướng nghiệp đáp ứng yêu cầu về chuyên môn, nghiệp vụ',
-		} as Readonly<Record<string, string>>,
 		target: 'Chỉ tiêu',
 		result: 'Thực hiện',
 		totalNote:

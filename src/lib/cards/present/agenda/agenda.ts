@@ -1,6 +1,7 @@
 import type { Deck, Foot } from '$lib/domain/deck';
 import { count, date } from '$lib/domain/format';
-import { isMain, type Measured } from '../figures';
+import { isHeadline } from '$lib/domain/roles';
+import { hasOwnSlides, type Measured } from '../figures';
 import { returns, method, table } from './appendix';
 import { contextOf, rootName, without, type Context, type Item } from './context';
 import { trend } from './course';
@@ -29,9 +30,9 @@ export function kindOf(id: string): Kind | null {
 
 export const indicatorOf = (id: string): string => id.slice(id.indexOf('-') + 1);
 
-/** Indicators with slides of their own: the official ones of graduates, and those that were chosen. */
-const isFocus = ({ edits }: Context, indicatorId: string) =>
-	isMain(indicatorId) || (edits.indicators ?? []).includes(indicatorId);
+/** Indicators with slides of their own: those that the catalogue gives them, and those that were chosen. */
+const isFocus = ({ edits }: Context, { indicator }: Measured) =>
+	hasOwnSlides(indicator) || (edits.indicators ?? []).includes(indicator.indicatorId);
 
 /** All items in the order of the agenda, those without data with their reason. */
 export function items(given: Omit<Context, 'names'>, swap: Swap | null = null): Item[] {
@@ -39,7 +40,7 @@ export function items(given: Omit<Context, 'names'>, swap: Swap | null = null): 
 	const { figures, say } = context;
 	const each = (kind: Kind): Item[] => [
 		...figures.measured
-			.filter(({ indicator }) => isFocus(context, indicator.indicatorId))
+			.filter((measured) => isFocus(context, measured))
 			.map((measured) => made(context, kind, measured, swap)),
 		...figures.absent.map((indicator) =>
 			without(
@@ -119,7 +120,7 @@ export function deckOf(given: Omit<Context, 'names'>, all: readonly Item[]): Dec
 
 function footOf(context: Context): Foot {
 	const { figures, say, words, language } = context;
-	const mains = figures.measured.filter(({ indicator }) => isMain(indicator.indicatorId));
+	const mains = figures.measured.filter(({ indicator }) => isHeadline(indicator));
 	const first = mains.find(({ overview }) => overview.province.unitsReported > 0) ?? mains[0];
 	const days = mains.flatMap(({ overview }) => overview.rows.flatMap(({ asOf }) => asOf ?? []));
 	const newest = days.toSorted().at(-1) ?? null;

@@ -1,7 +1,8 @@
 import type { Block } from '$lib/domain/deck';
 import { noValue, percent, signed } from '$lib/domain/format';
 import { requiredPace } from '$lib/domain/pace';
-import { isMain, type Measured } from '../figures';
+import { isHeadline } from '$lib/domain/roles';
+import type { Measured } from '../figures';
 import { item, nameOf, shortOf, without, written, type Context, type Item } from './context';
 import { task } from './voices';
 import { whole } from './whole';
@@ -17,9 +18,7 @@ export function next(context: Context): Item {
 	const { say, figures, language } = context;
 	const { year } = figures;
 	const [id, name] = ['next', say.names.next];
-	const shown = figures.measured.filter(
-		(one) => isMain(one.indicator.indicatorId) && ahead(one, year).end !== null,
-	);
+	const shown = figures.measured.filter((one) => isHeadline(one.indicator) && ahead(one, year).end !== null);
 	const lastYear = Math.max(year, ...shown.map((one) => ahead(one, year).end?.year ?? year));
 	const paces = shown.map((one) => {
 		const { end } = ahead(one, year);

@@ -1,7 +1,8 @@
 import type { Tile } from '$lib/domain/deck';
 import { count, date, percent, signed } from '$lib/domain/format';
 import { counted, shortfall } from '../../people';
-import { isMain, type Measured } from '../figures';
+import { isHeadline } from '$lib/domain/roles';
+import type { Measured } from '../figures';
 import {
 	item,
 	judged,
@@ -62,7 +63,7 @@ export function basis(context: Context): Item {
 		),
 	];
 	const defined = figures.measured
-		.filter(({ indicator }) => isMain(indicator.indicatorId))
+		.filter(({ indicator }) => isHeadline(indicator))
 		.map((one) => say.basis.defined(shortOf(context, one), longOf(context, one)));
 	const lines = [...plans, ...targets, ...defined];
 	if (lines.length === 0) return without('basis', say.names.basis, say.reasons.noDocument);
@@ -94,7 +95,7 @@ export function documentOf({ words, say, language }: Context, declared: Declared
 export function summary(context: Context): Item {
 	const { figures, say, language } = context;
 	const shown = figures.measured.filter(
-		(one) => isMain(one.indicator.indicatorId) && one.overview.province.unitsReported > 0,
+		(one) => isHeadline(one.indicator) && one.overview.province.unitsReported > 0,
 	);
 	const [first] = shown;
 	if (!first) return without('summary', say.names.summary, say.reasons.noOutcome);

@@ -2,7 +2,8 @@ import { percent, signed } from '$lib/domain/format';
 import type { UnitProgress } from '$lib/domain/overview';
 import { change } from '$lib/domain/series';
 import { counted, people } from '../../people';
-import { isMain, type Measured } from '../figures';
+import { isHeadline } from '$lib/domain/roles';
+import type { Measured } from '../figures';
 import { item, nameOf, shortOf, without, written, type Context, type Item } from './context';
 
 function greatest<T>(list: readonly T[], value: (one: T) => number | null): T | null {
@@ -79,7 +80,7 @@ export function questions(context: Context, measured: Measured): string[] {
 export function prompts(context: Context): Item {
 	const { say, figures } = context;
 	const shown = figures.measured.filter(
-		({ indicator, overview }) => isMain(indicator.indicatorId) && overview.province.unitsReported > 0,
+		({ indicator, overview }) => isHeadline(indicator) && overview.province.unitsReported > 0,
 	);
 	const lines = shown.flatMap((measured) => questions(context, measured));
 	const blocks = written(context, 'prompts', lines);

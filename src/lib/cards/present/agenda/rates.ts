@@ -1,12 +1,14 @@
+import type { IndicatorChoice } from '$lib/db/choices';
 import type { Bar, Block } from '$lib/domain/deck';
 import { findings, ordered } from '$lib/domain/findings';
 import { count, noValue, percent, signed } from '$lib/domain/format';
 import { compareVi } from '$lib/domain/names';
 import type { UnitProgress } from '$lib/domain/overview';
+import { isInPlans, isOfQuality } from '$lib/domain/roles';
 import type { Direction } from '$lib/domain/tables';
 import { counted, targetText } from '../../people';
 import { sentence } from '../../sentences';
-import { ofQuality, ofSchools, type Measured } from '../figures';
+import { isOfSchools, type Measured } from '../figures';
 import { item, judged, longOf, nameOf, rootName, shortOf, without, type Context, type Item } from './context';
 import { evenly, room } from './flow';
 import { whole } from './whole';
@@ -90,13 +92,12 @@ function together(
 	context: Context,
 	id: string,
 	name: string,
-	indicators: readonly string[],
+	isShown: (indicator: IndicatorChoice) => boolean,
 	words: { readonly title: string; readonly subtitle: string; readonly head: readonly string[] },
 ): Item {
 	const { say, figures, language } = context;
 	const shown = figures.measured.filter(
-		({ indicator, overview }) =>
-			indicators.includes(indicator.indicatorId) && overview.province.unitsReported > 0,
+		({ indicator, overview }) => isShown(indicator) && overview.province.unitsReported > 0,
 	);
 	if (shown.length === 0) return without(id, name, say.reasons.noOutcome);
 	const number = (value: number | null) => count(value, language);
@@ -126,7 +127,7 @@ function together(
 export function schools(context: Context): Item {
 	const { say, figures } = context;
 	const { title, subtitle, head } = say.schools;
-	return together(context, 'schools', say.names.schools, ofSchools, {
+	return together(context, 'schools', say.names.schools, (one) => isInPlans(one) && isOfSchools(one), {
 		title,
 		subtitle: subtitle(String(figures.year)),
 		head,
@@ -136,7 +137,7 @@ export function schools(context: Context): Item {
 export function quality(context: Context): Item {
 	const { say, figures } = context;
 	const { title, subtitle, head } = say.quality;
-	return together(context, 'quality', say.names.quality, ofQuality, {
+	return together(context, 'quality', say.names.quality, isOfQuality, {
 		title,
 		subtitle: subtitle(String(figures.year)),
 		head,
