@@ -4,14 +4,15 @@ import type { Catalogue } from './catalogue';
 import { headerKey } from './header-key';
 import { wholePhrase } from './meaning/lexicon';
 import { textFacets } from './meaning/facets';
+import { saysOwnWords } from './meaning/own-words';
 
 export { headerKey };
 
 /** What one column of a file holds. */
 export type Meaning =
 	| { readonly kind: 'field'; readonly name: string }
-	/** `indicator`: its rate; `counted`: the count above the line of that rate. */
-	| { readonly kind: 'indicator' | 'counted'; readonly base: string }
+	/** `indicator`: its rate; `counted`: the count above the line of that rate; `whole`: the one below. */
+	| { readonly kind: 'indicator' | 'counted' | 'whole'; readonly base: string }
 	| { readonly kind: 'destination'; readonly code: string }
 	| { readonly kind: 'ordinal' | 'personal' | 'unknown' | 'empty' };
 
@@ -90,7 +91,7 @@ function meaning(header: string): Meaning {
 /** A meaning as one word: 'field:unit', 'indicator:vet_after_thcs', 'counted:prog_local', 'destination:tc_only', 'unknown'. */
 export function meaningKey(of: Meaning): string {
 	if (of.kind === 'field') return `field:${of.name}`;
-	if (of.kind === 'indicator' || of.kind === 'counted') return `${of.kind}:${of.base}`;
+	if (of.kind === 'indicator' || of.kind === 'counted' || of.kind === 'whole') return `${of.kind}:${of.base}`;
 	return of.kind === 'destination' ? `destination:${of.code}` : of.kind;
 }
 
@@ -98,7 +99,7 @@ export function meaningKey(of: Meaning): string {
 export function meaningOf(key: string): Meaning {
 	const [kind = '', name = ''] = key.split(':');
 	if (kind === 'field') return { kind, name };
-	if (kind === 'indicator' || kind === 'counted') return { kind, base: name };
+	if (kind === 'indicator' || kind === 'counted' || kind === 'whole') return { kind, base: name };
 	if (kind === 'destination') return { kind, code: name };
 	return { kind: kind === 'ordinal' || kind === 'personal' || kind === 'unknown' ? kind : 'empty' };
 }
@@ -127,6 +128,7 @@ export function isKnownHeader(cell: string, catalogue?: Catalogue): boolean {
 	if (catalogue?.indicatorById.has(code) === true) return true;
 	if (catalogue?.known.destinationKinds.some(({ destination }) => destination === code) === true) return true;
 	if (/^[\d.,\s%]+$/.test(code)) return false;
+	if (catalogue !== undefined && saysOwnWords(cell, catalogue)) return true;
 	const { says, whats, weak, field, unknown, namesUnits, sector, periods } = textFacets(cell);
 	if (unknown.length > 0) return false;
 	return (

@@ -52,6 +52,11 @@ export const rules = {
 		vi: 'Chưa biết các cột theo năm (từ cột {column}) ghi số gì: chọn chỉ tiêu, và là tỷ lệ hay số học sinh.',
 		en: 'It is not known what the columns of years (from column {column}) hold: choose the indicator, and whether they are rates or pupils.',
 	},
+	'V02:own': {
+		severity: 'error',
+		vi: 'Cột {column} có tên của một chỉ tiêu do đơn vị đặt ra, nhưng chưa rõ là chỉ tiêu nào, là tỷ lệ hay số lượng; hãy chọn.',
+		en: 'Column {column} bears the name of an indicator of your own, but it is not clear which one, or whether it holds rates or counts; choose.',
+	},
 	'V02:cell': {
 		severity: 'error',
 		vi: 'Dòng {row} để trống cột bắt buộc {column}.',

@@ -1,7 +1,11 @@
+import { isOwn } from '$lib/domain/roles';
 import { reviewWords } from '$lib/messages/data/review';
 import type { App } from '$lib/state/app.svelte';
 
 type Reader = Pick<App, 'language' | 'dataset'>;
+
+/** Denominators that are columns of their own whatever the indicator; an indicator may have none. */
+const shared: ReadonlySet<string | null> = new Set(['graduates', 'schools', null]);
 
 /** What a column holds, in words: `field:unit` → "Đơn vị"; '' for an empty column. */
 export function meaningLabel(meaning: string, { language, dataset }: Reader): string {
@@ -13,12 +17,12 @@ export function meaningLabel(meaning: string, { language, dataset }: Reader): st
 	if (kind === 'unknown') return words.meaningUnknown;
 	if (kind === 'counted' && name === '') return words.meanings.numerator;
 	if (kind === 'indicator' && name === '') return words.meanings.declared_pct;
-	if (kind === 'indicator' || kind === 'counted') {
+	if (kind === 'indicator' || kind === 'counted' || kind === 'whole') {
 		const own = dataset.known?.indicators.find(
 			({ indicator_id }) => indicator_id === name || indicator_id.startsWith(`${name}_`),
 		);
 		const label = (language === 'vi' ? own?.short_vi : own?.short_en) ?? name;
-		return kind === 'counted' ? words.counted(label) : label;
+		return kind === 'counted' ? words.counted(label) : kind === 'whole' ? words.whole(label) : label;
 	}
 	if (kind === 'destination') {
 		const own = dataset.known?.destinationKinds.find(({ destination }) => destination === name);
@@ -38,8 +42,11 @@ export function meaningChoices(app: Reader): { value: string; label: string; gro
 			option(`indicator:${indicator_id}`, groups.indicator),
 		),
 		...(app.dataset.known?.indicators ?? [])
-			.filter(({ denominator_def }) => denominator_def === 'schools')
+			.filter((one) => one.denominator_def === 'schools' || isOwn(one))
 			.map(({ indicator_id }) => option(`counted:${indicator_id}`, groups.indicator)),
+		...(app.dataset.known?.indicators ?? [])
+			.filter((one) => isOwn(one) && !shared.has(one.denominator_def))
+			.map(({ indicator_id }) => option(`whole:${indicator_id}`, groups.indicator)),
 		...[...new Set((app.dataset.known?.destinationKinds ?? []).map(({ destination }) => destination))].map(
 			(code) => option(`destination:${code}`, groups.destination),
 		),

@@ -69,13 +69,16 @@ const quiet: ReadonlySet<LeftOut> = new Set([
 	'personal',
 ] as const);
 
+/** What a column is, is asked in so many words. */
+const isAsked = (asked: ColumnLine['asked']) => asked.includes('what') && asked.includes('measure');
+
 /** Figures that were recognised but have no place in a record are not left out in silence (V04). */
 export function tellLeftOut(lines: readonly ColumnLine[], part: Part): void {
 	const { uses, desk, sheet } = part;
 	const isOurs = lines.some(({ part: of }) => of === 'unit_id');
-	for (const { left, index, facets } of lines) {
+	for (const { left, index, facets, asked } of lines) {
 		const header = uses[index]?.header ?? '';
-		if (left === null || quiet.has(left) || header === '') continue;
+		if (left === null || quiet.has(left) || header === '' || isAsked(asked)) continue;
 		const carries = left === 'no-document' && isOurs && facets.kind?.value === 'registered';
 		if (carries && repeatsTargets(index, part)) continue;
 		const key = left === 'no-document' ? 'V04:document' : left === 'unknown' ? 'V04' : 'V04:unused';

@@ -118,11 +118,13 @@ function targetOf(slot: TargetSlot, reading: Reading): Maker {
 		(hints.kind === 'outcome' ? null : hints.kind) ??
 		'registered') as RecordOf<'targets'>['kind'];
 	const sourceIdOf = sourceReader(reading);
+	const indicator = catalogue.indicatorById.get(slot.base);
+	const isOfCounts = indicator?.role === 'own' && indicator.kind === 'count';
 	return (row) => {
 		const weight = countOf(reading, row, planned);
 		const students = countOf(reading, row, part);
 		if (!weight.ok || !students.ok || isMissing(cellOf(row, use))) return nothing;
-		const value = rateOf(reading, row, use);
+		const value = isOfCounts ? countOf(reading, row, use) : rateOf(reading, row, use);
 		if (!value.ok || value.value === null) return nothing;
 		return (head, emit) => {
 			const period_id = slot.period ?? head.period;
@@ -136,8 +138,8 @@ function targetOf(slot: TargetSlot, reading: Reading): Maker {
 				period_id,
 				kind,
 				revision: 1,
-				value_bp: value.value,
-				value_count: null,
+				value_bp: isOfCounts ? null : value.value,
+				value_count: isOfCounts ? value.value : null,
 				planned_numerator: isOfGraduates ? students.value : null,
 				planned_denominator: isOfGraduates ? weight.value : null,
 				is_declared_total: head.isTotal,

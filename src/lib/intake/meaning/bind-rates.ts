@@ -1,3 +1,4 @@
+import type { RecordOf } from '../../domain/tables';
 import type { Catalogue } from '../catalogue';
 import { issue, type Issue } from '../issue';
 import { baseOf, fill, scopeKey, scopeOf, slotIn } from './scope';
@@ -56,14 +57,20 @@ function bindSaid(
 	const isHeadline = coded?.role === 'headline';
 	const slot = slotIn(slots, isHeadline ? (coded.family ?? base) : base, scopeOf(column));
 	fill(slot, 'rate', column, issues);
-	prove(column, slot, ratios, issues);
+	prove(column, slot, ratios, issues, indicatorById.get(slot.base) ?? null);
 	if (!isFraction(column) || column.proof === null || slot.rate !== column) return;
 	slot.rate = null;
 	Object.assign(column, { part: null, left: 'same' });
 }
 
 /** The counts of a proven rate are its numerator and denominator, also where their own words are not known. */
-function prove(column: Column, slot: OutcomeSlot, ratios: readonly Ratio[], issues: Issue[]): void {
+function prove(
+	column: Column,
+	slot: OutcomeSlot,
+	ratios: readonly Ratio[],
+	issues: Issue[],
+	indicator: RecordOf<'indicators'> | null,
+): void {
 	const known = ratios.find(
 		({ numerator, denominator }) => numerator === slot.numerator && denominator === slot.denominator,
 	);
@@ -82,11 +89,20 @@ function prove(column: Column, slot: OutcomeSlot, ratios: readonly Ratio[], issu
 	] as const) {
 		if (slot[place] === counted) continue;
 		counted.left = null;
-		const value = place === 'denominator' ? (slot.base === 'vet' ? 'graduates' : 'schools') : slot.base;
+		const value = place === 'denominator' ? wholeOf(slot, indicator) : partOf(slot, indicator);
 		counted.facets.what = { value, from: 'numbers', words: column.header };
 		fill(slot, place, counted, issues);
 	}
 	column.proof = proofOf(only);
+}
+
+const partOf = ({ base }: OutcomeSlot, indicator: RecordOf<'indicators'> | null) =>
+	indicator?.role === 'own' ? `indicator:${base}` : base;
+
+function wholeOf({ base }: OutcomeSlot, indicator: RecordOf<'indicators'> | null): string {
+	if (indicator?.role !== 'own') return base === 'vet' ? 'graduates' : 'schools';
+	const whole = indicator.denominator_def ?? '';
+	return whole === 'graduates' || whole === 'schools' ? whole : `whole:${base}`;
 }
 
 const isUnclaimed = ({ part, left, facets }: Column) =>

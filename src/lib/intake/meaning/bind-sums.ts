@@ -23,6 +23,23 @@ export function bindSums(
 	}
 }
 
+/** The graduates of a survey are those of an own indicator that is counted among them, too. */
+export function shareGraduates(
+	outcomes: readonly OutcomeSlot[],
+	destinations: readonly DestinationSlot[],
+	{ indicatorById }: Catalogue,
+): void {
+	for (const slot of outcomes) {
+		const indicator = indicatorById.get(slot.base);
+		if (indicator?.role !== 'own' || indicator.denominator_def !== 'graduates' || slot.denominator !== null)
+			continue;
+		const beside = destinations.find(
+			({ level, period }) => level === indicator.school_level && period === slot.period,
+		);
+		slot.denominator = beside?.graduates ?? null;
+	}
+}
+
 function partsOf(slot: OutcomeSlot, { streams }: DestinationSlot, catalogue: Catalogue): Column[] {
 	const { level } = slot;
 	if (level !== 'THCS' && level !== 'THPT') return [];

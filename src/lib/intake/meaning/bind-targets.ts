@@ -31,7 +31,8 @@ export function bindTargets(
 	const slots: TargetSlot[] = [];
 	for (const column of columns) {
 		const measure = column.facets.measure?.value ?? measureByNumbers(column);
-		if (measure === 'count' || column.facets.what?.value === 'graduates') continue;
+		const isOfCounts = indicatorById.get(baseOf(column) ?? '')?.kind === 'count' && column.own !== null;
+		if ((measure === 'count' && !isOfCounts) || column.facets.what?.value === 'graduates') continue;
 		const [only, other] = new Set(outcomes.filter(isFilled).map(({ base }) => base));
 		const usual = other === undefined ? (only ?? (context.isForeign() ? null : 'vet')) : null;
 		const base = baseOf(column) ?? (column.facets.what === undefined ? usual : null);

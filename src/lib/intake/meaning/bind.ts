@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue';
 import type { Issue } from '../issue';
 import { bindDestinations } from './bind-destinations';
 import { bindRates } from './bind-rates';
-import { bindSums } from './bind-sums';
+import { bindSums, shareGraduates } from './bind-sums';
 import { bindTargets } from './bind-targets';
 import type { Column } from './column';
 import type { Context } from './context';
@@ -10,6 +10,7 @@ import { levelOfColumns, levelOfRows, settleLevels, settlePeriods } from './leve
 import type { Said } from './line';
 import { askDoubles, askLevels, askYears, markSwapped, saysYearAlone, tellPercents } from './questions';
 import { reasonOf, roleOf, turnLevelsToStreams } from './roles';
+import { settleOwn } from './settle-own';
 import { baseOf, fill, isCount, isFilled, scopeOf, slotIn } from './scope';
 import { indicatorOf, type OutcomeSlot, type Slot } from './slots';
 import { measureByNumbers } from './testimony';
@@ -31,6 +32,8 @@ export function bind(
 ): Bound {
 	const issues: Issue[] = [];
 	turnLevelsToStreams(columns);
+	const [early, { year }] = [levelSaid(columns, context, names), context.hints];
+	settleOwn(columns, { level: early?.value ?? null, year }, issues);
 	for (const column of columns)
 		if (column.left === null && column.part === null) column.left = reasonOf(column);
 	const level = levelSaid(columns, context, names);
@@ -55,7 +58,7 @@ export function bind(
 	const targets = known.filter((column) => roleOf(column, context) === 'target');
 	const destinations = bindDestinations(results, issues, catalogue);
 	slots.push(...destinations);
-	const outcomes = bindCounts(results, issues);
+	const outcomes = bindCounts(results, issues, catalogue);
 	bindRates(
 		columns,
 		results.filter(({ part }) => part === null),
@@ -65,6 +68,7 @@ export function bind(
 		catalogue,
 	);
 	bindSums(outcomes, destinations, catalogue);
+	shareGraduates(outcomes, destinations, catalogue);
 	slots.push(...outcomes.filter(isFilled));
 	for (const slot of outcomes) if (!isFilled(slot)) leaveAlone(slot, outcomes);
 	slots.push(...bindTargets(columns, targets, outcomes, context, issues, catalogue));
@@ -112,7 +116,7 @@ function sayWhat(columns: readonly Column[], context: Context): void {
 	if (only !== undefined && other === undefined && !isSaid && what.value === 'vet') only.facets.what = what;
 }
 
-function bindCounts(columns: readonly Column[], issues: Issue[]): OutcomeSlot[] {
+function bindCounts(columns: readonly Column[], issues: Issue[], catalogue: Catalogue): OutcomeSlot[] {
 	const slots: OutcomeSlot[] = [];
 	const open = columns.filter(({ part }) => part === null);
 	for (const column of open) {
@@ -136,26 +140,47 @@ function bindCounts(columns: readonly Column[], issues: Issue[]): OutcomeSlot[] 
 		else column.left = 'other';
 	}
 	for (const column of open) {
-		const what = column.facets.what?.value;
-		if ((what !== 'graduates' && what !== 'schools') || !isCount(column) || column.part === 'planned')
-			continue;
-		bindDenominator(column, slots, issues);
+		const what = column.facets.what?.value ?? '';
+		if (!isCount(column) || column.part === 'planned') continue;
+		if (what === 'graduates' || what === 'schools') bindDenominator(column, slots, issues, catalogue);
+		else if (what.startsWith('whole:')) bindOwnWhole(column, what.slice('whole:'.length), slots, issues);
 	}
 	return slots;
 }
 
 /** Graduates are counted once for all indicators of pupils of their level, schools for those of schools. */
-function bindDenominator(column: Column, slots: OutcomeSlot[], issues: Issue[]): void {
+function bindDenominator(
+	column: Column,
+	slots: OutcomeSlot[],
+	issues: Issue[],
+	{ indicatorById }: Catalogue,
+): void {
 	const isOfSchools = column.facets.what?.value === 'schools';
+	const ownWhole = (base: string) => {
+		const found = indicatorById.get(base);
+		return found?.role === 'own' ? found.denominator_def : null;
+	};
 	const scope = scopeOf(column);
 	const needs = ({ base }: OutcomeSlot) =>
-		isOfSchools ? base === 'prog_local' || base === 'counsellor' : base === 'vet' || base === 'neither';
+		ownWhole(base) !== null
+			? ownWhole(base) === column.facets.what?.value
+			: isOfSchools
+				? base === 'prog_local' || base === 'counsellor'
+				: base === 'vet' || base === 'neither';
 	const fits = (slot: OutcomeSlot) =>
 		needs(slot) &&
 		slot.period === scope.period &&
 		(slot.level === scope.level || scope.level === null || slot.level === null);
 	const own = slots.filter(fits);
 	if (own.length === 0 && !isOfSchools) own.push(slotIn(slots, 'vet', scope));
+	for (const slot of own) fill(slot, 'denominator', column, issues);
+	if (own.length === 0) column.left = 'other';
+}
+
+/** What an own indicator is counted among, where that is neither graduates nor schools. */
+function bindOwnWhole(column: Column, base: string, slots: readonly OutcomeSlot[], issues: Issue[]): void {
+	const scope = scopeOf(column);
+	const own = slots.filter((slot) => slot.base === base && slot.period === scope.period);
 	for (const slot of own) fill(slot, 'denominator', column, issues);
 	if (own.length === 0) column.left = 'other';
 }

@@ -5,6 +5,7 @@ import { destinationCodes, meaningFacets } from './meaning-key';
 import { pathFacets, type PathFacets } from './facets';
 import type { ColumnPart, FacetName, LeftOut, Proof, Said } from './line';
 import { statsOf, type Stats } from './numbers';
+import { ownReading, type OwnWords } from './own-words';
 import { bases } from './scope';
 
 /** One column on its way from words to records; what is decided of it is written here, step by step. */
@@ -29,6 +30,8 @@ export type Column = {
 	left: LeftOut | null;
 	proof: Proof | null;
 	asked: FacetName[];
+	/** It says words of indicators that the office defined itself. */
+	readonly own: OwnWords | null;
 };
 
 /** How many titles at the top of all paths are one and the same: they stand above the whole table. */
@@ -62,7 +65,8 @@ export function columnsOfTable(
 		const times = (seen.get(bare) ?? 0) + 1;
 		seen.set(bare, times);
 		const key = times === 1 ? bare : `${bare}#${times}`;
-		const read = facetsOf(path, shared, catalogue);
+		const found = ownReading(path, shared, catalogue);
+		const read = found?.read ?? facetsOf(path, shared, catalogue);
 		return {
 			index,
 			header,
@@ -78,6 +82,7 @@ export function columnsOfTable(
 			left: header === '' ? 'unknown' : null,
 			proof: null,
 			asked: [],
+			own: found?.own ?? null,
 		};
 	});
 	for (const column of columns) decide(column, chosen, catalogue);
@@ -165,6 +170,7 @@ function take(column: Column, said: Readonly<Record<string, string>>, isWhole: b
 			torn: [],
 			isUnit: what === 'unit',
 			field: null,
+			own: null,
 		});
 	if (said['field'] !== undefined) Object.assign(column, { field: said['field'] });
 	for (const [name, value] of Object.entries({ what, measure, role, ...rest }))

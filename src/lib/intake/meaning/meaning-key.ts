@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue';
 import type { Column } from './column';
+import { bases } from './scope';
 
 /** Destination codes of the catalogue that go by one word of the lexicon. */
 export const destinationCodes: ReadonlyMap<string, string> = new Map([['tc_only', 'tc']]);
@@ -12,14 +13,13 @@ export function meaningFacets(
 	const [kind = '', name = ''] = key.split(':');
 	if (kind === 'indicator') return { what: `indicator:${name}`, measure: 'rate' };
 	if (kind === 'counted') {
-		const found = indicatorById.get(name);
-		const level = found?.family != null ? { level: found.school_level } : {};
-		return {
-			what: found === undefined ? name : (found.family ?? `indicator:${name}`),
-			measure: 'count',
-			...level,
-		};
+		const family = indicatorById.get(name)?.family ?? null;
+		const level = indicatorById.get(name)?.school_level;
+		if (family !== null && level !== undefined && bases.has(family))
+			return { what: family, measure: 'count', level };
+		return { what: indicatorById.has(name) ? `indicator:${name}` : name, measure: 'count' };
 	}
+	if (kind === 'whole') return { what: key, measure: 'count' };
 	if (kind === 'destination') return { what: destinationCodes.get(name) ?? name, measure: 'count' };
 	if (kind !== 'field') return null;
 	switch (name) {
@@ -55,6 +55,7 @@ export function keyOfColumn({ left, part, slot, of, facets, field, header, isUni
 	if (part === 'unit' || isUnit) return 'field:unit';
 	if (field !== null) return `field:${field}`;
 	if (left === 'note') return 'field:note';
+	if (part === 'denominator' && what?.startsWith('whole:') === true) return what;
 	if (part === 'denominator') return what === 'schools' ? 'field:schools' : 'field:denominator';
 	if (part === 'planned') return 'field:planned_denominator';
 	if (part === 'students') return `destination:${of ?? what ?? ''}`;

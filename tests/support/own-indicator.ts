@@ -1,0 +1,22 @@
+import { newOwnIndicator, rowOfOwn, type OwnIndicator } from '../../src/lib/domain/own-indicator';
+import type { Known } from '../../src/lib/intake/catalogue';
+import { catalogue } from '../../src/lib/intake/catalogue';
+import { indicatorsCsv } from '../../src/lib/export/indicators-csv';
+import { knowing } from '../../src/lib/state/knowing';
+import { readingOf } from './catalogue';
+
+export const jobs: Partial<OwnIndicator> = {
+	nameVi: 'Học sinh tốt nghiệp có việc làm sau 6 tháng',
+	shortVi: 'Có việc làm',
+	numerator: 'Học sinh có việc làm',
+	schoolLevel: 'THPT',
+};
+
+/** What is known once these were defined, through the file that the site writes. */
+export function withOwn(known: Known, ...defined: Partial<OwnIndicator>[]): Known {
+	return defined.reduce((before, one) => {
+		const row = rowOfOwn({ ...newOwnIndicator(2020), ...one }, before.indicators);
+		const { records } = readingOf(catalogue(before), indicatorsCsv([row]));
+		return knowing(before, records);
+	}, known);
+}
