@@ -31,11 +31,11 @@ export type OwnFault = 'name' | 'sameName' | 'numerator' | 'denominator' | 'year
 export function faultOf(own: OwnIndicator, known: readonly Row[], id: string | null): OwnFault | null {
 	const { nameVi, shortVi, schoolLevel, kind, numerator, denominator, firstYear, lastYear } = own;
 	if (nameVi.trim() === '') return 'name';
-	const names = [nameVi, shortVi].map(looseKey).filter(Boolean);
-	const isTaken = ({ indicator_id, school_level, name_vi, short_vi }: Row) =>
+	const names = [nameVi, shortVi, numerator].map(looseKey).filter(Boolean);
+	const isTaken = ({ indicator_id, school_level, name_vi, short_vi, numerator_def }: Row) =>
 		indicator_id !== id &&
 		school_level === schoolLevel &&
-		[name_vi, short_vi].some((name) => names.includes(looseKey(name)));
+		[name_vi, short_vi, numerator_def ?? ''].some((name) => names.includes(looseKey(name)));
 	if (known.some(isTaken)) return 'sameName';
 	if (kind === 'rate' && numerator.trim() === '') return 'numerator';
 	if (kind === 'rate' && denominator.trim() === '') return 'denominator';

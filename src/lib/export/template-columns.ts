@@ -69,8 +69,10 @@ function bodyColumns(template: Template): FormColumn[] {
 	switch (form) {
 		case 'targets':
 			return [
-				...indicators.map(({ nameVi, indicatorId }) => ({
-					...entry(`${nameVi} (%)`, 24, 'percent'),
+				...indicators.map(({ nameVi, indicatorId, isCount }) => ({
+					...(isCount === true
+						? entry(`${nameVi} (số lượng)`, 24, 'count')
+						: entry(`${nameVi} (%)`, 24, 'percent')),
 					indicatorId,
 				})),
 				{ ...entry('Số học sinh tốt nghiệp dự kiến', 14, 'count'), role: 'graduates' },
@@ -87,6 +89,7 @@ function bodyColumns(template: Template): FormColumn[] {
 							? 'Học sinh tốt nghiệp THCS học tiếp trình độ sơ cấp, trung cấp, kể cả vừa học giáo dục thường xuyên vừa học trung cấp.'
 							: 'Học sinh tốt nghiệp THPT học tiếp trình độ cao đẳng tại cơ sở giáo dục nghề nghiệp.',
 				},
+				...ownColumns(template),
 				...asOfColumn(template),
 				qualityColumn,
 			];
@@ -110,6 +113,18 @@ function bodyColumns(template: Template): FormColumn[] {
 				entry('Ngày nộp', 14, 'date'),
 			];
 	}
+}
+
+/** Of several that are counted among the same, its column stands once. */
+function ownColumns({ own = [] }: Template): FormColumn[] {
+	const headers = own.flatMap(({ part, whole }) => [...(whole === null ? [] : [whole]), part]);
+	return [...new Set(headers.map(counting))].map((header) => entry(header, 18, 'count'));
+}
+
+/** "Học sinh có việc làm" → "Số học sinh có việc làm". */
+function counting(words: string): string {
+	if (/^(?:tổng )?số /iu.test(words)) return words;
+	return `Số ${words.slice(0, 1).toLocaleLowerCase('vi')}${words.slice(1)}`;
 }
 
 function entry(header: string, width: number, kind: Entry): FormColumn {

@@ -7,6 +7,9 @@ export type TemplateUnit = {
 	readonly targetBp: number | null;
 };
 
+/** A numerator, and what it is counted among where no other column of the form holds that. */
+export type OwnCounts = { readonly part: string; readonly whole: string | null };
+
 /** A form for units to fill in: one unit, or all of a level. */
 export type Template = {
 	readonly form: TemplateForm;
@@ -20,8 +23,14 @@ export type Template = {
 	/** Document that registers the targets; null leaves its line to be filled in. */
 	readonly document: { readonly no: string; readonly date: string } | null;
 	readonly units: readonly TemplateUnit[];
-	/** Targets to register, rates; used by the form `targets`. */
-	readonly indicators: readonly { readonly indicatorId: string; readonly nameVi: string }[];
+	/** Targets to register; used by the form `targets`. */
+	readonly indicators: readonly {
+		readonly indicatorId: string;
+		readonly nameVi: string;
+		readonly isCount?: boolean;
+	}[];
+	/** What the office counts by itself, in its words; used by the form `counted`. */
+	readonly own?: readonly OwnCounts[];
 	/** Codes of the level; used by the form `destinations`. */
 	readonly destinations: readonly { readonly code: string; readonly nameVi: string }[];
 };

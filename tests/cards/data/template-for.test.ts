@@ -6,7 +6,11 @@ import {
 	type TemplateChoice,
 } from '../../../src/lib/cards/data/template-for';
 import { templateForm } from '../../../src/lib/export/template-form';
-import { longAnKnowledge } from '../../support/catalogue';
+import { entryCsv } from '../../../src/lib/cards/entry/entry-file';
+import { entryCell } from '../../../src/lib/domain/entry-cells';
+import { catalogue } from '../../../src/lib/intake/catalogue';
+import { longAnKnowledge, readingOf } from '../../support/catalogue';
+import { jobs, withOwn } from '../../support/own-indicator';
 import { targetRow } from '../../support/target-rows';
 
 const known = longAnKnowledge().known;
@@ -103,5 +107,47 @@ describe('days', () => {
 		];
 		expect(templateDays({ ...known, plans }, { ...counted, form: 'targets' }).dueDate).toBe('2023-03-31');
 		expect(templateDays(known, { ...counted, form: 'targets' }).dueDate).toBeNull();
+	});
+});
+
+describe('with indicators of the office itself', () => {
+	const own = withOwn(known, { ...jobs, schoolLevel: 'THCS' }, { nameVi: 'Buổi tư vấn', kind: 'count', denominator: '' });
+	const headers = (form: TemplateChoice['form'], year = 2023) =>
+		templateForm(templateFor({ ...choice, form, year }, own, targets)).columns.map(({ header }) => header);
+	it('asks for their targets and for what they count, and only in their years', () => {
+		expect(headers('targets')).toEqual(
+			expect.arrayContaining([`${jobs.nameVi} (%)`, 'Buổi tư vấn (số lượng)']),
+		);
+		expect(headers('counted')).toEqual(
+			expect.arrayContaining(['Số học sinh có việc làm', 'Số buổi tư vấn']),
+		);
+		expect(headers('counted', 2019).join()).not.toContain('việc làm');
+	});
+	it.each([
+		['targets', { [`${jobs.nameVi} (%)`]: '30', 'Buổi tư vấn (số lượng)': '12' }],
+		['counted', { 'Số học sinh tốt nghiệp THCS': '600', 'Số học sinh có việc làm': '180', 'Số buổi tư vấn': '9' }],
+	] as const)('what was typed into %s is read without a question', (form, typed) => {
+		const template = templateFor({ ...choice, form }, own, targets);
+		const texts = Object.fromEntries(
+			Object.entries(typed).map(([header, text]) => [entryCell('long-an.tan-an', header), text]),
+		);
+		const found = readingOf(catalogue(own), entryCsv(template, texts));
+		expect(found.issues.filter(({ severity }) => severity === 'error')).toEqual([]);
+		const rows = [...found.of('targets'), ...found.of('outcomes')].filter((row) =>
+			String(row['indicator_id']).startsWith('rieng-'),
+		);
+		expect(
+			rows.map((row) => [row['value_bp'], row['value_count'], row['numerator'], row['denominator']]),
+		).toEqual(
+			form === 'targets'
+				? [
+						[3000, null, undefined, undefined],
+						[null, 12, undefined, undefined],
+					]
+				: [
+						[undefined, undefined, 180, 600],
+						[undefined, undefined, 9, null],
+					],
+		);
 	});
 });

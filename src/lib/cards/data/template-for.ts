@@ -1,4 +1,5 @@
 import { parsePeriod } from '$lib/domain/period';
+import { isMeasuredIn } from '$lib/domain/own-indicator';
 import { isHeadline, isInPlans, isOwn } from '$lib/domain/roles';
 import type { TargetRow } from '$lib/domain/target-history';
 import type { Template, TemplateForm } from '$lib/export/template';
@@ -85,7 +86,8 @@ export function templateFor(choice: TemplateChoice, known: Known, targets: reado
 				name: name_vi,
 				targetBp: targetOf.get(unit_id) ?? null,
 			})),
-		indicators: registeredIndicators(known, level),
+		indicators: registeredIndicators(known, level, choice.year),
+		own: ownCounts(known, level, choice.year),
 		destinations: known.destinationKinds
 			.filter(({ school_level }) => school_level === level)
 			.toSorted((a, b) => (a.sort_order ?? 0) - (b.sort_order ?? 0))
@@ -106,15 +108,32 @@ function registeringDocument(inForce: readonly TargetRow[]): Template['document'
 }
 
 /** Rates for which units of this data set register targets, and the office's own; where none has yet, those of plans. */
-function registeredIndicators(known: Known, level: Template['level']): Template['indicators'] {
+function registeredIndicators(known: Known, level: Template['level'], year: number): Template['indicators'] {
 	const registered = new Set(
 		known.targets
 			.filter(({ kind, value_bp }) => kind === 'registered' && value_bp !== null)
 			.map(({ indicator_id }) => indicator_id),
 	);
-	const ofLevel = known.indicators.filter(({ school_level, kind }) => school_level === level && kind === 'rate');
+	const ofLevel = known.indicators.filter(
+		(one) => one.school_level === level && isMeasuredIn(one, year) && (one.kind === 'rate' || isOwn(one)),
+	);
 	const own = ofLevel.filter(({ indicator_id }) => registered.has(indicator_id));
 	const shown = own.length > 0 ? ofLevel.filter((one) => own.includes(one) || isOwn(one)) : ofLevel.filter(isInPlans);
-	const names = new Map(shown.map(({ indicator_id, name_vi }) => [indicator_id, name_vi]));
-	return [...names].map(([indicatorId, nameVi]) => ({ indicatorId, nameVi }));
+	return shown.map(({ indicator_id, name_vi, kind }) => ({
+		indicatorId: indicator_id,
+		nameVi: name_vi,
+		...(kind === 'count' && { isCount: true }),
+	}));
 }
+
+/** What the office counts of a level by itself in a year. */
+function ownCounts({ indicators }: Known, level: Template['level'], year: number): Template['own'] {
+	return indicators
+		.filter((one) => isOwn(one) && one.school_level === level && isMeasuredIn(one, year))
+		.map(({ name_vi, numerator_def, denominator_def }) => ({
+			part: numerator_def ?? name_vi,
+			whole: denominator_def === 'graduates' ? null : denominator_def === 'schools' ? allSchools : denominator_def,
+		}));
+}
+
+const allSchools = 'Tổng số trường';

@@ -2,7 +2,7 @@ import { entryCell } from '$lib/domain/entry-cells';
 import { csvText } from '$lib/export/csv';
 import type { Template } from '$lib/export/template';
 import { templateCsv } from '$lib/export/template-csv';
-import { percent } from '$lib/intake/cell';
+import { count, percent } from '$lib/intake/cell';
 import { entryColumns, valueOf } from './entry-table';
 
 type Texts = Readonly<Record<string, string>>;
@@ -35,9 +35,11 @@ export function draftCsv(template: Template, texts: Texts, weighed: ReadonlySet<
 	return draftTargetsCsv(
 		template.units.flatMap(({ unitId }) => {
 			const planned = graduates ? valueOf(graduates, texts[entryCell(unitId, graduates.header)] ?? '') : null;
-			return columns.flatMap(({ indicatorId, header }): DraftTarget[] => {
+			return columns.flatMap(({ indicatorId, header, content }): DraftTarget[] => {
 				if (indicatorId === undefined) return [];
-				const read = percent(texts[entryCell(unitId, header)] ?? '', ',');
+				const isCount = content.kind === 'entry' && content.entry === 'count';
+				const text = texts[entryCell(unitId, header)] ?? '';
+				const read = isCount ? count(text) : percent(text, ',');
 				if (!read.ok || read.value === null) return [];
 				const isWeighed = weighed.has(indicatorId) && typeof planned === 'number';
 				return [
@@ -45,8 +47,8 @@ export function draftCsv(template: Template, texts: Texts, weighed: ReadonlySet<
 						unitId,
 						indicatorId,
 						periodId: template.period.id,
-						valueBp: read.value,
-						valueCount: null,
+						valueBp: isCount ? null : read.value,
+						valueCount: isCount ? read.value : null,
 						plannedDenominator: isWeighed ? planned : null,
 					},
 				];

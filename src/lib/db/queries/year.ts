@@ -14,7 +14,9 @@ export const targetsToCarry = (from: string, to: string, root: string) =>
 	FROM targets_as_of('9999-12-31') t
 	JOIN units_as_of(${`${to}-12-31`}) e ON e.unit_id = t.unit_id
 	JOIN unit_line l ON l.unit_id = t.unit_id AND l.ancestor_id = ${root}
-	WHERE t.period_id = ${from} AND NOT EXISTS (
+	WHERE t.period_id = ${from}
+		AND t.indicator_id NOT IN (SELECT indicator_id FROM indicator WHERE valid_to < CAST(${`${to}-01-01`} AS DATE))
+		AND NOT EXISTS (
 		SELECT 1 FROM targets d WHERE d.unit_id = t.unit_id AND d.indicator_id = t.indicator_id AND d.period_id = ${to})
 	ORDER BY e.sort_order NULLS LAST, t.unit_id, t.indicator_id`;
 
