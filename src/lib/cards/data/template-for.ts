@@ -2,7 +2,7 @@ import { parsePeriod } from '$lib/domain/period';
 import { isMeasuredIn } from '$lib/domain/own-indicator';
 import { isHeadline, isInPlans, isOwn } from '$lib/domain/roles';
 import type { TargetRow } from '$lib/domain/target-history';
-import type { Template, TemplateForm } from '$lib/export/template';
+import type { OwnCounts, Template, TemplateForm } from '$lib/export/template';
 import type { Known } from '$lib/intake/catalogue';
 import { templateUnits, type UnitLevel } from './template-units';
 
@@ -127,7 +127,7 @@ function registeredIndicators(known: Known, level: Template['level'], year: numb
 }
 
 /** What the office counts of a level by itself in a year. */
-function ownCounts({ indicators }: Known, level: Template['level'], year: number): Template['own'] {
+function ownCounts({ indicators }: Known, level: Template['level'], year: number): readonly OwnCounts[] {
 	return indicators
 		.filter((one) => isOwn(one) && one.school_level === level && isMeasuredIn(one, year))
 		.map(({ name_vi, numerator_def, denominator_def }) => ({

@@ -79,7 +79,7 @@ export function ownReading(path: readonly string[], shared: number, catalogue: C
 		const own = {
 			indicators,
 			place: placeOf(alike),
-			isKnownOtherwise: isKnown(path[at] ?? '') || (at < bottom && isVague(path.at(-1) ?? '')),
+			isKnownOtherwise: meansOtherwise(path[at] ?? '') || (at < bottom && isVague(path.at(-1) ?? '')),
 		};
 		return { own, read };
 	}
@@ -107,8 +107,8 @@ function isPlain(read: PathFacets, rest: string, indicators: readonly Indicator[
 const isWhole = ({ facets: { what } }: PathFacets) =>
 	what?.value === 'graduates' || what?.value === 'schools';
 
-/** Does the text mean something else, all of it? */
-function isKnown(text: string): boolean {
+/** Does the text mean something else, all of it, in the forms that offices use? */
+export function meansOtherwise(text: string): boolean {
 	const { whats, unknown } = textFacets(text);
 	const what = whatOf(whats) ?? '';
 	return unknown.length === 0 && (bases.has(what) || isDestination(what) || what === 'graduates');

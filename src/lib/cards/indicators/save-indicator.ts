@@ -1,0 +1,39 @@
+import type { RecordOf } from '$lib/domain/tables';
+import { handMadeName } from '$lib/domain/hand-made';
+import { indicatorsCsv } from '$lib/export/indicators-csv';
+import { indicatorWords } from '$lib/messages/indicators';
+import type { App } from '$lib/state/app.svelte';
+import { importMade } from '$lib/state/made-file';
+import { sentence } from '../data/findings';
+import { turnImport } from '../data/turn-import';
+
+type Row = RecordOf<'indicators'>;
+
+/**
+ * Imports a definition as the file that it is, so that history, undo, backup and lock need nothing of their own; what
+ * was said of the indicator before stays, and gives way. A problem is handed back, and nothing has changed.
+ */
+export async function saveIndicator(app: App, row: Row, told: string): Promise<string | null> {
+	const words = indicatorWords[app.language];
+	try {
+		const done = await importMade(app, {
+			name: handMadeName(row.short_vi, indicatorWords.vi.fileWord),
+			text: indicatorsCsv([row]),
+			areWarningsSeen: true,
+		});
+		if (!('record' in done)) {
+			const [fault] = done.errors;
+			return fault ? words.refused(sentence(fault, app.language)) : words.failed;
+		}
+		const { id } = done.record;
+		app.notices.tell({
+			tone: 'success',
+			text: told,
+			action: { label: words.undo, onclick: () => turnImport(app, id, 'undo') },
+		});
+		return null;
+	} catch (cause) {
+		console.error(cause);
+		return words.failed;
+	}
+}
