@@ -54,6 +54,7 @@ const choices: Choices = {
 		row('counsellor_thpt', '2025', 'district'),
 	],
 	registered: [],
+	definitions: [],
 	targetDates: [],
 	illustration: { isShown: true, isShownUnasked: true, hasAny: true },
 };

@@ -1,5 +1,11 @@
 import type { Asker } from './database';
-import { choiceRows, illustrationRows, indicatorRows, targetDateRows } from './queries/catalogue';
+import {
+	choiceRows,
+	definitionRows,
+	illustrationRows,
+	indicatorRows,
+	targetDateRows,
+} from './queries/catalogue';
 
 /** What the filter bar may offer: indicators, and the years, levels and targets that have something to show. */
 export async function choices(database: Asker) {
@@ -18,6 +24,8 @@ export async function choices(database: Asker) {
 		rows: plain(yearly.filter(({ isExpected }) => isExpected)),
 		/** Besides these, of which there are targets or outcomes only: the register lists them. */
 		registered: plain(yearly),
+		/** Of the indicators whose definition changed. */
+		definitions: await database.query(definitionRows()),
 		targetDates: await database.query(targetDateRows()),
 		/** Are illustrative figures among what is offered? Nothing is in a database that holds nothing. */
 		illustration: (await database.query(illustrationRows()))[0] ?? nothing,

@@ -92,6 +92,8 @@ CREATE TABLE loaded.indicators (
   role VARCHAR,                      -- headline, companion, listed, own, quality: where it is shown unasked
   report_vi VARCHAR,                 -- as the text of a report calls it; NULL: by its name
   annex_vi VARCHAR,                  -- as the annex of a plan heads its column; NULL: by its name
+  change_vi VARCHAR,                 -- what this version changed; NULL: the first version
+  change_en VARCHAR,
   note VARCHAR,
   import_seq INTEGER NOT NULL, file_row INTEGER, file_sheet VARCHAR
 );

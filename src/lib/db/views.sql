@@ -163,17 +163,25 @@ QUALIFY dense_rank() OVER (
   ORDER BY coalesce(as_of, known_day) DESC NULLS LAST, revision DESC NULLS LAST, import_seq DESC
 ) = 1;
 
--- Destination codes that an indicator counts; an indicator with a word that is no code counts none.
+-- Which version of a definition holds for a period: the last that had begun by its end, or else the first.
+CREATE VIEW definition_periods AS
+SELECT p.period_id, d.indicator_id, d.def_version
+FROM newest_periods p CROSS JOIN newest_definitions d
+QUALIFY row_number() OVER (PARTITION BY p.period_id, d.indicator_id
+  ORDER BY coalesce(d.valid_from <= p.end_date, TRUE) DESC,
+    CASE WHEN d.valid_from <= p.end_date THEN d.valid_from END DESC NULLS LAST, d.valid_from) = 1;
+
+-- Destination codes that a version of an indicator counts; one with a word that is no code counts none.
 CREATE VIEW indicator_destinations AS
 WITH named AS (
-  SELECT indicator_id, school_level, trim(unnest(string_split(numerator_def, '+'))) AS destination
-  FROM indicator
+  SELECT indicator_id, def_version, school_level, trim(unnest(string_split(numerator_def, '+'))) AS destination
+  FROM newest_definitions
   WHERE denominator_def = 'graduates' AND numerator_def IS NOT NULL
 )
-SELECT named.indicator_id, named.school_level, named.destination
+SELECT named.indicator_id, named.def_version, named.school_level, named.destination
 FROM named
-WHERE named.indicator_id NOT IN (
-  SELECT other.indicator_id FROM named other
+WHERE (named.indicator_id, named.def_version) NOT IN (
+  SELECT (other.indicator_id, other.def_version) FROM named other
   WHERE NOT EXISTS (SELECT 1 FROM destination_kinds k
     WHERE k.school_level = other.school_level AND k.destination = other.destination)
 );
@@ -191,6 +199,8 @@ WITH totals AS (
   SELECT d.unit_id, c.indicator_id, d.school_level, d.period_id, sum(d.students) AS numerator
   FROM destination_latest d
   JOIN indicator_destinations c ON c.school_level = d.school_level AND c.destination = d.destination
+  JOIN definition_periods v ON v.period_id = d.period_id AND v.indicator_id = c.indicator_id
+    AND v.def_version = c.def_version
   GROUP BY d.unit_id, c.indicator_id, d.school_level, d.period_id
 )
 SELECT t.unit_id, c.indicator_id, t.period_id, t.as_of, t.revision,

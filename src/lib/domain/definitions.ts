@@ -14,3 +14,33 @@ export function currentIndicators<T extends Definition>(rows: readonly T[]): T[]
 		versions.reduce((latest, one) => ((one.valid_from ?? '') >= (latest.valid_from ?? '') ? one : latest)),
 	);
 }
+
+/** A version of what an indicator counts. */
+export type Version = {
+	readonly indicatorId: string;
+	readonly firstDay: string | null;
+	readonly basis: string | null;
+	readonly changeVi: string | null;
+	readonly changeEn: string | null;
+};
+
+const yearOf = ({ firstDay }: Version) => (firstDay === null ? -Infinity : Number(firstDay.slice(0, 4)));
+
+/** Versions of an indicator that began after one year and by another: across them figures are not directly comparable. */
+export function changesBetween(
+	versions: readonly Version[],
+	indicatorId: string,
+	{ from, to }: { readonly from: number; readonly to: number },
+): Version[] {
+	return versions.filter(
+		(one) =>
+			one.indicatorId === indicatorId && one.changeVi !== null && from < yearOf(one) && yearOf(one) <= to,
+	);
+}
+
+/** The version that holds for a year: the last that had begun in it, or else the first; null where there is only one. */
+export function versionIn(versions: readonly Version[], indicatorId: string, year: number): Version | null {
+	const own = versions.filter((one) => one.indicatorId === indicatorId);
+	const begun = own.filter((one) => yearOf(one) <= year).toSorted((a, b) => yearOf(b) - yearOf(a));
+	return begun[0] ?? own.toSorted((a, b) => yearOf(a) - yearOf(b))[0] ?? null;
+}

@@ -50,7 +50,7 @@ export function rowOfOwn(own: OwnIndicator, known: readonly Row[], was: Row | nu
 	const nameEn = tidied(own.nameEn);
 	const family = was?.family ?? `rieng-${slug(shortVi)}`;
 	return {
-		...nothing,
+		...(was ?? nothing),
 		indicator_id: was?.indicator_id ?? freeId(`${family}_${schoolLevel.toLowerCase()}`, known),
 		def_version: was?.def_version ?? 'rieng',
 		name_vi: nameVi,
@@ -88,16 +88,17 @@ export const ownOfRow = (row: Row): OwnIndicator => ({
 	lastYear: yearIn(row.valid_to),
 });
 
-/** Is it measured in a year? What is not any more keeps the figures that it has. */
+/** Is it measured in a year? What is not any more keeps the figures that it has; before a change there was another version. */
 export function isMeasuredIn(
-	{ valid_from, valid_to }: Pick<Row, 'valid_from' | 'valid_to'>,
+	{ valid_from, valid_to, change_vi }: Pick<Row, 'valid_from' | 'valid_to' | 'change_vi'>,
 	year: number,
 ): boolean {
-	return (yearIn(valid_from) ?? year) <= year && year <= (yearIn(valid_to) ?? year);
+	const first = change_vi === null ? yearIn(valid_from) : null;
+	return (first ?? year) <= year && year <= (yearIn(valid_to) ?? year);
 }
 
 const nothing = {
-	...{ legal_basis: null, report_vi: null, annex_vi: null, note: null },
+	...{ legal_basis: null, report_vi: null, annex_vi: null, change_vi: null, change_en: null, note: null },
 	role: 'own',
 } as const;
 
@@ -110,3 +111,25 @@ function freeId(wanted: string, known: readonly Row[]): string {
 	for (let more = 2; taken.has(id); more += 1) id = `${wanted}-${more}`;
 	return id;
 }
+
+/** What changes in the way an indicator is counted, as it is recorded. */
+export type Change = {
+	readonly year: number;
+	readonly basis: string;
+	readonly changeVi: string;
+	/** Empty: the Vietnamese sentence is used. */
+	readonly changeEn: string;
+	/** Destination codes that are counted from then on; null where the numerator is no list of them. */
+	readonly counted: readonly string[] | null;
+};
+
+/** The version that a change begins; `row` is the definition before it. */
+export const versionRow = (row: Row, { year, basis, changeVi, changeEn, counted }: Change): Row => ({
+	...row,
+	def_version: String(year),
+	numerator_def: counted === null ? row.numerator_def : counted.join('+'),
+	valid_from: `${year}-01-01`,
+	legal_basis: tidied(basis) || null,
+	change_vi: tidied(changeVi),
+	change_en: tidied(changeEn) || null,
+});

@@ -113,6 +113,8 @@ export const tables = {
 		role: { type: 'text', oneOf: roles },
 		report_vi: text,
 		annex_vi: text,
+		change_vi: text,
+		change_en: text,
 		note: text,
 	},
 	destination_kinds: {

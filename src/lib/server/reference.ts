@@ -1,6 +1,7 @@
 import { readDataset } from '../intake/dataset';
 import type { Found } from '../intake/reading';
 import type { RecordOf, TableName } from '../domain/tables';
+import { currentIndicators } from '../domain/definitions';
 import type { Reference } from '../domain/reference';
 import { csvFiles, dataFolder, datasetFiles, publishedDatasets } from './files';
 
@@ -21,7 +22,7 @@ export function reference(): Reference {
 	);
 	const docOf = (id: string | null) => (id === null ? null : (sources.get(id)?.doc_no ?? null));
 	return {
-		indicators: common('indicators').map((row) => ({
+		indicators: currentIndicators(common('indicators')).map((row) => ({
 			id: row.indicator_id,
 			nameVi: row.name_vi,
 			nameEn: row.name_en,

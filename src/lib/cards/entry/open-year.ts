@@ -1,7 +1,9 @@
 import { monthsDue, targetsToCarry } from '$lib/db/queries/year';
+import { changesBetween } from '$lib/domain/definitions';
 import { handMadeName } from '$lib/domain/hand-made';
 import { isValidDate } from '$lib/domain/period';
 import { csvText } from '$lib/export/csv';
+import { definitionWords } from '$lib/messages/definitions';
 import { entryWords } from '$lib/messages/entry';
 import type { App } from '$lib/state/app.svelte';
 import { importTogether, upToDate, type MadeFile } from '$lib/state/made-file';
@@ -33,7 +35,7 @@ export async function openYear(app: App, year: number): Promise<number | null> {
 		if (targets.length > 0)
 			app.notices.tell({
 				tone: 'success',
-				text: words.opened(to, String(targets.length)),
+				text: [words.opened(to, String(targets.length)), ...changedIn(app, year, targets)].join(' '),
 				action: { label: words.undo, onclick: () => turnAllBack(app, done.records) },
 			});
 		else app.notices.tell({ tone: 'neutral', text: words.openedEmpty(to) });
@@ -43,6 +45,24 @@ export async function openYear(app: App, year: number): Promise<number | null> {
 		app.notices.tell({ tone: 'error', text: words.openFailed });
 		return null;
 	}
+}
+
+/** What is counted otherwise from that year on, so that its targets are not simply those of the year before. */
+function changedIn(app: App, year: number, targets: readonly { readonly indicatorId: string }[]): string[] {
+	const words = definitionWords[app.language];
+	const { definitions = [], indicators = [] } = app.dataset.choices ?? {};
+	return [...new Set(targets.map(({ indicatorId }) => indicatorId))].flatMap((id) => {
+		const found = indicators.find(({ indicatorId }) => indicatorId === id);
+		const isVi = app.language === 'vi';
+		return changesBetween(definitions, id, { from: year - 1, to: year }).map((one) =>
+			words.from(
+				(isVi ? found?.shortVi : found?.shortEn) ?? id,
+				String(year),
+				one.basis ?? '',
+				`${(isVi ? one.changeVi : one.changeEn) ?? ''} ${words.apart(String(year))}`,
+			),
+		);
+	});
 }
 
 const yearFile = (year: string, what: string, text: string): MadeFile => ({

@@ -13,11 +13,16 @@ type Row = RecordOf<'indicators'>;
  * Imports a definition as the file that it is, so that history, undo, backup and lock need nothing of their own; what
  * was said of the indicator before stays, and gives way. A problem is handed back, and nothing has changed.
  */
-export async function saveIndicator(app: App, row: Row, told: string): Promise<string | null> {
+export async function saveIndicator(
+	app: App,
+	row: Row,
+	told: string,
+	what: string = indicatorWords.vi.fileWord,
+): Promise<string | null> {
 	const words = indicatorWords[app.language];
 	try {
 		const done = await importMade(app, {
-			name: handMadeName(row.short_vi, indicatorWords.vi.fileWord),
+			name: handMadeName(row.short_vi, what),
 			text: indicatorsCsv([row]),
 			areWarningsSeen: true,
 		});

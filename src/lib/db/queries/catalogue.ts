@@ -25,6 +25,22 @@ export const indicatorRows = () =>
 		family, role, report_vi AS "reportVi", annex_vi AS "annexVi"
 	FROM indicator ORDER BY sort_order NULLS LAST, indicator_id`;
 
+/** Every version of the definitions that have more than one, the first before those that changed it. */
+export const definitionRows = () =>
+	sql({
+		indicatorId: 'text',
+		firstDay: 'text?',
+		basis: 'text?',
+		changeVi: 'text?',
+		changeEn: 'text?',
+	})`
+	SELECT d.indicator_id AS "indicatorId", CAST(d.valid_from AS VARCHAR) AS "firstDay",
+		coalesce(s.doc_no, d.legal_basis) AS basis, d.change_vi AS "changeVi",
+		coalesce(d.change_en, d.change_vi) AS "changeEn"
+	FROM newest_definitions d LEFT JOIN source s ON s.source_id = d.legal_basis
+	WHERE d.indicator_id IN (SELECT indicator_id FROM newest_definitions GROUP BY indicator_id HAVING count(*) > 1)
+	ORDER BY d.indicator_id, d.valid_from NULLS FIRST`;
+
 /** Which combinations have something to show; of some nobody is expected to report (any more). */
 export const choiceRows = () =>
 	sql({ indicatorId: 'text', periodId: 'text', periodKind: 'text', level: 'text', isExpected: 'boolean' })`

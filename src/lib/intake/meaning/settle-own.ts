@@ -1,3 +1,4 @@
+import { isMeasuredIn } from '../../domain/own-indicator';
 import type { RecordOf } from '../../domain/tables';
 import { issue, type Issue } from '../issue';
 import type { Column } from './column';
@@ -23,12 +24,11 @@ export function settleOwn(columns: readonly Column[], around: Around, issues: Is
 
 /** Of the level that the column or the table speaks of, and of its year. */
 function fits(indicator: RecordOf<'indicators'>, { facets }: Column, around: Around): boolean {
-	const { school_level, valid_from, valid_to } = indicator;
+	const { school_level } = indicator;
 	const level = facets.level?.value ?? around.level;
 	const year = (facets.period?.value ?? around.year ?? '').slice(-4);
 	if (level !== null && school_level !== 'VET' && level !== school_level) return false;
-	if (!/^\d{4}$/.test(year)) return true;
-	return (valid_from ?? '').slice(0, 4) <= year && (valid_to === null || year <= valid_to.slice(0, 4));
+	return !/^\d{4}$/.test(year) || isMeasuredIn(indicator, Number(year));
 }
 
 /** A count or a rate; null where neither the words nor the numbers tell. */
