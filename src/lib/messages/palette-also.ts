@@ -13,7 +13,7 @@ export const calledAlso: Readonly<Record<string, readonly string[]>> = {
 	entry: ['gõ số', 'nhập bằng tay', 'điện thoại báo số', 'năm mới', 'năm sau', 'type', 'next year'],
 	history: ['lịch sử', 'hoàn tác', 'biên nhận', 'undo', 'history'],
 	targets: ['đăng ký chỉ tiêu', 'kế hoạch', 'điều chỉnh chỉ tiêu'],
-	indicators: ['chỉ tiêu của tỉnh', 'thêm chỉ tiêu', 'đặt chỉ tiêu', 'cách tính mới', 'custom'],
+	own: ['chỉ tiêu của tỉnh', 'thêm chỉ tiêu', 'đặt chỉ tiêu', 'cách tính mới'],
 	templates: ['mẫu báo cáo', 'tải mẫu', 'template'],
 	units: ['thêm trường', 'đổi tên đơn vị', 'sáp nhập', 'danh mục đơn vị', 'schools', 'rename'],
 	backup: ['sao lưu', 'khôi phục', 'xóa hết', 'restore', 'wipe'],

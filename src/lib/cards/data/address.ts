@@ -1,6 +1,6 @@
 import type { App } from '$lib/state/app.svelte';
 
-export const dataTabs = ['import', 'entry', 'history', 'targets', 'indicators', 'units', 'templates', 'backup', 'lock'] as const;
+export const dataTabs = ['import', 'entry', 'history', 'targets', 'own', 'units', 'templates', 'backup', 'lock'] as const;
 export type DataTab = (typeof dataTabs)[number];
 
 /**
