@@ -1,39 +1,8 @@
-import { begin, imported, place, rowOf as row } from './begin';
+import { begin, imported, place } from './begin';
 import { expect, openLive, test, visit } from './live';
 import { expectReadable, readers } from './readers';
 import { text } from './review';
-import { cell, expectLive, patience, provinceTile, showOverview } from './screen';
-
-test('Bà Rịa - Vũng Tàu of 2023 begins with its districts, a district with its communes', async ({
-	page,
-}) => {
-	await openLive(page);
-	await begin(page, 'ba ria vung tau', '2023');
-	await imported(
-		page,
-		text(
-			'brvt.csv',
-			'KẾT QUẢ PHÂN LUỒNG HỌC SINH TỐT NGHIỆP THCS NĂM 2023\nHuyện, thành phố;Số HS tốt nghiệp THCS;Số HS vào học nghề\nTP. Vũng Tàu;4000;1000\nHuyện Châu Đức;2000;700\n',
-		),
-	);
-	await showOverview(page);
-	await expect(cell(row(page, 'ba-ria-vung-tau.vung-tau'), 'rate')).toHaveText('25,00', patience);
-	await expect(provinceTile(page)).toContainText('1.700 / 6.000 học sinh');
-
-	await begin(page, 'kon plong', '2024');
-	await imported(
-		page,
-		text(
-			'kon-plong.csv',
-			'UBND HUYỆN KON PLÔNG\nKẾT QUẢ PHÂN LUỒNG HỌC SINH TỐT NGHIỆP THCS NĂM 2024\nXã, thị trấn;Số HS tốt nghiệp THCS;Số HS vào học nghề\nThị trấn Măng Đen;80;20\nXã Hiếu;50;20\n',
-		),
-	);
-	await showOverview(page);
-	await expect(cell(row(page, 'kon-tum.kon-plong.hieu'), 'rate')).toHaveText('40,00', patience);
-	const { search } = new URL(page.url());
-	await visit(page, `./data/${search}&tab=entry`);
-	await expect(page.getByRole('grid')).toContainText('Xã Hiếu', patience);
-});
+import { expectLive } from './screen';
 
 test('a data set of one’s own is renamed, removed and brought back; one with files stays', async ({
 	page,

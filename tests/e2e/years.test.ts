@@ -63,7 +63,7 @@ const places: readonly Place[] = [
 		set: 'Bà Rịa - Vũng Tàu 2023',
 		// with Long Điền and Đất Đỏ, which are one district since 2025
 		units: 8,
-		first: ['ba-ria-vung-tau.vung-tau', 'Thành phố Vũng Tàu'],
+		first: ['ba-ria-vung-tau.vung-tau', 'TP. Vũng Tàu'],
 		second: ['ba-ria-vung-tau.long-dien', 'Huyện Long Điền'],
 		third: ['ba-ria-vung-tau.dat-do', 'Huyện Đất Đỏ'],
 		silent: 'Huyện Châu Đức',
