@@ -14,10 +14,10 @@ test('an indicator of the office is set, read from a file and charted', async ({
 	await choose(page, 'THPT');
 	await form.getByLabel('Tên đầy đủ').fill('Học sinh tốt nghiệp THPT có việc làm');
 	await form.getByLabel('Tên ngắn').fill('Có việc làm');
-	await form.getByLabel('Tử số: đếm gì').fill('Học sinh học nghề');
+	await form.getByLabel('Đếm gì', { exact: true }).fill('Học sinh học nghề');
 	await page.keyboard.press('Enter');
 	await expect(form.getByRole('alert')).toContainText('đã có nghĩa khác');
-	await form.getByLabel('Tử số: đếm gì').fill('Học sinh có việc làm');
+	await form.getByLabel('Đếm gì', { exact: true }).fill('Học sinh có việc làm');
 	await page.keyboard.press('Enter');
 	await expect(notices(page)).toContainText('Đã lưu chỉ tiêu “Có việc làm”.', patience);
 	await expect(page.getByRole('row', { name: /Có việc làm/ })).toContainText('từ 2023');

@@ -2,7 +2,7 @@ import type { Loose } from './messages';
 
 const vi = {
 	intro:
-		'Chỉ tiêu do tỉnh, huyện hoặc xã tự đặt ra, ngoài các chỉ tiêu có sẵn. Đặt xong, chỉ tiêu có mặt trong biểu mẫu, nhập tay, sổ chỉ tiêu, báo cáo và bài trình chiếu; tệp của các đơn vị có cột mang tên hoặc tử số của chỉ tiêu thì được đọc thẳng vào đó.',
+		'Chỉ tiêu do tỉnh, huyện hoặc xã tự đặt ra, ngoài các chỉ tiêu có sẵn. Đặt xong, chỉ tiêu có mặt trong biểu mẫu, nhập tay, sổ chỉ tiêu, báo cáo và bài trình chiếu; tệp của các đơn vị có cột mang tên của chỉ tiêu hoặc tên của số đếm thì được đọc thẳng vào đó.',
 	add: 'Đặt chỉ tiêu mới',
 	list: 'Chỉ tiêu đã đặt',
 	none: 'Chưa có chỉ tiêu riêng nào.',
@@ -38,12 +38,12 @@ const vi = {
 	kinds: { rate: 'Tỷ lệ %', count: 'Số lượng' },
 	direction: 'Hướng',
 	directions: { higher: 'Càng cao càng tốt', lower: 'Càng thấp càng tốt', info: 'Chỉ để biết' },
-	numerator: 'Tử số: đếm gì',
+	numerator: 'Đếm gì',
 	numeratorHint: 'Ví dụ: Học sinh có việc làm. Biểu mẫu và tệp dùng đúng cách gọi này.',
 	counted: 'Đếm gì (không bắt buộc)',
-	denominator: 'Mẫu số: trong số nào',
+	denominator: 'Trên tổng số nào',
 	denominators: { graduates: 'Học sinh tốt nghiệp', schools: 'Trường', words: 'Khác…' },
-	denominatorWords: 'Mẫu số bằng lời',
+	denominatorWords: 'Tổng số nào, bằng lời',
 	firstYear: 'Từ năm',
 	lastYear: 'Đến hết năm',
 	yearHint: 'Để trống: không giới hạn',
@@ -52,9 +52,9 @@ const vi = {
 	cancel: 'Thôi',
 	faults: {
 		name: 'Ghi tên của chỉ tiêu.',
-		sameName: 'Cấp học này đã có chỉ tiêu mang tên, tên ngắn hoặc tử số như vậy.',
-		numerator: 'Tỷ lệ cần tử số: đếm gì.',
-		denominator: 'Tỷ lệ cần mẫu số: trong số nào.',
+		sameName: 'Cấp học này đã có chỉ tiêu mang tên, tên ngắn hoặc số đếm như vậy.',
+		numerator: 'Tỷ lệ phải ghi rõ đếm gì.',
+		denominator: 'Tỷ lệ phải ghi rõ trên tổng số nào.',
 		years: 'Năm cuối đứng trước năm đầu.',
 		year: 'Năm ghi bằng bốn chữ số, ví dụ 2026.',
 		known: (words: string) =>
@@ -72,7 +72,7 @@ const vi = {
 
 const en: Loose<typeof vi> = {
 	intro:
-		'Indicators that a province, district or commune sets for itself, beside those that come with the site. Once set, an indicator is in the forms, in typing by hand, in the register, in reports and in decks; a column of a file that bears its name or its numerator is read straight into it.',
+		'Indicators that a province, district or commune sets for itself, beside those that come with the site. Once set, an indicator is in the forms, in typing by hand, in the register, in reports and in decks; a column of a file that bears its name or that of its count is read straight into it.',
 	add: 'Set a new indicator',
 	list: 'Indicators set here',
 	none: 'No indicator has been set here yet.',
@@ -108,12 +108,12 @@ const en: Loose<typeof vi> = {
 	kinds: { rate: 'Rate in %', count: 'Count' },
 	direction: 'Direction',
 	directions: { higher: 'Higher is better', lower: 'Lower is better', info: 'For information' },
-	numerator: 'Numerator: what is counted',
+	numerator: 'What is counted',
 	numeratorHint: 'For example: Học sinh có việc làm. Forms and files use these very words.',
 	counted: 'What is counted (optional)',
-	denominator: 'Denominator: among whom',
+	denominator: 'Among whom',
 	denominators: { graduates: 'Graduates', schools: 'Schools', words: 'Other…' },
-	denominatorWords: 'Denominator in words',
+	denominatorWords: 'Among whom, in words',
 	firstYear: 'From year',
 	lastYear: 'To the end of',
 	yearHint: 'Empty: no limit',
@@ -122,9 +122,9 @@ const en: Loose<typeof vi> = {
 	cancel: 'Cancel',
 	faults: {
 		name: 'Enter the name of the indicator.',
-		sameName: 'This level already has an indicator with such a name, short name or numerator.',
-		numerator: 'A rate needs a numerator: what is counted.',
-		denominator: 'A rate needs a denominator: among whom.',
+		sameName: 'This level already has an indicator with such a name, short name or count.',
+		numerator: 'A rate needs to say what is counted.',
+		denominator: 'A rate needs to say among whom.',
 		years: 'The last year is before the first.',
 		year: 'Years have four digits, for example 2026.',
 		known: (words) =>
