@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
@@ -21,6 +22,8 @@ function sourcesHash(): string {
 export default defineConfig({
 	define: { __SOURCES__: JSON.stringify(sourcesHash()) },
 	plugins: [sveltekit()],
+	// one library to zip with: decision 16
+	resolve: { alias: { jszip: fileURLToPath(new URL('src/lib/export/zip-parts.ts', import.meta.url)) } },
 	worker: { format: 'es' },
 	build: {
 		target: 'es2022',
@@ -39,6 +42,8 @@ export default defineConfig({
 					isolate: false,
 					include: ['tests/**/*.test.ts'],
 					exclude: ['tests/**/*.svelte.test.ts', 'tests/e2e/**', 'tests/bench/**'],
+					// through the alias above, as in the build
+					server: { deps: { inline: ['pptxgenjs'] } },
 					testTimeout: 60_000,
 					hookTimeout: 60_000,
 				},

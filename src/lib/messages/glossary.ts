@@ -78,7 +78,7 @@ const vi = {
 	},
 	quality: {
 		term: 'Tính chất',
-		text: 'Số chính thức, tạm tính, ước tính hay chỉ để minh họa.',
+		text: 'Số chính thức, tạm tính, ước tính hay số đặt ra để xem thử.',
 	},
 	cut_off: { term: 'Ngày chốt', text: 'Ngày mà số liệu trong báo cáo của đơn vị tính đến.' },
 	weighted: {
@@ -196,7 +196,7 @@ const en: Loose<typeof vi> = {
 		term: 'Estimated',
 		text: 'A figure split by shares where one old unit went to several new ones; nobody reported it.',
 	},
-	quality: { term: 'Quality', text: 'Official, provisional, estimated, or for illustration only.' },
+	quality: { term: 'Quality', text: 'Official, provisional, estimated, or made up to try things out.' },
 	cut_off: { term: 'As of', text: "The day that the figures in the unit's report run to." },
 	weighted: {
 		term: 'Weighted mean',
