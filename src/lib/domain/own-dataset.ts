@@ -1,4 +1,5 @@
 import type { DatasetInfo } from './dataset';
+import { isPractice } from './practice';
 
 /**
  * A data set that somebody began in this browser: the units of a province as they are published with the site, with
@@ -15,7 +16,7 @@ export const ownInfo = (
 	reference: readonly string[],
 ): DatasetInfo => ({
 	...own,
-	fictional: false,
+	fictional: isPractice(own),
 	about_vi: own.name_vi,
 	about_en: own.name_en,
 	mark: madeAt,

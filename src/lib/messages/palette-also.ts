@@ -20,6 +20,7 @@ export const calledAlso: Readonly<Record<string, readonly string[]>> = {
 	lock: ['chốt số', 'khóa số liệu', 'freeze'],
 	keys: ['bàn phím', 'phím nóng', 'shortcut', 'keyboard'],
 	start: ['tỉnh khác', 'tỉnh của tôi', 'huyện của tôi', 'bộ số liệu mới', 'new data set'],
+	samples: ['thực hành', 'dùng thử', 'ví dụ', 'hướng dẫn', 'sample', 'practice', 'tutorial', 'demo'],
 	award: ['thi đua', 'khen thưởng', 'emulation'],
 	map: ['bản đồ', 'ranh giới'],
 };

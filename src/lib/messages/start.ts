@@ -36,6 +36,7 @@ const vi = {
 	holds: (name: string, count: string) =>
 		`${name} còn ${count} tệp: hãy mở ra, xóa các tệp ở mục Tệp đã nhập rồi mới bỏ được.`,
 	choose: 'Bắt đầu với tỉnh của tôi…',
+	samples: 'Thử với tệp mẫu',
 	guide: {
 		heading: (name: string) => `${name}: chưa có số liệu`,
 		lead: 'Ba bước, mỗi bước làm xong được đánh dấu. Mỗi tệp được kiểm tra trước khi tính và có thể hoàn tác.',
@@ -88,6 +89,7 @@ const en: Loose<typeof vi> = {
 	holds: (name, count) =>
 		`${name} still holds ${count} files: open it and delete them under Imported files first.`,
 	choose: 'Begin with my province…',
+	samples: 'Try it with sample files',
 	guide: {
 		heading: (name) => `${name}: no figures yet`,
 		lead: 'Three steps; each is ticked when it is done. Every file is checked before it counts and can be undone.',

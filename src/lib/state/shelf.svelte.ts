@@ -148,6 +148,13 @@ export class Shelf {
 		return record;
 	}
 
+	/** The files of a data set for good; hands them out, so that they can be put back. */
+	async removeAllOf(dataset: string): Promise<readonly ImportRecord[]> {
+		const { records } = await this.#kept.imports(dataset);
+		for (const { id } of records) await this.remove(id);
+		return records;
+	}
+
 	restore(record: ImportRecord): Promise<void> {
 		return this.#changing(() => this.#kept.restore(record));
 	}

@@ -10,6 +10,7 @@ const keys: readonly string[] = [
 	...dataTabs,
 	...compareViews,
 	'start',
+	'samples',
 	'keys',
 ];
 

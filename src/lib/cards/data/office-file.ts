@@ -6,6 +6,7 @@ import { templatesZip } from '$lib/export/template-file';
 import { templateWorkbook } from '$lib/export/template-workbook';
 import type { ReportModel } from '$lib/domain/report-model';
 import { workbook } from '$lib/export/xlsx';
+import type { SampleKey } from '$lib/domain/samples';
 import type { SheetSpec } from '$lib/export/xlsx-spec';
 
 export type OfficeJob =
@@ -21,6 +22,8 @@ export type OfficeJob =
 	| { readonly kind: 'templates'; readonly template: Template }
 	/** A workbook of sheets that are already laid out. */
 	| { readonly kind: 'sheets'; readonly sheets: readonly SheetSpec[]; readonly title: string }
+	/** A file for practice. */
+	| { readonly kind: 'sample'; readonly key: SampleKey }
 	/** The administrative report as a Word document. */
 	| { readonly kind: 'report'; readonly model: ReportModel };
 
@@ -35,10 +38,14 @@ export function officeFile(job: OfficeJob, onDone: (files: number) => void): Pro
 			return templatesZip([job.template], onDone);
 		case 'sheets':
 			return workbook(job.sheets, { title: job.title });
+		case 'sample':
+			return sampleFile(job.key);
 		case 'report':
 			return reportFile(job.model);
 	}
 }
+
+const sampleFile = async (key: SampleKey) => (await import('$lib/export/samples/samples')).sample(key);
 
 /** The library that writes Word documents is large: it comes with the first one. */
 async function reportFile(model: ReportModel): Promise<Uint8Array> {

@@ -143,6 +143,13 @@ export function entries(app: App, route: string, units: readonly UnitName[], wor
 			href: resolve('/start/'),
 		},
 		{
+			id: 'page:samples',
+			kind: 'page',
+			label: startWords[app.language].samples,
+			also: calledAlso['samples'] ?? [],
+			href: `${resolve('/start/')}#samples`,
+		},
+		{
 			id: 'page:keys',
 			kind: 'page',
 			label: app.words.app.keys,

@@ -1,0 +1,32 @@
+import { count } from '$lib/domain/format';
+import type { OwnDataset } from '$lib/domain/own-dataset';
+import { isPractice } from '$lib/domain/practice';
+import { startWords } from '$lib/messages/start';
+import type { App } from '$lib/state/app.svelte';
+
+/**
+ * Removes a data set that was begun here, unless it holds files: they would stay and belong to nothing. Those of the
+ * practice copy go with it. It can be had back.
+ */
+export async function removeOwn(app: App, own: OwnDataset): Promise<void> {
+	const words = startWords[app.language];
+	const records = isPractice(own) ? await app.shelf.removeAllOf(own.id) : [];
+	const files = await app.shelf.filesOf(own.id);
+	if (files > 0) {
+		const text = words.holds(own.name_vi, count(files, app.language));
+		app.notices.tell({ tone: 'warning', text });
+		return;
+	}
+	await app.shelf.end(own.id);
+	app.notices.tell({
+		tone: 'success',
+		text: words.removed(app.language === 'vi' ? own.name_vi : own.name_en),
+		action: {
+			label: words.undo,
+			onclick: async () => {
+				await app.shelf.begin(own);
+				for (const record of records) await app.shelf.restore(record);
+			},
+		},
+	});
+}
