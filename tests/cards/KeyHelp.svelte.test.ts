@@ -30,6 +30,19 @@ test('? opens the list of keys by place, which Escape closes; nothing breaks a r
 	await expect.element(dialog).not.toBeInTheDocument();
 });
 
+test('? opens it over the stage, and over no other dialog', async () => {
+	const screen = await render(WithApp, { app: made(), shown: KeyHelp });
+	const other = document.createElement('dialog');
+	document.body.append(other);
+	other.showModal();
+	await userEvent.keyboard('?');
+	await expect.element(screen.getByRole('dialog', { name: words.app.keys })).not.toBeInTheDocument();
+	other.dataset['stage'] = '';
+	await userEvent.keyboard('?');
+	await expect.element(screen.getByRole('dialog', { name: words.app.keys })).toBeVisible();
+	other.remove();
+});
+
 test('? that is typed somewhere is only typed', async () => {
 	const screen = await render(WithApp, { app: made(), shown: KeyHelp });
 	const field = document.createElement('input');

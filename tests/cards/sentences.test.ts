@@ -73,7 +73,7 @@ const said: readonly (readonly [Finding, string, string])[] = [
 	[
 		{ kind: 'small', units: units.slice(0, 3) },
 		'Đức Hòa, Cần Giuộc và Mộc Hóa có tổng số dưới 30: cần thận trọng khi đọc tỷ lệ.',
-		'Denominator below 30, read the rate with care: Đức Hòa, Cần Giuộc and Mộc Hóa.',
+		'Total below 30, read the rate with care: Đức Hòa, Cần Giuộc and Mộc Hóa.',
 	],
 ];
 

@@ -285,6 +285,16 @@ test('says what to do when there are no rows', async () => {
 	await expect.element(screen.getByText('Tệp không có dòng nào')).toBeVisible();
 });
 
+test('a range whose rows are not all at hand is not copied, which is said', async () => {
+	const onuncopied = vi.fn();
+	await open(grid({ rowCount: 1_000_000, onuncopied }));
+	cellAt(0, 0)?.focus();
+	await userEvent.keyboard('{Control>}{Shift>}{End}{/Shift}{/Control}');
+	await vi.waitFor(() => expect(shown(999_999, 0)).toBe('Đơn vị 1000000'));
+	expect(copied()).toBe('');
+	expect(onuncopied).toHaveBeenCalledOnce();
+});
+
 const chosenCells = () =>
 	[...document.querySelectorAll('[role="gridcell"][aria-selected="true"]')].map((one) =>
 		one.textContent.trim(),

@@ -106,7 +106,7 @@ test.describe('the overview of Long An 2023', () => {
 		await expect(sheet).toContainText('216 ÷ 1.180 = 18,31 %');
 		await expect(sheet).toContainText('chỉ tiêu đăng ký 20,00 %, văn bản 568/KH-UBND, hiệu lực 07/3/2023');
 		await expect(sheet).toContainText('91,5 %');
-		await expect(sheet).toContainText('cần 236/1.180, có 216, thiếu 20');
+		await expect(sheet).toContainText('cần 236/1.180, có 216, thiếu 20 em');
 		await expect(sheet).toContainText('số liệu kèm trang (long-an/targets.csv), dòng 13');
 		await expect(sheet).toContainText('Số liệu minh họa');
 	});

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { noDecisions } from '../../src/lib/domain/decisions';
 import type { ImportRecord } from '../../src/lib/workspace/import-record';
+import type { Kept } from '../../src/lib/workspace/kept';
 import { preview } from '../../src/lib/workspace/preview';
 import { noMeta, type Snapshot } from '../../src/lib/workspace/snapshot';
 import { draft, receipt } from '../support/workspace';
@@ -28,7 +29,9 @@ function record(
 const snapshot = (...records: ImportRecord[]): Snapshot => ({ records, memory: [], kept: [], meta: noMeta });
 
 function told(current: Snapshot, coming: Snapshot): Record<string, string[]> {
-	const answer = Object.entries(preview(current, coming));
+	const { kept, ...files } = preview(current, coming);
+	expect(kept).toEqual({ added: [], changed: [], gone: [] });
+	const answer = Object.entries(files);
 	return Object.fromEntries(answer.map(([what, records]) => [what, records.map(({ name }) => name)]));
 }
 
@@ -79,4 +82,25 @@ test('from nothing all is new, to nothing all goes', () => {
 	const some = snapshot(record(1, 1, 'a'));
 	expect(told(snapshot(), some)).toEqual({ added: ['a.csv'], same: [], changed: [], gone: [] });
 	expect(told(some, snapshot())).toEqual({ added: [], same: [], changed: [], gone: ['a.csv'] });
+});
+
+test('tells which data sets, decks, rules and choices are added, replaced and lost', () => {
+	const report = (key: string, text: string): Kept => ({
+		dataset: 'long-an',
+		kind: 'report',
+		key,
+		value: { texts: { causes: text }, madeAt: '2026-01-01T00:00:00.000Z' },
+	});
+	const chosen = (dataset: string): Kept => ({ dataset, kind: 'illustrated', key: '', value: true });
+	const here = { ...snapshot(), kept: [report('1', 'a'), report('2', 'b'), chosen('long-an')] };
+	const turned = {
+		...report('1', 'a'),
+		value: { madeAt: '2026-01-01T00:00:00.000Z', texts: { causes: 'a' } },
+	};
+	const coming = { ...snapshot(), kept: [turned as Kept, report('2', 'c'), chosen('tinh-mau')] };
+	expect(preview(here, coming).kept).toEqual({
+		added: [chosen('tinh-mau')],
+		changed: [report('2', 'c')],
+		gone: [chosen('long-an')],
+	});
 });

@@ -22,12 +22,14 @@ export interface GridParts {
 	readonly size: () => GridSize;
 	/** Text of the range, or else of the cell in focus; null while there is none, or not all of it. */
 	readonly text: () => string | null;
+	/** Hears that there was no such text when it was to be copied. */
+	readonly uncopied: () => void;
 	/** Takes cells of a spreadsheet, their first corner on the cell in focus; undefined where only one value may be pasted. */
 	readonly block: () => ((pasted: string) => void) | undefined;
 }
 
 /** The handlers of the grid for keys, pointers and the clipboard. */
-export function gestures({ cursor, editing, scroller, range, size, text, block }: GridParts) {
+export function gestures({ cursor, editing, scroller, range, size, text, uncopied, block }: GridParts) {
 	let touched: Element | null = null;
 
 	function open(how: 'edit' | 'replace') {
@@ -96,7 +98,8 @@ export function gestures({ cursor, editing, scroller, range, size, text, block }
 		},
 		oncopy(event: ClipboardEvent) {
 			const copied = text();
-			if (editing.isOpen || copied === null || !cellOf(event)) return;
+			if (editing.isOpen || !cellOf(event)) return;
+			if (copied === null) return uncopied();
 			event.preventDefault();
 			event.clipboardData?.setData('text/plain', copied);
 		},

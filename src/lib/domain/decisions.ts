@@ -50,8 +50,9 @@ export function isSame(one: Decisions, other: Decisions): boolean {
 	return canonical(one) === canonical(other);
 }
 
-function canonical(decisions: Decisions): string {
-	return JSON.stringify(decisions, (_key, value: unknown) =>
+/** Equal for equal values, in whatever order their keys stand. */
+export function canonical(of: unknown): string {
+	return JSON.stringify(of, (_key, value: unknown) =>
 		typeof value === 'object' && value !== null && !Array.isArray(value)
 			? Object.fromEntries(Object.entries(value).toSorted(([one], [other]) => (one < other ? -1 : 1)))
 			: value,

@@ -216,7 +216,7 @@ const en: Loose<typeof vi> = {
 		csv: 'Download CSV',
 		print: 'Print',
 		weightHead: (indicator, weight) => `${indicator} (${weight} %)`,
-		small: '* Some denominator is below 30: a single case changes the rate a lot.',
+		small: '* Some total is below 30: a single case changes the rate a lot.',
 		formula:
 			"Score = sum of weight × attainment, each attainment up to the cap, plus or minus the points given by hand. Attainment = rate ÷ target × 100; where lower is better, target ÷ rate × 100. The change from last year is worked out alike, with last year's rate in place of the target.",
 		ranking:
@@ -242,8 +242,8 @@ const en: Loose<typeof vi> = {
 	reasons: {
 		not_expected: 'does not report this indicator',
 		missing: 'figures are missing',
-		no_graduates: 'denominator 0',
-		declared_only: 'only a declared rate, no numerator and denominator',
+		no_graduates: 'total 0',
+		declared_only: 'only a declared rate, no counts behind it',
 		provisional: 'provisional figures',
 		estimated: 'estimated figures',
 		no_target: 'no target',
@@ -261,7 +261,7 @@ const en: Loose<typeof vi> = {
 		points: (indicator) => `${indicator}: points`,
 		added: 'added',
 		score: 'score',
-		small: 'denominator below 30',
+		small: 'total below 30',
 		quality: 'illustrative',
 		why: 'why not ranked',
 		yes: 'yes',

@@ -87,7 +87,7 @@ const en: Loose<typeof vi> = {
 		counts: (numerator, denominator, coverage) => `${numerator} / ${denominator} · ${coverage}`,
 		target: 'Declared target of the province',
 		weighted: 'Weighted mean of the targets',
-		weightedNote: "each target times its unit's actual denominator",
+		weightedNote: "each target times its unit's actual total",
 		gap: 'Gap',
 		gapSum: (rate, target, gap) => `${rate} − ${target} = ${gap} points`,
 		gapNote: (count) => `the sum over ${count} units`,
@@ -110,7 +110,7 @@ const en: Loose<typeof vi> = {
 	table: 'Contributions as a table',
 	columns: {
 		unit: 'Unit',
-		share: 'Share of all denominators',
+		share: 'Share of the total',
 		rate: 'Outcome',
 		target: 'Against',
 		contribution: 'Contribution',
@@ -124,8 +124,8 @@ const en: Loose<typeof vi> = {
 	legendLabel: 'Legend',
 	formula: {
 		province:
-			"Contribution = (numerator − the province's target × denominator ÷ 100) ÷ sum of denominators × 100. All of them sum to exactly the rate of the province minus its target.",
-		own: 'Contribution = (denominator ÷ sum of denominators) × (rate − own target). All of them sum to exactly the rate minus the weighted mean of the targets.',
+			"Contribution = (count − the province's target × total ÷ 100) ÷ sum of the totals × 100. All of them sum to exactly the rate of the province minus its target.",
+		own: 'Contribution = (total of the unit ÷ total of all) × (rate − own target). All of them sum to exactly the rate minus the weighted mean of the targets.',
 	},
 	onlyOwn:
 		"The province has declared no target for this choice, so only each unit's own target can be compared with.",
@@ -138,11 +138,11 @@ const en: Loose<typeof vi> = {
 		'Rate and weighted mean are printed rounded; the gap is made of unrounded figures and may differ by 0.01 points from the difference of the two.',
 	coverage: (used, expected) => `${used} of ${expected} units are counted.`,
 	leftOut: {
-		no_counts: (units) => `Left out, numerator or denominator missing: ${units}.`,
-		no_graduates: (units) => `Left out, denominator 0: ${units}.`,
+		no_counts: (units) => `Left out, count or total missing: ${units}.`,
+		no_graduates: (units) => `Left out, total 0: ${units}.`,
 		no_target: (units) => `Left out, no target that is a rate: ${units}.`,
 	},
-	none: 'No unit has numerator, denominator and target yet. Choose another year, indicator or unit level.',
+	none: 'No unit has count, total and target yet. Choose another year, indicator or unit level.',
 	why: 'Contribution',
 	whyProvince: (numerator, target, denominator, sum, value) =>
 		`(${numerator} − ${target} × ${denominator}) ÷ ${sum} × 100 = ${value} percentage points`,

@@ -155,11 +155,11 @@ const en: Loose<typeof vi> = {
 		status: 'Status',
 		was: (status) => `before: ${status}`,
 	},
-	leftOut: (units) => `Nothing can be assumed where numerator or denominator is missing: ${units}.`,
-	rule: 'An assumed rate stands for the fewest whose published rate (rounded to two decimals) reaches it; the denominator stays. Rate of the province = sum of numerators ÷ sum of denominators.',
+	leftOut: (units) => `Nothing can be assumed where the count or the total is missing: ${units}.`,
+	rule: 'An assumed rate stands for the fewest whose published rate (rounded to two decimals) reaches it; the total stays. Rate of the province = sum of the counts ÷ sum of the totals.',
 	ruleLower:
-		'An assumed rate stands for the most whose published rate (rounded to two decimals) does not pass it; the denominator stays. Rate of the province = sum of numerators ÷ sum of denominators.',
-	none: 'No unit has numerator and denominator yet. Choose another year, indicator or unit level.',
+		'An assumed rate stands for the most whose published rate (rounded to two decimals) does not pass it; the total stays. Rate of the province = sum of the counts ÷ sum of the totals.',
+	none: 'No unit has both count and total yet. Choose another year, indicator or unit level.',
 };
 
 export const whatIfWords: Readonly<Record<Language, Loose<typeof vi>>> = { vi, en };

@@ -135,7 +135,7 @@ export const en = {
 			rateNote: (gap, numerator, denominator, coverage) =>
 				`${gap} points · ${numerator} / ${denominator} ${coverage}`,
 			rateNoteNoGap: (numerator, denominator, coverage) => `${numerator} / ${denominator} ${coverage}`,
-			noRate: 'no unit has sent both numerator and denominator',
+			noRate: 'no unit has sent both its count and its total',
 			noReport: 'nothing reported yet',
 			met: 'Units on target',
 			ofReported: (count) => `/ ${count} reported`,
@@ -189,8 +189,8 @@ export const en = {
 			originSheet: (file: string, sheet: string, row: string) => `file ${file}, sheet ${sheet}, row ${row}`,
 			originHand: (day) => `entered by hand, ${day}`,
 			originPublished: (file, row) => `data of this site (${file}), row ${row}`,
-			noDenominator: 'no denominator',
-			smallMark: 'Denominator below 30: a single case moves the rate a lot',
+			noDenominator: 'no total',
+			smallMark: 'Total below 30: a single case moves the rate a lot',
 			full: 'Full table',
 			find: 'Find a unit…',
 			found: (shown, all) => `${shown} of ${all} units`,
@@ -218,7 +218,7 @@ export const en = {
 			rankByRate: 'Ranked by actual rate.',
 			bands:
 				'Status (set by this software, not by regulation), by share of the target reached: exceeded from 105 %; near from 90 % until met; behind from 70 % to below 90 %; far behind below 70 %.',
-			weighted: 'Province rate = sum of numerators ÷ sum of denominators of the units that sent both.',
+			weighted: 'Province rate = sum of the counts ÷ sum of the totals of the units that sent both.',
 		},
 	},
 	totals: {
@@ -226,7 +226,7 @@ export const en = {
 		declared: (value) => `Declared total ${value}`,
 		mean: (value) => `simple mean ${value}`,
 		weighted: (value, residual) => `weighted mean ${value} (difference ${residual} points)`,
-		noWeighted: 'not enough denominators for a weighted mean',
+		noWeighted: 'not enough totals for a weighted mean',
 		partial: (targeted, units) =>
 			`only ${targeted} of ${units} units have a target, so no mean of theirs is set beside it`,
 		note: 'The declared figure is kept as the document has it.',
@@ -242,14 +242,14 @@ export const en = {
 		receivedSum: (received, expected) => `${received}/${expected} units that have to report have done so`,
 		rateFormula: (numerator, denominator, value) => `${numerator} ÷ ${denominator} = ${value}`,
 		rateText:
-			'Numerators and denominators of the units that sent both are added first, then divided; rates are never averaged.',
-		coverage: (used, expected) => `Coverage: ${used}/${expected} units have both numerator and denominator.`,
+			'Counts and totals of the units that sent both are added first, then divided; rates are never averaged.',
+		coverage: (used, expected) => `Coverage: ${used}/${expected} units have both count and total.`,
 		metText: 'Met when the actual rate, rounded to two decimals, is at or above the unit’s own target.',
 		metTextLower: 'Met when the result is at or below the unit’s own target (lower is better).',
 		missingText:
-			'For each unit: the smallest increase that lifts the rounded rate to the target, k = ⌈(2t − 1)·d ÷ 20000⌉ − n, where t is the target (basis points), d the denominator and n the numerator. Summed over the units that reported.',
+			'For each unit: the smallest increase that lifts the rounded rate to the target, k = ⌈(2t − 1)·d ÷ 20000⌉ − n, where t is the target (basis points), d the total and n the count. Summed over the units that reported.',
 		missingTextLower:
-			'For each unit: the most that still keeps to the limit is m = ⌈(2t + 1)·d ÷ 20000⌉ − 1 (m = 0 for a limit of 0), n − m are too many, where t is the target (basis points), d the denominator, n the numerator. Summed over the units that reported.',
+			'For each unit: the most that still keeps to the limit is m = ⌈(2t + 1)·d ÷ 20000⌉ − 1 (m = 0 for a limit of 0), n − m are too many, where t is the target (basis points), d the total, n the count. Summed over the units that reported.',
 		receivedText: (expected) =>
 			`Expected: ${expected} units active in the period. A unit that has not reported is not counted as 0 and is not ranked.`,
 		unitTitle: (unit) => `Figures of ${unit}`,
@@ -267,8 +267,8 @@ export const en = {
 		noOutcome: 'The unit has not sent data for this period.',
 		declaredBeside: (declared, points) =>
 			`The unit declared ${declared}, ${points} points from the rate of its counts; the counts are taken.`,
-		declaredOnly: 'Only a declared rate, without numerator and denominator: not part of the province rate.',
-		zeroGraduates: 'The denominator is 0: no rate is computed.',
+		declaredOnly: 'Only a declared rate, without the counts behind it: not part of the province rate.',
+		zeroGraduates: 'The total is 0: no rate is computed.',
 	},
 	findings: {
 		heading: 'Worth noting',
@@ -284,9 +284,9 @@ export const en = {
 		what_if: (units, gain) => `If ${units} reached their targets, the province would gain ${gain} points.`,
 		missing: (units) => `No report yet from ${units}.`,
 		late: (units) => `${units} reported late.`,
-		declared_only: (units) => `${units} declared a rate only, without a denominator.`,
+		declared_only: (units) => `${units} declared a rate only, without a total.`,
 		all_met: 'Every unit is on its own target.',
-		small: (units) => `Denominator below 30, read the rate with care: ${units}.`,
+		small: (units) => `Total below 30, read the rate with care: ${units}.`,
 		and: ' and ',
 	},
 	engine: {

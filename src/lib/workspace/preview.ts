@@ -1,4 +1,6 @@
+import { canonical } from '../domain/decisions';
 import type { ImportRecord } from './import-record';
+import { keptKey, type Kept } from './kept';
 import type { Snapshot } from './snapshot';
 
 /**
@@ -10,7 +12,11 @@ export type Preview = {
 	readonly same: readonly ImportRecord[];
 	readonly changed: readonly ImportRecord[];
 	readonly gone: readonly ImportRecord[];
+	/** What was made or brought along beside the files. */
+	readonly kept: KeptPreview;
 };
+
+export type KeptPreview = Readonly<Record<'added' | 'changed' | 'gone', readonly Kept[]>>;
 
 /** The same file under the same number is the same import; drafts have no number. */
 const keyOf = ({ seq, sha256 }: ImportRecord) => `${seq ?? 'draft'} ${sha256}`;
@@ -29,7 +35,21 @@ export function preview(current: Snapshot, coming: Snapshot): Preview {
 		if (!match) added.push(record);
 		else (standingOf(match) === standingOf(record) ? same : changed).push(record);
 	}
-	return { added, same, changed, gone: [...here.values()].flat() };
+	const kept = keptPreview(current.kept, coming.kept);
+	return { added, same, changed, gone: [...here.values()].flat(), kept };
+}
+
+/** changed: as it will be. Of what stays as it is nothing need be said. */
+function keptPreview(current: readonly Kept[], coming: readonly Kept[]): KeptPreview {
+	const before = new Map(current.map((one) => [keptKey(one), one]));
+	const after = new Set(coming.map(keptKey));
+	const isHere = (one: Kept) => before.has(keptKey(one));
+	const isOther = (one: Kept) => canonical(before.get(keptKey(one))?.value) !== canonical(one.value);
+	return {
+		added: coming.filter((one) => !isHere(one)),
+		changed: coming.filter((one) => isHere(one) && isOther(one)),
+		gone: current.filter((one) => !after.has(keptKey(one))),
+	};
 }
 
 /** A file may be a draft twice: each stands for one. */

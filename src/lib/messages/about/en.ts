@@ -50,8 +50,8 @@ export const en: Loose<typeof vi> = {
 		caption: 'List of indicators',
 		name: 'Indicator',
 		level: 'Level',
-		counts: 'Numerator',
-		of: 'Denominator',
+		counts: 'Counted',
+		of: 'Total',
 		direction: 'Direction',
 		basis: 'Basis',
 		directions: { higher: 'higher is better', lower: 'lower is better', info: 'for information' },
@@ -79,13 +79,13 @@ export const en: Loose<typeof vi> = {
 	},
 	formulas: {
 		intro:
-			'Signs: n is the numerator, d the denominator, r the rate, t the target of the unit, T that of the province, A the share of the target reached. Everything is worked out in integers (basis points) and only then printed, so no rounding hides in between. The common example: t = 20.00 %, d = 1,000, n = 183.',
+			'Signs: n is the count, d the total, r the rate, t the target of the unit, T that of the province, A the share of the target reached. Everything is worked out in integers (basis points) and only then printed, so no rounding hides in between. The common example: t = 20.00 %, d = 1,000, n = 183.',
 		example: 'Example',
 		list: [
 			{
 				no: 'F1',
 				name: 'Rate',
-				rule: 'r = n ÷ d, rounded half up to two decimals. A denominator of 0, or none, gives no rate, never 0 %. Where only a declared rate is known it is used and marked "no denominator".',
+				rule: 'r = n ÷ d, rounded half up to two decimals. A total of 0, or none, gives no rate, never 0 %. Where only a declared rate is known it is used and marked "no total".',
 				example: '183 ÷ 1,000 = 18.30 %.',
 			},
 			{
@@ -148,7 +148,7 @@ export const en: Loose<typeof vi> = {
 			{
 				no: 'F11',
 				name: 'Rank',
-				rule: 'Equals share a rank and the next one is left out (1-2-2-4). Without figures, with a denominator of 0 or without a target there is no rank.',
+				rule: 'Equals share a rank and the next one is left out (1-2-2-4). Without figures, with a total of 0 or without a target there is no rank.',
 				example: '30.00, 25.00, 25.00 and 20.00 rank 1, 2, 2, 4.',
 			},
 			{
@@ -223,8 +223,8 @@ export const en: Loose<typeof vi> = {
 	},
 	total: {
 		list: [
-			'The rate of the province is the sum of numerators over the sum of denominators; units with only a declared rate take no part.',
-			'Coverage says how many units (and which share of the denominators, once known) the figure holds. Below 100 % it is provisional.',
+			'The rate of the province is the sum of the counts over the sum of the totals; units with only a declared rate take no part.',
+			'Coverage says how many units (and which share of the total, once known) the figure holds. Below 100 % it is provisional.',
 			'The total row of a document stays as published and is never recomputed. Simple and weighted means stand beside it under their own names.',
 			'The 2023 appendix of Long An publishes 27.92 %; the simple mean of its 15 units is 27.34 %. A weighted mean needs the planned graduates of each unit, which the appendix does not give.',
 		],
@@ -247,7 +247,7 @@ export const en: Loose<typeof vi> = {
 			'Only counts are shared out, never rates. No target passes from an old unit to a new one: that takes a document.',
 	},
 	small: {
-		text: 'A denominator below 30 is marked *: one student more or less moves the rate by over 3 points. Of a few schools "9/9 schools" says more than "100 %".',
+		text: 'A total below 30 is marked *: one student more or less moves the rate by over 3 points. Of a few schools "9/9 schools" says more than "100 %".',
 	},
 	sources: {
 		intro: 'Documents that the reference data and the real data set of this site cite:',

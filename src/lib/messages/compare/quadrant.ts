@@ -72,7 +72,7 @@ const en: Loose<typeof vi> = {
 	},
 	beyond: '>200\u00a0%',
 	beyondNote: 'Attainment above 200 % is drawn at the 200 % line and marked ">200 %".',
-	size: 'The larger a mark, the more pupils the unit has (denominator). Its shape tells the status.',
+	size: 'The larger a mark, the larger the total of the unit. Its shape tells the status.',
 	labels: 'Where marks lie close together some names are hidden; the table has every unit.',
 	rule: (name) =>
 		`"High" and "low" only compare with the ${name} and are neither praise nor blame; "met" means the unit’s own target.`,
@@ -90,7 +90,7 @@ const en: Loose<typeof vi> = {
 		attainment: 'Attainment',
 		rate: 'Rate',
 		corner: 'Group',
-		weight: 'Denominator',
+		weight: 'Total',
 		status: 'Status',
 	},
 };

@@ -135,9 +135,9 @@ const en: Loose<typeof vi> = {
 		year: 'Year',
 		sum: 'All years together',
 		sumText:
-			'Numerators and denominators of the years that have both are added before dividing; rates are never averaged.',
+			'Counts and totals of the years that have both are added before dividing; rates are never averaged.',
 		provinceText:
-			'Numerators and denominators of the units that sent both are added before dividing; rates are never averaged.',
+			'Counts and totals of the units that sent both are added before dividing; rates are never averaged.',
 		coverageText: (used, expected) => `Coverage: ${used}/${expected} units gave both counts.`,
 		change: 'Change',
 		changeText: (to, from, points) => `${to} − ${from} = ${points} points`,

@@ -56,7 +56,7 @@ const en: Loose<typeof vi> = {
 	},
 	hints: {
 		line: 'The rate of each year, all units on one scale; a hollow dot is an estimate, a break a year without figures',
-		pooled: 'Sum of numerators ÷ sum of denominators of the years that have both; rates are never averaged',
+		pooled: 'Sum of the counts ÷ sum of the totals of the years that have both; rates are never averaged',
 		met: 'Years in which the target of that year was met / years assessed',
 		change: 'The last year with figures minus the first one within the span',
 	},

@@ -88,7 +88,7 @@ export const agendaEn: Loose<typeof agendaVi> = {
 	trend: {
 		title: (name, first, last, change) => `${name}: ${change} points from ${first} to ${last}`,
 		subtitle: (used, expected) =>
-			`Sum of numerators ÷ sum of denominators; last year ${used}/${expected} units`,
+			`Sum of the counts ÷ sum of the totals of the units; last year ${used}/${expected} units`,
 		gaps: (years) => `No figures: ${years}.`,
 		adjusted: 'Each target is the one in force for its year.',
 		markAdjusted: 'adjusted',
@@ -159,7 +159,7 @@ export const agendaEn: Loose<typeof agendaVi> = {
 	table: {
 		title: (name) => `Figures: ${name}`,
 		subtitle: (year) => `${year}; “–” is not known, which is not 0`,
-		head: ['Unit', 'Numerator', 'Denominator', 'Outcome', 'Target', 'Gap', 'Status'],
+		head: ['Unit', 'Counted', 'Total', 'Outcome', 'Target', 'Gap', 'Status'],
 	},
 	returns: {
 		title: (received, expected) => `${received} of ${expected} returns due were received`,
@@ -174,8 +174,8 @@ export const agendaEn: Loose<typeof agendaVi> = {
 	method: {
 		title: 'How it is computed',
 		lines: [
-			'Rate = numerator ÷ denominator × 100, rounded to two decimals before it is compared with the target.',
-			'Overall rate = sum of numerators ÷ sum of denominators of the units that gave both; never a mean of rates.',
+			'Rate = count ÷ total × 100, rounded to two decimals before it is compared with the target.',
+			'Overall rate = sum of the counts ÷ sum of the totals of the units that gave both; never a mean of rates.',
 			'Gaps are in percentage points; each unit is compared with its own target.',
 			'Status (set by the software, not a regulation): exceeded from 105 % of the target; near from 90 %; behind from 70 %; far below 70 %.',
 			'A unit that sent nothing is not counted as 0 and is not ranked.',
