@@ -301,3 +301,12 @@ describe('a fault is told in one line, with its place', () => {
 		expect((await rows('SELECT 1')).rows).toEqual([[1]]);
 	});
 });
+
+it('a question that the engine breaks down over is named, and the database is gone', async () => {
+	const other = await databaseOf({});
+	const options = { limit: 10, signal: never() };
+	expect(await other.ask('SELECT range(1000000000)', options)).toEqual({ kind: 'too-large' });
+	await expect(other.ask('SELECT 1', options)).rejects.toMatchObject({ fault: 'gone' });
+	await expect(other.change(async () => undefined)).rejects.toMatchObject({ fault: 'gone' });
+	expect((await rows('SELECT 1')).rows).toHaveLength(1);
+});

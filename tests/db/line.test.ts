@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { Line } from '../../src/lib/db/line';
+import { isTrap } from '../../src/lib/db/trap';
 
 const never = () => new Promise<string>(() => undefined);
 
@@ -30,3 +31,20 @@ it('what was answered before stays answered', async () => {
 	line.cut(new Error('cut'));
 	await expect(answer).resolves.toBe('a');
 });
+
+it('an engine that breaks down is no engine: the question is named, the others are told, nobody asks again', async () => {
+	const line: Line = new Line(() => line.cut(new Error('cut')));
+	const other = line.wait(never);
+	const trap = Object.assign(new Error('memory access out of bounds'), { name: 'RuntimeError' });
+	await expect(line.wait(() => Promise.reject(trap))).rejects.toMatchObject({ fault: 'trap', cause: trap });
+	await expect(other).rejects.toThrow('cut');
+	await expect(line.wait(async () => 'late')).rejects.toThrow('cut');
+});
+
+it.each([
+	[new WebAssembly.RuntimeError('unreachable'), true],
+	[new RangeError('Maximum call stack size exceeded'), true],
+	[new Error('Out of Memory Error: could not allocate block'), true],
+	[new Error('Binder Error: no "RuntimeError: Out of Memory Error"'), false],
+	['RuntimeError', false],
+])('%s', (cause, is) => expect(isTrap(cause)).toBe(is));

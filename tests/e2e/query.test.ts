@@ -158,6 +158,23 @@ cold(
 	},
 );
 
+cold(
+	'a question that is too large for the engine is named, and another engine takes its place',
+	async ({ page }) => {
+		await ask(page, 'SELECT range(1000000000)');
+		await run(page).click();
+		await expect(page.getByRole('alert')).toContainText('Câu này quá lớn', patience);
+		await editor(page).fill('SELECT count(*) AS n FROM outcomes');
+		await run(page).click();
+		await expect(grid(page).locator('[data-cell="0"]')).toHaveText('84', patience);
+		await page
+			.getByRole('navigation', { name: 'Các trang' })
+			.getByRole('link', { name: 'Tổng quan' })
+			.click();
+		await expect(page.locator('[role=row] [role=rowheader] button')).toHaveCount(15);
+	},
+);
+
 const screens = [
 	{ width: 1366, height: 768 },
 	{ width: 390, height: 844 },

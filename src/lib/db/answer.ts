@@ -21,6 +21,8 @@ export type Reply =
 	| (Answer & { readonly kind: 'rows' })
 	/** A column has a type that cannot be shown; cast to text it can. */
 	| { readonly kind: 'unreadable'; readonly column: string }
+	/** The engine broke down over it. */
+	| { readonly kind: 'too-large' }
 	| { readonly kind: 'refused'; readonly refusal: Refusal }
 	| { readonly kind: 'failed'; readonly message: string; readonly place: Place | null };
 

@@ -133,7 +133,10 @@ export class Database implements Asker, TypedAsker {
 		try {
 			return await answerOf(this.#guest.stream(statement, signal), limit);
 		} catch (cause) {
-			if (cause instanceof DatabaseError) throw cause;
+			if (cause instanceof DatabaseError) {
+				if (cause.fault === 'trap') return { kind: 'too-large' };
+				throw cause;
+			}
 			if (signal.aborted) throw signal.reason;
 			const message = cause instanceof Error ? cause.message : String(cause);
 			return { kind: 'failed', message: firstLine(message), place: placeOf(message, statement) };
@@ -171,7 +174,7 @@ export class Database implements Asker, TypedAsker {
 			this.#answers.clear();
 			return result;
 		} catch (cause) {
-			await this.#writer.execute('ROLLBACK');
+			await this.#writer.execute('ROLLBACK').catch(() => undefined);
 			throw cause instanceof DatabaseError
 				? cause
 				: new DatabaseError('load', 'The change was rolled back.', { cause });

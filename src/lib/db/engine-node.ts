@@ -7,6 +7,8 @@ import type { Table } from 'apache-arrow';
 import type { Batch } from './columns';
 import { Database, mostPrepared, type Connection } from './database';
 import { layOut } from './database-file';
+import { DatabaseError } from './error';
+import { Line } from './line';
 import { append, set, settle } from './load';
 import { pieces } from './pieces';
 import { Recent } from './recent';
@@ -25,37 +27,42 @@ const turn = <T>(work: () => T): Promise<T> =>
 	});
 
 /** One blocking connection behind the asynchronous door, so that Node asks exactly as the browser does. */
-function connection(engine: Engine): Connection {
+function connection(engine: Engine, line: Line): Connection {
 	const raw = engine.connect();
 	const statements = new Recent<ReturnType<typeof raw.prepare>>(mostPrepared, { drop: (one) => one.close() });
 	return {
-		run: async (text: string, params: readonly Param[]) => {
-			if (params.length === 0) return raw.query(text) as unknown as Table;
-			const statement = await statements.of(text, async () => raw.prepare(text));
-			return statement.query(...params) as unknown as Table;
-		},
-		execute: async (text) => void raw.query(text),
-		insert: async (table, ipc) =>
-			raw.insertArrowFromIPCStream(ipc, { schema: 'loaded', name: table, create: false }),
+		run: (text: string, params: readonly Param[]) =>
+			line.wait(async () => {
+				if (params.length === 0) return raw.query(text) as unknown as Table;
+				const statement = await statements.of(text, async () => raw.prepare(text));
+				return statement.query(...params) as unknown as Table;
+			}),
+		execute: (text) => line.wait(async () => void raw.query(text)),
+		insert: (table, ipc) =>
+			line.wait(async () =>
+				raw.insertArrowFromIPCStream(ipc, { schema: 'loaded', name: table, create: false }),
+			),
 		stream: (text, signal) =>
 			raw.useUnsafe((engine, id) =>
 				pieces(
 					{
 						start: () =>
-							turn(() => {
-								raw.prepare(text).close();
-								return engine.startPendingQuery(id, text, true);
-							}),
-						poll: () => turn(() => engine.pollPendingQuery(id)),
-						fetch: () => turn(() => engine.fetchQueryResults(id) as Uint8Array | null),
-						cancel: () => turn(() => engine.cancelPendingQuery(id)),
+							line.wait(() =>
+								turn(() => {
+									raw.prepare(text).close();
+									return engine.startPendingQuery(id, text, true);
+								}),
+							),
+						poll: () => line.wait(() => turn(() => engine.pollPendingQuery(id))),
+						fetch: () => line.wait(() => turn(() => engine.fetchQueryResults(id) as Uint8Array | null)),
+						cancel: () => line.wait(() => turn(() => engine.cancelPendingQuery(id))),
 					},
 					signal,
 				),
 			),
 		register: async (name, file) => engine.registerFileBuffer(name, file.slice()),
 		drop: async (name) => void engine.dropFile(name),
-		close: async () => raw.close(),
+		close: () => line.wait(async () => raw.close()),
 	};
 }
 
@@ -79,15 +86,21 @@ async function started() {
 export async function openDatabase(file: Uint8Array | null = null): Promise<Database> {
 	const engine = free.pop() ?? (await started());
 	engine.open({});
-	const guest = connection(engine);
 	let isOpen = true;
+	// one that broke down is never used again
+	const end = () => {
+		isOpen = false;
+		line.cut(new DatabaseError('gone', 'The engine was ended.'));
+	};
+	const line = new Line(end);
+	const guest = connection(engine, line);
 	// a database closes it last
 	const close = async () => {
 		await guest.close();
 		if (isOpen) free.push(engine);
 		isOpen = false;
 	};
-	return Database.on(connection(engine), connection(engine), { ...guest, close }, { file });
+	return Database.on(connection(engine, line), connection(engine, line), { ...guest, close }, { file, end });
 }
 
 /**
@@ -99,7 +112,7 @@ export async function databaseFile(parts: readonly Batch[], isFictional: boolean
 	engine.open({});
 	const folder = mkdtempSync(join(tmpdir(), 'phan-luong-database-'));
 	const [empty, full] = [join(folder, 'empty'), join(folder, 'full')];
-	const one = connection(engine);
+	const one = connection(engine, new Line());
 	try {
 		// small blocks: most tables have a few rows
 		await one.execute(`ATTACH '${empty}' AS made (BLOCK_SIZE 16384); DETACH made`);

@@ -62,7 +62,7 @@ type Options = {
 	/** A database file to begin with; it may still be on its way. */
 	readonly file?: Promise<Uint8Array> | null;
 	readonly onProgress?: EngineProgress;
-	/** The engine was ended from outside: it answers nothing any more. */
+	/** The engine was ended, or broke down: it answers nothing any more. */
 	readonly onGone?: () => void;
 };
 
@@ -73,7 +73,12 @@ export async function openDatabase(
 ): Promise<Database> {
 	let worker: Worker | undefined;
 	let script: string | undefined;
-	const line = new Line();
+	const end = () => {
+		worker?.terminate();
+		line.cut(new DatabaseError('gone', 'The engine was ended.'));
+		onGone?.();
+	};
+	const line = new Line(end);
 	try {
 		script = await workerScript(files.worker);
 		worker = new Worker(script);
@@ -88,11 +93,6 @@ export async function openDatabase(
 		);
 		await engine.open({});
 		const connect = async () => connection(engine, await engine.connect(), line);
-		const end = () => {
-			void engine.terminate();
-			line.cut(new DatabaseError('gone', 'The engine was ended.'));
-			onGone?.();
-		};
 		return await Database.on(await connect(), await connect(), await connect(), { file: await file, end });
 	} catch (cause) {
 		worker?.terminate();

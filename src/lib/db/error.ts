@@ -1,5 +1,8 @@
-/** `gone`: the engine was ended because it would not stop; another one must be opened. */
-export type DatabaseFault = 'start' | 'query' | 'load' | 'shape' | 'gone';
+/**
+ * `gone`: the engine was ended because it would not stop or broke down; another one must be opened. `trap`: this
+ * question is what it broke down over.
+ */
+export type DatabaseFault = 'start' | 'query' | 'load' | 'shape' | 'gone' | 'trap';
 
 /** Broken machinery of the database; bad user data is never thrown. */
 export class DatabaseError extends Error {

@@ -126,8 +126,11 @@ const vi = {
 	unreadable: (column: string) =>
 		`Cột “${column}” có kiểu không hiển thị được. Hãy đổi sang chữ: CAST(… AS VARCHAR).`,
 	broken: 'Máy tính toán không trả lời. Số liệu vẫn còn; hãy thử lại hoặc tải lại trang.',
+	tooLarge:
+		'Câu này quá lớn: bộ nhớ của trình duyệt không đủ để trả lời. Máy tính toán đã được mở lại, số liệu vẫn còn đủ. Hãy thu hẹp câu hỏi: bớt dòng, bớt bảng, thêm điều kiện.',
 	stopped: {
 		user: 'Đã dừng theo yêu cầu.',
+		gone: 'Máy tính toán bị ngắt vì một câu khác và đã được mở lại; số liệu vẫn còn đủ. Hãy chạy lại câu này.',
 		time: 'Đã dừng sau 30 giây. Hãy thu hẹp câu hỏi: bớt bảng, thêm điều kiện.',
 		ended: 'Câu này không dừng được giữa chừng nên máy tính toán đã được mở lại; số liệu vẫn còn đủ.',
 	},
@@ -269,8 +272,11 @@ const en: Loose<typeof vi> = {
 	unreadable: (column) =>
 		`Column “${column}” has a type that cannot be shown. Make it text: CAST(… AS VARCHAR).`,
 	broken: 'The engine does not answer. Your data is still there; try again or reload the page.',
+	tooLarge:
+		'This query is too large: the memory of the browser is not enough to answer it. The engine was opened again and all data is there. Narrow it down: fewer rows, fewer tables, more conditions.',
 	stopped: {
 		user: 'Stopped as you asked.',
+		gone: 'Another query stopped the engine, which was opened again; all data is there. Run this one again.',
 		time: 'Stopped after 30 seconds. Narrow it down: fewer tables, more conditions.',
 		ended: 'This query could not be stopped on its way, so the engine was opened again; all data is there.',
 	},

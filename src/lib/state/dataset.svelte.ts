@@ -260,8 +260,12 @@ export class Dataset {
 		this.version += 1;
 	}
 
-	/** The engine would not stop and was ended: another one takes its place with the same data. */
+	/**
+	 * The engine was ended or broke down: another one takes its place with the same data. One that breaks down over the
+	 * data themselves is a failed opening, not the next of many engines.
+	 */
 	#again(): void {
+		if (this.phase !== 'ready') return;
 		this.#answering?.fail(new Error('The engine was ended.'));
 		this.#answering = null;
 		this.phase = 'opening';

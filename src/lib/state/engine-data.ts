@@ -90,7 +90,10 @@ export class EngineData {
 		this.#database ??= import('../db/engine').then(({ openDatabase }) =>
 			openDatabase(addresses, { ...this.#watch, file }),
 		);
-		this.#database.catch(() => (this.#database = null));
-		return this.#database;
+		const started = this.#database;
+		started.catch(() => {
+			if (this.#database === started) this.#database = null;
+		});
+		return started;
 	}
 }

@@ -4,7 +4,8 @@ export const mostRows = 10_000;
 /** Milliseconds. */
 export const longestRun = 30_000;
 
-export type StopReason = 'user' | 'time';
+/** `gone`: another question took the engine with it. */
+export type StopReason = 'user' | 'time' | 'gone';
 
 /** What came of the last question, with its text and how long it took. */
 export type Outcome = {
@@ -40,8 +41,8 @@ export class Asking {
 		try {
 			told(await asker.ask(text, { limit: mostRows, signal: controller.signal }));
 		} catch (cause) {
-			if (reason === null) throw cause;
-			told({ kind: 'stopped', why: reason, wasEnded: wasEnded(cause) });
+			if (reason === null && !wasEnded(cause)) throw cause;
+			told({ kind: 'stopped', why: reason ?? 'gone', wasEnded: reason !== null && wasEnded(cause) });
 		} finally {
 			clearTimeout(clock);
 			this.#stop = null;
