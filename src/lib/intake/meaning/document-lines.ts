@@ -54,7 +54,8 @@ const yearAlone = /^(?:nam(?: hoc)? ?:? ?|nh )?(?:19|20)\d\d(?: ?[-–—/] ?(?:
 export const isYearAlone = (text: string) => yearAlone.test(looseKey(text));
 
 /** Ends as a sentence does, and is not written in capitals as titles are. */
-const isProse = (text: string) => /\p{Ll}{2,}.*\p{Ll}{2,}.*\.\s*$/u.test(text) && text !== text.toUpperCase();
+const isProse = (text: string) =>
+	text.trimEnd().endsWith('.') && (text.match(/\p{Ll}{2}/gu)?.length ?? 0) > 1 && text !== text.toUpperCase();
 
 export function kindOf(text: string): LineKind {
 	const key = looseKey(text);
