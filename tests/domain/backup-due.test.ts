@@ -13,4 +13,25 @@ it.each([
 	['backed up before', [active('2026-11-01T08:00:00Z')], '2026-10-31T08:00:00Z', true],
 	['undone', [{ state: 'undone', importedAt: '2026-11-01T08:00:00Z' }], null, false],
 	['a draft has no day of import', [{ state: 'draft', importedAt: null }], null, false],
-] as const)('%s', (_, imports, last, isDue) => expect(isBackupDue(imports, last, now)).toBe(isDue));
+] as const)('%s', (_, imports, lastBackupAt, isDue) =>
+	expect(isBackupDue({ imports, kept: [], lastChangeAt: null, lastBackupAt }, now)).toBe(isDue),
+);
+
+const made = (madeAt: string) => ({ value: { madeAt } });
+const changed = (lastChangeAt: string, lastBackupAt: string | null) => ({
+	imports: [],
+	lastChangeAt,
+	lastBackupAt,
+});
+
+it.each([
+	['a deck of long ago, never backed up', [made('2026-11-01T08:00:00Z')], '2026-11-01T08:00:00Z', null, true],
+	['worked on every day since', [made('2026-11-01T08:00:00Z')], '2026-11-24T07:00:00Z', null, true],
+	['made today', [made('2026-11-24T07:00:00Z')], '2026-11-24T07:00:00Z', null, false],
+	['in the backup', [made('2026-11-01T08:00:00Z')], '2026-11-01T08:00:00Z', '2026-11-02T08:00:00Z', false],
+	['edited after it', [made('2026-10-01T08:00:00Z')], '2026-11-12T08:00:00Z', '2026-11-02T08:00:00Z', true],
+	['a choice without a day', [{ value: true }], '2026-11-01T08:00:00Z', null, true],
+	['all was taken away', [], '2026-11-01T08:00:00Z', null, false],
+] as const)('what was made here: %s', (_, kept, changedAt, backupAt, isDue) =>
+	expect(isBackupDue({ kept, ...changed(changedAt, backupAt) }, now)).toBe(isDue),
+);

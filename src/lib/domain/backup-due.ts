@@ -1,14 +1,31 @@
 const week = 7 * 24 * 60 * 60 * 1000;
 
-type Kept = { readonly state: string; readonly importedAt: string | null };
+type Work = {
+	readonly imports: readonly { readonly state: string; readonly importedAt: string | null }[];
+	/** What was made or brought along: decks, locks, reports, rules, maps, own data sets. */
+	readonly kept: readonly { readonly value: unknown }[];
+	readonly lastChangeAt: string | null;
+	readonly lastBackupAt: string | null;
+};
 
-/** Is there an import that counts, is older than a week and came after the last backup? Times are ISO. */
-export function isBackupDue(imports: readonly Kept[], lastBackupAt: string | null, now: Date): boolean {
-	return imports.some(
-		({ state, importedAt }) =>
-			state === 'active' &&
-			importedAt !== null &&
-			(lastBackupAt === null || importedAt > lastBackupAt) &&
-			now.getTime() - Date.parse(importedAt) > week,
-	);
+const madeAt = (value: unknown): string | null =>
+	typeof value === 'object' && value !== null && 'madeAt' in value && typeof value.madeAt === 'string'
+		? value.madeAt
+		: null;
+
+/**
+ * Is there work that counts, changed after the last backup, and was that backup more than a week ago? Where there never
+ * was one, the oldest of the work is what waits for it. Times are ISO.
+ */
+export function isBackupDue({ imports, kept, lastChangeAt, lastBackupAt }: Work, now: Date): boolean {
+	const active = imports.filter(({ state }) => state === 'active');
+	if (active.length + kept.length === 0) return false;
+	const times = [
+		...active.map(({ importedAt }) => importedAt),
+		...kept.map(({ value }) => madeAt(value)),
+		lastChangeAt,
+	].filter((time) => time !== null);
+	if (lastBackupAt !== null && !times.some((time) => time > lastBackupAt)) return false;
+	const since = lastBackupAt ?? times.toSorted()[0];
+	return since !== undefined && now.getTime() - Date.parse(since) > week;
 }

@@ -15,7 +15,7 @@ export const en = {
 		close: 'Close',
 		cancel: 'Cancel',
 		why: 'why?',
-		backupDue: 'Figures imported more than a week ago are not backed up yet.',
+		backupDue: 'What you imported or made here has not been backed up for more than a week.',
 		picture: 'Picture of the chart',
 		copyPicture: 'Copy picture',
 		copyTable: 'Copy table',

@@ -14,7 +14,7 @@ export const vi = {
 		close: 'Đóng',
 		cancel: 'Hủy',
 		why: 'vì sao?',
-		backupDue: 'Có số liệu nhập đã hơn một tuần chưa sao lưu.',
+		backupDue: 'Đã hơn một tuần chưa sao lưu số liệu và những gì bạn đã làm ở đây.',
 		picture: 'Ảnh của biểu đồ',
 		copyPicture: 'Sao chép ảnh',
 		copyTable: 'Chép bảng',

@@ -4,9 +4,11 @@ import { isBackupDue } from '$lib/domain/backup-due';
 import type { App } from '$lib/state/app.svelte';
 import { dataAddress } from './address';
 
-/** Says once a visit that work of more than a week ago is in no backup. */
+/** Says once a visit that work of more than a week is in no backup. */
 export function remindOfBackup(app: App): void {
-	if (!isBackupDue(app.shelf.list, app.shelf.lastBackupAt, new Date())) return;
+	const { list: imports, kept, begun, lastChangeAt, lastBackupAt } = app.shelf;
+	const own = begun.map((value) => ({ value }));
+	if (!isBackupDue({ imports, kept: [...kept, ...own], lastChangeAt, lastBackupAt }, new Date())) return;
 	const { backupDue, backUp } = app.words.app;
 	app.notices.tell({
 		tone: 'warning',
