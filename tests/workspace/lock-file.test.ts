@@ -1,5 +1,6 @@
-import { strToU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import type { AwardRule } from '../../src/lib/domain/award-rule';
 import type { Lock } from '../../src/lib/domain/lock';
 import { BackupError } from '../../src/lib/workspace/backup-error';
 import { lockFile, lockIn, sumOf } from '../../src/lib/workspace/lock-file';
@@ -8,7 +9,7 @@ const files = [
 	{ name: 'reference/indicators.csv', text: 'indicator_id\nvet_after_thcs\n' },
 	{ name: 'long-an/outcomes.csv', text: 'unit_id,note\nlong-an.thu-thua,"Thủ Thừa, =1+1"\n' },
 ];
-const lock: Lock = {
+const facts: Lock = {
 	id: 'm1-abc',
 	name: 'Sơ kết năm 2023',
 	cutOff: '2023-11-24',
@@ -16,10 +17,13 @@ const lock: Lock = {
 	who: 'Nguyễn Thị Hồng',
 	coverage: '14/15',
 	dataMark: 'abcd',
-	sha256: sumOf(files),
+	sha256: '',
+	sealed: 2,
 	files,
 	rules: [],
 };
+const sealed = ({ sha256: _, ...said }: Lock): Lock => ({ ...said, sha256: sumOf(said) });
+const lock = sealed(facts);
 
 const refusal = (bytes: Uint8Array): string => {
 	try {
@@ -60,20 +64,69 @@ describe('a lock as a file', () => {
 		['no words of it', edited((parts) => (parts['chot.json'] = strToU8('{'))), 'damaged'],
 		[
 			'a later form',
-			edited((parts) => (parts['chot.json'] = strToU8('{"app":"phan-luong","format":2}'))),
+			edited((parts) => (parts['chot.json'] = strToU8('{"app":"phan-luong","format":3}'))),
 			'newer',
 		],
 	])('%s is refused', (_, bytes, kind) => expect(refusal(bytes)).toBe(kind));
 });
 
+const reworded = (change: Readonly<Record<string, unknown>>) =>
+	edited((parts) => {
+		const said = JSON.parse(strFromU8(parts['chot.json'] ?? new Uint8Array())) as object;
+		parts['chot.json'] = strToU8(JSON.stringify({ ...said, ...change }));
+	});
+
+describe('whatever is shown of a lock is under its sum', () => {
+	it.each([
+		{ name: 'Sơ kết năm 2024' },
+		{ cutOff: '2023-11-25' },
+		{ coverage: '15/15' },
+		{ madeAt: '2023-11-25T10:00:00.000Z' },
+		{ who: 'x' },
+		{ dataMark: 'efgh' },
+		{ format: 1 },
+		{ sealed: undefined },
+	])('%j', (change) => expect(refusal(reworded(change))).toBe('damaged'));
+	it('in whatever order it was written', () => {
+		const rule = { indicators: [{ weight: 100, indicatorId: 'a' }], cap: 100, basis: 'target', name: '' };
+		const other = { name: '', basis: 'target', cap: 100, indicators: [{ indicatorId: 'a', weight: 100 }] };
+		const [one, two] = [rule, other].map((a) => sumOf({ ...facts, rules: [a as unknown as AwardRule] }));
+		expect(one).toBe(two);
+	});
+});
+
+describe('a lock of the older kind', () => {
+	const { sealed: _, ...older } = facts;
+	const old = sealed(older);
+	it('stays readable, and stays what it is', () => expect(lockIn(lockFile(old))).toEqual(old));
+	it('does not take the place of a sealed one', () =>
+		expect(refusal(lockFile({ ...old, sealed: 2 }))).toBe('damaged'));
+});
+
+it.each([
+	'../outcomes.csv',
+	'/outcomes.csv',
+	'a/../../b.csv',
+	'a\\b.csv',
+	'C:/b.csv',
+	'a//b.csv',
+	'./b.csv',
+	'',
+])('a file named %j is refused', (name) =>
+	expect(refusal(lockFile(sealed({ ...facts, files: [{ name, text: '' }] })))).toMatch(
+		/^(?:damaged|foreign)$/,
+	),
+);
+
 describe('the sum of a lock', () => {
+	const sum = (of: Lock['files']) => sumOf({ ...facts, files: of });
 	it('sees where one text ends and the next begins', () =>
-		expect(sumOf([{ name: 'a', text: 'b\n1\nc' }])).not.toBe(
-			sumOf([
+		expect(sum([{ name: 'a', text: 'b\n1\nc' }])).not.toBe(
+			sum([
 				{ name: 'a', text: 'b' },
 				{ name: '1', text: 'c' },
 			]),
 		));
 	it('sees another name', () =>
-		expect(sumOf([{ name: 'a', text: '' }])).not.toBe(sumOf([{ name: 'b', text: '' }])));
+		expect(sum([{ name: 'a', text: '' }])).not.toBe(sum([{ name: 'b', text: '' }])));
 });

@@ -75,6 +75,16 @@ test('a backup that nobody touched is read', () => {
 	expect(unbundle(whole).snapshot.records).toMatchObject([{ id: 1, name: 'khao-sat.csv', rows: 50 }]);
 });
 
+test.each([1e9 + 1, Number.MAX_SAFE_INTEGER, 1e300, -1, 0.5, '7'])(
+	'%j imports were never made: it would leave no number for the next one',
+	(seq) => {
+		const damaged = { kind: 'damaged', file: contents };
+		expect(refusal(rewritten((said) => ({ ...said, meta: { ...meta, lastSeq: seq } })))).toEqual(damaged);
+		const one = (said: { records: Record<string, unknown>[] }) => [{ ...said.records[0], seq }];
+		expect(refusal(rewritten((said) => ({ ...said, records: one(said) })))).toEqual(damaged);
+	},
+);
+
 describe('what is not a backup', () => {
 	test.each([
 		['nothing', new Uint8Array()],

@@ -1,3 +1,5 @@
+import { canonical } from './canonical';
+
 /**
  * What the user decided about one file, beside the file itself, which stays as it was given. Together they
  * give the same records again at every start.
@@ -48,13 +50,4 @@ export function rowKey(sheet: string | null, line: number): string {
 /** Do both decide the same, in whatever order it was decided? */
 export function isSame(one: Decisions, other: Decisions): boolean {
 	return canonical(one) === canonical(other);
-}
-
-/** Equal for equal values, in whatever order their keys stand. */
-export function canonical(of: unknown): string {
-	return JSON.stringify(of, (_key, value: unknown) =>
-		typeof value === 'object' && value !== null && !Array.isArray(value)
-			? Object.fromEntries(Object.entries(value).toSorted(([one], [other]) => (one < other ? -1 : 1)))
-			: value,
-	);
 }

@@ -13,7 +13,9 @@ export type Lock = {
 	readonly coverage: string;
 	/** The mark of the data behind it: another one means that the data have changed since. */
 	readonly dataMark: string;
-	/** Of the files in their order. */
+	/** What the sum covers: all that is said here and the files; in older locks, which have no seal, the files alone. */
+	readonly sealed?: 2;
+	/** As `sealed` says; of the files in their order. */
 	readonly sha256: string;
 	/** CSV files of a data folder, reference lists included: `long-an/outcomes.csv`. */
 	readonly files: readonly { readonly name: string; readonly text: string }[];

@@ -16,6 +16,7 @@ const vi = {
 	facts: (day: string, coverage: string, at: string, who: string) =>
 		`Ngày chốt ${day} · ${coverage} đơn vị đã báo cáo · lưu lúc ${at}${who === '' ? '' : ` · ${who}`}`,
 	sum: (digits: string) => `SHA-256 ${digits}`,
+	sumOfFiles: ' · bản chốt kiểu cũ: mã này chỉ bảo vệ số liệu, không bảo vệ tên và ngày chốt',
 	open: 'Mở để xem',
 	isOpen: 'Đang mở',
 	compare: 'So với hiện tại',
@@ -66,6 +67,7 @@ const en: Loose<typeof vi> = {
 	facts: (day, coverage, at, who) =>
 		`Cut-off ${day} · ${coverage} units reported · kept at ${at}${who === '' ? '' : ` · ${who}`}`,
 	sum: (digits) => `SHA-256 ${digits}`,
+	sumOfFiles: ' · a lock of the older kind: this covers the figures, not its name and date',
 	open: 'Open to view',
 	isOpen: 'Open',
 	compare: 'Compare with now',

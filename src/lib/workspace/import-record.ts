@@ -74,11 +74,14 @@ const decisions = v.object({
 	swaps: v.optional(v.array(v.tuple([v.string(), v.string()])), []),
 });
 
+/** Nobody imports so often; a number beyond it would leave none for the next import. */
+export const mostSeq = 1_000_000_000;
+
 const facts = {
 	id: number,
 	dataset: v.string(),
 	state: v.picklist(importStates),
-	seq: v.nullable(number),
+	seq: v.nullable(v.pipe(number, v.maxValue(mostSeq))),
 	name: v.string(),
 	size: count,
 	sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),

@@ -59,6 +59,13 @@ const map = v.object({
 	),
 });
 
+/** `long-an/outcomes.csv`: below the folder of data and nowhere else. */
+const filePath = v.pipe(
+	v.string(),
+	v.regex(/^[^\\:\p{Cc}]+$/u),
+	v.check((path) => path.split('/').every((part) => !/^\.*\s*$/.test(part))),
+);
+
 const award = v.object({
 	id: v.string(),
 	name: v.string(),
@@ -80,8 +87,9 @@ const lock = v.object({
 	who: v.string(),
 	coverage: v.string(),
 	dataMark: v.string(),
+	sealed: v.exactOptional(v.literal(2)),
 	sha256: v.string(),
-	files: v.array(v.object({ name: v.string(), text: v.string() })),
+	files: v.array(v.object({ name: filePath, text: v.string() })),
 	rules: v.array(award),
 });
 

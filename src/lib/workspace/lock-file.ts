@@ -1,4 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { canonical } from '../domain/canonical';
 import type { Lock } from '../domain/lock';
 import { BackupError } from './backup-error';
 import { backupLimits, checkSize } from './backup-limits';
@@ -9,16 +10,31 @@ const factsPath = 'chot.json';
 const folder = 'data/';
 const fixedTime = () => new Date(2000, 0, 1);
 
-type Files = Lock['files'];
+/** What is summed: everything that a lock says but the sum itself. */
+export type Unsealed = Omit<Lock, 'sha256'>;
 
-/** SHA-256 over names and texts, in their order. */
-export function sumOf(files: Files): string {
-	return sha256(strToU8(files.map(({ name, text }) => `${name}\n${text.length}\n${text}`).join('')));
+/** The newest way to write a lock: its sum covers all that is shown. Older ones stay readable. */
+export const seal = 2;
+
+/**
+ * SHA-256 over names and texts of the files, in their order; since the second seal also over what is said of them.
+ * Which figures are illustrative the files themselves say.
+ */
+export function sumOf({ sealed, files, ...said }: Unsealed): string {
+	const texts = files.map(({ name, text }) => `${name}\n${text.length}\n${text}`).join('');
+	if (sealed !== seal) return sha256(strToU8(texts));
+	return sha256(strToU8(`${canonical({ ...said, sealed })}\n${texts}`));
 }
 
 /** Locked figures as one .zip: what is said of them, and their files below `data/`. Equal input, equal bytes. */
-export function lockFile({ files, ...facts }: Lock): Uint8Array<ArrayBuffer> {
-	const said = { app: 'phan-luong', format: 1, ...facts, files: files.map(({ name }) => name) };
+export function lockFile(lock: Lock): Uint8Array<ArrayBuffer> {
+	const { files, ...facts } = lock;
+	const said = {
+		app: 'phan-luong',
+		format: lock.sealed ?? 1,
+		...facts,
+		files: files.map(({ name }) => name),
+	};
 	return zipSync(
 		{
 			[factsPath]: strToU8(`${JSON.stringify(said, null, '\t')}\n`),
@@ -35,7 +51,7 @@ export function lockIn(bytes: Uint8Array): Lock {
 	if (!written) throw new BackupError('foreign', null);
 	const said = parsed(written);
 	if (said['app'] !== 'phan-luong') throw new BackupError('foreign', null);
-	if (Number(said['format']) > 1) throw new BackupError('newer', null);
+	if (Number(said['format']) > seal) throw new BackupError('newer', null);
 	const names: unknown = said['files'];
 	const files = (Array.isArray(names) ? names : []).map((name: unknown) => {
 		const file = inside[`${folder}${String(name)}`];
@@ -43,7 +59,10 @@ export function lockIn(bytes: Uint8Array): Lock {
 		return { name: String(name), text: strFromU8(file) };
 	});
 	const lock = lockOf({ ...said, files });
-	if (lock === null || sumOf(lock.files) !== lock.sha256) throw new BackupError('damaged', factsPath);
+	if (lock === null) throw new BackupError('damaged', factsPath);
+	const { sha256: sum, ...summed } = lock;
+	if ((lock.sealed ?? 1) !== said['format'] || sumOf(summed) !== sum)
+		throw new BackupError('damaged', factsPath);
 	return lock;
 }
 

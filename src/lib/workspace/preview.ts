@@ -1,4 +1,4 @@
-import { canonical } from '../domain/decisions';
+import { canonical } from '../domain/canonical';
 import type { ImportRecord } from './import-record';
 import { keptKey, type Kept } from './kept';
 import type { Snapshot } from './snapshot';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { ImportRecord } from './import-record';
+import { mostSeq, type ImportRecord } from './import-record';
 import type { Kept } from './kept';
 import type { Memory } from './memory';
 
@@ -26,7 +26,7 @@ const meta = v.object({
 	who: text,
 	lastBackupAt: text,
 	lastChangeAt: text,
-	lastSeq: v.pipe(v.number(), v.integer(), v.minValue(0)),
+	lastSeq: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(mostSeq)),
 });
 
 export const isMeta = (value: unknown): value is Meta => v.is(meta, value);

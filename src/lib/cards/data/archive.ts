@@ -1,6 +1,7 @@
 import { BackupError, type BackupFault } from '$lib/workspace/backup-error';
 import type { Lock } from '$lib/domain/lock';
 import type { FolderFile } from '$lib/workspace/bundle';
+import type { Unsealed } from '$lib/workspace/lock-file';
 import type { Snapshot } from '$lib/workspace/snapshot';
 import type { Backup } from '$lib/workspace/unbundle';
 
@@ -12,7 +13,7 @@ export type ArchiveJob =
 			readonly madeAt: string;
 	  }
 	| { readonly kind: 'unpack'; readonly file: Blob }
-	| { readonly kind: 'sum'; readonly files: Lock['files'] }
+	| { readonly kind: 'sum'; readonly lock: Unsealed }
 	| { readonly kind: 'lock'; readonly lock: Lock }
 	| { readonly kind: 'unlock'; readonly file: Blob };
 
@@ -50,9 +51,9 @@ export const packed = async (snapshot: Snapshot, folder: readonly FolderFile[], 
 export const unpacked = async (file: Blob): Promise<Backup> =>
 	(await answer('unpacked', { kind: 'unpack', file })).backup;
 
-/** SHA-256 of the files of a lock. */
-export const summed = async (files: Lock['files']): Promise<string> =>
-	(await answer('summed', { kind: 'sum', files })).sha256;
+/** SHA-256 over a lock. */
+export const summed = async (lock: Unsealed): Promise<string> =>
+	(await answer('summed', { kind: 'sum', lock })).sha256;
 
 export const lockPacked = async (lock: Lock) => (await answer('packed', { kind: 'lock', lock })).bytes;
 

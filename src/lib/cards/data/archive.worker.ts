@@ -9,7 +9,7 @@ async function work(job: ArchiveJob): Promise<ArchiveAnswer> {
 	try {
 		if (job.kind === 'pack')
 			return { kind: 'packed', bytes: await bundle(job.snapshot, job.folder, job.madeAt) };
-		if (job.kind === 'sum') return { kind: 'summed', sha256: sumOf(job.files) };
+		if (job.kind === 'sum') return { kind: 'summed', sha256: sumOf(job.lock) };
 		if (job.kind === 'lock') return { kind: 'packed', bytes: lockFile(job.lock) };
 		if (job.kind === 'unlock')
 			return { kind: 'unlocked', lock: lockIn(new Uint8Array(await job.file.arrayBuffer())) };

@@ -7,6 +7,7 @@ import type { Changes } from '$lib/db/change';
 import { save } from '$lib/export/save';
 import type { App } from '$lib/state/app.svelte';
 import type { Kept } from '$lib/workspace/kept';
+import type { Unsealed } from '$lib/workspace/lock-file';
 import { lockPacked, lockUnpacked, summed } from '../data/archive';
 import { dataFolder } from '../data/backup';
 
@@ -33,16 +34,17 @@ export async function lockNow(app: App, said: Said): Promise<Lock> {
 	const mark = app.markNow;
 	const { province } = await overview(asker, app.view);
 	const files = (await dataFolder(app)).map(({ path, text }) => ({ name: path, text }));
-	const lock: Lock = {
+	const unsealed: Unsealed = {
 		...said,
+		sealed: 2,
 		id: freshId(),
 		madeAt: new Date().toISOString(),
 		coverage: `${province.unitsReported}/${province.unitsExpected}`,
 		dataMark: mark,
-		sha256: await summed(files),
 		files,
 		rules: app.shelf.kept.flatMap((one) => (one.kind === 'award' ? [one.value] : [])),
 	};
+	const lock: Lock = { ...unsealed, sha256: await summed(unsealed) };
 	await app.shelf.keep(keptLock(app.info.id, lock));
 	return lock;
 }
