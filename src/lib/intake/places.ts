@@ -1,3 +1,4 @@
+import { ownValue } from '../domain/own-value';
 import type { ColumnUse } from './columns';
 
 const otherNames: Readonly<Record<string, readonly string[]>> = {
@@ -33,7 +34,7 @@ export function places(uses: readonly ColumnUse[]): (field: string) => ColumnUse
 	const find = (field: string): ColumnUse | null => {
 		const [name = '', indicator] = field.split(':');
 		if (indicator !== undefined) {
-			const parts = partsOf[name] ?? [];
+			const parts = ownValue(partsOf, name) ?? [];
 			const bound = uses.find((use) => use.of === indicator && parts.includes(use.part ?? ''));
 			if (bound !== undefined) return bound;
 			if (name === 'denominator' || name === 'schools') return find(name);
@@ -43,7 +44,7 @@ export function places(uses: readonly ColumnUse[]): (field: string) => ColumnUse
 			);
 			return own ?? find(of.field);
 		}
-		const names = otherNames[field] ?? [field];
+		const names = ownValue(otherNames, field) ?? [field];
 		return uses.find(({ meaning }) => meaning.kind === 'field' && names.includes(meaning.name)) ?? null;
 	};
 	return (field) => {

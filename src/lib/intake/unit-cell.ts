@@ -1,3 +1,4 @@
+import { ownValue } from '../domain/own-value';
 import { tidy } from '../domain/names';
 import type { ColumnUse } from './columns';
 import type { Row } from './csv';
@@ -48,7 +49,7 @@ function levelOfHeader(header: string): string | null {
 		.toLowerCase()
 		.replace(/^(?:tên|ten) /, '')
 		.split(/[\s,]/);
-	return levelWords[words[0] ?? ''] ?? null;
+	return ownValue(levelWords, words[0] ?? '') ?? null;
 }
 
 type NameUse = { readonly use: ColumnUse; readonly level: string | null };

@@ -1,3 +1,4 @@
+import { ownValue } from '../../domain/own-value';
 import { parsePeriod } from '../../domain/period';
 import type { Catalogue } from '../catalogue';
 import { impliedPeriod } from '../implied';
@@ -51,7 +52,7 @@ function wordOf(name: string, value: unknown, catalogue: Catalogue): Word | null
 			return [plan, plan];
 		}
 		case 'kind':
-			return targetKinds[text] ?? [text, text];
+			return ownValue(targetKinds, text) ?? [text, text];
 		case 'revision':
 			return value === 1 ? null : [`bản ${text}`, `revision ${text}`];
 		default:

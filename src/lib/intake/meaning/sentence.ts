@@ -1,3 +1,4 @@
+import { ownValue } from '../../domain/own-value';
 import { qualityNames } from '../../domain/quality';
 import type { Quality } from '../../domain/tables';
 import type { Catalogue } from '../catalogue';
@@ -18,7 +19,7 @@ export function lineSentence(line: ColumnLine, language: Language, names: Names)
 		const heading = path.at(-1) ?? '';
 		return `${name}: ${heading === '' ? '' : `"${heading}" · `}${language === 'vi' ? 'để ngoài' : 'left out'}, ${reason}`;
 	}
-	const role = (partWords[part ?? ''] ?? ['', ''])[at(language)];
+	const role = (ownValue(partWords, part ?? '') ?? ['', ''])[at(language)];
 	const spoken = subject(line, language, names);
 	return [
 		`${name}: ${[spoken, role].filter(Boolean).join(' · ')}`,
@@ -68,7 +69,7 @@ export function factSentence(
 ): string | null {
 	const { value, from, isAsked } = facts[name];
 	if (value === null && !isAsked) return null;
-	const label = factWords[name]?.[at(language)] ?? name;
+	const label = ownValue(factWords, name)?.[at(language)] ?? name;
 	if (isAsked) return `${label}: ${language === 'vi' ? 'cần hỏi' : 'to be asked'}`;
 	const quality = qualityNames[value as Quality] as string | undefined;
 	const shown =
@@ -77,7 +78,7 @@ export function factSentence(
 			: name === 'unit'
 				? (names.unitById.get(value ?? '')?.name_vi ?? value)
 				: name === 'kind'
-					? (kindWords[value ?? '']?.[at(language)] ?? value)
+					? (ownValue(kindWords, value ?? '')?.[at(language)] ?? value)
 					: name === 'year' && /^\d{4}$/.test(value ?? '')
 						? `${value} (${language === 'vi' ? 'lứa tốt nghiệp năm học' : 'graduates of'} ${Number(value) - 1}-${value})`
 						: value;
