@@ -22,6 +22,7 @@ export default {
 				'connect-src': ['self', 'blob:'],
 				'object-src': ['none'],
 				'base-uri': ['none'],
+				'form-action': ['none'],
 			},
 		},
 	},

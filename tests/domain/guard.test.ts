@@ -10,6 +10,9 @@ const texts = fc.oneof(
 	fc
 		.tuple(fc.nat(3), fc.constantFrom('', ...starts), fc.string())
 		.map(([marks, start, rest]) => `${"'".repeat(marks)}${start}${rest}`),
+	fc
+		.array(fc.constantFrom(...starts, ';', ',', '"', "'", 'x'), { maxLength: 8 })
+		.map((parts) => parts.join('')),
 );
 
 describe('the guard before formulas', () => {
@@ -29,6 +32,10 @@ describe('the guard before formulas', () => {
 		["'Đức Hòa", "'Đức Hòa"],
 		['Đức Hòa', 'Đức Hòa'],
 		['27,92', '27,92'],
+		['x;=1+1', "x;'=1+1"],
+		['x,"@y', `x,"'@y`],
+		["a\n'=1", "a\n''=1"],
+		['x; -5', 'x; -5'],
 		['', ''],
 	])('%j is written %j', (given, written) => {
 		expect(guarded(given)).toBe(written);

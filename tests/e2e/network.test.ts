@@ -88,6 +88,7 @@ test('the policy allows no inline script and no eval', async ({ page }) => {
 	expect(policy.get('default-src')).toEqual(["'self'"]);
 	expect(policy.get('object-src')).toEqual(["'none'"]);
 	expect(policy.get('base-uri')).toEqual(["'none'"]);
+	expect(policy.get('form-action')).toEqual(["'none'"]);
 	expect(policy.get('style-src')).not.toContain("'unsafe-inline'");
 	const scripts = policy.get('script-src') ?? [];
 	expect(scripts).toContain("'self'");

@@ -31,7 +31,7 @@ describe('CSV text', () => {
 
 	test('a formula that needs quotes gets both', () => {
 		expect(csvText([['=HYPERLINK("x","y")']])).toBe(`"'=HYPERLINK(""x"",""y"")"\n`);
-		expect(csvText([['\r=1']])).toBe(`"'\r=1"\n`);
+		expect(csvText([['\r=1']])).toBe(`"'\r'=1"\n`);
 	});
 
 	test('text that looks as if it had been made text gets one mark more', () => {
@@ -50,3 +50,13 @@ describe('CSV text', () => {
 		expect(csvText([['=1+1', '-']], { neutralise: false })).toBe('=1+1,-\n');
 	});
 });
+
+// an Excel whose separator is ";" begins a cell behind each one, quoted or not
+test.each([',', ';'] as const)(
+	'with %j, no cell that another separator would cut out is run',
+	(delimiter) => {
+		const texts = ['x;=1+1', 'x,=1+1', 'x\t@SUM(A1)', 'x\n+1', 'x;"=1'];
+		const written = csvText([['a', ...texts]], { delimiter });
+		for (const cell of written.split(/[;,\t\n]/)) expect(cell).not.toMatch(/^"*[=+@]/);
+	},
+);
