@@ -27,7 +27,7 @@ const shown = (kept: Preview['kept']) =>
 			madeAt: '2026-01-01T00:00:00.000Z',
 			preview: { added: [], same: [], changed: [], gone: [], kept },
 		},
-	});
+	} as never);
 
 test('names what comes, what is replaced and what goes beside the files', async () => {
 	const screen = await shown({ added: [dataset], changed: [], gone: [illustrated] });

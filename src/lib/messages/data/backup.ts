@@ -30,7 +30,7 @@ const vi = {
 	added: 'Sẽ thêm',
 	willChange: 'Đổi trạng thái',
 	gone: 'Sẽ mất',
-	kept: 'Những gì bạn làm hoặc mang vào, ngoài các tệp',
+	keptBeside: 'Những gì bạn làm hoặc mang vào, ngoài các tệp',
 	keptLists: { added: 'Sẽ thêm', changed: 'Sẽ được thay', gone: 'Sẽ mất' },
 	keptSame: 'Giữ nguyên.',
 	keptKinds: {
@@ -92,7 +92,7 @@ const en: Loose<typeof vi> = {
 	added: 'To be added',
 	willChange: 'Change their state',
 	gone: 'Will go',
-	kept: 'What you made or brought along beside the files',
+	keptBeside: 'What you made or brought along beside the files',
 	keptLists: { added: 'To be added', changed: 'To be replaced', gone: 'Will go' },
 	keptSame: 'Stays as it is.',
 	keptKinds: {
