@@ -67,7 +67,7 @@ const said: readonly (readonly [Finding, string, string])[] = [
 	[
 		{ kind: 'declared_only', units: [behind] },
 		'Cần Giuộc chỉ khai tỷ lệ, chưa có tổng số.',
-		'Cần Giuộc declared a rate only, without a denominator.',
+		'Cần Giuộc declared a rate only, without a total.',
 	],
 	[{ kind: 'all_met' }, 'Mọi đơn vị đều đạt chỉ tiêu của mình.', 'Every unit is on its own target.'],
 	[
