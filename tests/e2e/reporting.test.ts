@@ -140,7 +140,7 @@ test('Ctrl K leads anywhere without diacritics and keeps the filters', async ({ 
 	await expect(page).toHaveURL(/\/compare\/\?(?=.*view=gap)(?=.*indicator=vet_after_thpt)/);
 	await page.getByRole('button', { name: 'Tìm nhanh' }).click();
 	await box.fill('khong co gi nhu vay');
-	await expect(page.getByRole('status')).toContainText('Không có gì ứng với');
+	await expect(dialog(page).getByRole('status')).toContainText('Không có gì ứng với');
 	await box.press('Escape');
 	await expect(dialog(page)).toHaveCount(0);
 	await expect(page.getByRole('button', { name: 'Tìm nhanh' })).toBeFocused();
