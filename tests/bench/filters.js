@@ -188,6 +188,9 @@ try {
 					await page.waitForTimeout(3000);
 				}
 				const title = links.join(' › ');
+				// a reader comes to the filters before one of them is changed
+				await page.hover('form.filters');
+				await page.waitForTimeout(3000);
 				const found = await changes(page, rounds);
 				report(title, found);
 				const tasks = tasksOver50(await browser.stopTracing());

@@ -4,7 +4,7 @@ import type { App } from '$lib/state/app.svelte';
 import { askAhead, type Live } from '$lib/state/live.svelte';
 import { neighbours } from './choice';
 
-/** Once the view on screen is answered: asks for the views that one change of the filter bar leads to. */
+/** Once the view on screen is answered and a reader comes to the filters: asks for the views that one change of the filter bar leads to. */
 export function askNeighbours(
 	app: App,
 	level: () => string,
@@ -14,7 +14,7 @@ export function askNeighbours(
 	askAhead(() => {
 		const { asker, choices } = app.dataset;
 		if (app.dataset.phase !== 'ready' || asker === null || choices === null) return null;
-		if (answer.value === undefined || answer.isPending) return null;
+		if (answer.value === undefined || answer.isPending || !app.filters.isAtHand) return null;
 		const { view } = app;
 		const shown = { ...view, year: Number(view.period), level: level() };
 		return () =>

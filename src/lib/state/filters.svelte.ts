@@ -1,5 +1,6 @@
 import { goto } from '$app/navigation';
 import { navigating, page } from '$app/state';
+import type { Attachment } from 'svelte/attachments';
 import {
 	addressOf,
 	filterParams,
@@ -25,6 +26,9 @@ export class FilterState {
 	own = $derived.by(() => paramsOf(this.#search));
 	current = $derived.by(() => (this.#isStarted ? filtersFrom(this.own, this.#defaults()) : this.#defaults()));
 
+	/** The pointer or the focus is, or was last, at the filters of this page: another view may be wanted soon. */
+	isAtHand = $state(false);
+
 	constructor(defaults: (dataset: string | null) => Filters) {
 		this.#defaults = () => defaults(this.own.get('dataset'));
 	}
@@ -33,6 +37,17 @@ export class FilterState {
 	start(): void {
 		this.#isStarted = true;
 	}
+
+	/** Watches the form of the filters for a reader who comes to it. */
+	watch: Attachment<HTMLElement> = (form) => {
+		const come = () => void (this.isAtHand = true);
+		const signs = ['pointerover', 'focusin'] as const;
+		for (const sign of signs) form.addEventListener(sign, come);
+		return () => {
+			for (const sign of signs) form.removeEventListener(sign, come);
+			this.isAtHand = false;
+		};
+	};
 
 	get isDefault(): boolean {
 		return this.address(this.current) === '';
