@@ -63,7 +63,7 @@ test('figures painted from prepared answers are not touched when the engine take
 	});
 	await page.goto('unit/?dataset=tinh-mau&unit=tinh-mau.nam-thuan&lens=cluster');
 	await expect(page.getByRole('region', { name: 'Nguồn', exact: true })).toContainText('HC-');
-	await page.evaluate(() => {
+	await page.evaluate(async () => {
 		const seen: string[] = [];
 		Object.assign(window, { seen });
 		new MutationObserver((changes) => {
@@ -76,6 +76,11 @@ test('figures painted from prepared answers are not touched when the engine take
 			attributes: true,
 			attributeFilter: ['class', 'aria-busy'],
 		});
+		// what is still being painted is painted first: a second in which nothing changes
+		do {
+			seen.length = 0;
+			await new Promise((resolve) => setTimeout(resolve, 1000));
+		} while (seen.length > 0);
 	});
 	letGo();
 	await page.waitForFunction(
