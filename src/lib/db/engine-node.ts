@@ -1,13 +1,13 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { createDuckDB, NODE_RUNTIME, VoidLogger } from '@duckdb/duckdb-wasm/blocking';
 import type { Table } from 'apache-arrow';
 import type { Batch } from './columns';
 import { Database, mostPrepared, type Connection } from './database';
 import { layOut } from './database-file';
 import { DatabaseError } from './error';
+import { engineModule } from './engine-module';
 import { Line } from './line';
 import { append, set, settle } from './load';
 import { pieces } from './pieces';
@@ -72,11 +72,16 @@ type Engine = Awaited<ReturnType<typeof started>>;
 const free: Engine[] = [];
 
 async function started() {
-	const dist = join(dirname(createRequire(import.meta.url).resolve('@duckdb/duckdb-wasm')));
-	const module = (name: string) => ({ mainModule: join(dist, `duckdb-${name}.wasm`), mainWorker: '' });
-	const engine = await createDuckDB({ mvp: module('mvp'), eh: module('eh') }, new VoidLogger(), NODE_RUNTIME);
-	await engine.instantiate();
-	return engine;
+	const folder = mkdtempSync(join(tmpdir(), 'phan-luong-engine-'));
+	const module = { mainModule: join(folder, 'engine.wasm'), mainWorker: '' };
+	try {
+		writeFileSync(module.mainModule, engineModule());
+		const engine = await createDuckDB({ mvp: module, eh: module }, new VoidLogger(), NODE_RUNTIME);
+		await engine.instantiate();
+		return engine;
+	} finally {
+		rmSync(folder, { recursive: true });
+	}
 }
 
 /**
