@@ -29,6 +29,9 @@ const isSource = (path: string) => path.endsWith('.csv') && !path.startsWith('/d
 /** The units of a province are fetched when it is chosen, and then kept with the data set that begins with them. */
 const isChosen = (path: string) => path.startsWith('/provinces/') && !path.endsWith(`/${provinceList}`);
 
+/** Licences are read on the way in, not in a hall without a network. */
+const isNotice = (path: string) => path === '/notices.txt';
+
 async function appPaths(): Promise<string[]> {
 	const answer = await fetch(`${base}/offline.json`, { cache: 'no-cache' });
 	const { files: built } = (await answer.json()) as { readonly files: readonly string[] };
@@ -38,7 +41,8 @@ async function appPaths(): Promise<string[]> {
 		...files.map(below),
 		...prerendered
 			.map(below)
-			.filter((path) => !isPage(path) && !isSource(path) && !isChosen(path) && !enginePaths.includes(path)),
+			.filter((path) => !isPage(path) && !enginePaths.includes(path))
+			.filter((path) => !isSource(path) && !isChosen(path) && !isNotice(path)),
 	];
 }
 

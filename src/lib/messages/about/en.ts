@@ -269,6 +269,7 @@ export const en: Loose<typeof vi> = {
 			'Imported files are stored in this browser. Clearing browsing data deletes them: make a backup on the page Data.',
 			'Only aggregates are taken. A file with names, birthdays or identity numbers is refused before anything is stored.',
 		],
+		notices: 'Software by others in this site, with their licences',
 	},
 	changes: {
 		list: [

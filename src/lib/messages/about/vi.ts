@@ -264,6 +264,7 @@ export const vi = {
 			'Tệp đã nhập nằm trong bộ nhớ của trình duyệt này. Xóa dữ liệu duyệt web là xóa tệp: hãy sao lưu ở trang Số liệu.',
 			'Chỉ nhận số liệu tổng hợp. Tệp có họ tên, ngày sinh hay số định danh bị từ chối trước khi lưu.',
 		],
+		notices: 'Phần mềm của người khác trong trang này, với giấy phép của họ',
 	},
 	changes: {
 		list: [
