@@ -184,6 +184,10 @@ describe('names of sheets', () => {
 		],
 		[["'x'"], ['x']],
 		[
+			['a\ufffeb\ud800', '\uffff'],
+			['a b', 'Trang'],
+		],
+		[
 			['ư'.repeat(40), 'Ư'.repeat(40)],
 			['ư'.repeat(31), `${'Ư'.repeat(27)} (2)`],
 		],

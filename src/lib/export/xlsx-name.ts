@@ -6,7 +6,7 @@ const longest = 31;
 function fitting(name: string): string {
 	const plain = name
 		.replace(/[[\]:*?/\\]/g, ' ')
-		.replace(/\p{Cc}/gu, ' ')
+		.replace(/\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu, ' ')
 		.replace(/\s+/g, ' ')
 		.trim()
 		.slice(0, longest)

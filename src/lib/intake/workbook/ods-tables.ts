@@ -256,7 +256,9 @@ function valueText(attributes: Tag['attributes'], format: string, shown: string)
 			return hours === '' ? null : `${Number(hours)}:${minutes.padStart(2, '0')}`;
 		}
 		case undefined:
-			return shown === '' && formula !== undefined ? formulaText(formula) : null;
+			if (shown !== '') return null;
+			if (formula !== undefined) return formulaText(formula);
+			return value === undefined ? null : numberText(Number(value), format, '1900');
 		default:
 			return shown === '' ? (attributes.get('office:string-value') ?? null) : null;
 	}
