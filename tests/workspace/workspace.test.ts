@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { noDecisions } from '../../src/lib/domain/decisions';
+import { Workspace } from '../../src/lib/workspace/workspace';
 import { fault, onStoring, ownStore, storeName, tab } from '../support/open-workspace';
 import { draft, draftOf, open, receipt } from '../support/workspace';
 
@@ -261,4 +262,20 @@ test('lets go when a newer version of the page needs the store, and says so afte
 	expect(upgraded).toBe(true);
 	expect(await fault(workspace.addDraft(draft()))).toBe('newer');
 	expect(await fault(workspace.imports('long-an'))).toBe('newer');
+});
+
+test('deleted from outside while it is open, it says so once and at every later call', async () => {
+	const losses: string[] = [];
+	const workspace = await Workspace.open(storeName(), undefined, (how) => losses.push(how));
+	await workspace.addDraft(draft());
+	await new Promise<void>((resolve, reject) => {
+		const request = indexedDB.deleteDatabase(storeName());
+		request.onblocked = () => reject(new Error('The page did not let go.'));
+		request.onsuccess = () => resolve();
+	});
+	expect(losses).toEqual(['gone']);
+	expect(await fault(workspace.addDraft(draft()))).toBe('gone');
+	expect(await fault(workspace.imports('long-an'))).toBe('gone');
+	const next = await tab();
+	expect((await next.imports('long-an')).records).toEqual([]);
 });

@@ -36,7 +36,7 @@ export class Shelf {
 	lastBackupAt = $state<string | null>(null);
 	lastChangeAt = $state<string | null>(null);
 	/** Why nothing is kept; null where it is. */
-	trouble = $state<'denied' | 'newer' | 'failed' | null>(null);
+	trouble = $state<'denied' | 'newer' | 'gone' | 'failed' | null>(null);
 
 	active = $derived(this.list.filter(({ state }) => state === 'active'));
 	drafts = $derived(this.list.filter(({ state }) => state === 'draft'));
@@ -55,7 +55,9 @@ export class Shelf {
 	/** Opens what was stored; `onOtherTab` is called when another tab has changed it. */
 	async start(onOtherTab: () => void): Promise<void> {
 		try {
-			this.#kept = await Workspace.open();
+			this.#kept = await Workspace.open(undefined, undefined, (how) => {
+				if (how === 'gone') this.trouble = how;
+			});
 		} catch (cause) {
 			const kind = cause instanceof WorkspaceError ? cause.kind : 'failed';
 			this.trouble = kind === 'denied' || kind === 'newer' ? kind : 'failed';

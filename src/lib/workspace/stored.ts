@@ -21,11 +21,14 @@ export const storedVersion = 3;
 
 type Upgrade = IDBPTransaction<Stored, (typeof stores)[number][], 'versionchange'>;
 
+/** How open stores are lost: a newer page wants them, or they were deleted from outside. */
+export type Loss = 'newer' | 'gone';
+
 /**
- * Opens the stores, brings older ones up to date and calls back when a newer page wants them. Rejects with
- * what went wrong; an upgrade that fails leaves the older version as it was.
+ * Opens the stores, brings older ones up to date and calls back when they are lost. Rejects with what went wrong; an
+ * upgrade that fails leaves the older version as it was.
  */
-export async function openStored(name: string, onNewer: () => void): Promise<IDBPDatabase<Stored>> {
+export async function openStored(name: string, onLost: (how: Loss) => void): Promise<IDBPDatabase<Stored>> {
 	let upgrading: Upgrade | null = null;
 	let failure: unknown = null;
 	try {
@@ -40,11 +43,12 @@ export async function openStored(name: string, onNewer: () => void): Promise<IDB
 					abort(transaction);
 				}
 			},
-			// another tab wants a newer schema: let go, or it would wait for ever
+			// another tab wants a newer schema, or somebody deletes all: let go, or they would wait for ever
 			blocking(_current, wanted, event) {
-				if (wanted !== null) onNewer();
+				onLost(wanted === null ? 'gone' : 'newer');
 				(event.target as IDBDatabase).close();
 			},
+			terminated: () => onLost('gone'),
 		});
 		await sumUp(stored);
 		return stored;

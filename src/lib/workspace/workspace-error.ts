@@ -1,9 +1,10 @@
 /**
  * denied: the browser forbids storage (private window, policy) · newer: the data was written by a newer
- * version of the page, or another tab runs one · full: no room · conflict: what was asked no longer fits what
- * is stored, because it was changed meanwhile · failed: anything else.
+ * version of the page, or another tab runs one · gone: it was deleted from outside while the page was open · full: no
+ * room · conflict: what was asked no longer fits what is stored, because it was changed meanwhile · failed: anything
+ * else.
  */
-export type WorkspaceFault = 'denied' | 'newer' | 'full' | 'conflict' | 'failed';
+export type WorkspaceFault = 'denied' | 'newer' | 'gone' | 'full' | 'conflict' | 'failed';
 
 /** Why the workspace could not do what was asked; what it holds is as it was before. */
 export class WorkspaceError extends Error {

@@ -8,7 +8,7 @@ import { nextSeq, raiseSeq, type Write } from './numbering';
 import { everything, found, metaOf, readable, textOf, type Readable } from './reading';
 import type { Meta, Snapshot } from './snapshot';
 import { putBack, refuseSuccessor, revive, standing, supersede, takeAway, type Turned } from './standing';
-import { abort, openStored, reasonOf, stores, type Stored } from './stored';
+import { abort, openStored, reasonOf, stores, type Loss, type Stored } from './stored';
 import { openingError, storingError, WorkspaceError } from './workspace-error';
 
 /**
@@ -18,21 +18,28 @@ import { openingError, storingError, WorkspaceError } from './workspace-error';
 export class Workspace {
 	#stored: IDBPDatabase<Stored>;
 	#now: () => string;
-	#isLetGo: () => boolean;
+	#loss: () => Loss | null;
 
-	private constructor(stored: IDBPDatabase<Stored>, now: () => string, isLetGo: () => boolean) {
+	private constructor(stored: IDBPDatabase<Stored>, now: () => string, loss: () => Loss | null) {
 		this.#stored = stored;
 		this.#now = now;
-		this.#isLetGo = isLetGo;
+		this.#loss = loss;
 	}
 
-	/** Brings older data up to date; data of a newer version is left alone ('newer'). `now` gives ISO times. */
-	static async open(name = 'phan-luong', now = () => new Date().toISOString()): Promise<Workspace> {
-		let isLetGo = false;
+	/**
+	 * Brings older data up to date; data of a newer version is left alone ('newer'). `now` gives ISO times; `onLost` is
+	 * called when what is stored is taken away while the page is open.
+	 */
+	static async open(
+		name = 'phan-luong',
+		now = () => new Date().toISOString(),
+		onLost: (how: Loss) => void = () => undefined,
+	): Promise<Workspace> {
+		let loss: Loss | null = null;
 		try {
 			if (typeof indexedDB === 'undefined') throw new WorkspaceError('denied', 'There is no IndexedDB.');
-			const stored = await openStored(name, () => (isLetGo = true));
-			return new Workspace(stored, now, () => isLetGo);
+			const stored = await openStored(name, (how) => onLost((loss = how)));
+			return new Workspace(stored, now, () => loss);
 		} catch (cause) {
 			throw openingError(cause);
 		}
@@ -258,11 +265,15 @@ export class Workspace {
 	}
 
 	#fault(cause: unknown): WorkspaceError {
-		return this.#isLetGo()
-			? new WorkspaceError('newer', 'A newer version of the page has taken over.', { cause })
-			: storingError(cause);
+		const loss = this.#loss();
+		return loss === null ? storingError(cause) : new WorkspaceError(loss, losses[loss], { cause });
 	}
 }
+
+const losses: Readonly<Record<Loss, string>> = {
+	newer: 'A newer version of the page has taken over.',
+	gone: 'What was stored was deleted from outside the page.',
+};
 
 /** A list sorts behind every text: the range holds all keys that begin with the data set. */
 const rangeOf = (dataset: string) => IDBKeyRange.bound([dataset], [dataset, []]);

@@ -73,6 +73,7 @@ const vi = {
 			'Trình duyệt không cho lưu (có thể do cửa sổ ẩn danh hoặc quy định của máy): tệp đã nhập sẽ mất khi đóng trang. Hãy tải bản sao lưu trước khi đóng.',
 		newer:
 			'Vùng làm việc trên máy này do một bản mới hơn của trang tạo ra nên bản này không mở và không đụng tới. Hãy tải lại trang để dùng bản mới; trong lúc này tệp nhập vào chỉ giữ đến khi đóng trang.',
+		gone: 'Những gì đã lưu trên máy này vừa bị xóa từ bên ngoài trang (chẳng hạn khi xóa dữ liệu duyệt web). Điều đang hiện chỉ còn đến khi đóng trang, và không lưu thêm được gì: hãy tải lại trang rồi khôi phục từ bản sao lưu.',
 		failed:
 			'Không mở được vùng làm việc đã lưu. Không có gì bị xóa; hãy đóng các thẻ khác của trang rồi tải lại. Trong lúc này tệp nhập vào chỉ giữ đến khi đóng trang.',
 	},
@@ -154,6 +155,7 @@ const en: Loose<typeof vi> = {
 			'The browser forbids storage (a private window or a policy): imported files are lost when the page closes. Download a backup before you close it.',
 		newer:
 			'The workspace on this machine was made by a newer version of this page, so this one does not open or touch it. Reload the page to get the new version; until then imported files last as long as the page is open.',
+		gone: 'What was stored on this machine was just deleted from outside the page (by clearing browsing data, say). What is on screen lasts until the page closes, and nothing more is stored: reload the page, then restore from a backup.',
 		failed:
 			'The stored workspace could not be opened. Nothing was deleted; close other tabs of this page and reload. Until then imported files last as long as the page is open.',
 	},
