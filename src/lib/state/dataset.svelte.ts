@@ -12,6 +12,7 @@ import type { ImportRecord } from '../workspace/import-record';
 import { Answering } from './answering.svelte';
 import { locked } from './dataset-files';
 import type { Replay } from './dataset-replay';
+import { Breakdowns } from './breakdowns';
 import { EngineData } from './engine-data';
 import { facts, knowing } from './knowing';
 import { whenIdle } from './idle';
@@ -49,6 +50,7 @@ export class Dataset {
 	#counted: readonly number[] = [];
 	/** What the database was told of illustrative figures; null leaves it to what was imported. */
 	#wanted: boolean | null = null;
+	#breakdowns = new Breakdowns();
 	#queue: Promise<unknown> = Promise.resolve();
 	#opening: Promise<unknown> = Promise.resolve();
 
@@ -154,6 +156,7 @@ export class Dataset {
 		answering.hold(database);
 		this.#answering = answering;
 		this.phase = 'ready';
+		this.#breakdowns.ready(performance.now());
 		// the moment from which any question is answered, for whoever measures
 		performance.mark('data set live');
 		if (!isAnswered) this.version += 1;
@@ -267,6 +270,10 @@ export class Dataset {
 	#again(): void {
 		if (this.phase !== 'ready') return;
 		this.#answering?.fail(new Error('The engine was ended.'));
+		if (!this.#breakdowns.isHopeful(performance.now())) {
+			this.phase = 'failed';
+			return;
+		}
 		this.#answering = null;
 		this.phase = 'opening';
 		if (this.info) this.open(this.info, this.lock).catch((cause: unknown) => console.error(cause));
