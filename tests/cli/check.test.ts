@@ -121,7 +121,7 @@ describe('check --json', () => {
 				cell: 3,
 				repair: null,
 				message_vi: 'Số thực hiện 210 lớn hơn tổng số 200.',
-				message_en: 'Numerator 210 exceeds denominator 200.',
+				message_en: 'The count 210 exceeds the total 200.',
 			},
 			{
 				code: 'V14',

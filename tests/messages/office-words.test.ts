@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { rules } from '../../src/lib/intake/rules';
 
 const folder = 'src/lib/messages';
 
@@ -35,4 +36,11 @@ test('nor in English, but for the names of the columns of a question', async () 
 	for (const load of Object.values(modules)) texts.push(...said(await load()));
 	expect(texts.length).toBeGreaterThan(3000);
 	expect(texts.filter((text) => /numerators?|denominators?/iu.test(text))).toEqual([]);
+});
+
+test('nor what is said of a file', () => {
+	const texts = Object.values(rules).flatMap(({ vi, en }) => [vi, en]);
+	const words = texts.map((text) => text.replaceAll(/\{\w+\}/g, ''));
+	expect(words.length).toBeGreaterThan(80);
+	expect(words.filter((text) => /numerators?|denominators?|tử số|mẫu số/iu.test(text))).toEqual([]);
 });

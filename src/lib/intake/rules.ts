@@ -151,7 +151,7 @@ export const rules = {
 	V11: {
 		severity: 'error',
 		vi: 'Số thực hiện {numerator} lớn hơn tổng số {denominator}.',
-		en: 'Numerator {numerator} exceeds denominator {denominator}.',
+		en: 'The count {numerator} exceeds the total {denominator}.',
 	},
 	'V11:swapped': {
 		severity: 'error',
@@ -161,7 +161,7 @@ export const rules = {
 	V12: {
 		severity: 'warning',
 		vi: 'Tổng số bằng 0 nên không tính tỷ lệ.',
-		en: 'The denominator is 0; no rate is computed.',
+		en: 'The total is 0, so no rate is computed.',
 	},
 	V13: {
 		severity: 'warning',
