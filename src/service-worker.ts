@@ -4,8 +4,7 @@
 /// <reference types="@sveltejs/kit" />
 import { base, files, prerendered, version } from '$service-worker';
 import { engineFiles } from '$lib/domain/engine-file';
-import { isPage, navigationAnswer, pagePath } from '$lib/domain/offline';
-import { provinceList } from '$lib/domain/province-choice';
+import { isPage, isPreparedAnswer, navigationAnswer, pagePath, type OfflineFiles } from '$lib/domain/offline';
 
 const worker = globalThis.self as unknown as ServiceWorkerGlobalScope;
 
@@ -26,23 +25,19 @@ const enginePaths: readonly string[] = Object.values(engineFiles).map((file) => 
  */
 const isSource = (path: string) => path.endsWith('.csv') && !path.startsWith('/data/reference/');
 
-/** The units of a province are fetched when it is chosen, and then kept with the data set that begins with them. */
-const isChosen = (path: string) => path.startsWith('/provinces/') && !path.endsWith(`/${provinceList}`);
-
 /** Licences are read on the way in, not in a hall without a network. */
 const isNotice = (path: string) => path === '/notices.txt';
 
 async function appPaths(): Promise<string[]> {
 	const answer = await fetch(`${base}/offline.json`, { cache: 'no-cache' });
-	const { files: built } = (await answer.json()) as { readonly files: readonly string[] };
+	const { files: built, fictional } = (await answer.json()) as OfflineFiles;
+	// of a fictional province the engine answers soon enough
+	const isLeft = (path: string) => isSource(path) || isNotice(path) || isPreparedAnswer(path, fictional);
 	return [
 		...pages,
 		...built.map((path) => `/${path}`),
 		...files.map(below),
-		...prerendered
-			.map(below)
-			.filter((path) => !isPage(path) && !enginePaths.includes(path))
-			.filter((path) => !isSource(path) && !isChosen(path) && !isNotice(path)),
+		...prerendered.map(below).filter((path) => !isPage(path) && !isLeft(path) && !enginePaths.includes(path)),
 	];
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isPage, navigationAnswer, pagePath } from '$lib/domain/offline';
+import { isPage, isPreparedAnswer, navigationAnswer, pagePath } from '$lib/domain/offline';
 
 const pages = new Set(['/', '/unit/', '/data/']);
 
@@ -24,5 +24,12 @@ describe('which stored file answers an address', () => {
 	it('tells pages from files', () => {
 		expect(['/', '/unit', '/data/'].every(isPage)).toBe(true);
 		expect(['/data/manifest.json', '/unit/__data.json', '/engine/a-1.32.0.wasm.gz'].some(isPage)).toBe(false);
+	});
+
+	it('tells answers prepared for pages from what every page begins with', () => {
+		const isOne = (path: string) => isPreparedAnswer(path, ['tinh-mau']);
+		expect(isOne('/prepared/tinh-mau/7a29/12.json.gz')).toBe(true);
+		expect(isOne('/prepared/tinh-mau/7a29/index.json.gz')).toBe(false);
+		expect(isOne('/prepared/long-an/7a29/12.json.gz')).toBe(false);
 	});
 });

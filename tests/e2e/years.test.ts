@@ -107,8 +107,8 @@ for (const place of places)
 		const host = await standIn(rootURL);
 		await openLive(page, host.url);
 		await expectStored(page);
-		await begin(page, typed, String(year));
 		await host.close();
+		await begin(page, typed, String(year));
 		const search = `?${new URLSearchParams([...new URL(page.url()).searchParams].filter(([name]) => name === 'dataset'))}`;
 
 		await visit(page, `./data/${search}&tab=entry`);

@@ -1,9 +1,11 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { packed, unpacked, type PackedProvince } from '../../src/lib/domain/packed-province';
 import { countryLists } from '../../src/lib/server/country/lists';
-import { provinceFiles, provinceIndex } from '../../src/lib/server/country/province-files';
+import { provinceIndex, provinceLines } from '../../src/lib/server/country/province-files';
 import { provincesToday } from '../../src/lib/server/country/province-units';
-import { fileOf, knowledgeOf } from '../support/catalogue';
+import { knowledgeOf } from '../support/catalogue';
+import { provinceSources } from '../support/province';
 
 const provinces = provincesToday();
 const codesOf = (code: string) => {
@@ -19,8 +21,7 @@ const codesOf = (code: string) => {
 };
 
 const readOf = (slug: string) => {
-	const files = (provinceFiles(slug) ?? []).map(({ name, text }) => fileOf(text, name));
-	const { results, records } = knowledgeOf(slug, files);
+	const { results, records } = knowledgeOf(slug, provinceSources(slug));
 	const told = results.flatMap(({ understood }) =>
 		understood.issues.filter(({ severity }) => severity !== 'info'),
 	);
@@ -78,8 +79,13 @@ describe.each(provinces)('$name_vi', ({ code, slug }) => {
 		expect(without.length).toBeLessThanOrEqual(now.length / 5);
 	});
 
-	it('is small enough to be loaded alone', () =>
-		expect(gzipSync(JSON.stringify(provinceFiles(slug))).length).toBeLessThan(60_000));
+	it('travels small, and arrives as it was', () => {
+		const lines = provinceLines(slug);
+		if (lines === null) throw new Error(slug);
+		const sent = JSON.stringify(packed(lines));
+		expect(gzipSync(sent).length).toBeLessThan(8_000);
+		expect(unpacked(JSON.parse(sent) as PackedProvince)).toEqual(lines);
+	});
 });
 
 describe('names of then and now', () => {

@@ -4,10 +4,10 @@ import { overview } from '../../src/lib/db/overview';
 import { placeRows } from '../../src/lib/db/queries/places';
 import { yearly } from '../../src/lib/db/reporting';
 import { districtGroups, tileGrid } from '../../src/lib/domain/tile-grid';
-import { provinceFiles } from '../../src/lib/server/country/province-files';
 import { provincesToday } from '../../src/lib/server/country/province-units';
-import { fileOf, knowledgeOf } from '../support/catalogue';
+import { knowledgeOf } from '../support/catalogue';
 import { databaseOf, outcome, rowsOf, target } from '../support/database';
+import { provinceSources } from '../support/province';
 
 const indicator_id = 'vet_after_thcs';
 const viewOf = (root: string, period: string, level: string, indicator = indicator_id) => ({
@@ -20,8 +20,7 @@ const viewOf = (root: string, period: string, level: string, indicator = indicat
 
 /** The units of a province as the site begins with them, and figures of its communes for one indicator. */
 function provinceOf(slug: string) {
-	const files = (provinceFiles(slug) ?? []).map(({ name, text }) => fileOf(text, name));
-	const rows = rowsOf(knowledgeOf(slug, files).records);
+	const rows = rowsOf(knowledgeOf(slug, provinceSources(slug)).records);
 	const alive = (level: string, day: string) =>
 		(rows.units ?? []).flatMap(({ unit_id, level: own, valid_from: from, valid_to: to }) =>
 			own === level && String(from ?? '') <= day && String(to ?? '9999') >= day ? [String(unit_id)] : [],

@@ -1,5 +1,17 @@
 /** Which stored file answers an address. Paths are below the site's base and begin with a slash. */
 
+/** `offline.json`: what the service worker cannot know of itself. */
+export type OfflineFiles = {
+	/** Built files, as `_app/…`. */
+	readonly files: readonly string[];
+	/** Ids of the data sets in which everything is made up. */
+	readonly fictional: readonly string[];
+};
+
+/** A numbered file of answers that were prepared for pages of one of the data sets. */
+export const isPreparedAnswer = (path: string, datasets: readonly string[]): boolean =>
+	datasets.some((id) => path.startsWith(`/prepared/${id}/`)) && /\/\d+\.json\.gz$/.test(path);
+
 /** '/unit' and '/unit/index.html' are both the page '/unit/'. */
 export function pagePath(path: string): string {
 	const bare = path.replace(/(?:\/|\/index\.html)$/, '');

@@ -1,6 +1,6 @@
 import { base } from '$app/paths';
 import { gunzipped } from '../db/gunzip';
-import type { OwnDataset } from '../domain/own-dataset';
+import type { PackedProvince } from '../domain/packed-province';
 import { provinceList, type ProvinceChoice } from '../domain/province-choice';
 
 async function fetched(file: string): Promise<unknown> {
@@ -10,9 +10,9 @@ async function fetched(file: string): Promise<unknown> {
 	return new Response(await gunzipped(response.body)).json();
 }
 
-/** The provinces to choose from; rejects without a network. */
+/** The provinces to choose from; rejects without a network before the site is stored. */
 export const provinces = async () => (await fetched(provinceList)) as readonly ProvinceChoice[];
 
-/** The units of a province of today, before and after 1/7/2025, as the files of a data set. */
-export const filesOf = async ({ id }: ProvinceChoice) =>
-	(await fetched(`${id}.json.gz`)) as OwnDataset['files'];
+/** The units of a province of today, before and after 1/7/2025. */
+export const provinceOf = async ({ id }: ProvinceChoice) =>
+	(await fetched(`${id}.json.gz`)) as PackedProvince;

@@ -1,6 +1,10 @@
+import type { OfflineFiles } from '$lib/domain/offline';
 import { builtFiles } from '$lib/server/built';
+import { publishedDatasets } from '$lib/server/files';
 
 export const prerender = true;
 
-/** What the service worker stores beside the pages and the published data. */
-export const GET = () => Response.json({ files: builtFiles() });
+export const GET = () => {
+	const fictional = publishedDatasets().flatMap((info) => (info.fictional ? [info.id] : []));
+	return Response.json({ files: builtFiles(), fictional } satisfies OfflineFiles);
+};

@@ -1,25 +1,16 @@
-import { csvText, type CsvCell } from '../../export/csv';
+import type { ProvinceLines } from '../../domain/packed-province';
 import { countryLists, type Line } from './lists';
 import { lastDay, provincesBefore, provincesToday, provinceUnits, reformDay } from './province-units';
-
-/** A file of a data set. */
-export type TextFile = { readonly name: string; readonly text: string };
-
-/** Rows of the same columns, under their names. */
-function csv(rows: readonly Readonly<Record<string, CsvCell>>[]): string {
-	const columns = Object.keys(rows[0] ?? {});
-	return csvText([columns, ...rows.map((row) => columns.map((column) => row[column] ?? null))]);
-}
 
 /** An old unit whose people all went to one new unit, whatever became of its area. */
 const goesWhole = ({ share, note }: Line<'successors'>): boolean =>
 	share === 'whole' || note === 'all population';
 
 /**
- * The units of a province of today before and after 1/7/2025, who followed whom, and how else they are spelled, as the
- * files of a data set. Where the share of a divided commune is not known it is left out: nothing is apportioned.
+ * The units of a province of today before and after 1/7/2025, who followed whom, and how else they are spelled. Where
+ * the share of a divided commune is not known it is left out: nothing is apportioned.
  */
-export function provinceFiles(slug: string): readonly TextFile[] | null {
+export function provinceLines(slug: string): ProvinceLines | null {
 	const today = provincesToday().find((one) => one.slug === slug);
 	if (today === undefined) return null;
 	const { successors, spellings, renamed } = countryLists();
@@ -35,8 +26,7 @@ export function provinceFiles(slug: string): readonly TextFile[] | null {
 			const source_id = `nq-${resolution.split('/')[0]}`;
 			return [{ from_unit, to_unit, effective_date: reformDay, source_id }];
 		}),
-	].map((row) => ({ ...row, weight_bp: 10_000, basis: 'population', verified: true }));
-	const parentOf = new Map(units.map(({ unit_id, parent_id }) => [unit_id, parent_id]));
+	];
 	const spelled = spellings.flatMap(({ code, variant }) => {
 		const unit_id = before.get(code);
 		return unit_id === undefined ? [] : [{ alias: variant, unit_id, kind: 'typo' }];
@@ -45,10 +35,6 @@ export function provinceFiles(slug: string): readonly TextFile[] | null {
 		const unit_id = level === 'province' ? (code === today.code ? today.slug : undefined) : since.get(code);
 		return unit_id === undefined ? [] : [{ alias: name_vi, unit_id, kind: 'former_name' }];
 	});
-	const aliases = [...spelled, ...former].map((row) => ({
-		...row,
-		scope_parent_id: parentOf.get(row.unit_id) ?? '',
-	}));
 	const sources = [...new Set(crosswalk.map(({ source_id }) => source_id))]
 		.filter(Boolean)
 		.map((source_id) => ({
@@ -60,14 +46,8 @@ export function provinceFiles(slug: string): readonly TextFile[] | null {
 			signed_date: '2025-06-16',
 			title_vi: `Sắp xếp các đơn vị hành chính cấp xã của ${today.name_vi} năm 2025`,
 		}));
-	return [
-		{ name: 'units.csv', text: csv(units) },
-		{ name: 'crosswalk.csv', text: csv(crosswalk) },
-		...(aliases.length > 0 ? [{ name: 'aliases.csv', text: csv(aliases) }] : []),
-		...(sources.length > 0 ? [{ name: 'sources.csv', text: csv(sources) }] : []),
-	];
+	return { units, crosswalk, aliases: [...spelled, ...former], sources };
 }
-
 /** What a visitor chooses from: the provinces of today with those they were formed from and their districts. */
 export function provinceIndex() {
 	return provincesToday().map((today) => {

@@ -1,21 +1,9 @@
+import { englishName } from '../../domain/english-name';
 import { groups } from '../../domain/group';
 import { slug, splitPrefix } from '../../domain/names';
+import type { UnitLine } from '../../domain/packed-province';
 import { daysAfter } from '../../domain/period';
 import { countryLists, type Line } from './lists';
-
-/** One line of `units.csv`. */
-export type UnitLine = {
-	readonly unit_id: string;
-	readonly name_vi: string;
-	readonly name_en: string;
-	readonly level: 'province' | 'district' | 'commune';
-	readonly subtype: string;
-	readonly parent_id: string;
-	readonly official_code: string;
-	readonly valid_from: string;
-	readonly valid_to: string;
-	readonly sort_order: number;
-};
 
 /** A province of today with everything that became part of it; `ids` leads from a code and its time to a unit. */
 export type ProvinceUnits = {
@@ -78,7 +66,8 @@ export function provinceUnits(today: Line<'provinces'>): ProvinceUnits {
 		parent_id: string,
 		[valid_from, valid_to]: readonly [string, string],
 	): string => {
-		const { name_vi, name_en, code } = line;
+		const { name_vi, code } = line;
+		const name_en = line.name_en || englishName(name_vi);
 		const subtype = subtypeOf(line.subtype);
 		units.push({
 			...{ unit_id, name_vi, name_en, level, subtype, parent_id, official_code: code },

@@ -1,7 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import { error } from '@sveltejs/kit';
+import { packed } from '$lib/domain/packed-province';
 import { provinceList } from '$lib/domain/province-choice';
-import { provinceFiles, provinceIndex } from '$lib/server/country/province-files';
+import { provinceIndex, provinceLines } from '$lib/server/country/province-files';
 import { provincesToday } from '$lib/server/country/province-units';
 
 export const prerender = true;
@@ -14,8 +15,8 @@ export const entries = () =>
 
 /** Compressed once at build time: static hosts often compress nothing. */
 export const GET = ({ params: { file } }) => {
-	const slug = file.replace(/\.json\.gz$/, '');
-	const content = file === provinceList ? provinceIndex() : provinceFiles(slug);
+	const lines = provinceLines(file.replace(/\.json\.gz$/, ''));
+	const content = file === provinceList ? provinceIndex() : lines && packed(lines);
 	if (content === null) error(404);
 	return new Response(gzipSync(JSON.stringify(content), { level: 9 }), {
 		headers: { 'content-type': 'application/gzip' },

@@ -1,0 +1,12 @@
+import { packed, type PackedProvince } from '../../src/lib/domain/packed-province';
+import { provinceCsv } from '../../src/lib/export/province-csv';
+import { provinceLines } from '../../src/lib/server/country/province-files';
+import { fileOf } from './catalogue';
+
+/** The files that a data set of a province begins with, after they travelled. */
+export function provinceSources(slug: string) {
+	const lines = provinceLines(slug);
+	if (lines === null) throw new Error(`No province ${slug}.`);
+	const sent = JSON.stringify(packed(lines));
+	return provinceCsv(JSON.parse(sent) as PackedProvince).map(({ name, text }) => fileOf(text, name));
+}
