@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { packed, unpacked, type PackedProvince } from '../../src/lib/domain/packed-province';
+import { packed, unpacked, type PackedProvince, type UnitLine } from '../../src/lib/domain/packed-province';
 import { countryLists } from '../../src/lib/server/country/lists';
 import { provinceIndex, provinceLines } from '../../src/lib/server/country/province-files';
 import { provincesToday } from '../../src/lib/server/country/province-units';
@@ -20,15 +20,22 @@ const codesOf = (code: string) => {
 	};
 };
 
+const linesOf = (slug: string) => {
+	const lines = provinceLines(slug);
+	if (lines === null) throw new Error(slug);
+	return lines;
+};
+
+type Row = Readonly<Record<string, string | number | null>>;
+const alive = (units: readonly UnitLine[], day: string) =>
+	units.filter(({ valid_from, valid_to }) => valid_from <= day && (valid_to || '9999') >= day);
+
 const readOf = (slug: string) => {
 	const { results, records } = knowledgeOf(slug, provinceSources(slug));
 	const told = results.flatMap(({ understood }) =>
 		understood.issues.filter(({ severity }) => severity !== 'info'),
 	);
-	const of = (table: string) =>
-		records.flatMap((one) =>
-			one.table === table ? [one.record as Readonly<Record<string, string | number | null>>] : [],
-		);
+	const of = (table: string) => records.flatMap((one) => (one.table === table ? [one.record as Row] : []));
 	return { told, units: of('units'), crosswalk: of('crosswalk') };
 };
 
@@ -80,8 +87,7 @@ describe.each(provinces)('$name_vi', ({ code, slug }) => {
 	});
 
 	it('travels small, and arrives as it was', () => {
-		const lines = provinceLines(slug);
-		if (lines === null) throw new Error(slug);
+		const lines = linesOf(slug);
 		const sent = JSON.stringify(packed(lines));
 		expect(gzipSync(sent).length).toBeLessThan(8_000);
 		expect(unpacked(JSON.parse(sent) as PackedProvince)).toEqual(lines);
@@ -120,15 +126,15 @@ describe('names of then and now', () => {
 	});
 
 	it('as of 2023: districts that were merged or named anew since are those of their day', () => {
-		const { units, crosswalk } = readOf('ho-chi-minh');
+		const { units, crosswalk } = linesOf('ho-chi-minh');
 		const on = (day: string) =>
 			units
 				.filter(
 					(one) =>
 						one.parent_id === 'ba-ria-vung-tau' &&
 						one.level === 'district' &&
-						String(one.valid_from ?? '') <= day &&
-						String(one.valid_to) >= day,
+						one.valid_from <= day &&
+						one.valid_to >= day,
 				)
 				.map(({ name_vi }) => name_vi);
 		const kept = [
@@ -147,9 +153,49 @@ describe('names of then and now', () => {
 		]);
 	});
 
+	it('a commune stands in the district of its day', () => {
+		const { units, crosswalk } = linesOf('ho-chi-minh');
+		const communesOf = (district: string, day: string) =>
+			alive(units, day).filter(({ parent_id }) => parent_id === `ba-ria-vung-tau.${district}`).length;
+		// Long Hải and others were merged as their districts became one
+		expect([communesOf('long-dien', '2023-12-31'), communesOf('dat-do', '2023-12-31')]).toEqual([7, 8]);
+		expect([communesOf('long-dien', '2025-01-01'), communesOf('long-dat', '2025-01-01')]).toEqual([0, 11]);
+		expect(crosswalk).toContainEqual(
+			expect.objectContaining({
+				from_unit: 'ba-ria-vung-tau.long-dien.xa-phuoc-tinh-26674',
+				to_unit: 'ba-ria-vung-tau.long-dat.phuoc-tinh',
+				effective_date: '2025-01-01',
+			}),
+		);
+	});
+
+	it('on every day all communes lie in something that was there, 10,598 of them in 2023', () => {
+		const all = provinces.flatMap(({ slug }) => linesOf(slug).units);
+		for (const [day, many] of [
+			['2023-06-30', 10_598],
+			['2025-06-30', 10_035],
+			['2026-06-30', 3_321],
+		] as const) {
+			const there = alive(all, day);
+			const ids = new Set(there.map(({ unit_id }) => unit_id));
+			const communes = there.filter(({ level }) => level === 'commune');
+			expect(communes).toHaveLength(many);
+			expect(communes.filter(({ parent_id }) => !ids.has(String(parent_id)))).toEqual([]);
+		}
+	});
+
+	it('a name that a commune had until 2024 still leads to it', () => {
+		const names = unpacked(packed(linesOf('an-giang'))).aliases;
+		expect(names).toContainEqual({
+			alias: 'Phường Vĩnh Bảo',
+			unit_id: 'kien-giang.rach-gia.vinh-thanh-van',
+			kind: 'former_name',
+		});
+	});
+
 	it('fourteen districts ended before the reform; two were divided and go into none', () => {
 		const ended = provinces.flatMap(({ slug }) => {
-			const { units, crosswalk } = readOf(slug);
+			const { units, crosswalk } = linesOf(slug);
 			return units
 				.filter((one) => one.level === 'district' && one.valid_to !== '2025-06-30')
 				.map(({ unit_id, name_vi }) => ({

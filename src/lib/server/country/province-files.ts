@@ -13,7 +13,7 @@ const goesWhole = ({ share, note }: Line<'successors'>): boolean =>
 export function provinceLines(slug: string): ProvinceLines | null {
 	const today = provincesToday().find((one) => one.slug === slug);
 	if (today === undefined) return null;
-	const { successors, spellings, renamed } = countryLists();
+	const { successors, spellings, renamed, changes } = countryLists();
 	const { units, before, since, gone } = provinceUnits(today);
 	const crosswalk = [
 		...gone.flatMap(({ unit, into, date }) => {
@@ -35,6 +35,12 @@ export function provinceLines(slug: string): ProvinceLines | null {
 		const unit_id = level === 'province' ? (code === today.code ? today.slug : undefined) : since.get(code);
 		return unit_id === undefined ? [] : [{ alias: name_vi, unit_id, kind: 'former_name' }];
 	});
+	const isSpelled = new Set(spelled.map(({ alias, unit_id }) => `${unit_id} ${alias}`));
+	const until2025 = changes.flatMap(({ change, to_code, from_name_vi: alias }) => {
+		const unit_id = change === 'renamed' ? before.get(to_code) : undefined;
+		if (unit_id === undefined || isSpelled.has(`${unit_id} ${alias}`)) return [];
+		return [{ alias, unit_id, kind: 'former_name' }];
+	});
 	const sources = [...new Set(crosswalk.map(({ source_id }) => source_id))]
 		.filter(Boolean)
 		.map((source_id) => ({
@@ -46,7 +52,7 @@ export function provinceLines(slug: string): ProvinceLines | null {
 			signed_date: '2025-06-16',
 			title_vi: `Sắp xếp các đơn vị hành chính cấp xã của ${today.name_vi} năm 2025`,
 		}));
-	return { units, crosswalk, aliases: [...spelled, ...former], sources };
+	return { units, crosswalk, aliases: [...spelled, ...former, ...until2025], sources };
 }
 /** What a visitor chooses from: the provinces of today with those they were formed from and their districts. */
 export function provinceIndex() {

@@ -3,6 +3,7 @@ import { groups } from '../../domain/group';
 import { slug, splitPrefix } from '../../domain/names';
 import type { UnitLine } from '../../domain/packed-province';
 import { daysAfter } from '../../domain/period';
+import { formerCommunes } from './former-communes';
 import { countryLists, type Line } from './lists';
 
 /** A province of today with everything that became part of it; `ids` leads from a code and its time to a unit. */
@@ -10,7 +11,7 @@ export type ProvinceUnits = {
 	readonly units: readonly UnitLine[];
 	readonly before: ReadonlyMap<string, string>;
 	readonly since: ReadonlyMap<string, string>;
-	/** Communes and districts that were gone before 30/6/2025, with the code of the one that they went into. */
+	/** Communes and districts as they were before a change until 30/6/2025, with the code of what they became. */
 	readonly gone: readonly { readonly unit: string; readonly into: string; readonly date: string }[];
 };
 
@@ -52,7 +53,7 @@ export const provincesBefore = (code: string): readonly Line<'provinces'>[] =>
  * lost its districts goes on as it was.
  */
 export function provinceUnits(today: Line<'provinces'>): ProvinceUnits {
-	const { districts, districtsEnded, communes, changes } = countryLists();
+	const { districts, districtsEnded, communes } = countryLists();
 	const olds = provincesBefore(today.code);
 	const isAlone = olds.length === 1;
 	const units: UnitLine[] = [];
@@ -81,21 +82,22 @@ export function provinceUnits(today: Line<'provinces'>): ProvinceUnits {
 		communes.filter(({ valid_to }) => valid_to !== ''),
 		({ district_code }) => district_code,
 	);
-	// one that was divided has several lines; into what share is not known
-	const goneFrom = groups(
-		changes.filter(({ change }) => change === 'merged'),
-		({ from_district_code }) => from_district_code,
+	const formers = formerCommunes();
+	const stood = [...formers.values()].flat();
+	/** Since when a commune lies in the district of its last day. */
+	const movedOn = new Map(
+		stood.flatMap(({ into, code, date }) => (into === code ? [[code, date] as const] : [])),
 	);
-	/** Communes that were gone before the reform, below the district they were in. */
-	function putGone(districtCode: string, district: string): void {
-		for (const { from_code, from_name_vi, to_code, date } of goneFrom.get(districtCode) ?? []) {
-			const subtype = splitPrefix(from_name_vi).subtype ?? '';
-			const line = { code: from_code, name_vi: from_name_vi, name_en: '', subtype };
-			const id = `${district}.${slug(from_name_vi)}-${from_code}`;
+	function putFormer(districtCode: string, district: string): void {
+		for (const { code, name_vi, into, date } of formers.get(districtCode) ?? []) {
+			const subtype = splitPrefix(name_vi).subtype ?? '';
+			const line = { code, name_vi, name_en: '', subtype };
+			const id = `${district}.${slug(name_vi)}-${code}`;
 			const unit = put(line, 'commune', id, district, ['', dayBefore(date)]);
-			gone.push({ unit, into: to_code, date });
+			if (into !== '') gone.push({ unit, into, date });
 		}
 	}
+	const endedCodes = new Set(districtsEnded.map(({ code }) => code));
 
 	for (const old of olds) {
 		const province = isAlone ? root : put(old, 'province', old.slug, root, ['', lastDay]);
@@ -109,12 +111,12 @@ export function provinceUnits(today: Line<'provinces'>): ProvinceUnits {
 			const part = idParts(own.map(({ name_vi }) => name_vi));
 			for (const commune of own) {
 				const unit = put(commune, 'commune', `${id}.${part(commune.name_vi, commune.code)}`, id, [
-					'',
+					movedOn.get(commune.code) ?? '',
 					lastDay,
 				]);
 				before.set(commune.code, unit);
 			}
-			putGone(district.code, id);
+			if (!endedCodes.has(district.code)) putFormer(district.code, id);
 		}
 		const names = new Set(units.map(({ unit_id }) => unit_id));
 		for (const { code, name_vi, province_code, to_code, date } of districtsEnded) {
@@ -124,8 +126,7 @@ export function provinceUnits(today: Line<'provinces'>): ProvinceUnits {
 			const own = names.has(plain) ? `${plain}-${code}` : plain;
 			const id = put(line, 'district', own, province, ['', dayBefore(date)]);
 			if (to_code !== '') gone.push({ unit: id, into: to_code, date });
-			// of a code that went on the communes stand below the district that has it now
-			if (!before.has(code)) putGone(code, id);
+			putFormer(code, id);
 		}
 	}
 	const now = communes.filter(
