@@ -155,6 +155,10 @@ describe('what the page shows', () => {
 			levels: ['district'],
 			indicators: ['vet'],
 		}));
+	it('the year asked for where there is nothing yet', () =>
+		expect(
+			reportingChoice({ ...choices, rows: [] }, [], { form: null, year: 2026, level: 'commune' }, order),
+		).toMatchObject({ form: wholeYear, year: 2026, years: [2026], level: 'commune', indicators: [] }));
 });
 
 describe('by when returns have to be there', () => {

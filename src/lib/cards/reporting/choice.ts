@@ -59,7 +59,7 @@ export function reportingChoice(
 	const indicators = offered(choices)
 		.map(({ indicatorId }) => indicatorId)
 		.filter((id) => filled.has(id));
-	return { form, year, level, forms, years, levels, indicators };
+	return { form, year, level, forms, years: years.length > 0 ? years : [year], levels, indicators };
 }
 
 /** The day that the page looks back to; null is now. */
