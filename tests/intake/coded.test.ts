@@ -1,19 +1,34 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import type { Batch } from '../../src/lib/db/columns';
 import type { Catalogue } from '../../src/lib/intake/catalogue';
 import { intake } from '../../src/lib/intake/intake';
+import { KnownRow } from '../../src/lib/intake/known-row';
 import { openText, type SourceFile } from '../../src/lib/intake/open';
 import type { Found } from '../../src/lib/intake/reading';
 import type { Opened } from '../../src/lib/intake/sheet';
+import { BatchSink } from '../../src/lib/state/batch-sink';
 import { fileOf, fixture, knowledgeOf, publishedFiles } from '../support/catalogue';
 import { random, type Random } from '../support/random';
 
 const { catalogue } = knowledgeOf('tinh-mau', publishedFiles('tinh-mau')).knowledge;
 
+/** What is said of a file, its records, and its rows as the engine is given them. */
 function read(opened: Opened, known: Catalogue) {
 	const found: Found[] = [];
-	const understood = intake(opened, known, (one) => void found.push(one));
-	return { understood, found };
+	const batches: Batch[] = [];
+	const sink = new BatchSink((made) => batches.push(made));
+	const understood = intake(
+		opened,
+		known,
+		(one) => {
+			found.push(one instanceof KnownRow ? one.copy() : one);
+			sink.take(one);
+		},
+		{ takesAtOnce: true },
+	);
+	sink.flush();
+	return { understood, found, batches };
 }
 
 /** The same file with its plain rows as codes, and cell by cell. */
@@ -169,15 +184,15 @@ describe('plain rows as codes give what their cells give', () => {
 		expect(issues).toBeGreaterThan(2_000);
 	});
 
-	it('a file of several stretches, one of them with a quote', () => {
+	it('a file of several stretches, one of them with a quote, the last with letters beyond ASCII', () => {
 		const [{ header, lines } = { header: '', lines: [] }] = masses;
 		const many = Array.from({ length: 10 }, (_, at) =>
 			lines.map((line) => line.replace(/,1,(?=\d)/, `,${at + 1},`)),
 		).flat();
 		many[2] = `${many[2]?.replace(/,[^,]*$/, '')},"a, b"`;
+		many.splice(-9, 1, `${many.at(-9)} Số`);
 		const { byCodes, byCells, coded } = bothWays(fileOf([header, ...many].join('\n')));
-		expect(byCodes.found).toEqual(byCells.found);
-		expect(byCodes.understood).toEqual(byCells.understood);
+		expect(byCodes).toEqual(byCells);
 		expect(coded()).toBeGreaterThan(10_000);
 		expect(coded()).toBeLessThan(many.length);
 	});
@@ -189,5 +204,15 @@ describe('plain rows as codes give what their cells give', () => {
 	it.each(fixtures)('%s', (path) => {
 		const { byCodes, byCells } = bothWays(fixture(path));
 		expect(byCodes).toEqual(byCells);
+	});
+
+	it('whoever keeps records is given one of its own for each row', () => {
+		const kept: Found[] = [];
+		const [{ header, lines } = { header: '', lines: [] }] = masses;
+		const given = openText(fileOf([header, ...lines.slice(0, 400)].join('\n')));
+		intake(given, catalogue, (one) => void kept.push(one));
+		expect(kept).toEqual(read(given, catalogue).found);
+		expect(new Set(kept.map(({ record }) => record)).size).toBe(kept.length);
+		expect(kept.length).toBeGreaterThanOrEqual(400);
 	});
 });

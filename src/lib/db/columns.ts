@@ -1,10 +1,17 @@
 import { columnsOf, type ColumnType, type TableName } from '../domain/tables';
+import { WorkedOut } from '../domain/worked-out';
 
 /** A row of a canonical table with its place in the file. */
 export type Loadable = {
 	readonly file_row?: number | null;
 	readonly file_sheet?: string | null;
 	readonly [column: string]: unknown;
+};
+
+/** A row as the numbers of its values, column by column. */
+export type Numbered = {
+	readonly numbers: Int32Array;
+	readonly values: readonly (readonly unknown[])[];
 };
 
 /** Bit i says that row i has a value, as Arrow lays it out. */
@@ -43,12 +50,16 @@ function dayNumber(iso: string): number {
 	return time / 86_400_000;
 }
 
+/** Stands for no value; no count, day or number of a word is this low. */
+const none = -0x7fff_ffff;
+
 /** One column under way; what a value is worth in it is worked out once a distinct word. */
 class ColumnBuilder {
 	#type: ColumnType;
 	#bits: Uint8Array;
 	#values: Int32Array;
 	#known = new Map<unknown, number>();
+	#worked = new WorkedOut((value) => this.#worthOf(value));
 	#nulls = 0;
 	#length = 0;
 
@@ -59,16 +70,26 @@ class ColumnBuilder {
 	}
 
 	push(value: unknown): void {
+		this.#put(this.#worthOf(value));
+	}
+
+	pushNumbered(number: number, values: readonly unknown[]): void {
+		this.#put(this.#worked.at(number, values));
+	}
+
+	#put(worth: number): void {
 		const at = this.#length++;
-		if (value === null || value === undefined) {
+		if (worth === none) {
 			this.#nulls++;
 			return;
 		}
 		this.#bits[at >> 3] = (this.#bits[at >> 3] ?? 0) | (1 << (at & 7));
-		this.#values[at] = this.#type === 'integer' || this.#type === 'bp' ? Number(value) : this.#worth(value);
+		this.#values[at] = worth;
 	}
 
-	#worth(value: unknown): number {
+	#worthOf(value: unknown): number {
+		if (value === null || value === undefined) return none;
+		if (this.#type === 'integer' || this.#type === 'bp') return Number(value);
 		let worth = this.#known.get(value);
 		if (worth === undefined) {
 			worth =
@@ -135,6 +156,14 @@ export class BatchBuilder {
 		for (const [name, column] of this.#columns) column.push(record[name]);
 		this.#row.push(row);
 		this.#sheet.push(sheet);
+		this.rows++;
+	}
+
+	addNumbered({ numbers, values }: Numbered, row: number): void {
+		for (let at = 0; at < this.#columns.length; at++)
+			this.#columns[at]?.[1].pushNumbered(numbers[at] ?? 0, values[at] ?? []);
+		this.#row.push(row);
+		this.#sheet.push(null);
 		this.rows++;
 	}
 

@@ -5,15 +5,21 @@ import type { Dialect } from './dialect';
 /** More distinct texts than a column of codes, days or counts has: such a file is read cell by cell. */
 const mostTexts = 100_000;
 
-const [space, apostrophe] = [32, 39];
+const [lineFeed, carriageReturn, space, apostrophe] = [10, 13, 32, 39];
 
-/** The distinct texts of one column, each kept as its first place in the whole text. */
+/** Letters of a stretch of text: bytes where they are plain ASCII, which is quicker to go through. */
+type Letters = Uint8Array | Uint16Array;
+
+/** The distinct texts of one column. */
 class Texts {
 	#text: string;
 	#slots = new Int32Array(1024).fill(-1);
 	#hashes = new Numbers();
+	/** First place in the whole text. */
 	#starts = new Numbers();
-	#lengths = new Numbers();
+	/** The letters of all of them, one text after the other, and where each ends. */
+	#letters = new Uint16Array(1024);
+	#ends = new Numbers();
 	#cells: string[] = [];
 
 	constructor(text: string) {
@@ -21,39 +27,56 @@ class Texts {
 	}
 
 	get count(): number {
-		return this.#starts.length;
+		return this.#ends.length;
 	}
 
-	/** The number of the text at `start`; a new text has the next. */
-	codeOf(hash: number, start: number, length: number): number {
+	/** The number of a text; a new one has the next. `place`: of `from` in the whole text. */
+	codeOf(hash: number, letters: Letters, from: number, length: number, place: number): number {
 		const mask = this.#slots.length - 1;
 		let slot = (hash ^ (hash >>> 15)) & mask;
 		for (;;) {
 			const code = this.#slots[slot] ?? -1;
 			if (code === -1) break;
-			if (this.#hashes.at(code) === hash && this.#isAt(code, start, length)) return code;
+			if (this.#hashes.at(code) === hash && this.lengthAt(code, letters, from) === length) return code;
 			slot = (slot + 1) & mask;
 		}
 		const code = this.count;
 		this.#slots[slot] = code;
 		this.#hashes.push(hash);
-		this.#starts.push(start);
-		this.#lengths.push(length);
+		this.#starts.push(place);
+		this.#keep(letters.subarray(from, from + length));
 		if (this.count * 2 > this.#slots.length) this.#widen();
 		return code;
 	}
 
-	at(code: number): string {
-		const start = this.#starts.at(code);
-		return (this.#cells[code] ??= this.#text.slice(start, start + this.#lengths.at(code)));
+	/** How long a text is where the letters from there on begin with it; -1 where they do not. */
+	lengthAt(code: number, letters: Letters, from: number): number {
+		const first = this.#firstOf(code);
+		const length = this.#ends.at(code) - first;
+		for (let i = 0; i < length; i++) if (this.#letters[first + i] !== letters[from + i]) return -1;
+		return length;
 	}
 
-	#isAt(code: number, start: number, length: number): boolean {
-		if (this.#lengths.at(code) !== length) return false;
-		const first = this.#starts.at(code);
-		for (let i = 0; i < length; i++)
-			if (this.#text.charCodeAt(first + i) !== this.#text.charCodeAt(start + i)) return false;
-		return true;
+	at(code: number): string {
+		const start = this.#starts.at(code);
+		const length = this.#ends.at(code) - this.#firstOf(code);
+		return (this.#cells[code] ??= this.#text.slice(start, start + length));
+	}
+
+	#firstOf(code: number): number {
+		return code === 0 ? 0 : this.#ends.at(code - 1);
+	}
+
+	#keep(letters: Letters): void {
+		const first = this.#firstOf(this.count);
+		const end = first + letters.length;
+		if (end > this.#letters.length) {
+			const wider = new Uint16Array(end * 2);
+			wider.set(this.#letters);
+			this.#letters = wider;
+		}
+		this.#letters.set(letters, first);
+		this.#ends.push(end);
 	}
 
 	#widen(): void {
@@ -69,6 +92,8 @@ class Texts {
 	}
 }
 
+const encoder = new TextEncoder();
+
 /**
  * Plain lines of a text as numbers, one a cell: what a distinct text of a column means need be worked out only once,
  * and no string is made of the others. A line is plain when splitting it at its delimiters is all there is to it.
@@ -78,42 +103,46 @@ export class CodedText {
 	rows = 0;
 	firstLine = 0;
 	readonly width: number;
-	#text: string;
 	#dialect: Dialect;
 	#columns: readonly Texts[];
 	#codes = new Int32Array(1 << 16);
+	#bytes = new Uint8Array();
+	/** The stretch at hand, a line feed behind it, and its place in the whole text. */
+	#letters: Letters = this.#bytes;
+	#start = 0;
 
 	constructor(text: string, dialect: Dialect, width: number) {
-		this.#text = text;
 		this.#dialect = dialect;
 		this.width = width;
 		this.#columns = Array.from({ length: width }, () => new Texts(text));
 	}
 
 	/**
-	 * Whether lines of this stretch stand each for itself: without quotes and stray line ends there is nothing that
-	 * goes on over a line end.
+	 * Takes a stretch whose lines stand each for itself: without quotes and stray line ends there is nothing that goes
+	 * on over a line end. False for another stretch.
 	 */
-	isApart(chunk: string): boolean {
+	holds(chunk: string, start: number): boolean {
 		const { delimiter, escape, newline, quote } = this.#dialect;
 		if (this.width < 2 || delimiter.length !== 1 || delimiter === ' ' || escape !== 'double') return false;
 		if (newline === '\r' || this.#columns.some(({ count }) => count > mostTexts)) return false;
 		if (chunk.includes('"') || (quote !== '' && chunk.includes(quote)) || chunk.startsWith('\ufeff'))
 			return false;
-		return newline === '\n' ? !chunk.includes('\r') : !/\r(?!\n)|(?<!\r)\n/.test(chunk);
+		if (newline === '\n' ? chunk.includes('\r') : /\r(?!\n)|(?<!\r)\n/.test(chunk)) return false;
+		this.#start = start;
+		this.#letters = this.#lettersOf(chunk);
+		return true;
 	}
 
 	/** Takes the plain lines from an offset on; gives the offset of the first that is not plain, or of the end. */
 	take(from: number, until: number, firstLine: number): number {
-		const delimiter = this.#dialect.delimiter.charCodeAt(0);
 		this.firstLine = firstLine;
 		this.rows = 0;
 		let at = from;
 		while (at < until) {
 			if ((this.rows + 1) * this.width > this.#codes.length) this.#widen();
-			const end = this.#line(at, until, delimiter);
+			const end = this.#line(at - this.#start);
 			if (end === -1) return at;
-			at = end;
+			at = Math.min(end + this.#start, until);
 			this.rows++;
 		}
 		return at;
@@ -136,29 +165,45 @@ export class CodedText {
 	 * The codes of one line; the offset after its end. -1 when it deserves a second look: it has another number of cells,
 	 * one begins with a space, or it may stand between quotes.
 	 */
-	#line(start: number, until: number, delimiter: number): number {
-		const text = this.#text;
+	#line(start: number): number {
+		const letters = this.#letters;
+		const delimiter = this.#dialect.delimiter.charCodeAt(0);
+		const isEnd = (sign: number) => sign === delimiter || sign === lineFeed || sign === carriageReturn;
 		const last = this.width - 1;
+		const first = this.rows * this.width;
 		let at = start;
-		if (text.charCodeAt(at) === apostrophe) return -1;
+		if (letters[at] === apostrophe) return -1;
 		for (let column = 0; column <= last; column++) {
+			const texts = this.#columns[column] as Texts;
 			const from = at;
-			if (text.charCodeAt(at) === space) return -1;
-			let hash = 0x811c9dc5 | 0;
-			let sign = 10;
-			for (; at < until; at++) {
-				sign = text.charCodeAt(at);
-				if (sign === delimiter || sign === 10 || sign === 13) break;
-				hash = Math.imul(hash ^ sign, 0x01000193);
+			if (letters[at] === space) return -1;
+			// most cells say what the one above says
+			let code = this.rows === 0 ? -1 : (this.#codes[first - this.width + column] ?? -1);
+			at = code === -1 ? -1 : from + texts.lengthAt(code, letters, from);
+			if (at < from || !isEnd(letters[at] ?? lineFeed)) {
+				let hash = 0x811c9dc5 | 0;
+				for (at = from; !isEnd(letters[at] ?? lineFeed); at++)
+					hash = Math.imul(hash ^ (letters[at] ?? 0), 0x01000193);
+				code = texts.codeOf(hash, letters, from, at - from, this.#start + from);
 			}
-			if (at === until) sign = 10;
+			const sign = letters[at];
 			if ((sign === delimiter) === (column === last)) return -1;
-			this.#codes[this.rows * this.width + column] =
-				this.#columns[column]?.codeOf(hash, from, at - from) ?? -1;
-			at++;
-			if (sign === 13) at++;
+			this.#codes[first + column] = code;
+			at += sign === carriageReturn ? 2 : 1;
 		}
 		return at;
+	}
+
+	#lettersOf(chunk: string): Letters {
+		const { length } = chunk;
+		if (this.#bytes.length <= length) this.#bytes = new Uint8Array(length + 1);
+		const { read, written } = encoder.encodeInto(chunk, this.#bytes);
+		const letters =
+			read === length && written === length
+				? this.#bytes
+				: Uint16Array.from({ length: length + 1 }, (_, at) => chunk.charCodeAt(at));
+		letters[length] = lineFeed;
+		return letters;
 	}
 
 	#widen(): void {

@@ -43,7 +43,7 @@ export function readRows(
 	let at = 0;
 	while (at < text.length && left > 0) {
 		const chunk = text.slice(at, cut(text, at + chunkSize));
-		if (onCoded && coded?.isApart(chunk)) {
+		if (onCoded && coded?.holds(chunk, at)) {
 			const until = at + chunk.length;
 			while (at < until) {
 				at = coded.take(at, until, line);

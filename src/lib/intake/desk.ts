@@ -4,6 +4,7 @@ import type { FormName } from './form';
 import type { Issue, Severity } from './issue';
 import type { Hints } from './meaning/assume';
 import type { ColumnLine, OfferedUnit, TableFacts } from './meaning/line';
+import { KnownRow } from './known-row';
 import { NamesAsked, type NameQuestion } from './names-asked';
 import type { Found } from './reading';
 import type { Container } from './sheet';
@@ -72,9 +73,12 @@ export class Desk {
 	#offers: OfferedUnit[] = [];
 	#ends: (() => void)[] = [];
 	#sink: (found: Found) => void;
+	#takesAtOnce: boolean;
 
-	constructor(sink: (found: Found) => void) {
+	/** `takesAtOnce`: the sink keeps no record, it is done with it when it returns. */
+	constructor(sink: (found: Found) => void, takesAtOnce = false) {
 		this.#sink = sink;
+		this.#takesAtOnce = takesAtOnce;
 	}
 
 	get errors(): number {
@@ -116,7 +120,7 @@ export class Desk {
 
 	put(found: Found): void {
 		this.#counts[found.table] = (this.#counts[found.table] ?? 0) + 1;
-		this.#sink(found);
+		this.#sink(found instanceof KnownRow && !this.#takesAtOnce ? found.copy() : found);
 	}
 
 	/** A record that a file implies (its document, its month): once. */

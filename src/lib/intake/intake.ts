@@ -20,6 +20,8 @@ export type IntakeOptions = Partial<Decisions> & {
 	readonly onProgress?: (rows: number) => void;
 	/** A sheet was gone through to its end, and has so many rows. */
 	readonly onRead?: (sheet: string | null, rows: number) => void;
+	/** The sink is done with a record when it returns: rows of known texts then come as they are, not as a copy. */
+	readonly takesAtOnce?: boolean;
 };
 
 const sampleRows = 2_000;
@@ -44,10 +46,10 @@ export function intake(
 	opened: Opened,
 	catalogue: Catalogue,
 	sink: (found: Found) => void,
-	{ onProgress, onRead, ...decided }: IntakeOptions = {},
+	{ onProgress, onRead, takesAtOnce, ...decided }: IntakeOptions = {},
 ): Understood {
 	const decisions: Decisions = { ...noDecisions, ...decided };
-	const desk = new Desk(sink);
+	const desk = new Desk(sink, takesAtOnce);
 	opened.issues.forEach(desk.report);
 	const plans = opened.sheets
 		.filter(({ name }) => !decisions.skipped.includes(name ?? ''))

@@ -2,6 +2,7 @@ import { columnsOf, type TableName } from '../domain/tables';
 import type { CodedText } from './coded-text';
 import type { Row } from './csv';
 import { columnOf } from './forms/canonical';
+import { KnownRow } from './known-row';
 import type { Found, Reading, RowReader } from './reading';
 import type { SetAside } from './set-aside';
 
@@ -18,28 +19,47 @@ type Given = {
 	readonly witness: Witness;
 	/** Reads a row cell by cell. */
 	readonly read: (row: Row) => void;
-	/** Takes the record of a row all of whose cells are known. */
-	readonly emit: (found: Found, row: Row) => void;
+	/** Takes a row all of whose cells are known. */
+	readonly emit: (row: Found & Row) => void;
 };
 
-/** What the texts of a column are worth, by their codes; undefined where that is not known yet. */
-class Worths {
-	#values: unknown[] = [];
+/** Numbers by the codes of texts; -1 where one is not known yet. */
+class Numbered {
+	#of = new Int32Array(16).fill(-1);
 
-	of(code: number): unknown {
-		return this.#values[code];
+	of(code: number): number {
+		return this.#of[code] ?? -1;
 	}
 
-	learn(code: number, value: unknown): void {
-		while (this.#values.length <= code) this.#values.push(undefined);
-		this.#values[code] = value;
+	learn(code: number, number: number): void {
+		if (code >= this.#of.length) {
+			const wider = new Int32Array(code * 2).fill(-1);
+			wider.set(this.#of);
+			this.#of = wider;
+		}
+		this.#of[code] = number;
+	}
+}
+
+/** The distinct values of a column, numbered as they come. */
+class Values {
+	readonly list: unknown[] = [];
+	#numbers = new Map<unknown, number>();
+
+	numberOf(value: unknown): number {
+		let number = this.#numbers.get(value);
+		if (number === undefined) {
+			this.#numbers.set(value, (number = this.list.length));
+			this.list.push(value);
+		}
+		return number;
 	}
 }
 
 /**
  * Reads coded rows: a row with a text that has not come before is read cell by cell, and where nothing was said of it
- * its texts are known from then on. Of a row of known texts the record is put together. So every rule stands in the
- * reader of cells alone; null for a table where a cell may mean something else in another row.
+ * its texts are known from then on. A row of known texts is handed on as the numbers of their values. So every rule
+ * stands in the reader of cells alone; undefined for a table where a cell may mean something else in another row.
  */
 export function learnedReader({ table, reading, aside, witness, read, emit }: Given): RowReader['coded'] {
 	const { uses } = reading;
@@ -50,62 +70,54 @@ export function learnedReader({ table, reading, aside, witness, read, emit }: Gi
 	if (!massive.has(table) || !isOfCodes || isOfNames || hasNumbers) return undefined;
 
 	const width = uses.reduce((most, { index }) => Math.max(most, index + 1), 0);
-	const parts = columnsOf(table).map(([name]) => ({
+	const columns = columnsOf(table).map(([name]) => ({
 		name,
 		index: columnOf(reading, name)?.index ?? -1,
-		worths: new Worths(),
+		known: new Numbered(),
+		values: new Values(),
 	}));
-	const blank = Object.fromEntries(parts.map(({ name }) => [name, null]));
-	const indexOf = (wanted: string) => parts.find(({ name }) => name === wanted)?.index ?? -1;
-	const [unit, period] = [indexOf('unit_id'), indexOf('period_id')];
-	const others = parts.filter(({ name }) => name !== 'unit_id');
+	const unit = columns.findIndex(({ name }) => name === 'unit_id');
+	const periodIndex = columnOf(reading, 'period_id')?.index ?? 0;
 	/** Units by period: whether a unit is alive is a matter of both. */
-	const units: Worths[] = [];
-	const firsts = new Worths();
-	let [rows, at]: [CodedText | null, number] = [null, 0];
-	const view: Row = {
-		line: 0,
-		get cells() {
-			return rows?.row(at).cells ?? [];
-		},
-	};
+	const units: Numbered[] = [];
+	const firsts = new Numbered();
+	const row = new KnownRow(
+		table,
+		columns.map(({ values }) => values.list),
+	);
+	const { numbers } = row;
 
-	return (coded, index) => {
-		if (coded.width !== width) return read(coded.row(index));
-		[rows, at] = [coded, index];
-		const record = known();
-		if (record === null) return learn();
+	return (coded, at) => {
+		if (coded.width !== width) return read(coded.row(at));
+		if (!isKnown(coded, at)) return learn(coded, at);
 		aside.passed();
-		view.line = coded.firstLine + index;
-		emit({ table, record, row: view.line }, view);
+		row.stand(coded, at);
+		emit(row);
 	};
 
-	function codeAt(column: number): number {
-		return column === -1 ? 0 : (rows?.code(at, column) ?? 0);
-	}
-
-	function known(): Record<string, unknown> | null {
-		if (firsts.of(codeAt(0)) !== true) return null;
-		const unitId = units[codeAt(period)]?.of(codeAt(unit));
-		if (unitId === undefined) return null;
-		const record: Record<string, unknown> = { ...blank, unit_id: unitId };
-		for (const { name, index, worths } of others) {
-			const value = worths.of(codeAt(index));
-			if (value === undefined) return null;
-			record[name] = value;
+	function isKnown(rows: CodedText, at: number): boolean {
+		if (firsts.of(rows.code(at, 0)) !== 1) return false;
+		for (let column = 0; column < columns.length; column++) {
+			const { index, known } = columns[column] as (typeof columns)[number];
+			const of = column === unit ? units[rows.code(at, periodIndex)] : known;
+			const number = of?.of(index === -1 ? 0 : rows.code(at, index)) ?? -1;
+			if (number === -1) return false;
+			numbers[column] = number;
 		}
-		return record;
+		return true;
 	}
 
-	function learn(): void {
-		if (rows === null) return;
+	function learn(rows: CodedText, at: number): void {
 		const before = witness.said;
 		witness.record = null;
 		read(rows.row(at));
 		const record = witness.record as Witness['record'];
 		if (record === null || witness.said !== before) return;
-		for (const { name, index, worths } of others) worths.learn(codeAt(index), record[name] ?? null);
-		(units[codeAt(period)] ??= new Worths()).learn(codeAt(unit), record['unit_id']);
-		firsts.learn(codeAt(0), aside.isData(rows.cell(at, 0).trim(), 0));
+		const code = (index: number) => (index === -1 ? 0 : rows.code(at, index));
+		for (const { name, index, known, values } of columns) {
+			const of = name === 'unit_id' ? (units[code(periodIndex)] ??= new Numbered()) : known;
+			of.learn(code(index), values.numberOf(record[name] ?? null));
+		}
+		firsts.learn(code(0), aside.isData(rows.cell(at, 0).trim(), 0) ? 1 : 0);
 	}
 }

@@ -66,7 +66,7 @@ export function sectionReader(of: Kind, part: Part): RowReader | null {
 		const faults = recordIssues(found, at, catalogue);
 		faults.forEach(report);
 		if (faults.some(({ severity }) => severity === 'error')) return;
-		const twin = desk.duplicates.find(table, record, found.row, at, catalogue);
+		const twin = desk.duplicates.find(found, at, catalogue);
 		if (twin) return desk.twin(located(twin));
 		if (table === 'crosswalk') return checks.hold(found);
 		const clash = checks.add(found);
@@ -140,9 +140,9 @@ export function sectionReader(of: Kind, part: Part): RowReader | null {
 		report(issue('V37', { row: row.line, value }));
 	};
 	if (main === null) return readRow;
-	const emitAt = (found: Found, row: Row) => {
+	const emitAt = (row: Found & Row) => {
 		current = row;
-		emit(found);
+		emit(row);
 	};
 	const coded = learnedReader({ table: main, reading, aside, witness, read: readRow, emit: emitAt });
 	return Object.assign(readRow, { coded });

@@ -1,5 +1,6 @@
 import { BatchBuilder, rowsInBatch, type Batch, type Loadable } from '../db/columns';
 import type { TableName } from '../domain/tables';
+import { KnownRow } from '../intake/known-row';
 import type { Found } from '../intake/reading';
 
 /** Turns records into columns as they come and hands full batches over at once: no thread holds the rows of a file. */
@@ -11,10 +12,12 @@ export class BatchSink {
 		this.#send = send;
 	}
 
-	take = ({ table, record, row, sheet }: Found): void => {
+	take = (found: Found): void => {
+		const { table, row } = found;
 		let builder = this.#builders.get(table);
 		if (!builder) this.#builders.set(table, (builder = new BatchBuilder(table, rowsInBatch)));
-		builder.add(record as Loadable, row, sheet ?? null);
+		if (found instanceof KnownRow) builder.addNumbered(found, row);
+		else builder.add(found.record as Loadable, row, found.sheet ?? null);
 		if (builder.rows === rowsInBatch) this.#hand(table, builder);
 	};
 

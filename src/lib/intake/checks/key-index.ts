@@ -45,49 +45,60 @@ function mixed(hash: number, value: number): number {
 /** Finds equal tuples of whole numbers among those given before, by open addressing: 8 bytes a slot. */
 export class KeyIndex {
 	#width: number;
-	#keys = new Numbers();
+	#keys: Int32Array;
+	#hashes = new Numbers();
 	#slots = new Int32Array(2048).fill(-1);
-	#count = 0;
 
 	constructor(width: number) {
 		this.#width = width;
+		this.#keys = new Int32Array(1024 * width);
 	}
 
 	/** Position of an equal tuple that came earlier; -1 when this one is new and was added. */
-	place(key: readonly number[]): number {
+	place(key: ArrayLike<number>): number {
 		const mask = this.#slots.length - 1;
-		let slot = this.#hashOf(key) & mask;
+		const hash = this.#hashOf(key);
+		let slot = hash & mask;
 		for (;;) {
 			const at = this.#slots[slot] ?? -1;
 			if (at === -1) break;
-			if (this.#isAt(at, key)) return at;
+			if (this.#hashes.at(at) === hash && this.#isAt(at, key)) return at;
 			slot = (slot + 1) & mask;
 		}
-		this.#slots[slot] = this.#count++;
-		for (let part = 0; part < this.#width; part++) this.#keys.push(key[part] ?? 0);
-		if (this.#count * 2 > this.#slots.length) this.#widen();
+		const count = this.#hashes.length;
+		this.#slots[slot] = count;
+		this.#keep(count * this.#width, key);
+		this.#hashes.push(hash);
+		if (count * 2 > this.#slots.length) this.#widen();
 		return -1;
 	}
 
-	#hashOf(key: readonly number[]): number {
-		let hash = 0x811c9dc5;
+	#hashOf(key: ArrayLike<number>): number {
+		let hash = 0x811c9dc5 | 0;
 		for (let part = 0; part < this.#width; part++) hash = mixed(hash, key[part] ?? 0);
 		return hash ^ (hash >>> 13);
 	}
 
-	#isAt(at: number, key: readonly number[]): boolean {
+	#isAt(at: number, key: ArrayLike<number>): boolean {
 		for (let part = 0; part < this.#width; part++)
-			if (this.#keys.at(at * this.#width + part) !== (key[part] ?? 0)) return false;
+			if (this.#keys[at * this.#width + part] !== key[part]) return false;
 		return true;
+	}
+
+	#keep(first: number, key: ArrayLike<number>): void {
+		if (first === this.#keys.length) {
+			const wider = new Int32Array(this.#keys.length * 2);
+			wider.set(this.#keys);
+			this.#keys = wider;
+		}
+		for (let part = 0; part < this.#width; part++) this.#keys[first + part] = key[part] ?? 0;
 	}
 
 	#widen(): void {
 		const slots = new Int32Array(this.#slots.length * 2).fill(-1);
 		const mask = slots.length - 1;
-		const key: number[] = [];
-		for (let at = 0; at < this.#count; at++) {
-			for (let part = 0; part < this.#width; part++) key[part] = this.#keys.at(at * this.#width + part);
-			let slot = this.#hashOf(key) & mask;
+		for (let at = 0; at < this.#hashes.length; at++) {
+			let slot = this.#hashes.at(at) & mask;
 			while (slots[slot] !== -1) slot = (slot + 1) & mask;
 			slots[slot] = at;
 		}

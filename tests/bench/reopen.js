@@ -1,0 +1,127 @@
+// A page opened again with a CSV file of 1,000,000 own outcomes: until the data set is live and the overview painted, what of
+// it is spent in the store of kept rows and in the engine, and the same page without own imports in the same run.
+//   npm run build && node tests/bench/reopen.js [rows, 1000000 unless given] [times, 3 unless given]
+import { outcomesFile } from './rows.js';
+import { reaches, watch } from './pauses.js';
+import { launched, machine, median, printTable, served, whole } from './support.js';
+
+const rows = Number(process.argv[2] ?? 1_000_000);
+const times = Number(process.argv[3] ?? 3);
+
+/** Runs in the page: when the store of kept rows was asked and answered, and what the engine was asked. */
+function note() {
+	/** @type {{ what: string, from: number, to: number }[]} */
+	const noted = [];
+	Object.assign(globalThis, { noted });
+	const get = IDBObjectStore.prototype.get;
+	IDBObjectStore.prototype.get = function (key) {
+		const request = get.call(this, key);
+		if (this.name !== 'parts') return request;
+		const asked = { what: 'store', from: performance.now(), to: NaN };
+		noted.push(asked);
+		request.addEventListener('success', () => (asked.to = performance.now()));
+		return request;
+	};
+	const send = Worker.prototype.postMessage;
+	Worker.prototype.postMessage = function (/** @type {any} */ message, /** @type {any} */ options) {
+		const kind = String(message?.type ?? message?.kind);
+		const asked = { what: kind, from: performance.now(), to: NaN };
+		noted.push(asked);
+		const answered = (/** @type {MessageEvent} */ { data }) => {
+			if (data?.requestId !== message?.messageId) return;
+			asked.to = performance.now();
+			this.removeEventListener('message', answered);
+		};
+		if (message?.messageId !== undefined) this.addEventListener('message', answered);
+		send.call(this, message, options);
+	};
+}
+
+/** @param {import('playwright').Page} page */
+async function reopened(page) {
+	await page.reload();
+	await reaches(page, 'overview');
+	await page.waitForFunction(() => performance.getEntriesByName('data set live').length > 0, null, {
+		timeout: 600_000,
+	});
+	return page.evaluate(() => {
+		const { seen, noted } = /** @type {any} */ (globalThis);
+		/** @param {(what: string) => boolean} isOf */
+		const spent = (isOf) => {
+			const of = noted.filter((/** @type {any} */ one) => isOf(one.what) && one.to > 0);
+			return of.reduce((/** @type {number} */ sum, /** @type {any} */ one) => sum + one.to - one.from, 0);
+		};
+		return {
+			live: performance.getEntriesByName('data set live')[0]?.startTime ?? NaN,
+			painted: seen.phases.at(-1).at,
+			engine: spent((what) => what === 'INSTANTIATE'),
+			store: spent((what) => what === 'store'),
+			insert: spent((what) => what.startsWith('INSERT_ARROW')),
+			ask: spent((what) => /QUERY|PREPARED/.test(what)),
+			read: noted.filter((/** @type {any} */ one) => one.what === 'file').length,
+		};
+	});
+}
+
+/** @param {import('playwright').Page} page */
+async function medians(page) {
+	const runs = [];
+	for (let run = 0; run < times; run++) runs.push(await reopened(page));
+	const of = (/** @type {keyof Awaited<ReturnType<typeof reopened>>} */ key) =>
+		median(runs.map((run) => run[key]));
+	return {
+		live: of('live'),
+		painted: of('painted'),
+		engine: of('engine'),
+		store: of('store'),
+		insert: of('insert'),
+		ask: of('ask'),
+		read: of('read'),
+	};
+}
+
+const path = await outcomesFile('csv', rows);
+const server = await served();
+const browser = await launched();
+try {
+	const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'vi-VN' });
+	const page = await context.newPage();
+	page.setDefaultTimeout(600_000);
+	await page.addInitScript(watch);
+	await page.addInitScript(note);
+	await page.goto(`${server.url}?dataset=tinh-mau`);
+	await reaches(page, 'overview');
+	const without = await medians(page);
+	await page.goto(`${server.url}data/?dataset=tinh-mau`);
+	await reaches(page, 'idle');
+	await page.locator('input[type=file]:not([data-folder])').setInputFiles(path);
+	await reaches(page, 'checked');
+	await page.waitForTimeout(500);
+	const warnings = page.getByRole('checkbox', { name: /^Tôi đã xem [\d.]+ cảnh báo/ });
+	if ((await warnings.count()) > 0) await warnings.check();
+	await page.getByRole('button', { name: 'Nhập', exact: true }).click();
+	await reaches(page, 'loaded');
+	await page.waitForTimeout(3000);
+	await page.goto(`${server.url}?dataset=tinh-mau`);
+	await reaches(page, 'overview');
+	const own = await medians(page);
+	console.log(`Opened again with ${whole(rows)} own rows, medians of ${times}. ${machine()}\n`);
+	const line = (/** @type {string} */ label, /** @type {keyof typeof own} */ key) => [
+		label,
+		whole(without[key]),
+		whole(own[key]),
+	];
+	printTable([
+		['ms', 'published', 'with own rows'],
+		line('data set live', 'live'),
+		line('overview painted', 'painted'),
+		line('engine instantiated', 'engine'),
+		line('in the store of kept rows', 'store'),
+		line('inserting', 'insert'),
+		line('statements and questions', 'ask'),
+		line('files read again', 'read'),
+	]);
+} finally {
+	await browser.close();
+	await server.close();
+}
