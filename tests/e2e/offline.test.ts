@@ -113,7 +113,7 @@ test('a new version is offered and never forced', async ({ page, rootURL }) => {
 		[app(version), app('bản-mới'), 'phan-luong:/:engine'].toSorted(),
 	);
 
-	const reloaded = page.waitForEvent('load');
+	const reloaded = page.waitForEvent('load', patience);
 	await offer.click();
 	await reloaded;
 	await expectLive(page);
