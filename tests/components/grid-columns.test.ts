@@ -51,6 +51,7 @@ test('a column is as wide as its cells need, within bounds; titles do not widen 
 	expect(columnWidths([{ key: 'a', label: 'STT', sub: 'Số học sinh tốt nghiệp' }], data)[0]).toBeGreaterThan(
 		number,
 	);
+	expect(columnWidths([{ key: 'a', label: 'STT', letters: 24 }], data)[0]).toBeGreaterThan(name);
 });
 
 test.each([

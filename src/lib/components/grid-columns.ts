@@ -31,11 +31,11 @@ const always = 13;
  */
 export function columnWidths(columns: readonly GridColumn[], rows: readonly GridRow[]): number[] {
 	const data = rows.filter(({ isData }) => isData);
-	return columns.map(({ label, sub = '' }, cell) => {
+	return columns.map(({ label, sub = '', letters: known = 0 }, cell) => {
 		const lengths = data.map(({ cells }) => (cells[cell] ?? '').length).sort((a, b) => a - b);
 		const usual = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
 		const rare = Math.min(always, lengths.at(-1) ?? 0);
-		const letters = Math.max(usual, rare, Math.ceil(label.length / 2) + 1, sub.length + 2);
+		const letters = Math.max(usual, rare, known, Math.ceil(label.length / 2) + 1, sub.length + 2);
 		return Math.min(widest, Math.max(narrowest, letters * remPerLetter + padding));
 	});
 }

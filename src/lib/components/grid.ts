@@ -18,6 +18,8 @@ export interface GridColumn {
 	readonly tone?: 'known' | 'unknown' | undefined;
 	/** Where its text stands; without it the values decide. */
 	readonly align?: 'start' | 'end' | undefined;
+	/** Letters to make room for: rows that come later may be longer than the first. */
+	readonly letters?: number | undefined;
 }
 
 /** Which column the rows are ordered by. */
