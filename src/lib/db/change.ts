@@ -56,14 +56,14 @@ const given = `
 		import_seq, coalesce(as_of, DATE '1900-01-01'), coalesce(revision, 1)
 	FROM loaded.destinations WHERE quality <> 'demo' OR import_seq > 0`;
 
-/** The last value of each key among some rows. */
+/** The last value of each key among some rows: the greatest, in one pass. */
 const last = (rows: string) => `
-	SELECT what, unit_id, indicator_id, period_id, bp, n, d,
-		concat(coalesce(bp, -1), '/', coalesce(n, -1), '/', coalesce(d, -1)) AS content
-	FROM (${rows})
-	QUALIFY row_number() OVER (
-		PARTITION BY what, unit_id, indicator_id, period_id ORDER BY import_seq DESC, day DESC, revision DESC
-	) = 1`;
+	SELECT what, unit_id, indicator_id, period_id, v.bp, v.n, v.d,
+		concat(coalesce(v.bp, -1), '/', coalesce(v.n, -1), '/', coalesce(v.d, -1)) AS content
+	FROM (
+		SELECT what, unit_id, indicator_id, period_id,
+			max({import_seq: import_seq, day: day, revision: revision, bp: bp, n: n, d: d}) AS v
+		FROM (${rows}) GROUP BY what, unit_id, indicator_id, period_id)`;
 
 const compared = (goesOnly: string) => `
 	CREATE TEMP TABLE change AS

@@ -11,7 +11,7 @@ import { facts } from './knowing';
 import { ShownRows } from './shown-rows';
 
 /** The file that this worker serves, once it was opened. */
-let file: { opened: Opened; sha256: string; content: Blob; shown: ShownRows } | null = null;
+let file: { opened: Opened; sha256: Promise<string>; content: Blob; shown: ShownRows } | null = null;
 
 function post(message: IntakeMessage, transfer: Transferable[] = []): void {
 	postMessage(message, { transfer });
@@ -34,9 +34,10 @@ async function openedFile(name: string, blob: Blob) {
 	const bytes = new Uint8Array(await blob.arrayBuffer());
 	// the published data needs neither
 	const { quickSha256 } = await import('../workspace/sha256');
+	// the browser sums up on a thread of its own while the file is read
+	const sha256 = quickSha256(bytes);
 	const opened = await open({ name, bytes });
 	const content = new Blob([bytes], { type: blob.type });
-	const sha256 = await quickSha256(bytes);
 	return (file = { opened, sha256, content, shown: new ShownRows(opened.sheets) });
 }
 
@@ -66,7 +67,8 @@ async function read({
 		counts,
 	);
 	file = { opened, sha256, content, shown };
-	post({ kind: 'file', answer: { understood, learned, sha256, content, sheets: shown.sizes } });
+	const answer = { understood, learned, sha256: await sha256, content, sheets: shown.sizes };
+	post({ kind: 'file', answer });
 }
 
 async function work(job: IntakeJob): Promise<void> {

@@ -42,12 +42,16 @@ function mixed(hash: number, value: number): number {
 	return Math.imul(hash ^ value, 0x9e3779b1) ^ (hash >>> 15);
 }
 
-/** Finds equal tuples of whole numbers among those given before, by open addressing: 8 bytes a slot. */
+/**
+ * Finds equal tuples of whole numbers among those given before, by open addressing. Tuples that differ only in the last
+ * bits of their first number lie side by side: rows come in the order of their units, and find their places at hand.
+ */
 export class KeyIndex {
 	#width: number;
 	#keys: Int32Array;
-	#hashes = new Numbers();
-	#slots = new Int32Array(2048).fill(-1);
+	#count = 0;
+	/** Two numbers a slot: where the tuple is, -1 for none, and its hash. */
+	#slots = new Int32Array(4096).fill(-1);
 
 	constructor(width: number) {
 		this.#width = width;
@@ -56,27 +60,28 @@ export class KeyIndex {
 
 	/** Position of an equal tuple that came earlier; -1 when this one is new and was added. */
 	place(key: ArrayLike<number>): number {
-		const mask = this.#slots.length - 1;
+		const slots = this.#slots;
+		const last = slots.length - 1;
 		const hash = this.#hashOf(key);
-		let slot = hash & mask;
+		let slot = (hash << 1) & last;
 		for (;;) {
-			const at = this.#slots[slot] ?? -1;
+			const at = slots[slot] ?? -1;
 			if (at === -1) break;
-			if (this.#hashes.at(at) === hash && this.#isAt(at, key)) return at;
-			slot = (slot + 1) & mask;
+			if (slots[slot + 1] === hash && this.#isAt(at, key)) return at;
+			slot = (slot + 2) & last;
 		}
-		const count = this.#hashes.length;
-		this.#slots[slot] = count;
-		this.#keep(count * this.#width, key);
-		this.#hashes.push(hash);
-		if (count * 2 > this.#slots.length) this.#widen();
+		slots[slot] = this.#count;
+		slots[slot + 1] = hash;
+		this.#keep(key);
+		if (this.#count * 4 > slots.length) this.#widen();
 		return -1;
 	}
 
 	#hashOf(key: ArrayLike<number>): number {
-		let hash = 0x811c9dc5 | 0;
-		for (let part = 0; part < this.#width; part++) hash = mixed(hash, key[part] ?? 0);
-		return hash ^ (hash >>> 13);
+		const first = key[0] ?? 0;
+		let hash = mixed(0x811c9dc5 | 0, first >> 3);
+		for (let part = 1; part < this.#width; part++) hash = mixed(hash, key[part] ?? 0);
+		return ((hash ^ (hash >>> 13)) << 3) | (first & 7);
 	}
 
 	#isAt(at: number, key: ArrayLike<number>): boolean {
@@ -85,7 +90,8 @@ export class KeyIndex {
 		return true;
 	}
 
-	#keep(first: number, key: ArrayLike<number>): void {
+	#keep(key: ArrayLike<number>): void {
+		const first = this.#count++ * this.#width;
 		if (first === this.#keys.length) {
 			const wider = new Int32Array(this.#keys.length * 2);
 			wider.set(this.#keys);
@@ -96,11 +102,15 @@ export class KeyIndex {
 
 	#widen(): void {
 		const slots = new Int32Array(this.#slots.length * 2).fill(-1);
-		const mask = slots.length - 1;
-		for (let at = 0; at < this.#hashes.length; at++) {
-			let slot = this.#hashes.at(at) & mask;
-			while (slots[slot] !== -1) slot = (slot + 1) & mask;
+		const last = slots.length - 1;
+		for (let from = 0; from < this.#slots.length; from += 2) {
+			const at = this.#slots[from] ?? -1;
+			if (at === -1) continue;
+			const hash = this.#slots[from + 1] ?? 0;
+			let slot = (hash << 1) & last;
+			while (slots[slot] !== -1) slot = (slot + 2) & last;
 			slots[slot] = at;
+			slots[slot + 1] = hash;
 		}
 		this.#slots = slots;
 	}
