@@ -126,10 +126,10 @@ async function begun(page, { name, year }) {
 }
 
 /** @param {Page} page @param {Case} one @param {string} dataset */
-async function filled(page, { year, units }, dataset) {
-	// two districts of one name are a question, as they should be
+async function filled(page, { name: province, year, units }, dataset) {
+	// a name that two units have, or the province and a city in it, is a question, as it should be
 	const rows = units
-		.filter((name, at) => units.indexOf(name) === at && units.lastIndexOf(name) === at)
+		.filter((name, at) => name !== province && units.indexOf(name) === at && units.lastIndexOf(name) === at)
 		.map((name, at) => `${name};${100 + at};${20 + ((at * 7) % 60)}`);
 	const head = `BÁO CÁO KẾT QUẢ PHÂN LUỒNG NĂM ${year}\nĐơn vị;Số HS tốt nghiệp THCS;Số HS vào học nghề\n`;
 	await shown(page, `data/?${dataset}`, 'main input[type=file]:not([data-folder]):enabled', 1);
