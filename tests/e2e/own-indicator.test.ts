@@ -1,4 +1,4 @@
-import { expect, openLive, test } from './live';
+import { expect, openLive, test, visit } from './live';
 import { cell, choose, notices, patience, unitRow } from './screen';
 
 const survey = `KẾT QUẢ KHẢO SÁT HỌC SINH TỐT NGHIỆP THPT NĂM 2023;;
@@ -31,4 +31,16 @@ test('an indicator of the office is set, read from a file and charted', async ({
 	await page.getByText('Xem số liệu mới').first().click(patience);
 	await expect(page).toHaveURL(/indicator=rieng-co-viec-lam_thpt/, patience);
 	await expect(cell(unitRow(page, 'thu-thua'), 'rate')).toHaveText('40,00', patience);
+
+	const main = page.locator('main');
+	await visit(page, './present/?year=2023');
+	await expect(main).toContainText('Kết quả từng đơn vị: Có việc làm', patience);
+	await expect(main).toContainText('Đơn vị theo mức độ: Có việc làm: chưa có chỉ tiêu để so với kết quả');
+	await visit(page, './report/?year=2023');
+	const inReport = main.getByRole('row', { name: /^Học sinh tốt nghiệp THPT có việc làm/ });
+	await expect(inReport.first()).toContainText('40,00', patience);
+	await visit(page, './data/?tab=templates&year=2023');
+	await choose(page, 'THPT');
+	const asked = page.getByRole('columnheader', { name: 'Học sinh tốt nghiệp THPT có việc làm (%)' });
+	await expect(asked).toBeVisible(patience);
 });

@@ -25,6 +25,7 @@ export const agendaEn: Loose<typeof agendaVi> = {
 	},
 	reasons: {
 		noOutcome: 'no outcomes of this year yet',
+		notJudged: 'no targets to hold the outcomes against',
 		noIndicator: 'no target or outcome at this unit level yet',
 		noDocument: 'no plan or document yet',
 		noWays: 'no figures on where graduates went yet',

@@ -23,6 +23,7 @@ export const agendaVi = {
 	},
 	reasons: {
 		noOutcome: 'chưa có kết quả thực hiện của năm này',
+		notJudged: 'chưa có chỉ tiêu để so với kết quả',
 		noIndicator: 'chưa có chỉ tiêu hoặc kết quả ở cấp đơn vị này',
 		noDocument: 'chưa có kế hoạch hoặc văn bản nào',
 		noWays: 'chưa có số liệu các luồng sau tốt nghiệp',

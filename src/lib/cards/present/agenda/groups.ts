@@ -20,7 +20,8 @@ export function groups(
 	const { say, words, language } = context;
 	const name = say.names.reached(shortOf(context, measured));
 	const { direction, province } = measured.overview;
-	if (province.unitsJudged === 0) return without(id, name, say.reasons.noOutcome);
+	if (province.unitsReported === 0) return without(id, name, say.reasons.noOutcome);
+	if (province.unitsJudged === 0) return without(id, name, say.reasons.notJudged);
 	const units = listed(context, measured);
 	const rows = statuses.flatMap((status) => {
 		const own = units.filter((row) => row.status === status);
