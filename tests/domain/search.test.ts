@@ -24,6 +24,8 @@ it.each([
 	['hoà', 'Huyện Đức Hòa'],
 	['an tan', 'Thành phố Tân An'],
 	['t tru', 'Huyện Tân Trụ'],
+	['TP. Tân An', 'Thành phố Tân An'],
+	['tp tan', 'Thành phố Tân An'],
 ])('"%s" finds %s first', (query, label) => expect(found(query, units, 3)[0]?.label).toBe(label));
 
 describe('what does not match', () => {

@@ -11,14 +11,21 @@ const words = (text: string) =>
 /**
  * How well a name answers what was typed, higher is better; null for no match. Diacritics need not be typed: every
  * word typed must begin a word of the name. Best is the whole name, then its beginning (without the type of unit too),
- * then words in order, then any; marks that were typed and agree decide between equals.
+ * then words in order, then any; marks that were typed and agree decide between equals. The type may be in short: 'TP.'.
  */
 export function matchScore(query: string, label: string): number | null {
+	const whole = scoreOf(query, label);
+	if (whole !== null) return whole;
+	const { subtype, rest } = splitPrefix(query);
+	return subtype !== null && subtype === splitPrefix(label).subtype ? scoreOf(rest, label) : null;
+}
+
+function scoreOf(query: string, label: string): number | null {
 	const typed = words(query);
 	if (typed.length === 0) return null;
 	const own = words(label);
-	const bare = words(splitPrefix(label).rest);
 	if (!typed.every((word) => own.some((one) => one.startsWith(word)))) return null;
+	const bare = words(splitPrefix(label).rest);
 	const asked = typed.join(' ');
 	const starts = (list: readonly string[]) => list.join(' ').startsWith(asked);
 	const base =
