@@ -2,7 +2,7 @@
 // saved file, and tasks of the page that last longer than 50 ms. The engine's time is what the page waits for it, from question to answer.
 //   npm run build && node tests/bench/exports.js [runs, 3 unless given] [data set, tinh-mau unless given]
 import { longTasks } from './pauses.js';
-import { launched, machine, median, printTable, served, whole } from './support.js';
+import { launched, machine, median, printTable, processorTime, served, whole } from './support.js';
 
 const runs = Number(process.argv[2] ?? 3);
 const categories = ['toplevel', 'blink.user_timing', 'disabled-by-default-devtools.timeline'];
@@ -47,14 +47,6 @@ function watch() {
 
 const server = await served();
 const browser = await launched();
-const processes = await browser.newBrowserCDPSession();
-
-/** Seconds that all renderers have spent on processors so far. */
-async function processorTime() {
-	const { processInfo } = await processes.send('SystemInfo.getProcessInfo');
-	return processInfo.filter(({ type }) => type === 'renderer').reduce((sum, { cpuTime }) => sum + cpuTime, 0);
-}
-
 /** @param {(typeof documents)[number]} document */
 async function measured({ path, save }) {
 	const context = await browser.newContext({ locale: 'vi-VN', serviceWorkers: 'block' });
@@ -73,14 +65,14 @@ async function measured({ path, save }) {
 	await button.and(page.locator(':enabled')).waitFor({ timeout: 120_000 });
 	await page.waitForTimeout(1000);
 	await browser.startTracing(page, { categories });
-	const before = await processorTime();
+	const before = await processorTime(browser);
 	const clicked = await page.evaluate(() => performance.now());
 	await button.click();
 	await page.waitForFunction(() => /** @type {any} */ (globalThis).seen.saved !== null, null, {
 		timeout: 120_000,
 		polling: 100,
 	});
-	const spent = (await processorTime()) - before;
+	const spent = (await processorTime(browser)) - before;
 	const trace = await browser.stopTracing();
 	const seen = await page.evaluate(() => /** @type {Seen} */ (/** @type {any} */ (globalThis).seen));
 	const tasks = longTasks({ ...seen, phases: [], told: [], taken: 0 }, trace, server.url);
@@ -89,7 +81,7 @@ async function measured({ path, save }) {
 	const long = tasks.filter(({ start }) => start > opened);
 	return {
 		saved: (seen.saved ?? NaN) - clicked,
-		processor: spent * 1000,
+		processor: spent,
 		questions: asked.filter(({ prepares }) => !prepares).length,
 		prepared: asked.filter(({ prepares }) => prepares).length,
 		engine: asked.reduce((sum, { time }) => sum + time, 0),

@@ -16,7 +16,7 @@ try {
 	console.log(
 		`${whole(rows)} rows of a workbook, ${(statSync(path).size / 1e6).toFixed(1)} MB. ${machine()}\n`,
 	);
-	printSpeed(flow.times, rows, null);
+	printSpeed(flow, rows, null);
 	printCost(flow);
 } finally {
 	await browser.close();

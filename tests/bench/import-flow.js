@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { longTasks, reaches, seenBy, watch } from './pauses.js';
+import { processorTime } from './support.js';
 
 /** @typedef {import('playwright').Page} Page */
 /** @typedef {{ heap: number, process: number }} Weight both in MB; `process` is NaN where `ps` is not at hand */
@@ -110,27 +111,54 @@ async function cancelled(page, path, updates) {
 }
 
 /**
+ * @param {Page} page
+ * @param {readonly string[]} phases any of which ends the wait, were it already over
+ */
+const past = (page, phases) =>
+	page.waitForFunction(
+		(wanted) => {
+			const { seen } = /** @type {any} */ (globalThis);
+			return seen.phases.some(
+				(/** @type {any} */ { at, phase }) => at > seen.taken && wanted.includes(phase),
+			);
+		},
+		phases,
+		{ timeout: 600_000, polling: 50 },
+	);
+
+/**
  * Gives the file, looks at its review and lets it in; ends on the overview.
+ * @param {import('playwright').Browser} browser
  * @param {Page} page
  * @param {string} path
  * @param {number} rows
  */
-async function imported(page, path, rows) {
+async function imported(browser, page, path, rows) {
+	const given = await processorTime(browser);
 	await picker(page).setInputFiles(path);
+	await past(page, ['plan', 'checked', 'refused']);
+	const read = await processorTime(browser);
 	await reaches(page, 'checked');
+	const planned = await processorTime(browser);
 	const said = await page.locator('main .told, main .found, main .counts').allTextContents();
 	await page.waitForTimeout(500);
 	const warnings = page.getByRole('checkbox', { name: /^Tôi đã xem [\d.]+ cảnh báo/ });
 	if ((await warnings.count()) > 0) await warnings.check();
+	const begun = await processorTime(browser);
 	await page.getByRole('button', { name: 'Nhập', exact: true }).click();
 	await reaches(page, 'loaded');
+	const processor = {
+		read: read - given,
+		plan: planned - read,
+		load: (await processorTime(browser)) - begun,
+	};
 	said.push((await page.locator('.toast.success p').textContent()) ?? '');
 	if (!said.at(-1)?.includes(rows.toLocaleString('vi'))) throw new Error(`Imported: ${said.at(-1)}`);
 	await page.waitForTimeout(1500);
 	await page.getByRole('link', { name: 'Tổng quan' }).first().click();
 	await reaches(page, 'overview');
 	await page.waitForTimeout(3000);
-	return said.map((text) => text.replace(/\s+/g, ' ').trim());
+	return { processor, said: said.map((text) => text.replace(/\s+/g, ' ').trim()) };
 }
 
 /**
@@ -167,11 +195,12 @@ export async function importFlow({ browser, url, path, rows, updates }, meanwhil
 	await page.waitForTimeout(1000);
 	const light = await weighed();
 	const cancel = await cancelled(page, path, updates);
-	/** @type {string[]} */
-	let said = [];
+	/** @type {Awaited<ReturnType<typeof imported>> | undefined} */
+	let done;
 	const peak = await peakOf(async () => {
-		said = await imported(page, path, rows);
+		done = await imported(browser, page, path, rows);
 	});
+	const { said, processor } = done ?? { said: [], processor: { read: NaN, plan: NaN, load: NaN } };
 	// to hand the trace over is work as well, of nobody's concern
 	const seen = await seenBy(page);
 	const trace = await browser.stopTracing();
@@ -191,7 +220,7 @@ export async function importFlow({ browser, url, path, rows, updates }, meanwhil
 	const moments = [span('read').from, ...seen.told, span('read').to];
 	const waits = moments.slice(1).map((at, index) => at - (moments[index] ?? NaN));
 	const progress = { times: seen.told.length, first: waits[0] ?? NaN, longest: Math.max(...waits) };
-	return { times, said, light, peak, cancel, again, progress, tasks: longTasks(seen, trace, url) };
+	return { times, processor, said, light, peak, cancel, again, progress, tasks: longTasks(seen, trace, url) };
 }
 
 /** @typedef {Awaited<ReturnType<typeof importFlow>>} Flow */

@@ -4,29 +4,33 @@ import { printTable, whole } from './support.js';
 /** @typedef {import('./pauses.js').Task} Task */
 
 /**
- * How long each step took, beside another way where there is one.
- * @param {Flow['times']} times
+ * How long each step took, by the clock and on processors, beside another way where there is one.
+ * @param {Pick<Flow, 'times' | 'processor'>} flow
  * @param {number} rows
- * @param {{ name: string, time: number } | null} other
+ * @param {{ name: string, time: number, processor: number } | null} other
  */
-export function printSpeed({ read, plan, load }, rows, other) {
+export function printSpeed({ times, processor }, rows, other) {
 	/**
 	 * @param {string} label
 	 * @param {number} time
+	 * @param {number} spent
 	 */
-	const line = (label, time) => [
+	const line = (label, time, spent) => [
 		label,
 		(time / 1000).toFixed(2),
 		whole(rows / (time / 1000)),
 		...(other ? [(time / other.time).toFixed(1)] : []),
+		(spent / 1000).toFixed(2),
+		...(other ? [(spent / other.processor).toFixed(1)] : []),
 	];
+	const beside = other ? [`times ${other.name}`] : [];
 	printTable([
-		['', 'seconds', 'rows/s', ...(other ? [`times ${other.name}`] : [])],
-		line('read and validate', read),
-		line('see what would change', plan),
-		line('load', load),
-		line('read, validate and load', read + load),
-		...(other ? [line(`bare ${other.name}, same page`, other.time)] : []),
+		['', 'seconds', 'rows/s', ...beside, 'on processors', ...beside],
+		line('read and validate', times.read, processor.read),
+		line('see what would change', times.plan, processor.plan),
+		line('load', times.load, processor.load),
+		line('read, validate and load', times.read + times.load, processor.read + processor.load),
+		...(other ? [line(`bare ${other.name}, same page`, other.time, other.processor)] : []),
 	]);
 }
 

@@ -1,9 +1,9 @@
-// A page opened again with a CSV file of 1,000,000 own outcomes: until the data set is live and the overview painted, what of
-// it is spent in the store of kept rows and in the engine, and the same page without own imports in the same run.
+// A page opened again with a CSV file of 1,000,000 own outcomes: the time until the data set is live and the overview
+// painted, what of it goes to the store of kept rows and to the engine, and the same without own imports.
 //   npm run build && node tests/bench/reopen.js [rows, 1000000 unless given] [times, 3 unless given]
 import { outcomesFile } from './rows.js';
 import { reaches, watch } from './pauses.js';
-import { launched, machine, median, printTable, served, whole } from './support.js';
+import { launched, machine, median, printTable, processorTime, served, whole } from './support.js';
 
 const rows = Number(process.argv[2] ?? 1_000_000);
 const times = Number(process.argv[3] ?? 3);
@@ -14,7 +14,7 @@ function note() {
 	const noted = [];
 	Object.assign(globalThis, { noted });
 	const get = IDBObjectStore.prototype.get;
-	IDBObjectStore.prototype.get = function (key) {
+	IDBObjectStore.prototype.get = function (/** @type {any} */ key) {
 		const request = get.call(this, key);
 		if (this.name !== 'parts') return request;
 		const asked = { what: 'store', from: performance.now(), to: NaN };
@@ -39,12 +39,14 @@ function note() {
 
 /** @param {import('playwright').Page} page */
 async function reopened(page) {
+	const before = await processorTime(browser);
 	await page.reload();
 	await reaches(page, 'overview');
 	await page.waitForFunction(() => performance.getEntriesByName('data set live').length > 0, null, {
 		timeout: 600_000,
 	});
-	return page.evaluate(() => {
+	const processor = (await processorTime(browser)) - before;
+	const seen = await page.evaluate(() => {
 		const { seen, noted } = /** @type {any} */ (globalThis);
 		/** @param {(what: string) => boolean} isOf */
 		const spent = (isOf) => {
@@ -61,23 +63,15 @@ async function reopened(page) {
 			read: noted.filter((/** @type {any} */ one) => one.what === 'file').length,
 		};
 	});
+	return { ...seen, processor };
 }
 
 /** @param {import('playwright').Page} page */
-async function medians(page) {
+async function openedOften(page) {
+	/** @type {Awaited<ReturnType<typeof reopened>>[]} */
 	const runs = [];
 	for (let run = 0; run < times; run++) runs.push(await reopened(page));
-	const of = (/** @type {keyof Awaited<ReturnType<typeof reopened>>} */ key) =>
-		median(runs.map((run) => run[key]));
-	return {
-		live: of('live'),
-		painted: of('painted'),
-		engine: of('engine'),
-		store: of('store'),
-		insert: of('insert'),
-		ask: of('ask'),
-		read: of('read'),
-	};
+	return runs;
 }
 
 const path = await outcomesFile('csv', rows);
@@ -91,7 +85,7 @@ try {
 	await page.addInitScript(note);
 	await page.goto(`${server.url}?dataset=tinh-mau`);
 	await reaches(page, 'overview');
-	const without = await medians(page);
+	const without = await openedOften(page);
 	await page.goto(`${server.url}data/?dataset=tinh-mau`);
 	await reaches(page, 'idle');
 	await page.locator('input[type=file]:not([data-folder])').setInputFiles(path);
@@ -104,17 +98,17 @@ try {
 	await page.waitForTimeout(3000);
 	await page.goto(`${server.url}?dataset=tinh-mau`);
 	await reaches(page, 'overview');
-	const own = await medians(page);
+	const own = await openedOften(page);
 	console.log(`Opened again with ${whole(rows)} own rows, medians of ${times}. ${machine()}\n`);
-	const line = (/** @type {string} */ label, /** @type {keyof typeof own} */ key) => [
+	const line = (/** @type {string} */ label, /** @type {keyof (typeof own)[number]} */ key) => [
 		label,
-		whole(without[key]),
-		whole(own[key]),
+		...[without, own].map((runs) => whole(median(runs.map((run) => run[key])))),
 	];
 	printTable([
 		['ms', 'published', 'with own rows'],
 		line('data set live', 'live'),
 		line('overview painted', 'painted'),
+		line('on processors until then', 'processor'),
 		line('engine instantiated', 'engine'),
 		line('in the store of kept rows', 'store'),
 		line('inserting', 'insert'),

@@ -53,6 +53,19 @@ export async function launched() {
 	return chromium.launch({ ...launchOptions, ...(executablePath ? { executablePath } : {}) });
 }
 
+/**
+ * Milliseconds that all pages and their workers have spent on processors so far: on a busy machine the clock says more.
+ * @param {import('playwright').Browser} browser
+ */
+export async function processorTime(browser) {
+	const session = await browser.newBrowserCDPSession();
+	const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+	await session.detach();
+	return processInfo
+		.filter(({ type }) => type === 'renderer')
+		.reduce((sum, { cpuTime }) => sum + cpuTime * 1000, 0);
+}
+
 /** @param {readonly number[]} values */
 export function median(values) {
 	const sorted = values.toSorted((a, b) => a - b);

@@ -206,6 +206,27 @@ describe('plain rows as codes give what their cells give', () => {
 		expect(byCodes).toEqual(byCells);
 	});
 
+	it.each([
+		['none', [], [], 'utf-8'],
+		['a mark at its beginning', [0xef, 0xbb, 0xbf], [], 'utf-8-bom'],
+		['a torn letter', [], [0xff], 'utf-8'],
+		['a mark and a torn letter', [0xef, 0xbb, 0xbf], [0xff], 'utf-8-bom'],
+		['a letter of four bytes', [], [0xf0, 0x9f, 0x8e, 0x93], 'utf-8'],
+	] as const)('a file of plain letters but for: %s', (_, mark, letter, encoding) => {
+		const [{ header, lines } = { header: '', lines: [] }] = masses;
+		const encoder = new TextEncoder();
+		const few = lines.slice(0, 600).join('\n');
+		// enough whole letters beyond ASCII that one torn is taken for what it is
+		const whole = letter.length === 1 ? 'Số '.repeat(20) : '';
+		const bytes = [...mark, ...encoder.encode(`${header}\n${few}${whole}`), ...letter, 10];
+		const { byCodes, byCells, coded } = bothWays(
+			fileOf(new Uint8Array([...bytes, ...encoder.encode(lines.slice(600, 900).join('\n'))])),
+		);
+		expect(byCodes).toEqual(byCells);
+		expect(byCodes.understood.encoding).toBe(encoding);
+		expect(coded()).toBeGreaterThan(800);
+	});
+
 	it('whoever keeps records is given one of its own for each row', () => {
 		const kept: Found[] = [];
 		const [{ header, lines } = { header: '', lines: [] }] = masses;

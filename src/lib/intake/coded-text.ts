@@ -7,7 +7,7 @@ const mostTexts = 100_000;
 
 const [lineFeed, carriageReturn, space, apostrophe] = [10, 13, 32, 39];
 
-/** Letters of a stretch of text: bytes where they are plain ASCII, which is quicker to go through. */
+/** Letters of a text: bytes where all of them are plain ASCII, which is quicker to go through. */
 type Letters = Uint8Array | Uint16Array;
 
 /** The distinct texts of one column. */
@@ -92,7 +92,11 @@ class Texts {
 	}
 }
 
-const encoder = new TextEncoder();
+function lettersOf(text: string): Letters {
+	const letters = new Uint16Array(text.length);
+	for (let at = 0; at < letters.length; at++) letters[at] = text.charCodeAt(at);
+	return letters;
+}
 
 /**
  * Plain lines of a text as numbers, one a cell: what a distinct text of a column means need be worked out only once,
@@ -106,13 +110,15 @@ export class CodedText {
 	#dialect: Dialect;
 	#columns: readonly Texts[];
 	#codes = new Int32Array(1 << 16);
-	#bytes = new Uint8Array();
-	/** The stretch at hand, a line feed behind it, and its place in the whole text. */
-	#letters: Letters = this.#bytes;
+	#ascii: Uint8Array | null;
+	/** The stretch at hand, and the place of its first letter in the whole text. */
+	#letters: Letters = new Uint8Array();
 	#start = 0;
 
-	constructor(text: string, dialect: Dialect, width: number) {
+	/** `ascii`: the letters of the whole text, where they are bytes. */
+	constructor(text: string, dialect: Dialect, width: number, ascii: Uint8Array | null = null) {
 		this.#dialect = dialect;
+		this.#ascii = ascii;
 		this.width = width;
 		this.#columns = Array.from({ length: width }, () => new Texts(text));
 	}
@@ -128,8 +134,8 @@ export class CodedText {
 		if (chunk.includes('"') || (quote !== '' && chunk.includes(quote)) || chunk.startsWith('\ufeff'))
 			return false;
 		if (newline === '\n' ? chunk.includes('\r') : /\r(?!\n)|(?<!\r)\n/.test(chunk)) return false;
-		this.#start = start;
-		this.#letters = this.#lettersOf(chunk);
+		this.#start = this.#ascii === null ? start : 0;
+		this.#letters = this.#ascii ?? lettersOf(chunk);
 		return true;
 	}
 
@@ -192,18 +198,6 @@ export class CodedText {
 			at += sign === carriageReturn ? 2 : 1;
 		}
 		return at;
-	}
-
-	#lettersOf(chunk: string): Letters {
-		const { length } = chunk;
-		if (this.#bytes.length <= length) this.#bytes = new Uint8Array(length + 1);
-		const { read, written } = encoder.encodeInto(chunk, this.#bytes);
-		const letters =
-			read === length && written === length
-				? this.#bytes
-				: Uint16Array.from({ length: length + 1 }, (_, at) => chunk.charCodeAt(at));
-		letters[length] = lineFeed;
-		return letters;
 	}
 
 	#widen(): void {

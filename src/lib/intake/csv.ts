@@ -16,6 +16,8 @@ export type ReadOptions = {
 	limit?: number;
 	/** Takes plain stretches as codes instead of rows. */
 	onCoded?: (rows: CodedText) => void;
+	/** The letters of the text as bytes, where they are such. */
+	ascii?: Uint8Array | null;
 };
 
 const CHUNK = 1 << 20;
@@ -37,7 +39,7 @@ export function readRows(
 	const head = text.slice(0, HEAD);
 	const width = usualWidth(head, dialect);
 	const { onCoded } = options;
-	const coded = onCoded && new CodedText(text, dialect, width);
+	const coded = onCoded && new CodedText(text, dialect, width, options.ascii ?? null);
 	let reread: Stranger | null = null;
 	let line = 1;
 	let at = 0;

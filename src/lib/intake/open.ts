@@ -1,6 +1,6 @@
 import { noDecisions, cellKey, type Decisions } from '../domain/decisions';
 import { isTooWide, readRows, type Row } from './csv';
-import { decode } from './decode';
+import { decode, type Decoded } from './decode';
 import { dialect as sniffed, type Dialect } from './dialect';
 import { encodingIssue, lostIssue } from './encoding-issue';
 import { issue } from './issue';
@@ -23,7 +23,13 @@ export function openText({ name, bytes }: SourceFile): Opened {
 	const dialect = sniffed(text.slice(0, head));
 	if (isTooWide(text, dialect.delimiter))
 		return { name, container, delimiter: dialect.delimiter, sheets: [], issues: [issue('V41:wide')] };
-	return { name, container, delimiter: dialect.delimiter, sheets: [textSheet(text, dialect)], issues };
+	return {
+		name,
+		container,
+		delimiter: dialect.delimiter,
+		sheets: [textSheet(text, dialect, asciiOf(decoded, bytes))],
+		issues,
+	};
 }
 
 /** Opens any file that units send: text of any encoding, or a workbook, whose reader is fetched only then. */
@@ -45,11 +51,18 @@ function unreadableKind(bytes: Uint8Array): 'V41:pdf' | 'V41:picture' | null {
 	return isPicture ? 'V41:picture' : null;
 }
 
-function textSheet(text: string, dialect: Dialect): Sheet {
+/** The bytes of a text, where each is a letter of it; null for other texts. */
+function asciiOf({ text, encoding }: Decoded, bytes: Uint8Array): Uint8Array | null {
+	const letters = encoding === 'utf-8' ? bytes : encoding === 'utf-8-bom' ? bytes.subarray(3) : null;
+	// what is torn counts one letter for one byte
+	return letters?.length === text.length && !text.includes('\ufffd') ? letters : null;
+}
+
+function textSheet(text: string, dialect: Dialect, ascii: Uint8Array | null): Sheet {
 	return {
 		name: null,
 		each: (onRows, limit) => readRows(text, dialect, onRows, limit === undefined ? {} : { limit }),
-		eachCoded: (onRows, onCoded) => readRows(text, dialect, onRows, { onCoded }),
+		eachCoded: (onRows, onCoded) => readRows(text, dialect, onRows, { onCoded, ascii }),
 	};
 }
 

@@ -19,31 +19,32 @@ const makerOf = (dataset: string) => `${__SOURCES__} ${dataset}`;
 
 /**
  * The rows of the imports that count, in their order: as they were kept, or read again, each against what the
- * earlier ones said.
+ * earlier ones said. What is kept is fetched while the published data are on their way.
  */
 export async function replay(
 	records: readonly ImportRecord[],
-	published: Known,
+	published: Promise<Known>,
 	dataset: string,
 ): Promise<Replay> {
 	const active = records.filter(({ state, seq }) => state === 'active' && seq !== null);
 	const keys = readingKeys(makerOf(dataset), active);
-	let known = published;
+	const lessons: (readonly Found[])[] = [];
+	const known = async () => lessons.reduce(knowing, await published);
 	const imports: { seq: number; parts: readonly Batch[] }[] = [];
 	const unreadable: ImportRecord[] = [];
 	for (const record of active) {
 		const key = keys.get(record.id) ?? '';
 		try {
 			const kept = await ownReadings.get(record.id, key);
-			const { batches, learned } = kept ?? (await readAgain(record, known));
+			const { batches, learned } = kept ?? (await readAgain(record, await known()));
 			if (kept === null) await ownReadings.keep(record.id, key, { batches, learned });
-			known = knowing(known, learned);
+			lessons.push(learned);
 			imports.push({ seq: record.seq ?? 0, parts: batches });
 		} catch {
 			unreadable.push(record);
 		}
 	}
-	return { known, imports, unreadable };
+	return { known: await known(), imports, unreadable };
 }
 
 /** Keeps the rows of an import that was just read against the data set and all imports before it: `active` ends with it. */

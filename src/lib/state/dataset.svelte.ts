@@ -133,9 +133,11 @@ export class Dataset {
 	}
 
 	async #opened(info: DatasetInfo, lock: Lock | null, turn: number): Promise<void> {
-		const { database, known, isFresh } = await this.#engine.hold(info, lock);
 		const records = await this.#shelf.open(info.id);
+		const held = this.#engine.hold(info, lock);
+		const known = held.then((ground) => ground.known);
 		const own = await replayed(lock === null ? records : [], known, info.id);
+		const { database, isFresh } = await held;
 		if (turn !== this.#turn) return;
 		// a lock shows what it locked
 		const wanted = lock === null ? this.#shelf.illustrated : null;
@@ -281,8 +283,13 @@ export class Dataset {
 }
 
 /** The code for it comes where there are own imports. */
-async function replayed(records: readonly ImportRecord[], known: Known, dataset: string): Promise<Replay> {
-	if (!records.some(({ state }) => state === 'active')) return { known, imports: [], unreadable: [] };
+async function replayed(
+	records: readonly ImportRecord[],
+	known: Promise<Known>,
+	dataset: string,
+): Promise<Replay> {
+	if (!records.some(({ state }) => state === 'active'))
+		return { known: await known, imports: [], unreadable: [] };
 	const { replay } = await import('./dataset-replay');
 	return replay(records, known, dataset);
 }
