@@ -21,10 +21,8 @@ const { values, positionals } = parseArgs({
 const patience = { timeout: 120_000 };
 const thisYear = new Date().getFullYear();
 const withDistricts = ['ha-noi', 'ho-chi-minh', 'tay-ninh', 'quang-ngai', 'hue'];
-const sizes = [
-	{ width: 1366, height: 768 },
-	{ width: 390, height: 844 },
-];
+const wide = { width: 1366, height: 768 };
+const sizes = [wide, { width: 390, height: 844 }];
 
 /** @param {string} list @returns {Line[]} */
 function lines(list) {
@@ -155,7 +153,7 @@ async function pictured(page, name) {
 			await page.emulateMedia({ colorScheme });
 			await page.screenshot({ path: join(values.pictures, `${name}-${size.width}-${colorScheme}.png`) });
 		}
-	await page.setViewportSize(sizes[0] ?? null);
+	await page.setViewportSize(wide);
 	await page.emulateMedia({ colorScheme: 'light' });
 }
 
@@ -170,7 +168,7 @@ let wrong = 0;
 const context = await browser.newContext({
 	locale: 'vi-VN',
 	serviceWorkers: 'block',
-	viewport: sizes[0] ?? null,
+	viewport: wide,
 });
 const page = await context.newPage();
 /** @type {string[]} */
@@ -202,7 +200,7 @@ async function gone({ id, year, units, ...one }) {
 				await page.setViewportSize(size);
 				errors.push(...(await faults(page, unit)).map((fault) => `${screen} ${size.width}: ${fault}`));
 			}
-			await page.setViewportSize(sizes[0] ?? null);
+			await page.setViewportSize(wide);
 			await pictured(page, `${id}-${year}-${screen}-${figures ? 'figures' : 'empty'}`);
 		}
 		wrong += errors.length;
