@@ -35,6 +35,15 @@ const settled = (page: Page): Promise<void> =>
 		await Promise.allSettled(ending.map(({ finished }) => finished));
 	});
 
+/** Longer than a question may be on its way before the page turns pale and says so. */
+const untold = 250;
+
+/** What was asked last has been answered. A timer of the page ends after those that were set before it. */
+async function answered(page: Page): Promise<void> {
+	await page.evaluate((time) => new Promise((resolve) => setTimeout(resolve, time)), untold);
+	await expect(page.locator('.pending')).toHaveCount(0, patience);
+}
+
 /** Another screen and another appearance of the page as it stands. */
 export async function wear(
 	page: Page,
@@ -98,6 +107,7 @@ export async function expectReadable(
 	what: string,
 	within?: string,
 ): Promise<void> {
+	await answered(page);
 	const looked = new Set<string>();
 	for (const reader of all) {
 		const label = `${what}, ${nameOf(reader)}`;
