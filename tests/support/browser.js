@@ -2,9 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-/** Without windows a page costs a fifth less of the processor: the first that is found. */
-const shells = ['chromium-headless-shell', 'chrome-headless-shell'];
-const names = [...shells, 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 const applications = [
 	'/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 	'/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -72,42 +70,33 @@ function runs(path) {
 function run(command, parameters) {
 	const { status } = spawnSync(command, parameters, {
 		stdio: ['ignore', 2, 2],
-		timeout: 180_000,
 		env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
 		shell: process.platform === 'win32',
 	});
 	return status === 0;
 }
 
-/**
- * Debian's packages where apt and the right to use it are at hand.
- * @param {string[]} packages
- */
-function installFromApt(...packages) {
+/** Debian's package where apt and the right to use it are at hand. */
+function installFromApt() {
 	if (!existsSync('/usr/bin/apt-get')) return false;
 	const isRoot = process.getuid?.() === 0;
 	const apt = isRoot ? ['apt-get'] : ['sudo', '-n', 'apt-get'];
 	const [command = '', ...before] = apt;
+	const packages = ['--no-install-recommends', 'chromium', 'fonts-noto-core'];
 	return (
 		run(command, [...before, 'update', '-qq']) &&
-		run(command, [...before, 'install', '-y', '-qq', '--no-install-recommends', ...packages])
+		run(command, [...before, 'install', '-y', '-qq', ...packages])
 	);
 }
 
-/**
- * Installs a browser when the machine has none, and the quicker one without windows where that is easy. Playwright
- * must be installed already.
- */
+/** Installs a browser when the machine has none. Playwright must be installed already. */
 export async function ensureBrowser() {
-	const found = findBrowser();
-	if (runs(found) && (shells.some((name) => found?.endsWith(name)) || process.env.CHROME_PATH)) return;
+	if (runs(findBrowser())) return;
 	const { chromium } = await import('playwright');
 	const bundled = chromium.executablePath();
-	if (runs(found) || !existsSync(bundled)) {
+	if (!existsSync(bundled)) {
 		process.stderr.write('Đang cài trình duyệt Chromium… Installing Chromium…\n');
-		if (installFromApt('chromium-headless-shell', 'fonts-noto-core') && runs(findBrowser())) return;
-		if (runs(found)) return;
-		if (installFromApt('chromium', 'fonts-noto-core') && runs(findBrowser())) return;
+		if (installFromApt() && runs(findBrowser())) return;
 		if (!run('npx', ['playwright', 'install', 'chromium'])) {
 			throw new Error('No Chromium found and none could be installed; set CHROME_PATH to one.');
 		}
