@@ -67,8 +67,8 @@ export function notices(root = process.cwd()): string {
 	for (const [name, folder] of [...shipped(root)].toSorted()) {
 		const { license = '', homepage } = read(folder);
 		const title = [name, license, homepage].filter(Boolean).join(' · ');
-		for (const text of textsOf(folder).length > 0 ? textsOf(folder) : [''])
-			said.set(text, [...(said.get(text) ?? []), title]);
+		const texts = textsOf(folder);
+		for (const text of texts.length > 0 ? texts : ['']) said.set(text, [...(said.get(text) ?? []), title]);
 	}
 	return [...said]
 		.map(([text, titles]) => [titles.join('\n'), text].filter(Boolean).join('\n\n'))

@@ -10,9 +10,9 @@ import type { Known } from '../intake/catalogue';
 import type { Found } from '../intake/reading';
 import type { ImportRecord } from '../workspace/import-record';
 import { Answering } from './answering.svelte';
+import { Breakdowns } from './breakdowns';
 import { locked } from './dataset-files';
 import type { Replay } from './dataset-replay';
-import { Breakdowns } from './breakdowns';
 import { EngineData } from './engine-data';
 import { facts, knowing } from './knowing';
 import { whenIdle } from './idle';
@@ -136,6 +136,8 @@ export class Dataset {
 		const records = await this.#shelf.open(info.id);
 		const held = this.#engine.hold(info, lock);
 		const known = held.then((ground) => ground.known);
+		// what went wrong is told where `held` is waited for
+		known.catch(() => undefined);
 		const own = await replayed(lock === null ? records : [], known, info.id);
 		const { database, isFresh } = await held;
 		if (turn !== this.#turn) return;
