@@ -50,6 +50,8 @@ async function checksAndBrowser() {
 ensureInstalled();
 const { ensureBrowser } = await import('./support/browser.js');
 await ensureBrowser();
+const { ensureFirefox } = await import('./support/firefox.js');
+ensureFirefox();
 
 const start = performance.now();
 // every other step reads what this one writes

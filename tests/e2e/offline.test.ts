@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { rootSite } from '../support/sites.js';
 import { standIn } from './host';
+import { surveyOfOne } from './returns';
 import { importFile, review, text } from './review';
 import {
 	expectLive,
@@ -56,13 +57,6 @@ test('after one visit everything works without a server', async ({ page, rootURL
 			.toString(),
 	).toBe('PK');
 });
-
-/** The one district that the published figures lack. */
-const surveyOfOne = [
-	'KẾT QUẢ KHẢO SÁT THCS NĂM 2023;;',
-	'Đơn vị;Số HS tốt nghiệp;Số HS vào học nghề',
-	'Mộc Hóa;400;120',
-].join('\n');
 
 test('any address of a page opens without a server, also in a folder', async ({ page, folderURL }) => {
 	const host = await standIn(folderURL);

@@ -1,6 +1,5 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { findProgram, installFromApt, run, runs } from './programs.js';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 const applications = [
@@ -9,14 +8,7 @@ const applications = [
 	'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
-function findBrowser() {
-	const folders = ['/usr/bin', ...(process.env.PATH ?? '').split(delimiter)];
-	return [
-		process.env.CHROME_PATH ?? '',
-		...names.flatMap((name) => folders.map((folder) => join(folder, name))),
-		...applications,
-	].find((path) => path !== '' && existsSync(path));
-}
+const findBrowser = () => findProgram(process.env.CHROME_PATH, names, applications);
 
 /**
  * Each window of Chromium opens pages of its own for the list below its address bar: two seconds of the processor.
@@ -58,37 +50,6 @@ export const executablePath = findBrowser();
 /** @type {{ executablePath?: string, args: string[] }} */
 export const launchOptions = { ...(executablePath ? { executablePath } : {}), args };
 
-/** @param {string | undefined} path */
-function runs(path) {
-	return path !== undefined && spawnSync(path, ['--version'], { timeout: 60_000 }).status === 0;
-}
-
-/**
- * @param {string} command
- * @param {string[]} parameters
- */
-function run(command, parameters) {
-	const { status } = spawnSync(command, parameters, {
-		stdio: ['ignore', 2, 2],
-		env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-		shell: process.platform === 'win32',
-	});
-	return status === 0;
-}
-
-/** Debian's package where apt and the right to use it are at hand. */
-function installFromApt() {
-	if (!existsSync('/usr/bin/apt-get')) return false;
-	const isRoot = process.getuid?.() === 0;
-	const apt = isRoot ? ['apt-get'] : ['sudo', '-n', 'apt-get'];
-	const [command = '', ...before] = apt;
-	const packages = ['--no-install-recommends', 'chromium', 'fonts-noto-core'];
-	return (
-		run(command, [...before, 'update', '-qq']) &&
-		run(command, [...before, 'install', '-y', '-qq', ...packages])
-	);
-}
-
 /** Installs a browser when the machine has none. Playwright must be installed already. */
 export async function ensureBrowser() {
 	if (runs(findBrowser())) return;
@@ -96,7 +57,7 @@ export async function ensureBrowser() {
 	const bundled = chromium.executablePath();
 	if (!existsSync(bundled)) {
 		process.stderr.write('Đang cài trình duyệt Chromium… Installing Chromium…\n');
-		if (installFromApt() && runs(findBrowser())) return;
+		if (installFromApt('chromium', 'fonts-noto-core') && runs(findBrowser())) return;
 		if (!run('npx', ['playwright', 'install', 'chromium'])) {
 			throw new Error('No Chromium found and none could be installed; set CHROME_PATH to one.');
 		}
