@@ -28,6 +28,8 @@ export type Form = {
 	readonly expected: Expected;
 	/** A question is as right as the records. */
 	readonly mayBeAsked: boolean;
+	/** A slip of its writer was put in: a wrong cell or a misspelt name. */
+	readonly hasSlip: boolean;
 	/** What the form is made of, to see which kinds fall short. */
 	readonly traits: readonly string[];
 };
@@ -152,6 +154,7 @@ export async function form(seed: number): Promise<Form> {
 		assume: draft.assume ?? {},
 		expected: said.isKnown ? draft.expected : onlyAsked,
 		mayBeAsked: draft.mayBeAsked || !said.isKnown || isStale,
+		hasSlip: draft.traits.some((trait) => trait === 'one row at fault' || trait === 'misspelt'),
 		traits: [
 			format,
 			`figures: ${figures.style}`,
