@@ -58,18 +58,26 @@ describe('an indicator that was added to the data, and nowhere else', () => {
 		expect(others(all, view).map(({ indicatorId }) => indicatorId)).toContain('moi');
 	});
 	it('has slides of its own in a deck', async () => {
-		const question = { root: 'tinh-mau', level: 'district', period: '2024', asOf: null, indicators: [] };
+		const question = {
+			root: 'tinh-mau',
+			level: 'district',
+			period: '2024',
+			asOf: null,
+			indicators: [],
+			rule: null,
+		};
 		const known = await figures(database, { ...question, isFictional: true }, all);
 		const given = {
-			...{ figures: known, words: vi, say: agendaWords.vi, language: 'vi' as const, rules: [] },
+			...{ figures: known, words: vi, say: agendaWords.vi, language: 'vi' as const },
 			edits: noEdits('2024.district'),
+			lock: null,
 		};
 		const titles = deckOf(given, items(given)).slides.map(({ id, title }) => `${id}: ${title}`);
 		expect(titles.find((title) => title.startsWith('rate-moi'))).toContain('Được tặng sách');
 	});
 	it('stands in the report: its result, the annex and the definitions', async () => {
 		const known = await reportFigures(database, all, {
-			...{ root: 'tinh-mau', level: 'district', year: 2024, asOf: null, today: '2025-01-10' },
+			...{ root: 'tinh-mau', level: 'district', year: 2024, asOf: null, today: '2025-01-10', lock: null },
 		});
 		const text = JSON.stringify(reportModel(known, {}, true));
 		expect(text).toContain('Các chỉ tiêu khác, cấp THCS');

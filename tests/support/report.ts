@@ -70,7 +70,7 @@ export const silent = (schoolLevel: ReportSchoolLevel): LevelFigures => ({
 });
 
 export const figuresOf = (...levels: LevelFigures[]): ReportFigures => ({
-	view: { year: 2023, level: 'district', root: 'p', asOf: null, today: '2024-01-05' },
+	view: { year: 2023, level: 'district', root: 'p', asOf: null, today: '2024-01-05', lock: null },
 	rootName: 'Tỉnh Long An',
 	rootLevel: 'province',
 	levels,

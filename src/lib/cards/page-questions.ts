@@ -66,10 +66,16 @@ export async function askForPages(asker: Recording, info: DatasetInfo): Promise<
 	for (const next of reportingNeighbours(first)) await reportingAnswer(asker, root, choices, next, order);
 
 	asker.into('conference');
-	const question = { root, period: view.period, level, asOf: null, isFictional: info.fictional };
+	const question = { root, period: view.period, level, asOf: null, rule: null, isFictional: info.fictional };
 	await figures(asker, { ...question, indicators: [indicator] }, choices);
 	const reported = reportChoice(choices, { year, level: wanted });
-	await reportFigures(asker, choices, { ...reported, root, asOf: null, today: info.default.year + '-12-31' });
+	await reportFigures(asker, choices, {
+		...reported,
+		root,
+		asOf: null,
+		today: info.default.year + '-12-31',
+		lock: null,
+	});
 
 	asker.into('data');
 	const register = offeredView({ ...choices, rows: choices.registered }, { indicator, year, level: wanted });

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { arranged, deckOf, items } from '../../../src/lib/cards/present/agenda/agenda';
-import type { Item } from '../../../src/lib/cards/present/agenda/context';
+import { textsOf, type Item } from '../../../src/lib/cards/present/agenda/context';
 import { nextWith, slidesWith } from '../../../src/lib/cards/present/agenda/find';
 import { room } from '../../../src/lib/cards/present/agenda/flow';
 import { templated, templateIds } from '../../../src/lib/cards/present/agenda/templates';
+import type { AwardRow } from '../../../src/lib/domain/award';
 import type { Block, Slide } from '../../../src/lib/domain/deck';
 import { rateBp } from '../../../src/lib/domain/rate';
 import { newRule } from '../../../src/lib/domain/award-rule';
@@ -246,6 +247,20 @@ describe('foot and finding', () => {
 	});
 });
 
+describe('the day of the figures', () => {
+	const units = {
+		measured: [measured([facts('A', { numerator: 10, denominator: 100, asOf: '2023-12-31' })])],
+	};
+
+	it('is the newest of their own', () => {
+		expect(deckOf(given(units), []).foot.cutOff).toBe('chốt ngày 31/12/2023');
+	});
+	it('is that of the lock under which they are shown', () => {
+		const locked = { ...given(units), lock: { cutOff: '2024-01-15' } };
+		expect(deckOf(locked, []).foot.cutOff).toBe('chốt ngày 15/01/2024');
+	});
+});
+
 describe('commendation', () => {
 	const rule = {
 		...newRule('r1', 'Thi đua 2023', '2024-01-05T01:00:00Z', 'vet_after_thcs'),
@@ -254,8 +269,37 @@ describe('commendation', () => {
 	};
 	const catalogue = [indicator('vet_after_thcs', 'higher')];
 
+	const row = (unitId: string, rank: number | null, hundredths: number | null): AwardRow => ({
+		...{ unitId, nameVi: unitId, nameEn: null, parts: [], addedHundredths: 0, reasons: [] },
+		...{ rank, hundredths, isSmall: false, isIllustrative: false },
+	});
+
+	it('lists whom the rule puts where, in words that can be written anew', () => {
+		const rows = [row('B', 1, 11_840), row('A', 2, 10_000), row('C', null, null)];
+		const award = { rule, rows };
+		const said = items(given({ catalogue, award }));
+		expect(blocksOf(find(said, 'awards').slides, 'lines')[0]?.lines).toEqual([
+			'Hạng 1: B, 118,40 điểm',
+			'Hạng 2: A, 100,00 điểm',
+		]);
+		expect(textsOf(find(said, 'awards')).map(({ key }) => key)).toEqual(['awards']);
+		const own = items(given({ catalogue, award }, { texts: { awards: 'Biểu dương B.' } }));
+		expect(blocksOf(find(own, 'awards').slides, 'lines')[0]?.lines).toEqual(['Biểu dương B.']);
+	});
+	it('names the first fifteen of a long ranking and says how many follow', () => {
+		const rows = Array.from({ length: 40 }, (_, at) => row(`U${at + 1}`, at + 1, 10_000 - at));
+		const { slides } = find(items(given({ catalogue, award: { rule, rows } })), 'awards');
+		const lines = blocksOf(slides, 'lines').flatMap((block) => block.lines);
+		expect(lines).toHaveLength(16);
+		expect(lines.at(-1)).toContain('25 đơn vị');
+	});
+	it('is marked where an invented figure counts', () => {
+		const rows = [{ ...row('B', 1, 11_840), isIllustrative: true }];
+		const { slides } = find(items(given({ catalogue, award: { rule, rows } })), 'awards');
+		expect(slides.every(({ isIllustrative }) => isIllustrative)).toBe(true);
+	});
 	it('says by which rule it is proposed, also before anybody is', () => {
-		const { slides, reason } = find(items(given({ catalogue }, {}, [rule])), 'awards');
+		const { slides, reason } = find(items(given({ catalogue, award: { rule, rows: [] } })), 'awards');
 		expect(reason).toBeNull();
 		expect(slides).toHaveLength(1);
 		const [table] = blocksOf(slides, 'table');

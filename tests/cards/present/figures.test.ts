@@ -3,7 +3,10 @@ import { deckOf, items } from '../../../src/lib/cards/present/agenda/agenda';
 import { noEdits } from '../../../src/lib/cards/present/edits';
 import { figures, type Figures } from '../../../src/lib/cards/present/figures';
 import { choices, type Choices } from '../../../src/lib/db/choices';
+import { awardFacts } from '../../../src/lib/db/award';
 import type { Database } from '../../../src/lib/db/database';
+import { awardRows } from '../../../src/lib/domain/award';
+import { newRule } from '../../../src/lib/domain/award-rule';
 import { agendaWords } from '../../../src/lib/messages/present';
 import { vi } from '../../../src/lib/messages/vi';
 import { knowledgeOf, publishedFiles } from '../../support/catalogue';
@@ -17,6 +20,7 @@ const question = {
 	period: '2024',
 	asOf: null,
 	indicators: ['continue_upper_sec', 'neither'],
+	rule: null,
 	isFictional: true,
 };
 let database: Database;
@@ -39,7 +43,7 @@ const given = () => ({
 	say: agendaWords.vi,
 	language: 'vi' as const,
 	edits: noEdits('2024.district'),
-	rules: [],
+	lock: null,
 });
 
 describe('figures of the sample province', () => {
@@ -50,6 +54,28 @@ describe('figures of the sample province', () => {
 	});
 	it('are asked in few questions', () => {
 		expect(questions.size).toBeLessThanOrEqual(11);
+	});
+	it('a locked rule ranks the units of the view, as the page of the ranking does', async () => {
+		const rule = newRule('r1', 'Thi đua', '2024-01-05T01:00:00Z', 'vet_after_thcs');
+		const { award } = await figures(database, { ...question, rule }, offered);
+		const view = {
+			indicators: ['vet_after_thcs'],
+			year: 2024,
+			level: 'district',
+			root: 'tinh-mau',
+			asOf: null,
+		};
+		const facts = await awardFacts(database, { ...view, looksBack: false });
+		expect(award?.rows).toHaveLength(12);
+		expect(new Map(award?.rows.map(({ unitId, hundredths, rank }) => [unitId, [hundredths, rank]]))).toEqual(
+			new Map(
+				awardRows(rule, facts, 2024, (a, b) => a.localeCompare(b)).map(({ unitId, hundredths, rank }) => [
+					unitId,
+					[hundredths, rank],
+				]),
+			),
+		);
+		expect(known.award).toBeNull();
 	});
 	it('ways of all units add up to the graduates of the same survey', () => {
 		const [thcs] = known.ways;

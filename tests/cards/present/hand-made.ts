@@ -1,7 +1,6 @@
 import { noEdits } from '../../../src/lib/cards/present/edits';
 import type { Figures, Measured } from '../../../src/lib/cards/present/figures';
 import type { IndicatorChoice } from '../../../src/lib/db/choices';
-import type { AwardRule } from '../../../src/lib/domain/award-rule';
 import type { DeckEdits } from '../../../src/lib/domain/deck';
 import { overviewOf, type DeclaredTotal, type UnitFacts } from '../../../src/lib/domain/overview';
 import type { AllUnits, YearTotal } from '../../../src/lib/domain/series';
@@ -84,19 +83,16 @@ export const figuresOf = (more: Partial<Figures> = {}): Figures => ({
 	notes: [],
 	plans: [],
 	reporting: null,
+	award: null,
 	isFictional: false,
 	...more,
 });
 
-export const given = (
-	more: Partial<Figures> = {},
-	edits: Partial<DeckEdits> = {},
-	rules: readonly AwardRule[] = [],
-) => ({
+export const given = (more: Partial<Figures> = {}, edits: Partial<DeckEdits> = {}) => ({
 	figures: figuresOf(more),
 	words: vi,
 	say: agendaWords.vi,
 	language: 'vi' as const,
 	edits: { ...noEdits('2023.district'), ...edits },
-	rules,
+	lock: null,
 });

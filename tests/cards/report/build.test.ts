@@ -11,6 +11,19 @@ const built = (...levels: Parameters<typeof figuresOf>) => reportModel(figuresOf
 const unitTable = (model: ReturnType<typeof built>) =>
 	tablesOf(model).find(({ head }) => head.includes('Mức độ'));
 
+describe('the day of the figures', () => {
+	const dated = figuresOf(levelOf('THCS', [{ ...a, asOf: '2023-12-31' }]), silent('THPT'));
+
+	test('is the newest of their own', () => {
+		expect(saidIn(reportModel(dated, {}, false))).toContain('Số liệu chốt đến ngày 31/12/2023.');
+	});
+
+	test('is that of the lock under which they are shown', () => {
+		const locked = { ...dated, view: { ...dated.view, lock: { cutOff: '2024-01-15' } } };
+		expect(saidIn(reportModel(locked, {}, false))).toContain('Số liệu chốt đến ngày 15/01/2024.');
+	});
+});
+
 describe('a level with figures', () => {
 	const model = built(levelOf('THCS', [a, b, c]), silent('THPT'));
 	const table = unitTable(model);

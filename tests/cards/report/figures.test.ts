@@ -8,7 +8,7 @@ import { counted } from '../../support/counted';
 import { databaseOf, rowsOf } from '../../support/database';
 
 const published = knowledgeOf('tinh-mau', publishedFiles('tinh-mau'));
-const view = { root: 'tinh-mau', level: 'district', year: 2024, asOf: null, today: '2025-01-10' };
+const view = { root: 'tinh-mau', level: 'district', year: 2024, asOf: null, today: '2025-01-10', lock: null };
 let database: Database;
 let known: ReportFigures;
 let questions: ReadonlySet<string>;

@@ -1,6 +1,6 @@
 import { resolve } from '$app/paths';
 import type { IndicatorChoice } from '$lib/db/choices';
-import { count, date, noValue, percent } from '$lib/domain/format';
+import { count, noValue, percent } from '$lib/domain/format';
 import { splitPrefix } from '$lib/domain/names';
 import type { UnitProgress } from '$lib/domain/overview';
 import type { SeriesYear } from '$lib/domain/series';
@@ -45,26 +45,9 @@ export const explainable = (row: SeriesYear, nameVi: string): UnitProgress => ({
 	gapRank: null,
 });
 
-/** The newest cut-off day among some figures. */
-export function cutOff(rows: readonly { readonly asOf: string | null }[]): string | null {
-	return rows.reduce<string | null>(
-		(newest, { asOf }) => (asOf !== null && (newest === null || asOf > newest) ? asOf : newest),
-		null,
-	);
-}
-
 /** What stands under a heading: parts that are there, with dots between. */
 export const dotted = (...parts: readonly (string | null | false | undefined)[]): string =>
 	parts.filter(Boolean).join(' · ');
-
-export const cutOffText = (
-	rows: readonly { readonly asOf: string | null }[],
-	app: App,
-	words: { readonly cutOff: (day: string) => string },
-): string => {
-	const day = cutOff(rows);
-	return day === null ? app.words.overview.cutOffUnknown : words.cutOff(date(day, app.language));
-};
 
 /** Names of a list, the first few where there are many. */
 export function listed(

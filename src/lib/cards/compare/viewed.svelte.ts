@@ -1,9 +1,9 @@
 import { overview as overviewIn } from '$lib/db/overview';
-import { date } from '$lib/domain/format';
 import { shortNames } from '$lib/domain/labels';
 import { useApp } from '$lib/state/app.svelte';
 import { live } from '$lib/state/live.svelte';
 import { levelShown } from '../choice';
+import { cutOffText } from '../cut-off';
 import { askNeighbours } from '../neighbours.svelte';
 import { counted } from '../people';
 
@@ -24,19 +24,13 @@ export function viewedOverview() {
 		app.dataset.choices?.indicators.find(({ indicatorId }) => indicatorId === shown?.view.indicator),
 	);
 	const names = $derived(shortNames(overview?.rows ?? [], app.language));
-	const cutOff = $derived(
-		(overview?.rows ?? []).reduce<string | null>(
-			(newest, { asOf }) => (asOf !== null && (newest === null || asOf > newest) ? asOf : newest),
-			null,
-		),
-	);
 	const subtitle = $derived.by(() => {
 		const words = app.words.overview;
 		const levelName = app.words.levels[level as keyof typeof app.words.levels] ?? level;
 		return [
 			app.language === 'vi' ? indicator?.nameVi : indicator?.nameEn,
 			levelName,
-			overview && (cutOff ? words.cutOff(date(cutOff, app.language)) : words.cutOffUnknown),
+			overview && cutOffText(overview.rows, app),
 			app.info.fictional && words.fictional,
 		]
 			.filter(Boolean)

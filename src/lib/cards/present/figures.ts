@@ -1,9 +1,13 @@
+import { awardFacts } from '$lib/db/award';
 import type { Choices, IndicatorChoice } from '$lib/db/choices';
 import type { Asker } from '$lib/db/database';
 import type { View } from '$lib/db/queries/overview';
 import { namedUnit, notesBelow, planRows, wayRows } from '$lib/db/queries/conference';
 import { yearly } from '$lib/db/reporting';
 import { overviews, pooledYearsOf } from '$lib/db/several';
+import { awardRows, type AwardRow } from '$lib/domain/award';
+import type { AwardRule } from '$lib/domain/award-rule';
+import { compareVi, splitPrefix } from '$lib/domain/names';
 import type { Overview } from '$lib/domain/overview';
 import { reporting, vietnamDay, type Reporting } from '$lib/domain/reporting';
 import { isHeadline, isInPlans, isOfQuality } from '$lib/domain/roles';
@@ -68,6 +72,8 @@ export type Figures = {
 	readonly plans: readonly PlanFacts[];
 	/** Outcomes of the year as returns, one column an official indicator. */
 	readonly reporting: Reporting | null;
+	/** What a locked rule of ranking gives; null where there is none. */
+	readonly award: { readonly rule: AwardRule; readonly rows: readonly AwardRow[] } | null;
 	/** A data set of an invented province. */
 	readonly isFictional: boolean;
 };
@@ -80,6 +86,8 @@ export const isOfSchools = ({ denominatorDef }: IndicatorChoice): boolean => den
 export type Question = Omit<View, 'indicator'> & {
 	/** Beside those that the catalogue always shows. */
 	readonly indicators: readonly string[];
+	/** The rule by which a meeting is told who did well. */
+	readonly rule: AwardRule | null;
 	readonly isFictional: boolean;
 };
 
@@ -100,13 +108,14 @@ export async function figures(
 	);
 	const hasHistory = (one: IndicatorChoice) => hasOwnSlides(one) || isChosen(one);
 	const official = asked.filter(isHeadline).map(({ indicatorId }) => indicatorId);
-	const [measured, went, sent, [name], notes, plans] = await Promise.all([
+	const [measured, went, sent, [name], notes, plans, award] = await Promise.all([
 		measureAll(database, asked, question, hasHistory),
 		database.query(wayRows(question)),
 		yearly(database, official, { year, level, root }),
 		database.query(namedUnit(root)),
 		database.query(notesBelow(root, period)),
 		database.query(planRows(root, year)),
+		question.rule === null ? null : awarded(database, question.rule, question),
 	]);
 	const ways = ['THCS', 'THPT'].flatMap(
 		(schoolLevel) =>
@@ -126,8 +135,24 @@ export async function figures(
 		notes,
 		plans,
 		reporting: sent.length === 0 ? null : reporting(sent, vietnamDay(now)),
+		award,
 		isFictional: question.isFictional,
 	};
+}
+
+const bare = (name: string) => splitPrefix(name).rest || name;
+
+/** The ranking that a rule makes of the view. */
+async function awarded(
+	database: Asker,
+	rule: AwardRule,
+	{ root, level, period, asOf }: Question,
+): Promise<NonNullable<Figures['award']>> {
+	const year = Number(period);
+	const indicators = rule.indicators.map(({ indicatorId }) => indicatorId);
+	const looksBack = rule.basis !== 'attainment';
+	const facts = await awardFacts(database, { indicators, year, level, root, asOf, looksBack });
+	return { rule, rows: awardRows(rule, facts, year, (a, b) => compareVi(bare(a), bare(b))) };
 }
 
 /** Indicators of a view, with their history where slides show it. */

@@ -72,6 +72,7 @@ export class Presentation {
 			level: this.level,
 			asOf,
 			indicators: this.focus,
+			rule: rulesOf(this.#app).find(({ lockedAt }) => lockedAt !== null) ?? null,
 			isFictional: this.#app.info.fictional,
 		};
 		return JSON.stringify(question);
@@ -126,10 +127,9 @@ export class Presentation {
 	get #given() {
 		const known = this.figures;
 		if (known === null) return null;
-		const { words, language } = this.#app;
+		const { words, language, lock } = this.#app;
 		const edits = { ...this.edits, indicators: this.focus };
-		const rules = rulesOf(this.#app).filter(({ lockedAt }) => lockedAt !== null);
-		return { figures: known, words, say: agendaWords[language], language, edits, rules };
+		return { figures: known, words, say: agendaWords[language], language, edits, lock };
 	}
 
 	/** Changes with the same mark, such as the letters of one field, are one step. */

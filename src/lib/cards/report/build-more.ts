@@ -1,3 +1,4 @@
+import { cutOffDay } from '$lib/domain/cut-off';
 import { count, date, noValue, rate, signed } from '$lib/domain/format';
 import { shortNames } from '$lib/domain/labels';
 import { rateBp } from '$lib/domain/rate';
@@ -124,8 +125,10 @@ export function qualityBlocks(figures: ReportFigures): ReportBlock[] {
 	const own = words.reporting;
 	const { returns, levels } = figures;
 	const named = (one: ReturnFigures) => formTitle(one, figures);
-	const days = levels.flatMap(({ main }) => main?.overview.rows.flatMap(({ asOf }) => asOf ?? []) ?? []);
-	const newest = days.toSorted().at(-1);
+	const day = cutOffDay(
+		levels.flatMap(({ main }) => main?.overview.rows ?? []),
+		figures.view.lock,
+	);
 	const said = levels.flatMap(qualityOf);
 	return [
 		{ kind: 'heading', text: words.quality },
@@ -138,7 +141,7 @@ export function qualityBlocks(figures: ReportFigures): ReportBlock[] {
 						return units.length === 0 ? [] : [text(own.owing(named(one), listed(units)))];
 					}),
 				]),
-		text(newest === undefined ? own.noCutOff : own.cutOff(date(newest, 'vi'))),
+		text(day === null ? own.noCutOff : own.cutOff(date(day, 'vi'))),
 		...(said.length === 0 ? [own.sound] : said).map(text),
 	];
 }

@@ -27,6 +27,8 @@ export type ReportView = {
 	readonly asOf: string | null;
 	/** ISO day on which the returns are looked at. */
 	readonly today: string;
+	/** Under which the figures are shown; null for what counts now. */
+	readonly lock: { readonly cutOff: string } | null;
 };
 
 export const schoolLevels = ['THCS', 'THPT'] as const;

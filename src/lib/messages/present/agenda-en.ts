@@ -125,6 +125,8 @@ export const agendaEn: Loose<typeof agendaVi> = {
 		ruled: 'The ranking rule, as locked',
 		saidAndRuled: 'From the notes of the units; the ranking rule, as locked',
 		headRule: ['Criterion', 'Text'],
+		rank: (rank, unit, score) => `Rank ${rank}: ${unit}, ${score} points`,
+		more: (units) => `${units} more units rank below (see Compare, Emulation).`,
 		awardNote: 'A list for the conference to consider; the software decides on no award.',
 	},
 	quality: {

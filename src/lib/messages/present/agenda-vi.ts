@@ -130,6 +130,8 @@ export const agendaVi = {
 		ruled: 'Quy tắc thi đua đã khóa',
 		saidAndRuled: 'Theo ghi chú của các đơn vị; quy tắc thi đua đã khóa',
 		headRule: ['Tiêu chí', 'Nội dung'],
+		rank: (rank: string, unit: string, score: string) => `Hạng ${rank}: ${unit}, ${score} điểm`,
+		more: (units: string) => `Còn ${units} đơn vị xếp sau (xem So sánh, mục Thi đua).`,
 		awardNote: 'Danh sách để hội nghị xem xét; phần mềm không quyết định khen thưởng.',
 	},
 	quality: {

@@ -1,3 +1,4 @@
+import { cutOffDay } from '$lib/domain/cut-off';
 import type { Deck, Foot } from '$lib/domain/deck';
 import { count, date } from '$lib/domain/format';
 import { isHeadline } from '$lib/domain/roles';
@@ -119,18 +120,20 @@ export function deckOf(given: Omit<Context, 'names'>, all: readonly Item[]): Dec
 }
 
 function footOf(context: Context): Foot {
-	const { figures, say, words, language } = context;
+	const { figures, say, words, language, lock } = context;
 	const mains = figures.measured.filter(({ indicator }) => isHeadline(indicator));
 	const first = mains.find(({ overview }) => overview.province.unitsReported > 0) ?? mains[0];
-	const days = mains.flatMap(({ overview }) => overview.rows.flatMap(({ asOf }) => asOf ?? []));
-	const newest = days.toSorted().at(-1) ?? null;
+	const day = cutOffDay(
+		mains.flatMap(({ overview }) => overview.rows),
+		lock,
+	);
 	const province = first?.overview.province;
 	return {
 		source:
 			province && province.declaredDoc !== null
 				? say.foot.source(documentOf(context, province))
 				: say.foot.sourceOwn,
-		cutOff: newest === null ? say.foot.cutOffUnknown : say.foot.cutOff(date(newest, language)),
+		cutOff: day === null ? say.foot.cutOffUnknown : say.foot.cutOff(date(day, language)),
 		coverage: say.foot.coverage(
 			count(province?.unitsReported ?? 0, language),
 			count(province?.unitsExpected ?? 0, language),

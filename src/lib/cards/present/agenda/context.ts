@@ -1,4 +1,3 @@
-import type { AwardRule } from '$lib/domain/award-rule';
 import { shortNames } from '$lib/domain/labels';
 import type { Block, DeckEdits, Judged, Slide } from '$lib/domain/deck';
 import type { Language } from '$lib/domain/format';
@@ -16,8 +15,8 @@ export type Context = {
 	readonly say: AgendaWords;
 	readonly language: Language;
 	readonly edits: DeckEdits;
-	/** Rules of ranking that were locked, the newest first: criteria that a meeting may be told. */
-	readonly rules: readonly AwardRule[];
+	/** Under which the figures are shown; null for what counts now. */
+	readonly lock: { readonly cutOff: string } | null;
 	/** Names of units as a table shows them. */
 	readonly names: ReadonlyMap<string, string>;
 };

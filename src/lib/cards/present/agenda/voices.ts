@@ -1,12 +1,14 @@
 import type { Block } from '$lib/domain/deck';
-import { date } from '$lib/domain/format';
+import type { AwardRow } from '$lib/domain/award';
+import type { AwardRule } from '$lib/domain/award-rule';
+import { count, date, rate } from '$lib/domain/format';
 import { causeOf } from '$lib/domain/notes';
 import { awardWords } from '$lib/messages/compare-award';
 import { unitWords } from '$lib/messages/unit';
 import { ruleLines } from '../../compare/award-csv';
 import { indicatorNames } from '../../compare/award-rules';
 import type { DeckNote } from '../figures';
-import { item, nameOf, without, type Context, type Item } from './context';
+import { item, nameOf, without, written, type Context, type Item } from './context';
 import { flowed, linesOf, named, pieces, room } from './flow';
 
 /** Letters of a line of text in a table of two and of three columns, and of the most that one row holds. */
@@ -57,11 +59,27 @@ export function proposals(context: Context): Item {
 	return said(context, draft, ['proposal']);
 }
 
-/** By what a ranking was made: the rule that was locked last, as it is printed with every result. */
-function criteria(context: Context): Block[] {
-	const { figures, say, language } = context;
-	const [rule] = context.rules;
-	if (rule === undefined) return [];
+/** Ranks that a slide lists of a long ranking. */
+const mostRanks = 15;
+
+/** Who stands where by the rule; whoever presents may write it anew. */
+function ranking(context: Context, rows: readonly AwardRow[]): Block[] {
+	const { say, language } = context;
+	const ranked = rows.flatMap(({ rank, hundredths, ...row }) =>
+		rank === null || hundredths === null ? [] : [{ ...row, rank, hundredths }],
+	);
+	if (ranked.length === 0) return [];
+	const shown = ranked.filter(({ rank }) => rank <= mostRanks);
+	const left = ranked.length - shown.length;
+	const lines = shown.map((row) =>
+		say.voices.rank(String(row.rank), nameOf(context, row), rate(row.hundredths, language)),
+	);
+	const more = left > 0 ? [say.voices.more(count(left, language))] : [];
+	return written(context, 'awards', [...lines, ...more]);
+}
+
+/** By what a ranking was made, as it is printed with every result. */
+function criteria({ figures, language, say }: Context, rule: AwardRule): Block[] {
 	const indicators = indicatorNames(figures.catalogue, language);
 	const lines = ruleLines({ rule, words: awardWords[language], language, indicators });
 	const rows = lines.flatMap(([name, text]) => rowsOf([name], text, letters.two));
@@ -77,14 +95,18 @@ export function awards(context: Context): Item {
 		notes: say.voices.awardNote,
 	};
 	const list = said(context, draft, ['award']);
-	const rule = criteria(context);
-	if (rule.length === 0) return list;
-	const pages = [...list.slides.map(({ blocks }) => blocks), rule];
+	const { award } = context.figures;
+	if (award === null) return list;
+	const pages = [
+		...ranking(context, award.rows).map((block) => [block]),
+		...list.slides.map(({ blocks }) => blocks),
+		criteria(context, award.rule),
+	];
 	return item(context, {
 		...draft,
 		subtitle: list.slides.length === 0 ? say.voices.ruled : say.voices.saidAndRuled,
 		pages,
-		isIllustrative: false,
+		isIllustrative: award.rows.some(({ isIllustrative }) => isIllustrative),
 	});
 }
 
