@@ -65,6 +65,11 @@ export class Review {
 		return this.#read?.batches ?? [];
 	}
 
+	/** Works out again what would change: the view is another one. */
+	replan(): Promise<void> {
+		return this.#makePlan();
+	}
+
 	get isPlanning() {
 		return this.planning.isBusy;
 	}

@@ -1,4 +1,6 @@
+import type { Change } from '$lib/db/change';
 import type { Overview, UnitProgress } from '$lib/domain/overview';
+import { parsePeriod } from '$lib/domain/period';
 
 export type Move = {
 	readonly id: string;
@@ -22,4 +24,16 @@ export function movesIn({ before, after }: { readonly before: Overview; readonly
 			was.status === row.status;
 		return isSame ? [] : [{ id: row.unitId, name: row.nameVi, before: was, after: row }];
 	});
+}
+
+/** The year that most values of a file are of, where it is not the year of the view; null where some are of that. */
+export function otherYear(listed: readonly Pick<Change, 'periodId'>[], viewed: number): number | null {
+	const counts = new Map<string, number>();
+	for (const { periodId } of listed) {
+		const year = parsePeriod(periodId)?.end.slice(0, 4) ?? '';
+		counts.set(year, (counts.get(year) ?? 0) + 1);
+	}
+	if (counts.has(String(viewed))) return null;
+	const [most] = [...counts].toSorted((a, b) => b[1] - a[1]);
+	return Number(most?.[0] ?? '') || null;
 }
