@@ -233,8 +233,8 @@ describe('without due days: the outcomes of a year', () => {
 		const database = await given({ outcomes: [outcome('a', 1, 9)] });
 		const facts = await yearly(database, ['vet', 'other'], of2023);
 		expect(reporting(facts, '2024-01-01').columns).toMatchObject([
-			{ id: 'vet', dueAt: '2023-12-31', completeness: { onTime: 0, received: 1, expected: 3 } },
-			{ id: 'other', dueAt: '2023-12-31', completeness: { onTime: 0, received: 0, expected: 3 } },
+			{ id: 'vet', dueAt: '2023-12-31', completeness: { onTime: 0, received: 1, undated: 1, expected: 3 } },
+			{ id: 'other', dueAt: '2023-12-31', completeness: { onTime: 0, received: 0, undated: 0, expected: 3 } },
 		]);
 	});
 });

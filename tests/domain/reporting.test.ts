@@ -86,26 +86,36 @@ describe('units and periods on a day', () => {
 	];
 	it('only what is due is in the sums; a period before its day shows what has come', () => {
 		const found = reporting(rows, '2023-12-01');
-		expect(found.completeness).toEqual({ onTime: 1, received: 1, expected: 2 });
+		expect(found.completeness).toEqual({ onTime: 1, received: 1, undated: 0, expected: 2 });
 		expect(found.columns).toMatchObject([
 			{
 				id: '2023-11',
 				isDue: true,
 				dueAt: '2023-11-25',
-				completeness: { onTime: 1, received: 1, expected: 2 },
+				completeness: { onTime: 1, received: 1, undated: 0, expected: 2 },
 			},
 			{
 				id: '2023-12',
 				isDue: false,
 				dueAt: '2023-12-25',
-				completeness: { onTime: 0, received: 0, expected: 3 },
+				completeness: { onTime: 0, received: 0, undated: 0, expected: 3 },
 			},
 		]);
 		expect(found.lines.map(({ completeness }) => completeness.expected)).toEqual([1, 1, 0]);
 	});
 	it('later the same register says more', () => {
-		expect(reporting(rows, '2023-12-27').completeness).toEqual({ onTime: 1, received: 2, expected: 4 });
-		expect(reporting(rows, '2023-12-31').completeness).toEqual({ onTime: 1, received: 2, expected: 5 });
+		expect(reporting(rows, '2023-12-27').completeness).toEqual({
+			onTime: 1,
+			received: 2,
+			undated: 0,
+			expected: 4,
+		});
+		expect(reporting(rows, '2023-12-31').completeness).toEqual({
+			onTime: 1,
+			received: 2,
+			undated: 0,
+			expected: 5,
+		});
 	});
 	it('who is to be reminded: missing and empty, most first, with the days overdue', () => {
 		const debts = owed(reporting(rows, '2023-12-31'));

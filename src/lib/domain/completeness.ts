@@ -1,4 +1,5 @@
 import { daysBetween } from './period';
+import { rateBp } from './rate';
 
 export type Receipt =
 	| { readonly state: 'on_time' }
@@ -25,7 +26,13 @@ export function receipt(
 	return days > 0 ? { state: 'late', days } : { state: 'on_time' };
 }
 
-export type Completeness = { readonly onTime: number; readonly received: number; readonly expected: number };
+export type Completeness = {
+	readonly onTime: number;
+	readonly received: number;
+	/** Of the received: nobody wrote down when they came. */
+	readonly undated: number;
+	readonly expected: number;
+};
 
 /** On time and received, of all returns expected (F12); an empty return is not received. */
 export function completeness(receipts: readonly Receipt[]): Completeness {
@@ -34,6 +41,13 @@ export function completeness(receipts: readonly Receipt[]): Completeness {
 	return {
 		onTime: count('on_time'),
 		received: count('on_time', 'late', 'undated'),
+		undated: count('undated'),
 		expected: receipts.length,
 	};
+}
+
+/** Share of a side in basis points; null of nothing expected, and on time where no received return has a day. */
+export function shareBp(of: Completeness, side: 'onTime' | 'received'): number | null {
+	const isUnknown = side === 'onTime' && of.received > 0 && of.undated === of.received;
+	return isUnknown ? null : rateBp(of[side], of.expected);
 }

@@ -1,7 +1,7 @@
+import { shareBp, type Completeness } from '$lib/domain/completeness';
 import { csvText } from '$lib/export/csv';
 import { save } from '$lib/export/save';
 import { rate } from '$lib/domain/format';
-import { rateBp } from '$lib/domain/rate';
 import type { Line, Reporting } from '$lib/domain/reporting';
 import { columnName, stateText, type ReportingSpeech } from './speech';
 
@@ -12,7 +12,7 @@ export function gridRows(
 	speech: ReportingSpeech,
 ): string[][] {
 	const { words, language } = speech;
-	const share = (part: number, whole: number) => rate(rateBp(part, whole), language);
+	const share = (of: Completeness, side: 'onTime' | 'received') => rate(shareBp(of, side), language);
 	const head = [
 		words.grid.csvUnit,
 		words.grid.unit,
@@ -29,8 +29,8 @@ export function gridRows(
 			const cell = line.cells.get(id);
 			return cell ? stateText(cell.standing, speech) : words.notExpected;
 		}),
-		share(line.completeness.onTime, line.completeness.expected),
-		share(line.completeness.received, line.completeness.expected),
+		share(line.completeness, 'onTime'),
+		share(line.completeness, 'received'),
 	]);
 	return [head, ...rows];
 }
