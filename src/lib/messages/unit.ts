@@ -1,4 +1,5 @@
 import type { Language } from '../domain/format';
+import { many } from './many';
 import type { Loose } from './messages';
 
 const vi = {
@@ -11,6 +12,13 @@ const vi = {
 	link: 'Trang đơn vị',
 	unknown: (id: string) => `Không có đơn vị "${id}" trong bộ số liệu này. Hãy chọn đơn vị khác.`,
 	noUnits: 'Bộ số liệu chưa có đơn vị nào.',
+	brief: {
+		one: 'In tóm tắt',
+		all: (count: string) => `In tóm tắt cả ${count} đơn vị`,
+		preparing: 'Đang chuẩn bị bản in',
+		done: (done: string, all: string) => `${done} / ${all} đơn vị`,
+		moreNotes: (count: string) => `và ${count} ghi chú khác trên trang của đơn vị`,
+	},
 	former: (date: string) => `đến ${date}`,
 	since: (date: string) => `từ ${date}`,
 	below: (name: string) => `thuộc ${name}`,
@@ -270,6 +278,13 @@ const en: Loose<typeof vi> = {
 	link: 'Page of the unit',
 	unknown: (id) => `There is no unit "${id}" in this data set. Choose another one.`,
 	noUnits: 'The data set has no units yet.',
+	brief: {
+		one: 'Print summary',
+		all: (count) => `Print summaries of all ${count} units`,
+		preparing: 'Preparing to print',
+		done: (done, all) => `${done} / ${all} units`,
+		moreNotes: (count) => `and ${many(count, 'more note')} on the page of the unit`,
+	},
 	former: (date) => `until ${date}`,
 	since: (date) => `from ${date}`,
 	below: (name) => `of ${name}`,
