@@ -1,3 +1,4 @@
+import { ownValue } from '../lib/domain/own-value';
 import { check } from './check';
 import { generateData } from './generate-data';
 import { progress } from './progress';
@@ -21,7 +22,7 @@ const commands: Readonly<Record<string, (args: string[]) => Promise<number>>> = 
 /** The data steward's commands. Returns the exit code: 0 clean or warnings, 1 errors, 2 wrong usage. */
 export async function main(argv: string[]): Promise<number> {
 	const [name = '', ...args] = argv;
-	const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+	const command = ownValue(commands, name);
 	if (command === undefined) {
 		process.stderr.write(help);
 		return 2;

@@ -20,10 +20,10 @@ function isInstalled() {
 	if (!existsSync(lockFile)) return true;
 	if (statSync(installedFile).mtimeMs >= statSync(lockFile).mtimeMs) return true;
 	// A checkout touches the lock file without changing what it names.
-	const installed = packagesOf(installedFile);
+	const installed = new Map(Object.entries(packagesOf(installedFile)));
 	return Object.entries(packagesOf(lockFile)).every(
 		([path, { version, optional, extraneous }]) =>
-			path === '' || optional || extraneous || installed[path]?.version === version,
+			path === '' || optional || extraneous || installed.get(path)?.version === version,
 	);
 }
 

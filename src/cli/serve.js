@@ -3,7 +3,6 @@ import { stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
 
-/** @type {Record<string, string>} */
 const types = {
 	'.html': 'text/html; charset=utf-8',
 	'.js': 'text/javascript; charset=utf-8',
@@ -27,6 +26,7 @@ const types = {
 	'.gz': 'application/gzip',
 	'.zip': 'application/zip',
 };
+const typeOf = new Map(Object.entries(types));
 
 /** @param {string} path */
 async function fileAt(path) {
@@ -93,7 +93,7 @@ export async function serve({ root, port = 0, host = '127.0.0.1', base = '' }) {
 		}
 		const isImmutable = found !== null && inside?.startsWith('/_app/immutable/');
 		response.writeHead(status, {
-			'content-type': types[extname(file.path).toLowerCase()] ?? 'application/octet-stream',
+			'content-type': typeOf.get(extname(file.path).toLowerCase()) ?? 'application/octet-stream',
 			'content-length': file.size,
 			'last-modified': file.mtime.toUTCString(),
 			'cache-control': isImmutable ? 'public, max-age=31536000, immutable' : 'no-cache',

@@ -190,6 +190,7 @@ describe('a value is what it is', () => {
 		['[1.25::DECIMAL(5,2)]', 'other', '[1.25]'],
 		["[DATE '2023-01-02']", 'other', '["2023-01-02"]'],
 		["{'a': 1, 'b': [DATE '2023-01-02'], 'c': NULL}", 'other', '{"a":1,"b":["2023-01-02"],"c":null}'],
+		["{'constructor': 1, 'toString': 'x'}", 'other', '{"constructor":1,"toString":"x"}'],
 		["MAP {'k': 1.5, 'l': NULL}", 'other', '{"k":1.5,"l":null}'],
 		['[1, 2]::INTEGER[2]', 'other', '[1,2]'],
 		['[[1], [2, 3]]', 'other', '[[1],[2,3]]'],

@@ -166,6 +166,19 @@ describe('areas find their units', () => {
 		});
 	});
 
+	test.each(['constructor', '__proto__', 'toString'])('a property may be called %s', (word) => {
+		const properties = (of: string) => Object.fromEntries([[word, of]]);
+		const read = geojsonOf(
+			file(
+				feature({ ten: 'Tân An' }, polygon(square(1, 1))),
+				feature(properties('Đức Hoà'), polygon(square(3, 3))),
+			),
+		);
+		if ('fault' in read) throw new Error(read.fault);
+		expect(read.features[1]?.said).toEqual(properties('Đức Hoà'));
+		expect(found(...read.features).areas).toEqual(['p.tan-an']);
+	});
+
 	test('several features of one unit are one area', () => {
 		const { areas } = matchedMap([at({ ten: 'Tân An' }), at({ ten: 'Tân An' })], units);
 		expect(areas.get('p.tan-an')).toHaveLength(2);

@@ -27,5 +27,7 @@ test('what is counted is named as an office names it', () => {
 	});
 	expect(of('schools_with_programme', 'schools').denominator).toBe('Số trường');
 	expect(of('something_new', 'graduates').numerator).toBe('Số thực hiện');
+	for (const word of ['constructor', '__proto__', 'toString'])
+		expect(of(word, word)).toEqual({ numerator: 'Số thực hiện', denominator: 'Tổng số' });
 	expect(countHeads(null, 'vi')).toEqual({ numerator: 'Số thực hiện', denominator: 'Tổng số' });
 });

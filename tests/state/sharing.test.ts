@@ -49,6 +49,23 @@ test('whose figures they are, rows, cells and names are of one file alone; other
 	expect(carriedOver(noDecisions, level, silent(), another)).toBeNull();
 });
 
+test.each(['constructor', '__proto__', 'toString'])(
+	'an answer about a column called %s is taken back',
+	(word) => {
+		const one = (meaning: string) => Object.fromEntries([[word, meaning]]);
+		const change = after({
+			columns: one('ignored'),
+			facets: Object.fromEntries([[word, { level: 'THCS' }]]),
+		});
+		const back = { before: change, after: noDecisions };
+		expect(carriedOver(change, back, silent(), silent())).toEqual(noDecisions);
+		const given = { before: noDecisions, after: change };
+		expect(carriedOver(noDecisions, given, silent(), silent())).toEqual(change);
+		// what the other file was told itself stays
+		expect(carriedOver(after({ columns: one('field:unit') }), back, silent(), silent())).toBeNull();
+	},
+);
+
 test('columns are exchanged only where the numbers say so', () => {
 	const lines = (numbers: string) =>
 		readingOf(catalogue, `KẾT QUẢ THCS NĂM 2023;;\nĐơn vị;Số HS tốt nghiệp;Số HS vào GDNN\n${numbers}\n`);

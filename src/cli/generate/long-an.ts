@@ -1,3 +1,4 @@
+import { ownValue } from '../../lib/domain/own-value';
 import { csv, type Row } from './csv';
 import { integer, random } from './random';
 
@@ -67,7 +68,8 @@ function outcomes(
 	if (percent === null) return [];
 	const draw = random(`long-an/${level}/${slug}`);
 	const schools = integer(draw, fewest, most);
-	const submitted = late[`${level}/${slug}`] ?? `2023-12-${integer(draw, 4, 29).toString().padStart(2, '0')}`;
+	const submitted =
+		ownValue(late, `${level}/${slug}`) ?? `2023-12-${integer(draw, 4, 29).toString().padStart(2, '0')}`;
 	const row = (indicator: string, numerator: number, denominator: number): Row<'outcomes'> => ({
 		unit_id: `long-an.${slug}`,
 		indicator_id: indicator,

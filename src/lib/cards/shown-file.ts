@@ -1,4 +1,5 @@
 import { fileName } from '$lib/domain/file-name';
+import { ownValue } from '$lib/domain/own-value';
 import { fileWords, type FileKind } from '$lib/messages/files';
 import type { App } from '$lib/state/app.svelte';
 
@@ -16,7 +17,7 @@ const known: Readonly<Record<string, string>> = { vet_after_thcs: 'THCS', vet_af
 /** The indicator's own word in a file name: "THCS", "Duy trì sĩ số". */
 export function indicatorWord(app: Pick<App, 'dataset' | 'language'>, id: string): string {
 	const found = app.dataset.choices?.indicators.find(({ indicatorId }) => indicatorId === id);
-	return known[id] ?? (app.language === 'vi' ? found?.shortVi : found?.shortEn) ?? id;
+	return ownValue(known, id) ?? (app.language === 'vi' ? found?.shortVi : found?.shortEn) ?? id;
 }
 
 /** What a file of figures is called by. */

@@ -1,3 +1,5 @@
+import { ownValue } from '../domain/own-value';
+
 const entities: Readonly<Record<string, string>> = {
 	'&': '&amp;',
 	'<': '&lt;',
@@ -7,7 +9,8 @@ const entities: Readonly<Record<string, string>> = {
 };
 
 /** Tooltips are HTML: whatever came from a file must be text in them. */
-export const escaped = (text: string): string => text.replace(/[&<>"']/g, (mark) => entities[mark] ?? mark);
+export const escaped = (text: string): string =>
+	text.replace(/[&<>"']/g, (mark) => ownValue(entities, mark) ?? mark);
 
 /** A name and one line for each figure: `Tỷ lệ  18,30 %`. */
 export function tooltipHtml(

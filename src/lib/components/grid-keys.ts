@@ -1,3 +1,4 @@
+import { ownValue } from '$lib/domain/own-value';
 import type { Spot } from './grid';
 
 /** The part of a keyboard event that decides. */
@@ -53,7 +54,7 @@ export function destination(press: Press, from: Spot, size: GridSize): Spot | nu
 		Home: { index: isWide ? 0 : index, cell: 0 },
 		End: { index: isWide ? lastRow : index, cell: lastCell },
 	};
-	const place = places[press.key];
+	const place = ownValue(places, press.key);
 	return place ? within(place, size) : null;
 }
 

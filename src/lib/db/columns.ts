@@ -1,4 +1,4 @@
-import { columnsOf, type ColumnType, type TableName } from '../domain/tables';
+import { columnsOf, type ColumnName, type ColumnType, type TableName } from '../domain/tables';
 import { WorkedOut } from '../domain/worked-out';
 
 /** A row of a canonical table with its place in the file. */
@@ -140,7 +140,7 @@ function bitsOf(flags: Int32Array): Uint8Array {
 export class BatchBuilder {
 	rows = 0;
 	#table: TableName;
-	#columns: readonly (readonly [string, ColumnBuilder])[];
+	#columns: readonly (readonly [ColumnName, ColumnBuilder])[];
 	#row: ColumnBuilder;
 	#sheet: ColumnBuilder;
 

@@ -26,7 +26,7 @@ function isHeld(cell: Cell, value: unknown): boolean {
 
 /** Arrow table → plain rows of the declared shape; a column or value that does not fit is an error. */
 export function decode<S extends Shape>(table: Table, shape: S): RowOf<S>[] {
-	const columns = Object.entries(shape).map(([name, cell]) => {
+	const columns = (Object.entries(shape) as [keyof S & string, Cell][]).map(([name, cell]) => {
 		const vector = table.getChild(name);
 		if (!vector) throw new DatabaseError('shape', `The answer has no column "${name}".`);
 		return { name, cell, vector };

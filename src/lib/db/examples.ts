@@ -1,3 +1,4 @@
+import { ownValue } from '../domain/own-value';
 import type { View } from './queries/overview';
 
 /** Headings and remarks of the examples, in the reader's language. */
@@ -172,7 +173,7 @@ export function callOf(name: string, parameters: readonly string[], view: View):
 		last_day: `${view.period}-12-31`,
 	};
 	const given = parameters.map((parameter) => {
-		const value = values[parameter];
+		const value = ownValue(values, parameter);
 		return value === undefined ? 'NULL' : text(value);
 	});
 	return `${name}(${given.join(', ')})`;

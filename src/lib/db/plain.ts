@@ -93,10 +93,10 @@ function json(type: DataType, value: unknown): string {
 		return `[${Array.from(items, (item: unknown) => json(items.type as DataType, item)).join(',')}]`;
 	}
 	if (DataType.isStruct(type)) {
-		const row = value as Readonly<Record<string, unknown>>;
-		const parts = type.children.map(
-			({ name, type: own }) => `${JSON.stringify(name)}:${json(own as DataType, row[name])}`,
-		);
+		const parts = Array.from(value as Iterable<[string, unknown]>, ([name, item], at) => {
+			const own = json(type.children[at]?.type as DataType, item);
+			return `${JSON.stringify(name)}:${own}`;
+		});
 		return `{${parts.join(',')}}`;
 	}
 	if (DataType.isMap(type)) {

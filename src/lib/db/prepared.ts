@@ -91,7 +91,7 @@ export class Recorder implements Asker {
 
 	async query<S extends Shape>(question: Sql<S>): Promise<readonly RowOf<S>[]> {
 		const { text, params, shape } = question;
-		const columns = Object.keys(shape);
+		const columns = Object.keys(shape) as (keyof S & string)[];
 		const known = this.#texts.get(text) ?? { at: this.#texts.size, columns };
 		this.#texts.set(text, known);
 		const key = keyOf(known.at, params);
@@ -104,7 +104,7 @@ export class Recorder implements Asker {
 		const rows = await answer;
 		kept.set(
 			key,
-			columns.map((name) => rows.map((row) => (row as Record<string, unknown>)[name])),
+			columns.map((name) => rows.map((row) => row[name])),
 		);
 		return rows;
 	}

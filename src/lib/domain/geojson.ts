@@ -37,13 +37,13 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 
 /** Short texts and numbers, tidied; everything else of a feature is left behind. */
 function saidOf(value: unknown, id: unknown): Record<string, string> {
-	const said: Record<string, string> = {};
+	const said = new Map<string, string>();
 	for (const [key, own] of Object.entries({ id, ...(isRecord(value) ? value : {}) }).slice(0, 40)) {
 		if (typeof own !== 'string' && typeof own !== 'number') continue;
 		const text = tidy(String(own));
-		if (text !== '' && text.length <= 120) said[key.slice(0, 60)] = text;
+		if (text !== '' && text.length <= 120) said.set(key.slice(0, 60), text);
 	}
-	return said;
+	return Object.fromEntries(said);
 }
 
 function pointOf(value: unknown): Point {

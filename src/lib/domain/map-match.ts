@@ -1,5 +1,6 @@
 import { nameForms } from './names';
 import type { MapFeature, Polygon } from './own-map';
+import { ownValue } from './own-value';
 
 export type PlacedUnit = {
 	readonly unitId: string;
@@ -55,14 +56,18 @@ function finders(units: readonly PlacedUnit[]): { byCode: Finder; byName: Finder
 /** The property by which most features are found, and what it finds. */
 function bestBy(features: readonly MapFeature[], find: Finder): (feature: MapFeature) => string | null {
 	const keys = new Set(features.flatMap(({ said }) => Object.keys(said)));
+	const foundBy = ({ said }: MapFeature, key: string) => {
+		const text = ownValue(said, key);
+		return text === undefined ? null : find(text);
+	};
 	let best: { key: string; count: number } | null = null;
 	for (const key of keys) {
-		const found = new Set(features.map(({ said }) => (said[key] === undefined ? null : find(said[key]))));
+		const found = new Set(features.map((feature) => foundBy(feature, key)));
 		found.delete(null);
 		if (found.size > (best?.count ?? 0)) best = { key, count: found.size };
 	}
 	const key = best?.key;
-	return ({ said }) => (key === undefined || said[key] === undefined ? null : find(said[key]));
+	return (feature) => (key === undefined ? null : foundBy(feature, key));
 }
 
 /** What a file calls a feature: the longest of its texts that has a letter, or else any. */

@@ -1,3 +1,5 @@
+import { ownValue } from './own-value';
+
 /** Vietnamese names as keys: the same place is the same key, however it was typed. */
 
 const zeroWidth = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
@@ -35,7 +37,7 @@ const finalY = /^([bcdđghklmnpqrstvx]+|qu)y$/;
 function foldSyllable(syllable: string): string {
 	let tone = '';
 	const letters = syllable.replace(toneMarks, (mark) => {
-		tone += tones[mark] ?? '';
+		tone += ownValue(tones, mark) ?? '';
 		return '';
 	});
 	return letters.normalize('NFC').replace(finalY, '$1i') + tone;
@@ -189,8 +191,8 @@ function symbols(key: string): string {
 }
 
 const isTone = (symbol: string) => symbol >= 'A' && symbol <= 'E';
-const plainLetters: Record<string, string> = { ă: 'a', â: 'a', ê: 'e', ô: 'o', ơ: 'o', ư: 'u', đ: 'd' };
-const plainLetter = (symbol: string) => plainLetters[symbol] ?? symbol;
+const plainLetters = new Map(Object.entries({ ă: 'a', â: 'a', ê: 'e', ô: 'o', ơ: 'o', ư: 'u', đ: 'd' }));
+const plainLetter = (symbol: string) => plainLetters.get(symbol) ?? symbol;
 
 const toneCost = 0.3;
 const hatCost = 0.4;

@@ -1,5 +1,6 @@
 import { englishName } from './english-name';
 import { slug, splitPrefix } from './names';
+import { ownValue } from './own-value';
 
 /** One line of `units.csv`. */
 export type UnitLine = {
@@ -121,7 +122,7 @@ function unpackedUnits({ parent, name, level, code, from, to, id, english }: Pac
 	const codes = sums(code);
 	const units: UnitLine[] = [];
 	for (const [at, name_vi] of name.entries()) {
-		const itsLevel = levels[level.charAt(at)] ?? 'commune';
+		const itsLevel = ownValue(levels, level.charAt(at)) ?? 'commune';
 		const official_code = String(codes[at]).padStart(digits[itsLevel], '0');
 		const parent_id = units[parent[at] ?? -1]?.unit_id ?? country;
 		const way = id[at] ?? 0;

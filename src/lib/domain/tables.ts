@@ -241,7 +241,10 @@ export type RecordOf<T extends TableName> = {
 		: never;
 };
 
+/** A column of any table. */
+export type ColumnName = { [T in TableName]: keyof (typeof tables)[T] }[TableName];
+
 /** The columns of a table with their names, in file order. */
-export function columnsOf(table: TableName): readonly (readonly [string, Column])[] {
-	return Object.entries(tables[table]) as [string, Column][];
+export function columnsOf(table: TableName): readonly (readonly [ColumnName, Column])[] {
+	return Object.entries(tables[table]) as [ColumnName, Column][];
 }

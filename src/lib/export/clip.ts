@@ -24,8 +24,8 @@ function pattern({ decimals, isPercent, isGrouped, isSigned }: Printed): string 
 	return isSigned ? `+${one};-${one};${one}` : one;
 }
 
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escaped = (text: string) => text.replace(/[&<>"]/gu, (sign) => entities[sign] ?? sign);
+const entities = new Map(Object.entries({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }));
+const escaped = (text: string) => text.replace(/[&<>"]/gu, (sign) => entities.get(sign) ?? sign);
 /** In a style every sign that is no letter or digit stands behind a backslash. */
 const styled = (format: string) => format.replace(/[^0-9A-Za-z;]/gu, String.raw`\$&`);
 

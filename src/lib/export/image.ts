@@ -28,11 +28,9 @@ export type Picture = {
 	readonly mark: string | null;
 };
 
+const entities = new Map(Object.entries({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }));
 export const escapedXml = (text: string): string =>
-	text.replace(
-		/[&<>"]/g,
-		(sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign,
-	);
+	text.replace(/[&<>"]/g, (sign) => entities.get(sign) ?? sign);
 
 type TextLook = {
 	readonly size: number;

@@ -1,3 +1,5 @@
+import { ownValue } from '../domain/own-value';
+
 const entities: Readonly<Record<string, string>> = {
 	'&': '&amp;',
 	'<': '&lt;',
@@ -7,7 +9,7 @@ const entities: Readonly<Record<string, string>> = {
 };
 
 /** Text for an element or an attribute of XML. */
-export const escaped = (text: string) => text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
+export const escaped = (text: string) => text.replace(/[&<>"']/g, (sign) => ownValue(entities, sign) ?? sign);
 
 /** Control characters, halves of pairs and non-characters, which XML 1.0 cannot hold. */
 const forbidden = /[^\P{Cc}\t\n]|[\ufffe\uffff]|\p{Cs}/gu;

@@ -1,3 +1,4 @@
+import { ownValue } from '../domain/own-value';
 import { unpacked, type PackedProvince } from '../domain/packed-province';
 import { csvText, type CsvCell } from './csv';
 
@@ -8,7 +9,7 @@ export type TextFile = { readonly name: string; readonly text: string };
 function file(table: string, rows: readonly Readonly<Record<string, CsvCell>>[]): TextFile[] {
 	const columns = Object.keys(rows[0] ?? {});
 	if (columns.length === 0) return [];
-	const lines = rows.map((row) => columns.map((column) => row[column] ?? null));
+	const lines = rows.map((row) => columns.map((column) => ownValue(row, column) ?? null));
 	return [{ name: `${table}.csv`, text: csvText([columns, ...lines]) }];
 }
 

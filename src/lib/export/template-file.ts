@@ -1,4 +1,4 @@
-import { zipSync, type Zippable } from 'fflate';
+import { zipSync, type ZippableFile } from 'fflate';
 import { slug } from '../domain/names';
 import type { Template, TemplateForm } from './template';
 import { templateWorkbook } from './template-workbook';
@@ -35,16 +35,16 @@ export async function templatesZip(
 	templates: readonly Template[],
 	onFile: (done: number) => void = () => undefined,
 ): Promise<Uint8Array> {
-	const files: Zippable = {};
+	const files = new Map<string, ZippableFile>();
 	let done = 0;
 	for (const template of templates)
 		for (const unit of template.units) {
 			const own = { ...template, units: [unit] };
 			const name = stem(own);
 			let given = `${name}.xlsx`;
-			for (let n = 2; given in files; n += 1) given = `${name}-${n}.xlsx`;
-			files[given] = [await templateWorkbook(own), { level: 0 }];
+			for (let n = 2; files.has(given); n += 1) given = `${name}-${n}.xlsx`;
+			files.set(given, [await templateWorkbook(own), { level: 0 }]);
 			onFile(++done);
 		}
-	return zipSync(files);
+	return zipSync(Object.fromEntries(files));
 }

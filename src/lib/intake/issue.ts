@@ -1,4 +1,5 @@
 import { date, rate } from '../domain/format';
+import { ownValue } from '../domain/own-value';
 import { rules, type Code, type RuleKey } from './rules';
 
 export type { Code } from './rules';
@@ -28,7 +29,7 @@ export type Issue = {
 type Words = Readonly<Record<string, string | number | readonly [string, string]>>;
 function filled(sentence: string, words: Words, language: 0 | 1): string {
 	return sentence.replace(/\{(\w+)\}/g, (_, name: string) => {
-		const word = words[name] ?? '';
+		const word = ownValue(words, name) ?? '';
 		return typeof word === 'object' ? word[language] : String(word);
 	});
 }

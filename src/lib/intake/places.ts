@@ -38,7 +38,8 @@ export function places(uses: readonly ColumnUse[]): (field: string) => ColumnUse
 			const bound = uses.find((use) => use.of === indicator && parts.includes(use.part ?? ''));
 			if (bound !== undefined) return bound;
 			if (name === 'denominator' || name === 'schools') return find(name);
-			const of = ofIndicators[name as keyof typeof ofIndicators];
+			const of = ownValue(ofIndicators, name);
+			if (of === undefined) return null;
 			const own = uses.find(
 				({ meaning }) => meaning.kind === of.kind && 'base' in meaning && indicator.startsWith(meaning.base),
 			);

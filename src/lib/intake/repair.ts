@@ -3,7 +3,7 @@ import { parseDate } from '../domain/period';
 import type { RuleKey } from './rules';
 
 /** Letters that are typed or scanned for digits. */
-const lookalikes: Readonly<Record<string, string>> = { O: '0', o: '0', Q: '0', l: '1', I: '1', '|': '1' };
+const lookalikes = new Map(Object.entries({ O: '0', o: '0', Q: '0', l: '1', I: '1', '|': '1' }));
 
 /** What a cell could say instead, as a proposal the user may take; null where nothing is safe to propose. */
 export function repaired(code: RuleKey, value: string): string | null {
@@ -34,7 +34,7 @@ function proposal(code: RuleKey, text: string): string | null {
 /** '1O0' → '100', '85 em' → '85', '1.1832' → '11832', '27,92 phần trăm' → '27,92'. */
 function number(text: string): string | null {
 	const bare = text.replace(/^(?:khoảng|gần|hơn|~|≈)\s*/i, '').replace(/\s+\p{L}[\p{L}. ]*$|\s*[%％]+$/u, '');
-	const digits = bare.replace(/[OoQlI|]/g, (letter) => lookalikes[letter] ?? letter);
+	const digits = bare.replace(/[OoQlI|]/g, (letter) => lookalikes.get(letter) ?? letter);
 	if (!/\d/.test(digits)) return null;
 	if (/^\d{1,9}(?:[.,]\d{1,2})?$/.test(digits)) return digits;
 	// a thousands dot at the wrong place: more digits before it than a group has

@@ -1,4 +1,5 @@
 import { foldKey, splitPrefix, tidy } from '../domain/names';
+import { ownValue } from '../domain/own-value';
 import type { RecordOf } from '../domain/tables';
 import { dateWord, type issue } from './issue';
 import { isWithin } from './meaning/whose';
@@ -115,7 +116,7 @@ export function unitLookup(reading: Reading, whose: string | null, areUnmarked: 
 	}
 
 	function confirmedAs(key: string): string | null {
-		return Object.hasOwn(reading.names, key) ? (reading.names[key] ?? null) : null;
+		return ownValue(reading.names, key) ?? null;
 	}
 
 	/** An answer kept without parent and kind counts where its unit is of the kind and below the parent asked for. */

@@ -1,4 +1,5 @@
 import type { Language } from '../domain/format';
+import { ownValue } from '../domain/own-value';
 
 /** What an indicator counts, as the heading of a column; by the catalogue's definition of either side. */
 const vi: Readonly<Record<string, string>> = {
@@ -63,7 +64,7 @@ export type Defined = { readonly numeratorDef: string | null; readonly denominat
 export function countHeads(of: Defined | null | undefined, language: Language) {
 	const words = language === 'vi' ? vi : en;
 	return {
-		numerator: words[of?.numeratorDef ?? ''] ?? unknown[language].numerator,
-		denominator: words[of?.denominatorDef ?? ''] ?? unknown[language].denominator,
+		numerator: ownValue(words, of?.numeratorDef ?? '') ?? unknown[language].numerator,
+		denominator: ownValue(words, of?.denominatorDef ?? '') ?? unknown[language].denominator,
 	};
 }

@@ -8,15 +8,15 @@ function module(): Uint8Array {
 	return found;
 }
 
-const made: Readonly<Record<string, () => Uint8Array>> = {
-	[engineFiles.module]: module,
-	[engineFiles.worker]: engineWorker,
-};
+const made: ReadonlyMap<string, () => Uint8Array> = new Map([
+	[engineFiles.module, module],
+	[engineFiles.worker, engineWorker],
+]);
 
-export const engineFileNames = Object.keys(made);
+export const engineFileNames = [...made.keys()];
 
 /** A file of the engine, compressed; null under any other name. */
 export function engineFile(name: string): Uint8Array<ArrayBuffer> | null {
-	const make = made[name];
+	const make = made.get(name);
 	return make ? new Uint8Array(gzipSync(make(), { level: 9, memLevel: 7 })) : null;
 }

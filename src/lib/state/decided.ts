@@ -1,4 +1,5 @@
 import { rowKey, type Decisions } from '../domain/decisions';
+import { ownValue, withoutKey } from '../domain/own-value';
 
 /** Without what is empty. */
 export function filled(texts: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
@@ -7,8 +8,8 @@ export function filled(texts: Readonly<Record<string, string>>): Readonly<Record
 
 /** One thing said of a column: its level, its year, whether it holds targets …; '': as its words say. */
 export function withFacet({ facets }: Decisions, key: string, facet: string, value: string) {
-	const { [key]: said = {}, ...others } = facets;
-	const all = filled({ ...said, [facet]: value });
+	const others = withoutKey(facets, key);
+	const all = filled({ ...ownValue(facets, key), [facet]: value });
 	return { facets: Object.keys(all).length > 0 ? { ...others, [key]: all } : others };
 }
 
@@ -25,5 +26,5 @@ export function withRow({ rows }: Decisions, sheet: string | null, line: number,
 
 /** Without the answer about a name. */
 export function withoutName({ names }: Decisions, key: string): Pick<Decisions, 'names'> {
-	return { names: Object.fromEntries(Object.entries(names).filter(([name]) => name !== key)) };
+	return { names: withoutKey(names, key) };
 }

@@ -1,6 +1,6 @@
 import type { Decisions } from '../domain/decisions';
+import { ownValue } from '../domain/own-value';
 import type { Understood } from '../intake/desk';
-import type { FactName } from '../intake/meaning/line';
 import type { Memory, MemoryKind, MemoryValues } from '../workspace/memory';
 
 /** What earlier files taught: names that were confirmed, and what columns of a shape hold and leave unsaid. */
@@ -34,7 +34,7 @@ export function withRemembered(
 ): Decisions | null {
 	const shape = tables[0]?.shape ?? '';
 	const isOpen = (name: string) =>
-		tables.every(({ facts }) => (facts[name as FactName]?.value ?? null) === null);
+		tables.every(({ facts }) => (ownValue(facts, name)?.value ?? null) === null);
 	const kept = Object.entries(assume.get(shape) ?? {}).filter(
 		([name]) => lasting.includes(name) && isOpen(name),
 	);

@@ -1,5 +1,6 @@
 import { cellKey, noDecisions, type Decisions } from '../domain/decisions';
 import type { View } from '../db/queries/overview';
+import { ownValue } from '../domain/own-value';
 import type { Issue } from '../intake/issue';
 import type { ImportRecord } from '../workspace/import-record';
 import { WorkspaceError } from '../workspace/workspace-error';
@@ -134,10 +135,10 @@ export class Review {
 
 	/** Takes the proposed repair of each finding. */
 	repair(found: readonly Issue[]): Promise<void> {
-		const edits = { ...this.decisions.edits };
-		for (const { sheet, row, cell, repair } of found)
-			if (row !== null && cell !== null && repair !== null) edits[cellKey(sheet, row, cell)] = repair;
-		return this.decide({ edits });
+		const repairs = found.flatMap(({ sheet, row, cell, repair }) =>
+			row !== null && cell !== null && repair !== null ? [[cellKey(sheet, row, cell), repair] as const] : [],
+		);
+		return this.decide({ edits: { ...this.decisions.edits, ...Object.fromEntries(repairs) } });
 	}
 
 	/** Says which unit a written name means; remembered for every later file. */
@@ -155,10 +156,10 @@ export class Review {
 
 	/** Asks for a name again: what was remembered of it is forgotten, here and in every file that waits. */
 	async forget(key: string): Promise<void> {
-		const unit = this.decisions.names[key];
+		const unit = ownValue(this.decisions.names, key);
 		await this.#shelf.forget('name', key);
 		for (const { id, decisions } of this.#shelf.drafts)
-			if (id !== this.record?.id && unit !== undefined && decisions.names[key] === unit)
+			if (id !== this.record?.id && unit !== undefined && ownValue(decisions.names, key) === unit)
 				await this.#shelf.decide(id, { ...decisions, ...withoutName(decisions, key) });
 		await this.decide(withoutName(this.decisions, key));
 		await this.#intray.recover();

@@ -1,4 +1,5 @@
 import { isSame, type Decisions } from '../domain/decisions';
+import { ownValue } from '../domain/own-value';
 import type { Understood } from '../intake/desk';
 import type { FactName } from '../intake/meaning/line';
 
@@ -25,7 +26,7 @@ const factOfFacet: Readonly<Record<string, FactName>> = {
 
 /** Do both files say the same of this, or both nothing? What one file says of itself is no answer for another. */
 function saySame(fact: string | undefined, one: Read, other: Read): boolean {
-	const values = ({ tables }: Read) => tables.map(({ facts }) => facts[fact as FactName]?.value);
+	const values = ({ tables }: Read) => tables.map(({ facts }) => ownValue(facts, fact ?? '')?.value);
 	return fact === undefined || isAlike(values(one), values(other));
 }
 
@@ -33,10 +34,13 @@ function saySame(fact: string | undefined, one: Read, other: Read): boolean {
 function carried(theirs: Texts, before: Texts, after: Texts, holds: (key: string) => boolean): Texts {
 	const keys = new Set([...Object.keys(before), ...Object.keys(after)]);
 	const changed = [...keys].filter(
-		(key) => before[key] !== after[key] && theirs[key] === before[key] && holds(key),
+		(key) =>
+			ownValue(before, key) !== ownValue(after, key) &&
+			ownValue(theirs, key) === ownValue(before, key) &&
+			holds(key),
 	);
 	const kept = Object.entries(theirs).filter(([key]) => !changed.includes(key));
-	const made = changed.flatMap((key) => (after[key] === undefined ? [] : [[key, after[key]] as const]));
+	const made = Object.entries(after).filter(([key]) => changed.includes(key));
 	return Object.fromEntries([...kept, ...made]);
 }
 
@@ -63,8 +67,11 @@ export function carriedOver(
 	);
 	const facets = new Map(Object.entries(theirs.facets));
 	for (const key of new Set([...Object.keys(before.facets), ...Object.keys(after.facets)])) {
-		const all = carried(facets.get(key) ?? {}, before.facets[key] ?? {}, after.facets[key] ?? {}, (facet) =>
-			saySame(factOfFacet[facet], from, to),
+		const all = carried(
+			facets.get(key) ?? {},
+			ownValue(before.facets, key) ?? {},
+			ownValue(after.facets, key) ?? {},
+			(facet) => saySame(ownValue(factOfFacet, facet), from, to),
 		);
 		if (Object.keys(all).length > 0) facets.set(key, all);
 		else facets.delete(key);

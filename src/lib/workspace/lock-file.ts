@@ -1,6 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { canonical } from '../domain/canonical';
 import type { Lock } from '../domain/lock';
+import { ownValue } from '../domain/own-value';
 import { BackupError } from './backup-error';
 import { backupLimits, checkSize } from './backup-limits';
 import { lockOf } from './kept';
@@ -54,7 +55,7 @@ export function lockIn(bytes: Uint8Array): Lock {
 	if (Number(said['format']) > seal) throw new BackupError('newer', null);
 	const names: unknown = said['files'];
 	const files = (Array.isArray(names) ? names : []).map((name: unknown) => {
-		const file = inside[`${folder}${String(name)}`];
+		const file = ownValue(inside, `${folder}${String(name)}`);
 		if (!file) throw new BackupError('damaged', String(name));
 		return { name: String(name), text: strFromU8(file) };
 	});

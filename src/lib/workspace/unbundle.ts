@@ -1,4 +1,5 @@
 import { strFromU8, unzipSync, type Unzipped } from 'fflate';
+import { ownValue } from '../domain/own-value';
 import { BackupError } from './backup-error';
 import { contentsPath, filesFolder, isContents, sumsPath, type Contents } from './backup-format';
 import { backupLimits, checkSize, type BackupLimits } from './backup-limits';
@@ -70,7 +71,7 @@ function sumsIn(written: Uint8Array): Map<string, string> {
 }
 
 function recordOf({ file, ...facts }: PackedImport, files: Unzipped): ImportRecord {
-	const bytes = files[file];
+	const bytes = ownValue(files, file);
 	if (bytes?.length !== facts.size || sha256(bytes) !== facts.sha256)
 		throw new BackupError('damaged', facts.name);
 	return { ...facts, content: new Blob([bytes]) };

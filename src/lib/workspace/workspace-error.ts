@@ -1,3 +1,5 @@
+import { ownValue } from '../domain/own-value';
+
 /**
  * denied: the browser forbids storage (private window, policy) · newer: the data was written by a newer
  * version of the page, or another tab runs one · gone: it was deleted from outside while the page was open · full: no
@@ -39,10 +41,10 @@ function told(cause: unknown, kind: WorkspaceFault, doing: string): WorkspaceErr
 
 export function openingError(cause: unknown): WorkspaceError {
 	const name = nameOf(cause);
-	const kind = refusals.includes(name) ? 'denied' : (kinds[name] ?? 'failed');
+	const kind = refusals.includes(name) ? 'denied' : (ownValue(kinds, name) ?? 'failed');
 	return told(cause, kind, 'The workspace did not open');
 }
 
 export function storingError(cause: unknown): WorkspaceError {
-	return told(cause, kinds[nameOf(cause)] ?? 'failed', 'The workspace did nothing');
+	return told(cause, ownValue(kinds, nameOf(cause)) ?? 'failed', 'The workspace did nothing');
 }

@@ -97,6 +97,14 @@ test('a line says what was read of a column and why; each facet is changed there
 	]);
 });
 
+test('a column may be called constructor: nobody has decided about it', async () => {
+	const lines = table.lines.map((one) => (one.index === 2 ? { ...one, key: 'constructor' } : one));
+	const answer = { understood: { tables: [{ ...table, lines }], offers: [] } };
+	const given = { review: { ...review, answer } as unknown as Review };
+	const screen = await render(WithProps<{ review: Review }>, { app, shown: ReviewColumns, given });
+	expect(screen.getByLabelText('Cột C: nghĩa của cột').element()).toHaveProperty('value', '');
+});
+
 test('choosing what a column means leaves every line where it was', async () => {
 	const screen = await shown(ReviewColumns);
 	await userEvent.selectOptions(screen.getByLabelText('Cột C: nghĩa của cột'), 'field:denominator');

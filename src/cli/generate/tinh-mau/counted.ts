@@ -1,3 +1,4 @@
+import { ownValue } from '../../../lib/domain/own-value';
 import type { Row } from '../csv';
 import { integer, random } from '../random';
 import { lateUnit } from './cases';
@@ -24,5 +25,7 @@ export function counted(of: Return, numerator: number, denominator: number): Row
 /** Day on which a unit sent its figures of a year. */
 function submittedAt(unit: string, year: number): string {
 	const draw = random(`${unit}/${year}/submitted`);
-	return lateUnit[`${unit}/${year}`] ?? `${year}-12-${String(integer(draw, 5, 30)).padStart(2, '0')}`;
+	return (
+		ownValue(lateUnit, `${unit}/${year}`) ?? `${year}-12-${String(integer(draw, 5, 30)).padStart(2, '0')}`
+	);
 }

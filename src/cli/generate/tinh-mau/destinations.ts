@@ -1,3 +1,4 @@
+import { ownValue } from '../../../lib/domain/own-value';
 import { csv, type Row } from '../csv';
 import { between, random } from '../random';
 import { declaredOnly, missingCommune, missingDistrict } from './cases';
@@ -26,7 +27,7 @@ export function destinations(): string {
 function districtRows(district: District, year: number): Row<'destinations'>[] {
 	const { id, spec } = district;
 	if (missingDistrict[year] === id) return [];
-	const hasCounts = (indicator: string) => declaredOnly[`${id}/${indicator}/${year}`] === undefined;
+	const hasCounts = (indicator: string) => ownValue(declaredOnly, `${id}/${indicator}/${year}`) === undefined;
 	return [
 		...(hasCounts('vet_after_thcs')
 			? rows(id, 'THCS', year, lowerStreams(id, spec, districtCohort(district, year), year), spec)

@@ -1,3 +1,4 @@
+import { ownValue } from '../../../lib/domain/own-value';
 import { csv, type Row } from '../csv';
 import { integer, random } from '../random';
 import { monthly, zeroReturn } from './cases';
@@ -81,7 +82,7 @@ function sent(commune: Commune, at: Month): Sent {
 				: chance < 0.12
 					? integer(draw, 1, 9)
 					: integer(draw, -7, 0);
-	const outcome = monthly[`${commune.id}/${id(at)}`] ?? drawn;
+	const outcome = ownValue(monthly, `${commune.id}/${id(at)}`) ?? drawn;
 	if (outcome === 'missing') return { received: null, hasValues: false };
 	if (outcome === 'empty') return { received: `${id(at)}-24`, hasValues: false };
 	return { received: day(at.year, at.month, 25 + outcome), hasValues: true };

@@ -1,3 +1,4 @@
+import { ownValue } from '../../../lib/domain/own-value';
 import { rateBp } from '../../../lib/domain/rate';
 import { csv, type Row } from '../csv';
 import { declaredOff, declaredOnly, missingCommune, missingDistrict, provisional } from './cases';
@@ -29,13 +30,13 @@ export function outcomes(): string {
 function cased(of: Return, numerator: number, denominator: number): Row<'outcomes'>[] {
 	const key = `${of.unit}/${of.indicator}/${of.year}`;
 	const row = counted(of, numerator, denominator);
-	const only = declaredOnly[key];
+	const only = ownValue(declaredOnly, key);
 	if (only !== undefined) {
 		return [
 			{ ...row, numerator: null, denominator: null, declared_bp: only, note: '(minh họa) chỉ khai tỷ lệ' },
 		];
 	}
-	const off = declaredOff[key];
+	const off = ownValue(declaredOff, key);
 	if (off !== undefined) {
 		return [
 			{
@@ -45,7 +46,7 @@ function cased(of: Return, numerator: number, denominator: number): Row<'outcome
 			},
 		];
 	}
-	const share = provisional[key];
+	const share = ownValue(provisional, key);
 	if (share === undefined) return [row];
 	const early = Math.round(numerator * share);
 	return [

@@ -15,9 +15,19 @@ type Level = 'thcs' | 'thpt';
 const levels = ['thcs', 'thpt'] as const;
 
 /** Adjusted in September: points added to what was registered. */
-const adjusted: Readonly<Record<number, Readonly<Record<string, number>>>> = {
-	2022: { 'Đại Khê': -1.5, 'Nam Thuận': -3, 'Quang Lãng': -4, 'Kim Thạch': 1.5, 'Hòa Lương': 1 },
-	2024: { 'Nam Thuận': -2, 'Quang Lãng': -3.5, 'Minh Giang': 1 },
+const adjusted: Readonly<Record<number, ReadonlyMap<string, number>>> = {
+	2022: new Map([
+		['Đại Khê', -1.5],
+		['Nam Thuận', -3],
+		['Quang Lãng', -4],
+		['Kim Thạch', 1.5],
+		['Hòa Lương', 1],
+	]),
+	2024: new Map([
+		['Nam Thuận', -2],
+		['Quang Lãng', -3.5],
+		['Minh Giang', 1],
+	]),
 };
 
 /** Districts that registered 2023 without saying how many graduates they expect. */
@@ -122,7 +132,7 @@ function corrected(rows: readonly Row<'targets'>[], level: Level, year: number):
 
 function adjustments(rows: readonly Row<'targets'>[], year: number): Row<'targets'>[] {
 	return districts.flatMap((d) => {
-		const points = adjusted[year]?.[d.spec.name];
+		const points = adjusted[year]?.get(d.spec.name);
 		const first = rows.find((r) => r.unit_id === d.id);
 		if (points === undefined || first === undefined) return [];
 		const source = `tm-dc-${year}`;
@@ -176,13 +186,13 @@ function stageTargets(level: Level): Row<'targets'>[] {
 	const first = [stage(provinceId, level === 'thcs' ? 32 : 42), ...districts.map((d) => stage(d.id, end(d)))];
 	const changed = first.filter((r) => {
 		const name = districts.find((d) => d.id === r.unit_id)?.spec.name;
-		return name === undefined || adjusted[2022]?.[name] !== undefined;
+		return name === undefined || adjusted[2022]?.get(name) !== undefined;
 	});
 	return [
 		...first,
 		...changed.map((r): Row<'targets'> => {
 			const name = districts.find((d) => d.id === r.unit_id)?.spec.name ?? '';
-			const points = adjusted[2022]?.[name] ?? -2;
+			const points = adjusted[2022]?.get(name) ?? -2;
 			return {
 				...r,
 				plan_id: 'tm-2022-2025',

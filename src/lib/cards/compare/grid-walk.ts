@@ -1,3 +1,5 @@
+import { ownValue } from '$lib/domain/own-value';
+
 const steps: Readonly<Record<string, readonly [rows: number, cells: number]>> = {
 	ArrowUp: [-1, 0],
 	ArrowDown: [1, 0],
@@ -21,7 +23,7 @@ export function walked(
 	rows: readonly (readonly boolean[])[],
 	from: readonly [row: number, cell: number],
 ): [row: number, cell: number] | null {
-	const step = steps[key];
+	const step = ownValue(steps, key);
 	if (step === undefined) return null;
 	const width = (row: number) => (rows[row]?.length ?? 1) - 1;
 	const last = rows.length - 1;

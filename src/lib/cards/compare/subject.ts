@@ -3,6 +3,7 @@ import type { IndicatorChoice } from '$lib/db/choices';
 import { count, noValue, percent } from '$lib/domain/format';
 import { splitPrefix } from '$lib/domain/names';
 import type { UnitProgress } from '$lib/domain/overview';
+import { ownValue } from '$lib/domain/own-value';
 import type { SeriesYear } from '$lib/domain/series';
 import type { App } from '$lib/state/app.svelte';
 import { counted } from '../people';
@@ -17,8 +18,7 @@ export function indicatorName(app: App, id: string = app.filters.current.indicat
 	return (app.language === 'vi' ? found?.shortVi : found?.shortEn) ?? unknown;
 }
 
-export const levelName = (app: App, level: string): string =>
-	app.words.levels[level as keyof typeof app.words.levels] ?? level;
+export const levelName = (app: App, level: string): string => ownValue(app.words.levels, level) ?? level;
 
 /** Without the type of unit. */
 export const bare = (name: string): string => splitPrefix(name).rest || name;

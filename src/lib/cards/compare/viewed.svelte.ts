@@ -1,5 +1,6 @@
 import { overview as overviewIn } from '$lib/db/overview';
 import { shortNames } from '$lib/domain/labels';
+import { ownValue } from '$lib/domain/own-value';
 import { useApp } from '$lib/state/app.svelte';
 import { live } from '$lib/state/live.svelte';
 import { levelShown } from '../choice';
@@ -26,7 +27,7 @@ export function viewedOverview() {
 	const names = $derived(shortNames(overview?.rows ?? [], app.language));
 	const subtitle = $derived.by(() => {
 		const words = app.words.overview;
-		const levelName = app.words.levels[level as keyof typeof app.words.levels] ?? level;
+		const levelName = ownValue(app.words.levels, level) ?? level;
 		return [
 			app.language === 'vi' ? indicator?.nameVi : indicator?.nameEn,
 			levelName,

@@ -1,3 +1,4 @@
+import { ownValue } from '$lib/domain/own-value';
 import { isOwn } from '$lib/domain/roles';
 import { reviewWords } from '$lib/messages/data/review';
 import type { App } from '$lib/state/app.svelte';
@@ -11,7 +12,7 @@ const shared: ReadonlySet<string | null> = new Set(['graduates', 'schools', null
 export function meaningLabel(meaning: string, { language, dataset }: Reader): string {
 	const words = reviewWords[language];
 	const [kind = '', name = ''] = meaning.split(':');
-	if (kind === 'field') return words.meanings[name as keyof typeof words.meanings] ?? name;
+	if (kind === 'field') return ownValue(words.meanings, name) ?? name;
 	if (kind === 'ordinal') return words.ordinal;
 	if (kind === 'personal') return words.personal;
 	if (kind === 'unknown') return words.meaningUnknown;

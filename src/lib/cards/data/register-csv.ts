@@ -1,5 +1,6 @@
 import { csvText, type CsvCell } from '$lib/export/csv';
 import { date, rate, type Language } from '$lib/domain/format';
+import { ownValue } from '$lib/domain/own-value';
 import { targetsWords } from '$lib/messages/data/targets';
 import type { Messages } from '$lib/messages/messages';
 import type { RegisterLine, RegisterView } from './register';
@@ -22,7 +23,7 @@ export function registerCsv({ lines, view, indicatorName, fileName, language, wo
 	const documentType = (type: string | null) =>
 		type === null
 			? null
-			: (words.overview.documentTypes[type as keyof typeof words.overview.documentTypes] ?? type);
+			: (ownValue(words.overview.documentTypes, type) ?? type);
 	const rows = lines.map(({ history, version }): CsvCell[] => {
 		const inWords = (vi: string | null, en: string | null) => (language === 'en' ? (en ?? vi) : vi);
 		const unit = [
@@ -35,7 +36,7 @@ export function registerCsv({ lines, view, indicatorName, fileName, language, wo
 		const { kind, valueBp, importSeq } = version;
 		return [
 			...what,
-			words.targetKinds[kind as keyof typeof words.targetKinds] ?? kind,
+			ownValue(words.targetKinds, kind) ?? kind,
 			version.revision,
 			valueBp === null ? null : rate(valueBp, language),
 			version.valueCount,

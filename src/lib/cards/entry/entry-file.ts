@@ -1,4 +1,5 @@
 import { entryCell } from '$lib/domain/entry-cells';
+import { ownValue } from '$lib/domain/own-value';
 import { csvText } from '$lib/export/csv';
 import type { Template } from '$lib/export/template';
 import { templateCsv } from '$lib/export/template-csv';
@@ -14,10 +15,10 @@ type Texts = Readonly<Record<string, string>>;
 export function entryCsv(template: Template, texts: Texts): string {
 	const columns = entryColumns(template);
 	const units = template.units.filter(({ unitId }) =>
-		columns.some(({ header }) => texts[entryCell(unitId, header)]),
+		columns.some(({ header }) => ownValue(texts, entryCell(unitId, header))),
 	);
 	return templateCsv({ ...template, units }, (unit, column) => {
-		const text = texts[entryCell(unit?.unitId ?? '', column.header)] ?? '';
+		const text = ownValue(texts, entryCell(unit?.unitId ?? '', column.header)) ?? '';
 		// what cannot be read is left for the checks of the file to name
 		return unit === null && column.indicatorId === undefined
 			? null
@@ -34,11 +35,13 @@ export function draftCsv(template: Template, texts: Texts, weighed: ReadonlySet<
 	const graduates = columns.find(({ role }) => role === 'graduates');
 	return draftTargetsCsv(
 		template.units.flatMap(({ unitId }) => {
-			const planned = graduates ? valueOf(graduates, texts[entryCell(unitId, graduates.header)] ?? '') : null;
+			const planned = graduates
+				? valueOf(graduates, ownValue(texts, entryCell(unitId, graduates.header)) ?? '')
+				: null;
 			return columns.flatMap(({ indicatorId, header, content }): DraftTarget[] => {
 				if (indicatorId === undefined) return [];
 				const isCount = content.kind === 'entry' && content.entry === 'count';
-				const text = texts[entryCell(unitId, header)] ?? '';
+				const text = ownValue(texts, entryCell(unitId, header)) ?? '';
 				const read = isCount ? count(text) : percent(text, ',');
 				if (!read.ok || read.value === null) return [];
 				const isWeighed = weighed.has(indicatorId) && typeof planned === 'number';

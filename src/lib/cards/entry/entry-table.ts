@@ -2,6 +2,7 @@ import { spotKey, type CellMark } from '$lib/components/grid';
 import { entryCell } from '$lib/domain/entry-cells';
 import { date, rate } from '$lib/domain/format';
 import { looseKey, splitPrefix } from '$lib/domain/names';
+import { ownValue } from '$lib/domain/own-value';
 import { weightedMeanBp } from '$lib/domain/progress';
 import { filled } from '$lib/state/decided';
 import { count, day, percent } from '$lib/intake/cell';
@@ -73,7 +74,8 @@ export function entryTable(
 	beside: readonly FormColumn[] = [],
 ): EntryTable {
 	const columns = [...entryColumns(template), ...beside];
-	const textOf = (unitId: string, column: FormColumn) => texts[entryCell(unitId, column.header)] ?? '';
+	const textOf = (unitId: string, column: FormColumn) =>
+		ownValue(texts, entryCell(unitId, column.header)) ?? '';
 	const countOf = (unitId: string, column: FormColumn) => {
 		const value = valueOf(column, textOf(unitId, column));
 		return typeof value === 'number' ? value : null;
@@ -181,7 +183,7 @@ export function withBlock(
 	{ line, at }: { readonly line: number; readonly at: number },
 	block: readonly (readonly string[])[],
 ): Pasted {
-	const after: Record<string, string> = { ...texts };
+	const after = new Map(Object.entries(texts));
 	const unknown: string[] = [];
 	const find = table.columns[at]?.header === nameHeader ? lineFinder(table) : null;
 	block.forEach((cells, down) => {
@@ -190,10 +192,10 @@ export function withBlock(
 		cells.forEach((text, right) => {
 			const [row, column] = [table.rows[to - 1], table.columns[at + right]];
 			if (!row || !column || row.unitId === null || !isOpen(table, to, at + right)) return;
-			after[entryCell(row.unitId, column.header)] = text.trim();
+			after.set(entryCell(row.unitId, column.header), text.trim());
 		});
 	});
-	return { texts: filled(after), unknown };
+	return { texts: filled(Object.fromEntries(after)), unknown };
 }
 
 /** Finds the line of a unit by its name, with or without its type; a name that two have, or that came before, is none. */

@@ -50,17 +50,17 @@ export function carriedOver(
 	texts: Readonly<Record<string, string>>,
 	before: ReadonlyMap<string, BeforeValue>,
 ): { readonly texts: Readonly<Record<string, string>>; readonly taken: number } {
-	const after: Record<string, string> = { ...texts };
+	const after = new Map(Object.entries(texts));
 	let taken = 0;
 	for (const { indicatorId, header } of templateColumns(template)) {
 		if (indicatorId === undefined) continue;
 		for (const { unitId } of template.units) {
 			const bp = before.get(keyOf(unitId, indicatorId))?.targetBp ?? null;
 			const key = entryCell(unitId, header);
-			if (bp === null || after[key]) continue;
-			after[key] = rate(bp, 'vi');
+			if (bp === null || after.get(key)) continue;
+			after.set(key, rate(bp, 'vi'));
 			taken += 1;
 		}
 	}
-	return { texts: after, taken };
+	return { texts: Object.fromEntries(after), taken };
 }

@@ -4,6 +4,7 @@ import type { RowOf } from '$lib/db/decode';
 import type { unitNameRows } from '$lib/db/queries/palette';
 import type { Filters } from '$lib/domain/filters';
 import { date } from '$lib/domain/format';
+import { ownValue } from '$lib/domain/own-value';
 import { found, type Findable } from '$lib/domain/search';
 import { compareWords } from '$lib/messages/compare';
 import { trayWords } from '$lib/messages/data/tray';
@@ -42,7 +43,7 @@ function unitEntries(app: App, units: readonly UnitName[], words: PaletteWords):
 	const isEnglish = app.language === 'en';
 	return units.map((unit) => {
 		const above = isEnglish ? (unit.parentEn ?? unit.parentVi) : unit.parentVi;
-		const level = app.words.levels[unit.level as keyof typeof app.words.levels] ?? unit.level;
+		const level = ownValue(app.words.levels, unit.level) ?? unit.level;
 		return {
 			id: `unit:${unit.unitId}`,
 			kind: 'unit',
@@ -70,7 +71,7 @@ function ownOf(app: App, route: string): Record<string, string> {
 		'/reporting': ['form', 'tab'],
 	};
 	return Object.fromEntries(
-		(kept[route] ?? []).flatMap((name) => {
+		(ownValue(kept, route) ?? []).flatMap((name) => {
 			const value = app.filters.own.get(name);
 			return value === null ? [] : [[name, value]];
 		}),
@@ -98,8 +99,7 @@ function filterEntries(app: App, choices: Choices, route: string, words: Palette
 			kind: 'indicator',
 			label: isEnglish ? row.shortEn : row.shortVi,
 			also: [row.nameVi, row.nameEn],
-			detail:
-				app.words.schoolLevels[row.schoolLevel as keyof typeof app.words.schoolLevels] ?? row.schoolLevel,
+			detail: ownValue(app.words.schoolLevels, row.schoolLevel) ?? row.schoolLevel,
 			href: viewAddress(app, route, change),
 		};
 	});

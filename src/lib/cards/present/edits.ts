@@ -1,4 +1,5 @@
 import type { DeckEdits, OwnSlide } from '$lib/domain/deck';
+import { withoutKey } from '$lib/domain/own-value';
 
 /**
  * Edits of one deck are kept by its year and level: what is written of one year is not said of another. The deck of
@@ -25,8 +26,7 @@ type Texts = 'titles' | 'texts' | 'notes';
 
 /** Writes a text; null goes back to the generated one. */
 export function withText(edits: DeckEdits, field: Texts, key: string, text: string | null): DeckEdits {
-	const { [key]: before, ...rest } = edits[field];
-	void before;
+	const rest = withoutKey(edits[field], key);
 	return { ...edits, [field]: text === null ? rest : { ...rest, [key]: text } };
 }
 

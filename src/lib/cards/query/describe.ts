@@ -3,6 +3,7 @@ import { callOf } from '$lib/db/examples';
 import { settledTables } from '$lib/db/settled';
 import type { View } from '$lib/db/queries/overview';
 import type { Language } from '$lib/domain/format';
+import { ownValue } from '$lib/domain/own-value';
 import { queryNames } from '$lib/messages/query-names';
 import type { Described } from './editor-words';
 
@@ -21,7 +22,7 @@ export function described(entries: readonly DictionaryEntry[], view: View, langu
 	return entries
 		.map((entry) => ({
 			...entry,
-			about: names[entry.name] ?? '',
+			about: ownValue(names, entry.name) ?? '',
 			insert: entry.kind === 'macro' ? callOf(entry.name, entry.parameters, view) : entry.name,
 		}))
 		.toSorted((a, b) => place(a) - place(b));
@@ -29,5 +30,5 @@ export function described(entries: readonly DictionaryEntry[], view: View, langu
 
 export function columnWords(language: Language): (name: string) => string {
 	const names: Readonly<Record<string, string>> = queryNames[language].columns;
-	return (name) => names[name] ?? '';
+	return (name) => ownValue(names, name) ?? '';
 }

@@ -64,18 +64,18 @@ export function namespace(
 	entries: readonly Described[],
 	aboutColumn: (name: string) => string,
 ): SQLNamespace {
-	const all: Record<string, { self: Completion; children: Completion[] }> = {};
+	const all = new Map<string, { self: Completion; children: Completion[] }>();
 	for (const entry of entries) {
 		const { name, kind, about, insert } = entry;
 		const info = about === '' ? {} : { info: about };
 		const isCall = kind === 'macro';
-		all[name] = {
+		all.set(name, {
 			// a table that is named in full by fewer letters stands above the calls
 			self: isCall
 				? { label: name, type: 'function', apply: insert, boost: 20, ...info }
 				: { label: name, type: 'type', apply: insert, boost: 30, ...info },
 			children: columnCompletions(entry, aboutColumn),
-		};
+		});
 	}
-	return all;
+	return Object.fromEntries(all);
 }

@@ -1,6 +1,7 @@
 import { count, date, percent, rate } from '$lib/domain/format';
 import { groups } from '$lib/domain/group';
 import { shortNames } from '$lib/domain/labels';
+import { ownValue } from '$lib/domain/own-value';
 import type { ReportAnnex, ReportBlock, ReportTable } from '$lib/domain/report-model';
 import { vi as aboutWords } from '$lib/messages/about/vi';
 import { documentWords as words } from '$lib/messages/report/document';
@@ -124,7 +125,7 @@ function definitionAnnex({ levels, destinationNames }: ReportFigures): Part {
 			.map(
 				(code) =>
 					destinationNames.find((one) => one.schoolLevel === schoolLevel && one.code === code)?.nameVi ??
-					said[code] ??
+					ownValue(said, code) ??
 					code,
 			)
 			.join(own.and);
@@ -140,8 +141,8 @@ function definitionAnnex({ levels, destinationNames }: ReportFigures): Part {
 			String(index + 1),
 			indicator.nameVi,
 			counts(indicator.numeratorDef, indicator.schoolLevel),
-			said[indicator.denominatorDef ?? ''] ?? indicator.denominatorDef ?? '–',
-			directions[indicator.direction] ?? indicator.direction,
+			ownValue(said, indicator.denominatorDef ?? '') ?? indicator.denominatorDef ?? '–',
+			ownValue(directions, indicator.direction) ?? indicator.direction,
 		]),
 	};
 	return {

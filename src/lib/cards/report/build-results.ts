@@ -1,6 +1,7 @@
 import { count, signed } from '$lib/domain/format';
 import { shortNames } from '$lib/domain/labels';
 import type { Overview } from '$lib/domain/overview';
+import { ownValue } from '$lib/domain/own-value';
 import type { ReportBlock } from '$lib/domain/report-model';
 import { hasReached, isJudged } from '$lib/domain/status';
 import { documentWords as words } from '$lib/messages/report/document';
@@ -82,7 +83,7 @@ function sentences(
 	const judged = rows.filter((row) => isJudged(row.status));
 	const behind = judged.filter((row) => !hasReached(row.status));
 	const silent = rows.filter((row) => row.status === 'missing');
-	const people = words.counted[indicator.denominatorDef ?? ''] ?? words.counted['graduates'] ?? '';
+	const people = ownValue(words.counted, indicator.denominatorDef ?? '') ?? words.counted['graduates'] ?? '';
 	const known = count(province.missingStudents, 'vi');
 	const missing = province.unitsUncounted > 0 ? say.atLeast(known) : known;
 	return [

@@ -1,10 +1,10 @@
+import { ownValue } from '$lib/domain/own-value';
 import type { ReportWords } from '$lib/messages/report';
 
 /** The place of a field on the page. */
 export const fieldId = (key: string) => `report-${key}`;
 
-export const fieldName = (key: string, words: ReportWords): string =>
-	words.names[key as keyof typeof words.names] ?? key;
+export const fieldName = (key: string, words: ReportWords): string => ownValue(words.names, key) ?? key;
 
 /** Notes of units below what is written already. */
 export const withNotes = (text: string, notes: readonly string[]): string =>

@@ -19,16 +19,17 @@ export function textsOf(kept: readonly Kept[], year: number): YearTexts {
 		.flatMap((one) => (one.kind === 'report' ? [{ year: Number(one.key), texts: one.value.texts }] : []))
 		.toSorted((a, b) => a.year - b.year);
 	const own = reports.find((one) => one.year === year)?.texts ?? {};
-	const carried: Record<string, string> = {};
-	const from: Record<string, number> = {};
+	const carried = new Map<string, string>();
+	const from = new Map<string, number>();
 	for (const before of reports.filter((one) => one.year < year))
 		for (const [key, text] of Object.entries(before.texts)) {
-			carried[key] = text;
-			from[key] = before.year;
+			carried.set(key, text);
+			from.set(key, before.year);
 		}
-	const isTaken = (key: string) => !(key in own) && !ofOneDocument.has(key) && carried[key]?.trim() !== '';
-	const taken = <T>(all: Readonly<Record<string, T>>) =>
-		Object.fromEntries(Object.entries(all).filter(([key]) => isTaken(key)));
+	const isTaken = (key: string) =>
+		!Object.hasOwn(own, key) && !ofOneDocument.has(key) && carried.get(key)?.trim() !== '';
+	const taken = <T>(all: ReadonlyMap<string, T>) =>
+		Object.fromEntries([...all].filter(([key]) => isTaken(key)));
 	return { own, carried: taken(carried), from: taken(from) };
 }
 

@@ -1,5 +1,6 @@
 import { date, percent } from '$lib/domain/format';
 import type { DeclaredTotal, ProvinceProgress, UnitProgress } from '$lib/domain/overview';
+import { ownValue } from '$lib/domain/own-value';
 import { documentWords as words } from '$lib/messages/report/document';
 import { vi } from '$lib/messages/vi';
 
@@ -20,7 +21,7 @@ export const named = (rows: readonly UnitProgress[], names: Names) =>
 /** "Kế hoạch số 568/KH-UBND ngày 07/3/2023"; null where the document is not known. */
 export function documentText({ docNo, docType, signedDate }: Omit<DeclaredTotal, 'valueBp'>): string | null {
 	if (docNo === null) return null;
-	const type = words.documentTypes[docType ?? ''] ?? words.otherDocument;
+	const type = ownValue(words.documentTypes, docType ?? '') ?? words.otherDocument;
 	return signedDate === null
 		? words.documentUndated(type, docNo)
 		: words.documentOn(type, docNo, date(signedDate, 'vi'));
@@ -37,9 +38,9 @@ export const underDocument = (document: string | null) =>
 export const whole = (rootLevel: string) =>
 	rootLevel === 'province' ? words.wholes.province : words.wholes.other;
 
-export const unitHead = (level: string) => words.unitHeads[level] ?? words.unitHead;
+export const unitHead = (level: string) => ownValue(words.unitHeads, level) ?? words.unitHead;
 
-export const levelName = (level: string) => vi.levels[level as keyof typeof vi.levels] ?? level;
+export const levelName = (level: string) => ownValue(vi.levels, level) ?? level;
 
 export const shownPercent = (bp: number | null) => percent(bp, 'vi');
 

@@ -24,7 +24,7 @@ export class WrittenTexts {
 	settled: Texts = $derived.by(() => this.#over(this.#settled));
 	/** Fields that still stand as in an earlier report. */
 	carried: readonly string[] = $derived.by(() =>
-		Object.keys(this.#kept.carried).filter((key) => !(key in (this.#here(this.#typed) ?? {}))),
+		Object.keys(this.#kept.carried).filter((key) => !Object.hasOwn(this.#here(this.#typed) ?? {}, key)),
 	);
 	/** The year of that report, by the key of the field. */
 	from: Readonly<Record<string, number>> = $derived.by(() => this.#kept.from);

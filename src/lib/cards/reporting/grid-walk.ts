@@ -1,3 +1,5 @@
+import { ownValue } from '$lib/domain/own-value';
+
 /** A place in the table: rows and columns from 0. */
 export type Place = { readonly row: number; readonly column: number };
 
@@ -16,7 +18,7 @@ const within = (value: number, count: number) => Math.min(Math.max(value, 0), Ma
 
 /** Where a key leads from a place; null for a key that does not walk. */
 export function walked(from: Place, key: string, hasControl: boolean, size: Place): Place | null {
-	const step = steps[key];
+	const step = ownValue(steps, key);
 	if (!step) return null;
 	const isCorner = hasControl && (key === 'Home' || key === 'End');
 	const row = isCorner ? from.row + step[1] : from.row + step[0];

@@ -1,5 +1,6 @@
 import { resolve } from '$app/paths';
 import { date, type Language } from '$lib/domain/format';
+import { ownValue } from '$lib/domain/own-value';
 import type { UnitEntry } from '$lib/domain/unit-list';
 import { unitWords } from '$lib/messages/unit';
 import type { App } from '$lib/state/app.svelte';
@@ -18,7 +19,7 @@ export function unitAddress(app: App, unit: string) {
 export function placeOf(app: App, unit: UnitEntry, above: UnitEntry | undefined): string {
 	const { language } = app;
 	const words = unitWords[language];
-	const level = app.words.levels[unit.level as keyof typeof app.words.levels] ?? unit.level;
+	const level = ownValue(app.words.levels, unit.level) ?? unit.level;
 	return [
 		level,
 		above && above.level !== 'province' && nameOf(above, language),

@@ -46,7 +46,7 @@ const texts = [
 	'about',
 	'indicatorId',
 	'periodId',
-];
+] as const;
 
 function isDraft(value: unknown): value is NoteDraft {
 	if (typeof value !== 'object' || value === null) return false;

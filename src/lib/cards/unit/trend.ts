@@ -1,6 +1,7 @@
 import type { TrendEnd, TrendYear } from '$lib/charts/trend';
 import type { PeriodTarget } from '$lib/db/unit';
 import { count, date, percent, rate, signed } from '$lib/domain/format';
+import { ownValue } from '$lib/domain/own-value';
 import { daysBetween } from '$lib/domain/period';
 import { pathBpIn } from '$lib/domain/stage-path';
 import type { RankYear } from '$lib/domain/rank-years';
@@ -78,7 +79,7 @@ export function yearLines(
 
 function versionText(app: App, version: PeriodTarget, isLater: boolean): string {
 	const words = unitWords[app.language].trend;
-	const kind = app.words.targetKinds[version.kind as keyof typeof app.words.targetKinds] ?? version.kind;
+	const kind = ownValue(app.words.targetKinds, version.kind) ?? version.kind;
 	const value = targetText(
 		{ targetBp: version.valueBp, targetCount: version.valueCount },
 		app.words,

@@ -16,7 +16,7 @@ export function withUnitBlock(
 	{ line, at }: { readonly line: number; readonly at: number },
 	block: readonly (readonly string[])[],
 ): Texts {
-	const after: Record<string, string> = { ...texts };
+	const after = new Map(Object.entries(texts));
 	const numberOf = (id: string) => Number(id.slice(1));
 	// the last row of the table is the one to begin with
 	let next = Math.max(1, ...all.filter(({ id }) => isNew(id)).map(({ id }) => numberOf(id)));
@@ -29,10 +29,11 @@ export function withUnitBlock(
 		if (isNew(id)) next = Math.max(next, numberOf(id) + 1);
 		cells.forEach((text, right) => {
 			const field = unitFields[at + right];
-			if (field !== undefined && !(known !== null && right === 0)) after[entryCell(id, field)] = tidy(text);
+			if (field !== undefined && !(known !== null && right === 0))
+				after.set(entryCell(id, field), tidy(text));
 		});
 	});
-	return filled(after);
+	return filled(Object.fromEntries(after));
 }
 
 /** The only unit of that name, written whole; null where none or several have it. */

@@ -2,6 +2,7 @@ import { entryCell } from '$lib/domain/entry-cells';
 import { date } from '$lib/domain/format';
 import { groups } from '$lib/domain/group';
 import { tidy } from '$lib/domain/names';
+import { ownValue } from '$lib/domain/own-value';
 import type { RecordOf } from '$lib/domain/tables';
 import type { Known } from '$lib/intake/catalogue';
 import { kindWord } from './unit-kinds';
@@ -53,12 +54,12 @@ export function unitRows(known: Pick<Known, 'units' | 'aliases' | 'root'>, texts
 	const aliases = groups(known.aliases, ({ unit_id }) => unit_id);
 	const rowOf = (id: string, unit: Unit | null, now: Record<UnitField, string>): UnitRow => {
 		const changed = unitFields.filter((field) => {
-			const text = texts[entryCell(id, field)];
+			const text = ownValue(texts, entryCell(id, field));
 			return text !== undefined && text !== now[field];
 		});
 		const cells = { ...now };
 		for (const field of changed) {
-			const text = texts[entryCell(id, field)] ?? '';
+			const text = ownValue(texts, entryCell(id, field)) ?? '';
 			cells[field] = text === emptied ? '' : text;
 		}
 		return { id, unit, cells, changed };

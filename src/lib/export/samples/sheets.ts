@@ -1,3 +1,4 @@
+import { ownValue } from '../../domain/own-value';
 import type { SheetSpec } from '../xlsx-spec';
 import { quangLang, schools, streams, surveyed, went, year } from './figures';
 import { Paper } from './paper';
@@ -95,7 +96,7 @@ export function destinations(): SheetSpec {
 				at + 1,
 				name,
 				THCS[0],
-				...went[id as keyof typeof surveyed],
+				...(ownValue(went, id) ?? []),
 			]),
 		)
 		.foot(14, 'NGƯỜI LẬP BIỂU', 'TRƯỞNG PHÒNG').sheet;

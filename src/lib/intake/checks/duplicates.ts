@@ -1,5 +1,5 @@
 import { rowKeys } from '../../domain/row-keys';
-import { columnsOf, type TableName } from '../../domain/tables';
+import { columnsOf, type ColumnName, type TableName } from '../../domain/tables';
 import { WorkedOut } from '../../domain/worked-out';
 import type { Catalogue } from '../catalogue';
 import { issue, type Issue, type Place } from '../issue';
@@ -15,7 +15,7 @@ type Fields = Readonly<Record<string, unknown>>;
 
 /** Two 32-bit hashes of a row beside its key: equal rows are told from contradictory ones without keeping them. */
 class TableRows {
-	#names: readonly string[];
+	#names: readonly ColumnName[];
 	#texts: readonly Names[];
 	#worked: readonly WorkedOut[];
 	/** Of each column of the row at hand a whole number that says what stands there. */
@@ -34,7 +34,7 @@ class TableRows {
 		this.#texts = names.map(() => new Names());
 		this.#worked = names.map((_, column) => new WorkedOut((value) => this.#markOf(column, value)));
 		this.#marks = new Int32Array(names.length);
-		this.#parts = keyNames.map((name) => names.indexOf(name));
+		this.#parts = keyNames.map((name) => names.findIndex((own) => own === name));
 		this.#others = names.flatMap((name, column) => (keyNames.includes(name) ? [] : [column]));
 		this.#index = new KeyIndex(keyNames.length);
 		this.#key = new Int32Array(keyNames.length);

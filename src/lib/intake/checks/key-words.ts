@@ -67,8 +67,8 @@ export function keyWords(
 	catalogue: Catalogue,
 ): Word {
 	const words = names
-		.filter((name) => (fields[name] ?? '') !== '')
-		.map((name) => wordOf(name, fields[name], catalogue))
+		.filter((name) => (ownValue(fields, name) ?? '') !== '')
+		.map((name) => wordOf(name, ownValue(fields, name), catalogue))
 		.filter((word) => word !== null);
 	return [words.map(([vi]) => vi).join(' · '), words.map(([, en]) => en).join(' · ')];
 }

@@ -1,3 +1,4 @@
+import { ownValue } from '../../domain/own-value';
 import { columnsOf, type Column, type TableName } from '../../domain/tables';
 import type { ColumnUse } from '../columns';
 import type { Row } from '../csv';
@@ -48,7 +49,7 @@ type Take = (row: Row) => unknown;
 
 /** The column of a file in which a canonical column stands. */
 export function columnOf(reading: Pick<Reading, 'uses'>, name: string): ColumnUse | null {
-	return useOf(reading, name, ...(alternatives[name] ?? []));
+	return useOf(reading, name, ...(ownValue(alternatives, name) ?? []));
 }
 
 /** Rows of a canonical table, column by column; a row with a fault is left out. */

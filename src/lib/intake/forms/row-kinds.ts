@@ -1,5 +1,6 @@
 import { looseKey } from '../../domain/names';
 import { rowKey } from '../../domain/decisions';
+import { ownValue } from '../../domain/own-value';
 import type { ColumnUse } from '../columns';
 import type { Row } from '../csv';
 import { numberIn } from '../meaning/numbers';
@@ -101,7 +102,7 @@ export function rowKinds(rows: Rows, units: UnitReader): (row: Row) => RowKind {
 
 	function decisionOf(row: Row): RowKind | null {
 		const key = rowKey(sheet, row.line);
-		const own = Object.hasOwn(decided, key) ? (decided[key] ?? '') : '';
+		const own = ownValue(decided, key) ?? '';
 		if (own === 'skip') return { kind: 'skip' };
 		if (own === 'data') return data;
 		return own.startsWith('total') ? { kind: 'total', unit: own.slice('total:'.length) || null } : null;

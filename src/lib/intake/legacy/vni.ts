@@ -1,3 +1,4 @@
+import { ownValue } from '../../domain/own-value';
 import { oneByteText, type ByteTable } from './one-byte';
 import { windows1252 } from './windows';
 
@@ -60,7 +61,7 @@ function vniTable(): ByteTable {
 	for (const [shown, letter] of Object.entries(alone)) inBothCases(shown, letter);
 	for (const [base, own] of Object.entries(marks))
 		for (const [shown, mark] of Object.entries(own))
-			inBothCases(base + shown, ((alone[base] ?? base) + mark).normalize('NFC'));
+			inBothCases(base + shown, ((ownValue(alone, base) ?? base) + mark).normalize('NFC'));
 	return { single, pairs };
 }
 

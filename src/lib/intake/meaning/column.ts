@@ -1,3 +1,4 @@
+import { ownValue } from '../../domain/own-value';
 import { headerKey } from '../header-key';
 import type { Row } from '../csv';
 import type { Catalogue } from '../catalogue';
@@ -136,7 +137,7 @@ function codeFacets(code: string, catalogue: Catalogue): PathFacets['facets'] | 
 
 /** What the user said of a column beats every word of it. */
 function decide(column: Column, { columns, facets }: Chosen, catalogue: Catalogue): void {
-	const meant = own(columns, column.key) ?? own(columns, headerKey(column.header));
+	const meant = ownValue(columns, column.key) ?? ownValue(columns, headerKey(column.header));
 	if (meant !== undefined) {
 		const chosen = meaningFacets(meant, catalogue);
 		if (chosen === null) column.left = 'ignored';
@@ -144,15 +145,11 @@ function decide(column: Column, { columns, facets }: Chosen, catalogue: Catalogu
 		const level = levelOfIndicator(column.facets.what, catalogue);
 		if (level !== undefined) column.facets.level ??= level;
 	}
-	const said = own(facets, column.key);
+	const said = ownValue(facets, column.key);
 	if (said !== undefined) {
 		if (said['use'] === 'ignored') column.left = 'ignored';
 		take(column, said, false);
 	}
-}
-
-function own<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {
-	return Object.hasOwn(record, key) ? record[key] : undefined;
 }
 
 function take(column: Column, said: Readonly<Record<string, string>>, isWhole: boolean): void {
@@ -175,7 +172,7 @@ function take(column: Column, said: Readonly<Record<string, string>>, isWhole: b
 	if (said['field'] !== undefined) Object.assign(column, { field: said['field'] });
 	for (const [name, value] of Object.entries({ what, measure, role, ...rest }))
 		if (value !== undefined && name !== 'field' && name !== 'use')
-			column.facets[name as FacetName] = answered(value);
+			column.facets = { ...column.facets, [name]: answered(value) };
 }
 
 function exchange(columns: readonly Column[], one: string, other: string): void {

@@ -1,6 +1,5 @@
 import { ownValue } from '../../domain/own-value';
 import { qualityNames } from '../../domain/quality';
-import type { Quality } from '../../domain/tables';
 import type { Catalogue } from '../catalogue';
 import { factNames, sayOwnLevel, type ColumnLine, type FactName, type Proof, type TableFacts } from './line';
 import { factWords, leftWords, partWords, placeWords, whatWords } from './words';
@@ -71,7 +70,7 @@ export function factSentence(
 	if (value === null && !isAsked) return null;
 	const label = ownValue(factWords, name)?.[at(language)] ?? name;
 	if (isAsked) return `${label}: ${language === 'vi' ? 'cần hỏi' : 'to be asked'}`;
-	const quality = qualityNames[value as Quality] as string | undefined;
+	const quality = ownValue(qualityNames, value ?? '');
 	const shown =
 		name === 'quality' && language === 'vi'
 			? (quality ?? value)

@@ -152,7 +152,7 @@ export class HtmlTables {
 	private openCell(table: OpenTable, attributes: Attributes): void {
 		this.closeCell(table);
 		if (table.rows.length === 0) this.openRow(table, false);
-		const span = (name: string, most: number) =>
+		const span = (name: 'colspan' | 'rowspan', most: number) =>
 			Math.min(Math.max(1, Math.trunc(Number(attributes[name] ?? 1)) || 1), most);
 		if ((this.left -= 1) < 0) throw tooManyCells();
 		table.cell = { runs: [], wide: span('colspan', 1000), high: span('rowspan', 65_534), hasBreak: false };

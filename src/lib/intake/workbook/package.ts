@@ -1,4 +1,4 @@
-import { zipSync, type Zippable } from 'fflate';
+import { zipSync, type ZippableFile } from 'fflate';
 import { footprint } from './footprint';
 import type { Parts } from './inflate';
 import { limits, tooManyCells } from './limits';
@@ -33,9 +33,9 @@ export function cellPackage(parts: Parts): Package {
 	if (main === null || !parts.has('[Content_Types].xml')) throw new Refusal('V41');
 	const relations = new Map(relationsOf(parts, main).map((relation) => [relation.id, relation]));
 	const listed = listedIn(parts.read(main, limits.smallPart));
-	const files: Zippable = {};
+	const files = new Map<string, ZippableFile>();
 	const text = (path: string, content: string) =>
-		(files[path] = [new TextEncoder().encode(content), { level: 0 }]);
+		files.set(path, [new TextEncoder().encode(content), { level: 0 }]);
 	const zeroless = new Set<string>();
 	const kept: ListedSheet[] = [];
 	let isCompact = true;
@@ -48,14 +48,14 @@ export function cellPackage(parts: Parts): Package {
 		isCompact &&= rectangle <= limits.rectangle;
 		if (hidesZeros(part)) zeroless.add(sheet.name);
 		kept.push(sheet);
-		files[sheetPath(kept.length)] = [part, { level: 0 }];
+		files.set(sheetPath(kept.length), [part, { level: 0 }]);
 	}
 	const others = ['sharedStrings', 'styles'].filter((kind) => {
 		const relation = [...relations.values()].find((one) => one.kind === kind);
 		if (relation === undefined || !parts.has(relation.path)) return false;
 		const part = parts.read(relation.path);
 		if (tagCount(part) > limits.tags) throw tooManyCells();
-		files[`xl/${kind}.xml`] = [part, { level: 0 }];
+		files.set(`xl/${kind}.xml`, [part, { level: 0 }]);
 		return true;
 	});
 	text('[Content_Types].xml', typesXml(kept.length, others));
@@ -68,7 +68,12 @@ export function cellPackage(parts: Parts): Package {
 			...others.map((kind) => [kind, `${kind}.xml`] as const),
 		]),
 	);
-	return { bytes: zipSync(files), isCompact, areResultsKept: listed.areResultsKept, zeroless };
+	return {
+		bytes: zipSync(Object.fromEntries(files)),
+		isCompact,
+		areResultsKept: listed.areResultsKept,
+		zeroless,
+	};
 }
 
 function listedIn(workbook: Uint8Array): Listed {

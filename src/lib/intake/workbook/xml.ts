@@ -73,10 +73,10 @@ class Names {
 	constructor(private readonly spaces: Namespaces) {}
 
 	declare(attributes: Readonly<Record<string, string>>): void {
-		for (const name in attributes) {
+		for (const [name, value] of Object.entries(attributes)) {
 			if (!name.startsWith('xmlns')) continue;
 			const own = name === 'xmlns' ? '' : name.slice(6);
-			const here = this.spaces.get(attributes[name] ?? '');
+			const here = this.spaces.get(value);
 			if (here === undefined || this.prefixes.get(own) === here) continue;
 			this.prefixes.set(own, here);
 			this.known.clear();
@@ -100,7 +100,7 @@ class Names {
 
 	attributes(attributes: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
 		const read = new Map<string, string>();
-		for (const name in attributes) read.set(this.of(name, false), attributes[name] ?? '');
+		for (const [name, value] of Object.entries(attributes)) read.set(this.of(name, false), value);
 		return read;
 	}
 }

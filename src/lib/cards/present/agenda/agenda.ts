@@ -1,6 +1,7 @@
 import { cutOffDay } from '$lib/domain/cut-off';
 import type { Deck, Foot } from '$lib/domain/deck';
 import { count, date } from '$lib/domain/format';
+import { withoutKey } from '$lib/domain/own-value';
 import { isHeadline } from '$lib/domain/roles';
 import { hasOwnSlides, type Measured } from '../figures';
 import { returns, method, table } from './appendix';
@@ -26,7 +27,7 @@ export type Swap = { readonly id: string; readonly indicator: string };
 /** The kind of an item that shows one indicator; null for the others. */
 export function kindOf(id: string): Kind | null {
 	const kind = id.slice(0, id.indexOf('-'));
-	return kind in kinds ? (kind as Kind) : null;
+	return Object.hasOwn(kinds, kind) ? (kind as Kind) : null;
 }
 
 export const indicatorOf = (id: string): string => id.slice(id.indexOf('-') + 1);
@@ -83,11 +84,13 @@ function made(context: Context, kind: Kind, measured: Measured, swap: Swap | nul
 	const other = context.figures.measured.find(({ indicator }) => indicator.indicatorId === swap.indicator);
 	if (!other) return kinds[kind](context, measured);
 	// what was written about the slide's own indicator says nothing about this one
-	const { [id]: title, ...titles } = context.edits.titles;
-	const { [id]: notes, ...others } = context.edits.notes;
-	const { [`${id}-text`]: text, ...texts } = context.edits.texts;
-	void [title, notes, text];
-	const edits = { ...context.edits, titles, texts, notes: others };
+	const { titles, texts, notes } = context.edits;
+	const edits = {
+		...context.edits,
+		titles: withoutKey(titles, id),
+		texts: withoutKey(texts, `${id}-text`),
+		notes: withoutKey(notes, id),
+	};
 	const swapped = kinds[kind]({ ...context, edits }, other, id);
 	// a slide does not go away because the other indicator has nothing to show on it
 	return swapped.reason === null ? swapped : kinds[kind](context, measured);

@@ -1,6 +1,7 @@
 import { shortNames } from '$lib/domain/labels';
 import type { Block, DeckEdits, Judged, Slide } from '$lib/domain/deck';
 import type { Language } from '$lib/domain/format';
+import { ownValue } from '$lib/domain/own-value';
 import type { Status } from '$lib/domain/status';
 import type { Direction } from '$lib/domain/tables';
 import type { Messages } from '$lib/messages/messages';
@@ -77,10 +78,10 @@ export function item({ edits, figures }: Pick<Context, 'edits' | 'figures'>, dra
 	const slides = pages.map((blocks, at): Slide => ({
 		id: at === 0 ? id : `${id}~${at + 1}`,
 		layout,
-		title: edits.titles[id] || draft.title,
+		title: ownValue(edits.titles, id) || draft.title,
 		...(subtitle === undefined || subtitle === '' ? {} : { subtitle }),
 		blocks,
-		notes: edits.notes[id] ?? notes,
+		notes: ownValue(edits.notes, id) ?? notes,
 		...(pages.length > 1 ? { part: `${at + 1}/${pages.length}` } : {}),
 		isIllustrative: draft.isIllustrative || figures.isFictional,
 	}));
@@ -100,7 +101,7 @@ export function written(
 	lines: readonly string[],
 	most: number = room.lines,
 ): Block[] {
-	const own = edits.texts[key];
+	const own = ownValue(edits.texts, key);
 	const said = own === undefined ? lines : own.split('\n').filter((line) => line.trim() !== '');
 	const short = said.flatMap((line) => pieces(line, Math.floor(most - between) * room.letters));
 	return flowed(short, (line) => linesOf(line, room.letters) + between, most)

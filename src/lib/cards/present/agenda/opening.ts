@@ -1,5 +1,6 @@
 import type { Tile } from '$lib/domain/deck';
 import { count, date, percent, signed } from '$lib/domain/format';
+import { ownValue } from '$lib/domain/own-value';
 import { counted, shortfall } from '../../people';
 import { isHeadline } from '$lib/domain/roles';
 import type { Measured } from '../figures';
@@ -19,7 +20,7 @@ import { whole } from './whole';
 export function cover(context: Context): Item {
 	const { figures, say, words, edits } = context;
 	const [plan] = figures.plans.toSorted((a, b) => a.last - a.first - (b.last - b.first));
-	const level = words.levels[figures.level as keyof typeof words.levels] ?? figures.level;
+	const level = ownValue(words.levels, figures.level) ?? figures.level;
 	const units = Math.max(0, ...figures.measured.map(({ overview }) => overview.rows.length));
 	const lines = [
 		...(plan ? [plan.name] : []),
@@ -42,7 +43,7 @@ export function basis(context: Context): Item {
 	const { figures, say, words, language } = context;
 	const plans = figures.plans.map(({ name, first, last, docNo, docType, signedDate }) => {
 		const types = words.overview.documentTypes;
-		const type = types[(docType ?? 'other') as keyof typeof types] ?? types.other;
+		const type = ownValue(types, docType ?? 'other') ?? types.other;
 		const span = first === last ? String(first) : `${first}-${last}`;
 		const titled = name.includes(span) ? name : say.basis.plan(name, span);
 		if (docNo === null || name.includes(docNo)) return titled;
@@ -85,7 +86,7 @@ type Declared = {
 /** "Kế hoạch 568/KH-UBND ngày 07/3/2023". */
 export function documentOf({ words, say, language }: Context, declared: Declared): string {
 	const types = words.overview.documentTypes;
-	const type = types[(declared.declaredDocType ?? 'other') as keyof typeof types] ?? types.other;
+	const type = ownValue(types, declared.declaredDocType ?? 'other') ?? types.other;
 	const no = declared.declaredDoc ?? '';
 	return declared.declaredDate === null
 		? say.basis.documentUndated(type, no)

@@ -1,5 +1,6 @@
 import type { Block, OwnSlide } from '$lib/domain/deck';
 import { count, percent, signed } from '$lib/domain/format';
+import { ownValue } from '$lib/domain/own-value';
 import { statusLabel, targetText } from '../../people';
 import { item, nameOf, shortOf, without, written, type Context, type Item } from './context';
 import { task } from './voices';
@@ -9,10 +10,10 @@ export function own(context: Context, slide: OwnSlide): Item {
 	if (slide.kind === 'unit') return brief(context, slide);
 	const { edits, say } = context;
 	const { id } = slide;
-	const name = edits.titles[id] || slide.title;
+	const name = ownValue(edits.titles, id) || slide.title;
 	const pages: Block[][] =
 		slide.kind === 'picture'
-			? [[{ kind: 'picture', source: slide.content, alt: edits.texts[id] || slide.title }]]
+			? [[{ kind: 'picture', source: slide.content, alt: ownValue(edits.texts, id) || slide.title }]]
 			: written(context, id, slide.content === '' ? [] : slide.content.split('\n')).map((block) => [block]);
 	return item(context, {
 		id,

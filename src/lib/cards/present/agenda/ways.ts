@@ -1,6 +1,7 @@
 import type { Block } from '$lib/domain/deck';
 import { count, percent } from '$lib/domain/format';
 import { compareVi } from '$lib/domain/names';
+import { ownValue } from '$lib/domain/own-value';
 import { rateBp } from '$lib/domain/rate';
 import type { Ways } from '../figures';
 import { item, nameOf, rootName, without, type Context, type Item } from './context';
@@ -16,7 +17,7 @@ const inSentence = (name: string) =>
 export function ways(context: Context, schoolLevel: string): Item {
 	const { say, figures, language, words, edits } = context;
 	const id = `ways-${schoolLevel}`;
-	const level = words.schoolLevels[schoolLevel as keyof typeof words.schoolLevels] ?? schoolLevel;
+	const level = ownValue(words.schoolLevels, schoolLevel) ?? schoolLevel;
 	const name = say.names.ways(level);
 	const found = figures.ways.find((one) => one.schoolLevel === schoolLevel);
 	if (!found) return without(id, name, say.reasons.noWays);
