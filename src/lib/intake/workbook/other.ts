@@ -1,4 +1,5 @@
 import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
+import { ownValue } from '../../domain/own-value';
 import type { Row } from '../csv';
 import { decode } from '../decode';
 import { scannedBiff, type LooksOfCells, type OddFonts } from './biff';
@@ -61,6 +62,7 @@ function sheetsOf(workbook: WorkBook, fonts: FontTexts, extra: Extra): Read {
 	const shown = workbook.SheetNames.filter((name, i) => !isHidden(name, i));
 	return readWorkbook(
 		shown.map((name) => () => {
+			// eslint-disable-next-line own/foreign-keys -- SheetJS makes a sheet called __proto__ the prototype
 			const sheet = workbook.Sheets[name] ?? {};
 			const marks = new CellMarks(name);
 			const fontAt = extra.fonts?.get(name) ?? (() => null);
@@ -96,7 +98,7 @@ function areAllResultsZero(sheet: WorkSheet): boolean {
 	let count = 0;
 	for (const address of Object.keys(sheet)) {
 		if (address.startsWith('!')) continue;
-		const cell: CellObject = sheet[address];
+		const cell: CellObject = ownValue(sheet, address);
 		if (cell.f === undefined) continue;
 		if (cell.v !== 0) return false;
 		count += 1;
@@ -117,7 +119,7 @@ function rowsOf(
 		if ((count += 1) > limits.cells) throw tooManyCells();
 		const [line, column] = [Number(digits), columnNumber(letters)];
 		if (line > limits.rows || column >= limits.columns) throw new Refusal('V41');
-		const cell: CellObject = sheet[address];
+		const cell: CellObject = ownValue(sheet, address);
 		const { text, isUnseen } = textOf(cell, line - 1, column);
 		if (text === '') continue;
 		const row = rows.get(line) ?? { line, cells: [] };
