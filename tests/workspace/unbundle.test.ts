@@ -5,6 +5,7 @@ import type { BackupError } from '../../src/lib/workspace/backup-error';
 import { backupLimits } from '../../src/lib/workspace/backup-limits';
 import { bundle } from '../../src/lib/workspace/bundle';
 import type { ImportRecord } from '../../src/lib/workspace/import-record';
+import { sumOf } from '../../src/lib/workspace/lock-file';
 import { sha256 } from '../../src/lib/workspace/sha256';
 import { unbundle } from '../../src/lib/workspace/unbundle';
 import { draft } from '../support/workspace';
@@ -84,6 +85,67 @@ test.each([1e9 + 1, Number.MAX_SAFE_INTEGER, 1e300, -1, 0.5, '7'])(
 		expect(refusal(rewritten((said) => ({ ...said, records: one(said) })))).toEqual(damaged);
 	},
 );
+
+describe('a lock inside a backup', () => {
+	const unsealed = {
+		id: 'm1-abc',
+		name: 'Sơ kết năm 2023',
+		cutOff: '2023-11-24',
+		madeAt: '2023-11-24T10:00:00.000Z',
+		who: 'Hồng',
+		coverage: '14/15',
+		dataMark: 'abcd',
+		sealed: 2 as const,
+		files: [{ name: 'long-an/outcomes.csv', text: 'quality\nsynthetic\n' }],
+		rules: [],
+	};
+	const sum = sumOf(unsealed);
+	type Place = { readonly dataset?: string; readonly key?: string };
+	/** By somebody who writes every sum of the backup anew, but that of the lock. */
+	const holding = (change: object, place: Place = {}) =>
+		rewritten((said) => ({
+			...said,
+			kept: [
+				{
+					dataset: 'long-an',
+					kind: 'lock',
+					key: unsealed.id,
+					value: { ...unsealed, sha256: sum, ...change },
+					...place,
+				},
+			],
+		}));
+
+	test('comes back as it was', () => expect(refusal(holding({}))).toBeNull());
+
+	test.each<object>([
+		{ name: 'Sơ kết năm 2024' },
+		{ cutOff: '2023-11-25' },
+		{ coverage: '15/15' },
+		{ madeAt: '2023-11-25T10:00:00.000Z' },
+		{ who: 'x' },
+		{ dataMark: 'efgh' },
+		{ sealed: undefined },
+		{ files: [{ name: 'long-an/outcomes.csv', text: 'quality\nofficial\n' }] },
+		{ files: [{ name: '../outcomes.csv', text: '' }] },
+		{ sha256: '' },
+	])('changed to %j is refused', (change) =>
+		expect(refusal(holding(change))).toMatchObject({ kind: 'damaged' }),
+	);
+
+	test('is of the data set for which it is kept, under its own id', () => {
+		expect(refusal(holding({}, { dataset: 'tinh-mau' }))).toMatchObject({ kind: 'damaged' });
+		expect(refusal(holding({}, { key: 'm1-abd' }))).toMatchObject({ kind: 'damaged' });
+	});
+
+	test('that the browser changed goes into none', async () => {
+		const value = { ...unsealed, sha256: sum, coverage: '15/15' };
+		const kept = [{ dataset: 'long-an', kind: 'lock', key: unsealed.id, value } as const];
+		await expect(
+			bundle({ records: [], memory: [], kept, meta }, [], '2026-11-24T08:00:00.000Z'),
+		).rejects.toMatchObject({ kind: 'damaged', file: unsealed.name });
+	});
+});
 
 describe('what is not a backup', () => {
 	test.each([

@@ -22,3 +22,7 @@ export type Lock = {
 	/** Emulation rules as they stood. */
 	readonly rules: readonly AwardRule[];
 };
+
+/** Whether there are figures of the data set among those locked. */
+export const isOfDataset = ({ files }: Pick<Lock, 'files'>, dataset: string): boolean =>
+	files.some(({ name }) => name.startsWith(`${dataset}/`));

@@ -120,7 +120,7 @@ function leavesQuote(text: string, at: number, within: number, dialect: Dialect)
 	const { delimiter, quote } = dialect;
 	if (!text.startsWith(delimiter, at)) return false;
 	const start = at + delimiter.length;
-	const end = plainEnd(text, start, Math.min(within, endOfLine(text, start)), dialect);
+	const end = endOfLine(text, start, plainEnd(text, start, within, dialect));
 	const cell = text.slice(start, end).trim();
 	return !cell.startsWith(quote) && cell.endsWith(quote);
 }
@@ -152,10 +152,10 @@ function isLineEnd(text: string, at: number): boolean {
 	return code === 10 || code === 13;
 }
 
-/** Offset of the line end at or after `at`, or of the end of the text. */
-export function endOfLine(text: string, at: number): number {
+/** Offset of the line end at or after `at`, or `end` where none comes before it. */
+export function endOfLine(text: string, at: number, end = text.length): number {
 	let i = at;
-	while (i < text.length && !isLineEnd(text, i)) i += 1;
+	while (i < end && !isLineEnd(text, i)) i += 1;
 	return i;
 }
 

@@ -4,6 +4,7 @@ import { BackupError } from './backup-error';
 import { contentsOf, contentsPath, filesFolder, sumsPath } from './backup-format';
 import { backupLimits, checkSize } from './backup-limits';
 import type { ImportRecord, PackedImport } from './import-record';
+import { refuseBrokenLock } from './lock-file';
 import { sha256 } from './sha256';
 import type { Snapshot } from './snapshot';
 
@@ -18,7 +19,8 @@ const fixedTime = () => new Date(2000, 0, 1);
 /**
  * A backup as one .zip, whose inside is a data folder: the given files and, below `workspace/`, everything that
  * was given and decided. Equal input gives equal bytes. `madeAt` is an ISO time. Rejects with `BackupError`:
- * damaged names a stored file that the browser has lost or changed, too_big what could not be read back.
+ * damaged names a stored file, or locked figures, that the browser has lost or changed; too_big what could not be
+ * read back.
  */
 export async function bundle(
 	{ records, memory, kept, meta }: Snapshot,
@@ -27,6 +29,7 @@ export async function bundle(
 ): Promise<Uint8Array<ArrayBuffer>> {
 	if (folder.some(({ path }) => path.startsWith('workspace/')))
 		throw new TypeError('The folder of a backup already holds a workspace.');
+	refuseBrokenLock(kept);
 	const packed: Packed[] = [];
 	for (const record of records) packed.push(await packedOf(record));
 	const contents = contentsOf({ madeAt, records: packed.map(({ facts }) => facts), memory, kept, meta });

@@ -1,10 +1,10 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { canonical } from '../domain/canonical';
-import type { Lock } from '../domain/lock';
+import { isOfDataset, type Lock } from '../domain/lock';
 import { ownValue } from '../domain/own-value';
 import { BackupError } from './backup-error';
 import { backupLimits, checkSize } from './backup-limits';
-import { lockOf } from './kept';
+import { lockOf, type Kept } from './kept';
 import { sha256 } from './sha256';
 
 const factsPath = 'chot.json';
@@ -25,6 +25,15 @@ export function sumOf({ sealed, files, ...said }: Unsealed): string {
 	const texts = files.map(({ name, text }) => `${name}\n${text.length}\n${text}`).join('');
 	if (sealed !== seal) return sha256(strToU8(texts));
 	return sha256(strToU8(`${canonical({ ...said, sealed })}\n${texts}`));
+}
+
+const isSumRight = ({ sha256: sum, ...summed }: Lock): boolean => sumOf(summed) === sum;
+
+/** A lock in a backup must be what was locked, under its own id, of the data set for which it is kept. */
+export function refuseBrokenLock(kept: readonly Kept[]): void {
+	for (const { dataset, kind, key, value } of kept)
+		if (kind === 'lock' && !(key === value.id && isOfDataset(value, dataset) && isSumRight(value)))
+			throw new BackupError('damaged', value.name);
 }
 
 /** Locked figures as one .zip: what is said of them, and their files below `data/`. Equal input, equal bytes. */
@@ -61,9 +70,7 @@ export function lockIn(bytes: Uint8Array): Lock {
 	});
 	const lock = lockOf({ ...said, files });
 	if (lock === null) throw new BackupError('damaged', factsPath);
-	const { sha256: sum, ...summed } = lock;
-	if ((lock.sealed ?? 1) !== said['format'] || sumOf(summed) !== sum)
-		throw new BackupError('damaged', factsPath);
+	if ((lock.sealed ?? 1) !== said['format'] || !isSumRight(lock)) throw new BackupError('damaged', factsPath);
 	return lock;
 }
 

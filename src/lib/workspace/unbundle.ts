@@ -4,6 +4,7 @@ import { BackupError } from './backup-error';
 import { contentsPath, filesFolder, isContents, sumsPath, type Contents } from './backup-format';
 import { backupLimits, checkSize, type BackupLimits } from './backup-limits';
 import { byOrder, type ImportRecord, type PackedImport } from './import-record';
+import { refuseBrokenLock } from './lock-file';
 import { upToDate } from './migrations';
 import { sha256 } from './sha256';
 import type { Snapshot } from './snapshot';
@@ -18,6 +19,7 @@ export function unbundle(bytes: Uint8Array, limits: BackupLimits = backupLimits)
 	const records = packed.map((one) => recordOf(one, files)).sort(byOrder);
 	for (const numbers of [records.map(({ id }) => id), records.flatMap(({ seq }) => seq ?? [])])
 		if (new Set(numbers).size < numbers.length) throw new BackupError('damaged', contentsPath);
+	refuseBrokenLock(kept);
 	return { madeAt, snapshot: { records, memory, kept, meta } };
 }
 

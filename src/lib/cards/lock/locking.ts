@@ -1,5 +1,5 @@
 import { freshId } from '$lib/domain/fresh-id';
-import type { Lock } from '$lib/domain/lock';
+import { isOfDataset, type Lock } from '$lib/domain/lock';
 import { slug } from '$lib/domain/names';
 import type { Overview } from '$lib/domain/overview';
 import { overview } from '$lib/db/overview';
@@ -70,7 +70,7 @@ export class OtherDataset extends Error {
  */
 export async function takeLock(app: App, file: Blob): Promise<Lock> {
 	const lock = await lockUnpacked(file);
-	if (!lock.files.some(({ name }) => name.startsWith(`${app.info.id}/`))) throw new OtherDataset(lock.name);
+	if (!isOfDataset(lock, app.info.id)) throw new OtherDataset(lock.name);
 	await app.shelf.keep(keptLock(app.info.id, lock));
 	return lock;
 }

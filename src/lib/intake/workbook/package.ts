@@ -5,6 +5,7 @@ import { limits, tooManyCells } from './limits';
 import { escaped, relationsXml, sheetPath, typesXml, workbookXml } from './package-xml';
 import { Refusal } from './refusal';
 import { mainPart, relationsOf } from './relations';
+import { withShortFormats } from './short-formats';
 import { readXml } from './xml';
 
 /** The parts of an .xlsx that hold cells, inflated within the limits and put together again without compression. */
@@ -55,7 +56,7 @@ export function cellPackage(parts: Parts): Package {
 		if (relation === undefined || !parts.has(relation.path)) return false;
 		const part = parts.read(relation.path);
 		if (tagCount(part) > limits.tags) throw tooManyCells();
-		files.set(`xl/${kind}.xml`, [part, { level: 0 }]);
+		files.set(`xl/${kind}.xml`, [kind === 'styles' ? withShortFormats(part) : part, { level: 0 }]);
 		return true;
 	});
 	text('[Content_Types].xml', typesXml(kept.length, others));
