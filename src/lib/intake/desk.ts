@@ -5,7 +5,7 @@ import type { Issue, Severity } from './issue';
 import type { Hints } from './meaning/assume';
 import type { ColumnLine, OfferedUnit, TableFacts } from './meaning/line';
 import { KnownRow } from './known-row';
-import { NamesAsked, type NameQuestion } from './names-asked';
+import { mostUnknown, NamesAsked, type NameQuestion } from './names-asked';
 import type { Found } from './reading';
 import type { Container } from './sheet';
 
@@ -79,6 +79,11 @@ export class Desk {
 	constructor(sink: (found: Found) => void, takesAtOnce = false) {
 		this.#sink = sink;
 		this.#takesAtOnce = takesAtOnce;
+	}
+
+	/** More names that nobody knows than a file of this province can have: it is not read further. */
+	get hasLostItsWay(): boolean {
+		return this.names.count + this.#offers.length > mostUnknown;
 	}
 
 	get errors(): number {

@@ -65,7 +65,10 @@ export function intake(
 		eachRow(
 			sheet,
 			tables,
-			() => readerAt(index++),
+			() => {
+				const read = readerAt(index++);
+				return desk.hasLostItsWay ? null : read;
+			},
 			(length) => {
 				rows += length;
 				if (rows % progressRows < length) onProgress?.(rows);
@@ -73,6 +76,7 @@ export function intake(
 		);
 		onRead?.(sheet.name, index);
 	}
+	if (desk.hasLostItsWay) desk.report(issue('V14:many'));
 	desk.finish();
 	const main = plans.find(({ form }) => form !== 'unknown') ?? plans[0];
 	return desk.understood({

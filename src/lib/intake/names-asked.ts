@@ -29,14 +29,24 @@ export function nameKey(text: string, scope: string | null, kind: string | null 
 
 const most = 200;
 
+/** No file has so many names of units that nobody knows; each takes as long to look up as hundreds of known ones. */
+export const mostUnknown = 5_000;
+
 /** The names of a file that must be asked, each once, with the number of its rows. */
 export class NamesAsked {
 	#questions = new Map<string, NameQuestion>();
+	#beyond = new Set<string>();
 
 	ask(question: Omit<NameQuestion, 'rows'>): void {
 		const known = this.#questions.get(question.key);
 		if (known) this.#questions.set(question.key, { ...known, rows: known.rows + 1 });
 		else if (this.#questions.size < most) this.#questions.set(question.key, { ...question, rows: 1 });
+		else this.#beyond.add(question.key);
+	}
+
+	/** Of the names, each counted once. */
+	get count(): number {
+		return this.#questions.size + this.#beyond.size;
 	}
 
 	get list(): readonly NameQuestion[] {

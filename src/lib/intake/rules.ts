@@ -183,6 +183,11 @@ export const rules = {
 		vi: 'Dòng {row} chưa có tên đơn vị.',
 		en: 'Row {row} names no unit.',
 	},
+	'V14:many': {
+		severity: 'error',
+		vi: 'Hơn 5.000 tên trong tệp không có trong danh mục đơn vị nên tệp không được đọc tiếp. Hãy xem lại cột ghi tên đơn vị và bộ dữ liệu đang mở.',
+		en: 'Over 5,000 names of the file are not in the list of units, so it is not read further. Check the column of unit names and the data set that is open.',
+	},
 	'V14:offered': {
 		severity: 'warning',
 		vi: '{count} đơn vị thuộc {parent} chưa có trong danh mục, đã để riêng: {list}.',
