@@ -114,6 +114,13 @@ describe('simplified', () => {
 		]);
 	});
 
+	test('a zigzag of 40,000 points keeps its corners, and is no work', () => {
+		const line = Array.from({ length: 40_000 }, (_, at): Point => [at / 10, at % 2 ? at / 10 : 0]);
+		const started = process.cpuUsage();
+		expect(simplified(line, 0.01).length).toBeGreaterThan(39_000);
+		expect(process.cpuUsage(started).user / 1e6).toBeLessThan(10);
+	});
+
 	test('a circle of many points becomes one of few that is still closed and round', () => {
 		const circle = Array.from({ length: 2001 }, (_, index): Point => {
 			const turn = (index % 2000) * ((2 * Math.PI) / 2000);

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { openText } from '../../src/lib/intake/open';
 import { holdsPersons } from '../../src/lib/intake/checks/personal';
 import { kindOf } from '../../src/lib/intake/meaning/document-lines';
 
@@ -35,4 +36,10 @@ it.each(shapes)('a long cell costs no more for each letter than a short one: %s'
 		read(short);
 		expect(cost(() => read(long)) / cost(() => read(short))).toBeLessThan(times * 6);
 	}
+});
+
+it.each(['";"', '","', '"\t', '"a\n'])('a text of nothing but %j is opened', (piece) => {
+	const bytes = new TextEncoder().encode(piece.repeat(100_000 / piece.length));
+	const { sheets, issues } = openText({ name: 'tep.csv', bytes });
+	expect(sheets.length + issues.length).toBeGreaterThan(0);
 });

@@ -24,3 +24,10 @@ it('one name that nobody knows may stand in as many rows as it likes', () => {
 	expect(errors).toBe(mostUnknown + 2);
 	expect(new Set(issues.map(({ message_vi }) => message_vi))).toHaveLength(1);
 });
+
+it('a text too long to be a name is compared with none', () => {
+	const long = (at: number) => `Huyện ${`Tân Long ${at} `.repeat(3000)};100;10`;
+	const { errors, issues, names } = read([long(1), long(2), 'Huyện A;100;10']);
+	expect([errors, issues[0]?.code]).toEqual([2, 'V14']);
+	expect(names.map(({ candidates }) => candidates)).toEqual([[], []]);
+});

@@ -234,6 +234,9 @@ export function keyLikeness(a: string, b: string): number {
 	return Math.max(0, 1 - distance(one, other) / Math.max(letters(one), letters(other), 1));
 }
 
+/** Letters of the longest text that can be a name of a unit. */
+export const longestName = 300;
+
 /** 0..1: 1 is the same name; a wrong tone costs .3 and a wrong hat .4 of a wrong letter. */
 export function likeness(a: string, b: string): number {
 	return keyLikeness(foldKey(a), foldKey(b));

@@ -9,14 +9,17 @@ function offLine([x, y]: Point, [ax, ay]: Point, [bx, by]: Point): number {
 	return offX * offX + offY * offY;
 }
 
+/** No outline splits so often at its furthest points; a zigzag would, once for each of them. */
+const deepest = 64;
+
 /** Douglas and Peucker: keeps the points that lie further than `tolerance` from the line without them. */
 export function simplified(line: readonly Point[], tolerance: number): Point[] {
 	const last = line.length - 1;
 	const isKept = new Uint8Array(line.length);
 	isKept[0] = isKept[last] = 1;
-	const open: [number, number][] = [[0, last]];
+	const open: [from: number, to: number, depth: number][] = [[0, last, 0]];
 	for (let span = open.pop(); span !== undefined; span = open.pop()) {
-		const [from, to] = span;
+		const [from, to, depth] = span;
 		const [a, b] = [line[from], line[to]];
 		if (a === undefined || b === undefined) continue;
 		let furthest = tolerance * tolerance;
@@ -27,8 +30,9 @@ export function simplified(line: readonly Point[], tolerance: number): Point[] {
 			if (off > furthest) [furthest, at] = [off, index];
 		}
 		if (at === -1) continue;
+		if (depth > deepest) at = (from + to) >> 1;
 		isKept[at] = 1;
-		open.push([from, at], [at, to]);
+		open.push([from, at, depth + 1], [at, to, depth + 1]);
 	}
 	return line.filter((_, index) => isKept[index] === 1);
 }

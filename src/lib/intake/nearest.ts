@@ -1,4 +1,4 @@
-import { keyLikeness, nameForms } from '../domain/names';
+import { keyLikeness, longestName, nameForms } from '../domain/names';
 import { overlaps } from '../domain/period';
 import type { UnitRow } from './units';
 
@@ -27,6 +27,7 @@ export function nearestUnits(units: readonly UnitRow[], root: string): NearestUn
 		return key;
 	};
 	return (text, { parentId = root, period }, most) => {
+		if (text.length > longestName) return [];
 		const { key } = nameForms(text);
 		return units
 			.filter(

@@ -3,11 +3,12 @@ import {
 	isSubtype,
 	keyLikeness,
 	levelsOf,
+	longestName,
 	nameForms,
-	splitPrefix,
-	tidy,
 	type NameForms,
+	splitPrefix,
 	type Subtype,
+	tidy,
 } from '../domain/names';
 import { overlaps } from '../domain/period';
 import { remembered } from './remembered';
@@ -228,6 +229,7 @@ export function unitFinder(
 	}
 
 	function found(name: string, options: Options): Match {
+		if (name.length > longestName) return { kind: 'unknown' };
 		const text = tidy(name);
 		const identified = byId(text, options);
 		if (identified || entries.has(text)) return identified ?? { kind: 'unknown' };

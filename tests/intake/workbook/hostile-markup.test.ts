@@ -1,4 +1,4 @@
-import { strToU8 } from 'fflate';
+import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { intake } from '../../../src/lib/intake/intake';
 import { open as openAny } from '../../../src/lib/intake/open';
@@ -26,8 +26,13 @@ const office =
 	'<office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0">';
 const body = (table: string) =>
 	`<office:body><office:spreadsheet><table:table table:name="T">${table}</table:table></office:spreadsheet></office:body></office:document-content>`;
+/** Not compressed: so it is read, and not refused for being compressed beyond measure. */
+const stored = (parts: Record<string, string>) =>
+	zipSync(Object.fromEntries(Object.entries(parts).map(([path, part]) => [path, strToU8(part)])), {
+		level: 0,
+	});
 const odsOf = (content: string) =>
-	zipped({ mimetype: 'application/vnd.oasis.opendocument.spreadsheet', 'content.xml': content });
+	stored({ mimetype: 'application/vnd.oasis.opendocument.spreadsheet', 'content.xml': content });
 const cell =
 	'<table:table-cell office:value-type="float" office:value="1"><text:p>1</text:p></table:table-cell>';
 const workbook = handmade('<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>');
@@ -37,23 +42,31 @@ describe('ends within ten seconds', () => {
 	it.each<[string, () => Uint8Array]>([
 		[
 			'a million unfinished relations',
-			() => zipped({ ...workbook, 'xl/_rels/workbook.xml.rels': '<Relationship "'.repeat(million) }),
+			() => stored({ ...workbook, 'xl/_rels/workbook.xml.rels': '<Relationship "'.repeat(million) }),
 		],
 		[
 			'a million unfinished relations of the package',
-			() => zipped({ ...workbook, '_rels/.rels': '<Relationship "'.repeat(million) }),
+			() => stored({ ...workbook, '_rels/.rels': '<Relationship "'.repeat(million) }),
 		],
 		[
 			'a million relations',
 			() =>
-				zipped({
+				stored({
 					...workbook,
 					'xl/_rels/workbook.xml.rels': `<Relationships>${'<Relationship/>'.repeat(million)}</Relationships>`,
 				}),
 		],
 		[
 			'a million unfinished sheets',
-			() => zipped({ ...workbook, 'xl/workbook.xml': '<sheet "'.repeat(million) }),
+			() => stored({ ...workbook, 'xl/workbook.xml': '<sheet "'.repeat(million) }),
+		],
+		[
+			'as many unfinished relations as are read',
+			() => stored({ ...workbook, 'xl/_rels/workbook.xml.rels': '<?Relationship '.repeat(270_000) }),
+		],
+		[
+			'shared texts without an end',
+			() => stored({ ...workbook, 'xl/sharedStrings.xml': '<si><r><t>'.repeat(million) }),
 		],
 		['a million unfinished conditions', () => odsOf(office + '<style:map '.repeat(million))],
 		['a million unfinished styles', () => odsOf(office + '<style:style '.repeat(million))],

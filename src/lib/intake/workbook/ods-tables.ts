@@ -4,7 +4,7 @@ import { CellMarks, type Run } from './cell-marks';
 import { booleanText, formulaText, numberText, serialOf } from './cell-text';
 import type { FontTexts } from './fonts';
 import type { Grid, Merge } from './grid';
-import { limits, tooManyCells } from './limits';
+import { contentTooBig, limits, tooManyCells } from './limits';
 import { booleanFormat, type OdsLook, type OdsStyles } from './ods-styles';
 import { Refusal } from './refusal';
 import { within, type Span } from './span';
@@ -45,6 +45,7 @@ export class OdsTables {
 	private line = 0;
 	private column = 0;
 	private left: number = limits.cells;
+	private lettersLeft: number = limits.part;
 	/** How deep in something that is no text of a cell: a comment, a picture. */
 	private apart = 0;
 	private inParagraph = false;
@@ -140,6 +141,7 @@ export class OdsTables {
 		this.row = null;
 		if (!cells.some((cell) => cell !== '')) return;
 		if (this.line > limits.rows) throw new Refusal('V41');
+		if (repeated > 1) this.count(cells.reduce((sum, cell) => sum + cell.length, 0) * (repeated - 1));
 		for (let i = 0; i < repeated; i += 1) {
 			if (i > 0 && (this.left -= cells.length) < 0) throw tooManyCells();
 			this.table.rows.push({
@@ -206,11 +208,17 @@ export class OdsTables {
 		if (text === '') return;
 		if ((this.left -= repeated) < 0) throw tooManyCells();
 		if (row.column > limits.columns) throw new Refusal('V41');
+		this.count(text.length * repeated);
 		while (row.cells.length < from) row.cells.push('');
 		for (let i = 0; i < repeated; i += 1) {
 			row.cells.push(text);
 			if (text === '0' && hidesZero(format)) (row.doubts ??= new Map()).set(from + i, 'unseen-zero');
 		}
+	}
+
+	/** A text that is written once may be repeated as often as a sheet has cells. */
+	private count(letters: number): void {
+		if ((this.lettersLeft -= letters) < 0) throw contentTooBig();
 	}
 
 	private textOf(

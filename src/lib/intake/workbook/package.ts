@@ -1,11 +1,12 @@
 import { zipSync, type ZippableFile } from 'fflate';
 import { footprint } from './footprint';
 import type { Parts } from './inflate';
-import { limits, tooManyCells } from './limits';
+import { limits, tooDeep, tooManyCells } from './limits';
 import { escaped, relationsXml, sheetPath, typesXml, workbookXml } from './package-xml';
 import { Refusal } from './refusal';
 import { mainPart, relationsOf } from './relations';
 import { withShortFormats } from './short-formats';
+import { tagsOf } from './tags-of';
 import { readXml } from './xml';
 
 /** The parts of an .xlsx that hold cells, inflated within the limits and put together again without compression. */
@@ -55,7 +56,9 @@ export function cellPackage(parts: Parts): Package {
 		const relation = [...relations.values()].find((one) => one.kind === kind);
 		if (relation === undefined || !parts.has(relation.path)) return false;
 		const part = parts.read(relation.path);
-		if (tagCount(part) > limits.tags) throw tooManyCells();
+		const { tags, depth } = tagsOf(part);
+		if (tags > limits.tags) throw tooManyCells();
+		if (depth > limits.depth) throw tooDeep();
 		files.set(`xl/${kind}.xml`, [kind === 'styles' ? withShortFormats(part) : part, { level: 0 }]);
 		return true;
 	});
@@ -110,10 +113,4 @@ function complete(sheet: Uint8Array): Uint8Array {
 function hidesZeros(sheet: Uint8Array): boolean {
 	const head = new TextDecoder().decode(sheet.subarray(0, 4096));
 	return /<(?:\w{1,20}:)?sheetView\s[^<>]*\bshowZeros\s*=\s*["'](?:0|false)["']/.test(head);
-}
-
-function tagCount(xml: Uint8Array): number {
-	let count = 0;
-	for (let at = xml.indexOf(0x3c); at !== -1; at = xml.indexOf(0x3c, at + 1)) count += 1;
-	return count;
 }
