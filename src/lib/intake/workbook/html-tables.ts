@@ -1,7 +1,7 @@
 import type { Run } from './cell-marks';
 import type { CellOfTable, DocumentRows } from './document-rows';
 import { lookOf, plainLook, type Look } from './html-looks';
-import { limits, tooDeep, tooManyCells } from './limits';
+import { limits, tooDeep, tooManyCells, tooManyColumns } from './limits';
 
 type Put = (rows: DocumentRows) => void;
 
@@ -10,11 +10,13 @@ type Page = { readonly items: Put[]; hasTable: boolean };
 
 type OpenCell = { runs: Run[]; wide: number; high: number; hasBreak: boolean };
 type OpenTable = {
-	readonly rows: { cells: CellOfTable[]; isHidden: boolean }[];
+	readonly rows: { cells: CellOfTable[]; isHidden: boolean; filled: number }[];
 	cell: OpenCell | null;
 	readonly depth: number;
 	rowDepth: number;
 };
+
+const isWritten = ({ runs }: CellOfTable) => runs.some(({ text }) => text.trim() !== '');
 
 type Attributes = Readonly<Record<string, string>>;
 
@@ -145,7 +147,7 @@ export class HtmlTables {
 
 	private openRow(table: OpenTable, isHidden: boolean): void {
 		this.closeCell(table);
-		table.rows.push({ cells: [], isHidden });
+		table.rows.push({ cells: [], isHidden, filled: 0 });
 		table.rowDepth = this.looks.length;
 	}
 
@@ -160,7 +162,10 @@ export class HtmlTables {
 
 	private closeCell(table: OpenTable): void {
 		if (table.cell === null) return;
-		table.rows.at(-1)?.cells.push(table.cell);
+		const row = table.rows.at(-1);
+		row?.cells.push(table.cell);
+		if (row !== undefined && isWritten(table.cell) && (row.filled += 1) > limits.filledColumns)
+			throw tooManyColumns();
 		table.cell = null;
 	}
 
@@ -169,12 +174,9 @@ export class HtmlTables {
 		if (table === undefined) return;
 		this.closeCell(table);
 		this.cut(Math.max(0, table.depth - 1));
-		const isWritten = table.rows.some(({ cells }) =>
-			cells.some(({ runs }) => runs.some(({ text }) => text.trim() !== '')),
-		);
 		const page = this.found.at(-1);
 		// a table around tables lays a page out
-		if (page === undefined || !isWritten) {
+		if (page === undefined || table.rows.every(({ filled }) => filled === 0)) {
 			if (page !== undefined && this.tables.length === 0) page.hasTable = true;
 			return;
 		}
