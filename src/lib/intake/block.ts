@@ -3,6 +3,7 @@ import { cellKind } from './cell-kind';
 import { columnKinds, isTyped } from './column-kinds';
 import { common, endsTable, isNote, withoutSignatures } from './footer';
 import { isCoded, type HeaderTest } from './header';
+import { kindOf, type LineKind } from './meaning/document-lines';
 import { firstText, shapesOf, type Shape } from './shape';
 
 /** A run of rows that is one table, header included, with the lines around it that are not. */
@@ -51,7 +52,7 @@ function runsOf(shapes: readonly Shape[], isKnown: HeaderTest): Run[] {
 			return;
 		}
 		isOver = false;
-		if (shape.filled < 2) {
+		if (shape.filled < 2 || isOfLetterhead(shape, run === null)) {
 			loose.push(shape);
 			return;
 		}
@@ -83,6 +84,18 @@ function runsOf(shapes: readonly Shape[], isKnown: HeaderTest): Run[] {
 	last.shapes.push(...loose.slice(0, data));
 	last.footer.push(...loose.slice(data));
 	return runs;
+}
+
+const ofOffices: readonly LineKind[] = ['number', 'place-and-day'];
+
+/** "SỞ GDĐT | Độc lập - Tự do - Hạnh phúc", and above the first table "Số: 15/BC | Long An, ngày …", are in no header. */
+function isOfLetterhead({ filled, row }: Shape, isFirst: boolean): boolean {
+	if (filled > 4) return false;
+	return row.cells.some((cell) => {
+		if (!/\p{L}/u.test(cell)) return false;
+		const kind = kindOf(cell);
+		return kind === 'ornament' || (isFirst && ofOffices.includes(kind));
+	});
 }
 
 /** How many lines just above a header are its first row: one merged title, set off from the left, over the same columns. */

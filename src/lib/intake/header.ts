@@ -154,9 +154,16 @@ function isYears(row: readonly string[], below: readonly (readonly string[])[]):
 	const seen = below.slice(0, EVIDENCE);
 	const isNamed = row.some((cell) => cellKind(cell) === 'text') || columnKinds(seen)[0] === 'text';
 	if (years.length < 2 || others.length > 0 || !isNamed) return false;
-	// a count may look like a year by chance
-	return years.every((i) => seen.filter((next) => isYear(next[i] ?? '')).length * 5 <= seen.length);
+	// a count may look like a year by chance: one does in a short table below years in their order
+	const most = seen.length > 1 && areInOrder(years.map((i) => Number(row[i]))) ? 1 : 0;
+	return years.every((i) => {
+		const like = seen.filter((next) => isYear(next[i] ?? '')).length;
+		return like <= most || like * 5 <= seen.length;
+	});
 }
+
+const areInOrder = (years: readonly number[]) =>
+	years.every((year, at) => at === 0 || year === (years[at - 1] ?? 0) + 1);
 
 function isYear(cell: string): boolean {
 	return /^(?:19|20)\d{2}$/.test(cell.trim());

@@ -25,16 +25,27 @@ export function pointedSections(rows: readonly Row[], line: number): Section[] {
 /** 'Cột 2': how a column is called in a table without a header. */
 export const columnName = (index: number) => `Cột ${index + 1}`;
 
-/** A table without a header: its columns are numbered, and the one that holds names of units is called so. */
+/**
+ * A table without a header: its columns are numbered. The one column that holds names of units is called so, there and
+ * in a header whose corner is blank.
+ */
 export function withNamedColumns(section: Section, rows: readonly Row[], { find }: Catalogue): Section {
-	if (section.header.length > 0) return section;
+	const hasHeader = section.header.length > 0;
+	if (hasHeader && !section.header.includes('')) return section;
 	const own = rows.slice(section.firstIndex, Math.min(section.endIndex, section.firstIndex + 50));
 	const width = own.reduce((most, { cells }) => Math.max(most, cells.length), 0);
-	const header = Array.from({ length: width }, (_, index) => columnName(index));
+	const header = hasHeader ? [...section.header] : Array.from({ length: width }, (_, at) => columnName(at));
 	const hits = header.map(
 		(_, index) => own.filter(({ cells }) => find((cells[index] ?? '').trim()).kind === 'exact').length,
 	);
 	const best = hits.indexOf(Math.max(0, ...hits));
-	if (own.length > 0 && (hits[best] ?? 0) * 2 > own.length) header[best] = 'Đơn vị';
-	return { ...section, header, paths: header.map((name) => [name]) };
+	const isUnit = own.length > 0 && (hits[best] ?? 0) * 2 > own.length;
+	if (hasHeader && !(isUnit && header[best] === '')) return section;
+	if (isUnit) header[best] = unitName;
+	const paths = hasHeader
+		? section.paths.map((path, at) => (at === best ? [unitName] : path))
+		: header.map((name) => [name]);
+	return { ...section, header, paths };
 }
+
+const unitName = 'Đơn vị';

@@ -66,7 +66,8 @@ const vi = {
 		unreadable: 'Không đọc được tệp.',
 		slow: 'Đọc tệp quá 1 phút chưa xong nên đã dừng. Hãy chép riêng bảng số liệu sang tệp Excel mới rồi nhập tệp đó.',
 		full: 'Trình duyệt hết chỗ lưu. Hãy xóa hẳn bớt tệp cũ ở mục Tệp đã nhập rồi thả lại.',
-		failed: 'Chưa đọc được tệp. Hãy thả lại; nếu vẫn không được, hãy lưu tệp theo kiểu "CSV UTF-8".',
+		failed:
+			'Chưa đọc được tệp. Hãy thả lại; nếu vẫn không được, hãy chép riêng bảng số liệu sang tệp Excel mới rồi nhập tệp đó.',
 	},
 	trouble: {
 		denied:
@@ -148,7 +149,8 @@ const en: Loose<typeof vi> = {
 		unreadable: 'The file cannot be read.',
 		slow: 'Reading took over a minute and was stopped. Copy the table of data into a new Excel file and import that one.',
 		full: 'The browser has no room left. Delete old files for good under Imported files, then drop it again.',
-		failed: 'The file could not be read. Drop it again; if that fails, save it as "CSV UTF-8".',
+		failed:
+			'The file could not be read. Drop it again; if that fails, copy the table of data into a new Excel file and import that one.',
 	},
 	trouble: {
 		denied:
