@@ -43,3 +43,13 @@ it.each(['";"', '","', '"\t', '"a\n'])('a text of nothing but %j is opened', (pi
 	const { sheets, issues } = openText({ name: 'tep.csv', bytes });
 	expect(sheets.length + issues.length).toBeGreaterThan(0);
 });
+
+it.each([
+	['V41:line', '"', 10_000_001, 'dài hơn 10 triệu ký tự'],
+	['V41:wide', ',', 5_001, 'hơn 5.000 ô'],
+])('a line that cannot be read in time is refused: %s', (_, letter, times, words) => {
+	const bytes = new TextEncoder().encode(`a,b\n1,2\n${letter.repeat(times)}\n`);
+	const { sheets, issues } = openText({ name: 'tep.csv', bytes });
+	expect(sheets).toEqual([]);
+	expect(issues.map(({ message_vi }) => message_vi).join()).toContain(words);
+});

@@ -144,22 +144,24 @@ function mend(
 
 /** Columns that one line may have; no table of figures has so many, and each costs as much as all lines. */
 const mostColumns = 5_000;
+/** Letters of one line. */
+const longestLine = 10_000_000;
 
-/** Whether a line of the text has more cells than can be read in time. */
-export function isTooWide(text: string, delimiter: string): boolean {
-	for (let at = 0; at < text.length;) {
-		const next = text.slice(at, at + mostColumns * 2).search(/[\r\n]/);
-		if (next !== -1) {
-			at += next + 1;
-			continue;
-		}
-		let cells = 1;
-		let end = at;
-		for (; end < text.length && text.charCodeAt(end) !== 10 && text.charCodeAt(end) !== 13; end += 1)
-			if (text.startsWith(delimiter, end) && (cells += 1) > mostColumns) return true;
-		at = end + 1;
+/** Why a text cannot be read in time: a line has too many cells, or is too long. */
+export function lineFault(text: string, delimiter: string): 'V41:wide' | 'V41:line' | null {
+	const first = delimiter.charCodeAt(0);
+	const isWhole = (at: number) => delimiter.length === 1 || text.startsWith(delimiter, at);
+	let cells = 1;
+	let start = 0;
+	for (let at = 0; at < text.length; at += 1) {
+		const code = text.charCodeAt(at);
+		if (code === 10 || code === 13) {
+			cells = 1;
+			start = at + 1;
+		} else if (code === first && isWhole(at) && (cells += 1) > mostColumns) return 'V41:wide';
+		else if (at - start >= longestLine) return 'V41:line';
 	}
-	return false;
+	return null;
 }
 
 function hasOnly(chunk: string, newline: Dialect['newline']): boolean {

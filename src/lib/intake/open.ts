@@ -1,5 +1,5 @@
 import { noDecisions, cellKey, type Decisions } from '../domain/decisions';
-import { isTooWide, readRows, type Row } from './csv';
+import { lineFault, readRows, type Row } from './csv';
 import { decode, type Decoded } from './decode';
 import { dialect as sniffed, type Dialect } from './dialect';
 import { encodingIssue, lostIssue } from './encoding-issue';
@@ -21,8 +21,9 @@ export function openText({ name, bytes }: SourceFile): Opened {
 	);
 	if (finding?.severity === 'error') return { name, container, delimiter: '', sheets: [], issues };
 	const dialect = sniffed(text.slice(0, head));
-	if (isTooWide(text, dialect.delimiter))
-		return { name, container, delimiter: dialect.delimiter, sheets: [], issues: [issue('V41:wide')] };
+	const fault = lineFault(text, dialect.delimiter);
+	if (fault !== null)
+		return { name, container, delimiter: dialect.delimiter, sheets: [], issues: [issue(fault)] };
 	return {
 		name,
 		container,

@@ -438,6 +438,11 @@ export const rules = {
 		vi: 'Một dòng của tệp có hơn 5.000 ô: đây không phải bảng số liệu. Hãy chép riêng bảng số liệu sang tệp Excel mới rồi nhập tệp đó.',
 		en: 'A line of the file has over 5,000 cells: this is no table of figures. Copy the table of data into a new Excel file and import that one.',
 	},
+	'V41:line': {
+		severity: 'error',
+		vi: 'Một dòng của tệp dài hơn 10 triệu ký tự: đây không phải bảng số liệu. Hãy chép riêng bảng số liệu sang tệp Excel mới rồi nhập tệp đó.',
+		en: 'A line of the file is over 10 million characters long: this is no table of figures. Copy the table of data into a new Excel file and import that one.',
+	},
 	'V41:other': {
 		severity: 'error',
 		vi: 'Tệp này không phải bảng tính đọc được. Hãy chọn tệp Excel (.xlsx, .xls), Word (.docx), OpenDocument (.ods) hoặc CSV.',
