@@ -78,7 +78,13 @@ test('Progress: says how far, or that the end is unknown, and can be stopped', a
 test('Toaster: the polite region stands before the first message, so that it is heard', async () => {
 	const onclick = vi.fn();
 	const ondismiss = vi.fn();
-	const screen = await render(Toaster, { toasts: [], ondismiss, label: 'Thông báo', dismissLabel: 'Bỏ qua' });
+	const screen = await render(Toaster, {
+		toasts: [],
+		ondismiss,
+		onhold: vi.fn(),
+		label: 'Thông báo',
+		dismissLabel: 'Bỏ qua',
+	});
 	const region = screen.container.querySelector('[aria-live="polite"]');
 	expect(region).not.toBeNull();
 	await screen.rerender({

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { Notices } from '../../src/lib/state/notices.svelte';
 
 test('the newest three notices stand, each with its own name', () => {
@@ -51,4 +51,34 @@ test('what did not succeed can be tried again', async () => {
 	notices.list[0]?.action?.onclick();
 	await expect.poll(() => notices.list).toEqual([]);
 	expect(answers).toEqual([]);
+});
+
+afterEach(() => vi.useRealTimers());
+
+test('a statement goes after some seconds, an offer after a good while, a fault not by itself', () => {
+	vi.useFakeTimers();
+	const notices = new Notices();
+	notices.tell({ tone: 'success', text: 'lời báo' });
+	notices.tell({
+		tone: 'success',
+		text: 'hoàn tác được',
+		action: { label: 'Hoàn tác', onclick: () => true },
+	});
+	notices.tell({ tone: 'error', text: 'lỗi' });
+	vi.advanceTimersByTime(10_000);
+	expect(notices.list.map(({ text }) => text)).toEqual(['hoàn tác được', 'lỗi']);
+	vi.advanceTimersByTime(60_000);
+	expect(notices.list.map(({ text }) => text)).toEqual(['lỗi']);
+});
+
+test('while somebody is at the notices they stay', () => {
+	vi.useFakeTimers();
+	const notices = new Notices();
+	notices.tell({ tone: 'success', text: 'một' });
+	notices.isHeld = true;
+	vi.advanceTimersByTime(60_000);
+	expect(notices.list).toHaveLength(1);
+	notices.isHeld = false;
+	vi.advanceTimersByTime(10_000);
+	expect(notices.list).toEqual([]);
 });

@@ -46,6 +46,8 @@ const vi = {
 		type: 'Nhập tay',
 		template: 'Tải biểu mẫu',
 		give: 'Nhập tệp hoặc dán bảng',
+		register: 'Xem chỉ tiêu đã đăng ký',
+		owed: 'Tiến độ nộp',
 		returns: 'Thu báo cáo',
 		returnsHow: 'Đưa tệp Excel, Word, CSV của các đơn vị vào như họ gửi; trang hỏi lại điều tệp không nói.',
 		result: 'Xem kết quả',
@@ -99,6 +101,8 @@ const en: Loose<typeof vi> = {
 		type: 'Enter by hand',
 		template: 'Download a form',
 		give: 'Import a file or paste a table',
+		register: 'See the registered targets',
+		owed: 'Returns received',
 		returns: 'Collect reports',
 		returnsHow:
 			'Give the Excel, Word or CSV files as the units send them; the page asks what a file does not say.',

@@ -13,8 +13,8 @@ type Told = Omit<Notice, 'id' | 'action'> & {
 	readonly action?: { readonly label: string; readonly onclick: () => unknown };
 };
 
-/** A mere statement goes by itself; what can be acted on stays until it is dismissed. */
-const passing = 8_000;
+/** Milliseconds that a mere statement stands, and one with something to do or to look at. A fault stays until it is dismissed. */
+const passing = { statement: 8_000, offer: 45_000 } as const;
 
 export class Notices {
 	list = $state.raw<readonly Notice[]>([]);
@@ -27,8 +27,16 @@ export class Notices {
 			...this.list.slice(-2),
 			{ id, tone, text, ...(offer && { action: offer }), ...(link && { link }) },
 		];
-		const isWeighty = action !== undefined || link !== undefined || tone === 'error' || tone === 'warning';
-		if (!isWeighty) setTimeout(() => this.dismiss(id), passing);
+		if (tone === 'error') return;
+		const isOffer = action !== undefined || link !== undefined || tone === 'warning';
+		this.#leave(id, isOffer ? passing.offer : passing.statement);
+	}
+
+	/** While somebody is at the notices none of them goes. */
+	isHeld = false;
+
+	#leave(id: string, after: number): void {
+		setTimeout(() => (this.isHeld ? this.#leave(id, passing.statement) : this.dismiss(id)), after);
 	}
 
 	/** What a notice offers is done once: meanwhile another press does nothing, and once it is done the notice goes. */
@@ -49,6 +57,7 @@ export class Notices {
 	}
 
 	dismiss = (id: string): void => {
+		this.isHeld = false;
 		this.list = this.list.filter((notice) => notice.id !== id);
 	};
 }

@@ -131,7 +131,7 @@ describe('with indicators of the office itself', () => {
 		const texts = Object.fromEntries(
 			Object.entries(typed).map(([header, text]) => [entryCell('long-an.tan-an', header), text]),
 		);
-		const found = readingOf(catalogue(own), entryCsv(template, texts));
+		const found = readingOf(catalogue(own), entryCsv(template, texts, '2030-01-01'));
 		expect(found.issues.filter(({ severity }) => severity === 'error')).toEqual([]);
 		const rows = [...found.of('targets'), ...found.of('outcomes')].filter((row) =>
 			String(row['indicator_id']).startsWith('rieng-'),

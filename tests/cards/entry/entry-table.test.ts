@@ -77,7 +77,7 @@ describe('a register of targets as a grid', () => {
 	});
 
 	it('becomes a file that is read without a question, number for number', () => {
-		const read = readingOf(catalogue, fileOf(entryCsv(template(), texts), 'Nhập tay.csv'));
+		const read = readingOf(catalogue, fileOf(entryCsv(template(), texts, '2030-01-01'), 'Nhập tay.csv'));
 		expect(read.issues.filter(({ severity }) => severity === 'error')).toEqual([]);
 		expect(
 			read
@@ -137,7 +137,7 @@ describe('returns as a grid', () => {
 			'thu-thua': { [whole]: '1.300', [part]: '299' },
 			'duc-hoa': { [whole]: '40', [part]: '0' },
 		});
-		const read = readingOf(catalogue, fileOf(entryCsv(counted, texts), 'Nhập tay.csv'));
+		const read = readingOf(catalogue, fileOf(entryCsv(counted, texts, '2030-01-01'), 'Nhập tay.csv'));
 		expect(read.issues.filter(({ severity }) => severity === 'error')).toEqual([]);
 		expect(
 			read
@@ -224,4 +224,17 @@ describe('a value', () => {
 	] as const)('of kind %s written %j is %j', (entry, text, value) => {
 		expect(valueOf(column(entry), text)).toBe(value);
 	});
+});
+
+it('figures that are typed before their period ends count up to that day', () => {
+	const counted = template({ form: 'counted', asOf: '2024-12-31' });
+	const texts = typed({
+		'thu-thua': { 'Số học sinh tốt nghiệp THCS': '40', 'Số học sinh vào giáo dục nghề nghiệp': '9' },
+	});
+	const asOf = (today: string) =>
+		readingOf(catalogue, fileOf(entryCsv(counted, texts, today), 'Nhập tay.csv'))
+			.of('outcomes')
+			.map(({ as_of }) => as_of);
+	expect(asOf('2024-11-30')).toEqual(['2024-11-30']);
+	expect(asOf('2025-01-15')).toEqual(['2024-12-31']);
 });

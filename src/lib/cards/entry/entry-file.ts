@@ -10,14 +10,15 @@ type Texts = Readonly<Record<string, string>>;
 
 /**
  * The form as a file that units could have sent: what was typed, in one way of writing numbers. A unit of which
- * nothing was typed is not in it: an empty line would be an empty return.
+ * nothing was typed is not in it: an empty line would be an empty return. Figures count up to `today` at the latest.
  */
-export function entryCsv(template: Template, texts: Texts): string {
+export function entryCsv(template: Template, texts: Texts, today: string): string {
 	const columns = entryColumns(template);
 	const units = template.units.filter(({ unitId }) =>
 		columns.some(({ header }) => ownValue(texts, entryCell(unitId, header))),
 	);
-	return templateCsv({ ...template, units }, (unit, column) => {
+	const asOf = template.asOf !== null && template.asOf > today ? today : template.asOf;
+	return templateCsv({ ...template, asOf, units }, (unit, column) => {
 		const text = ownValue(texts, entryCell(unit?.unitId ?? '', column.header)) ?? '';
 		// what cannot be read is left for the checks of the file to name
 		return unit === null && column.indicatorId === undefined
