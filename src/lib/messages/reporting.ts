@@ -62,6 +62,7 @@ const vi = {
 		missing: 'Chưa nộp, nộp rỗng',
 		missingNote: (units: string, empty: string) => `${units} đơn vị · ${empty} báo cáo rỗng`,
 		missingNone: 'mọi báo cáo đến hạn đều đã nhận',
+		nothingDue: 'chưa có báo cáo nào đến hạn',
 		received: (share: string) => `đã nhận ${share}, kể cả trễ`,
 		undated: (count: string) => `${count} báo cáo không rõ ngày nhận`,
 		why: {
@@ -140,6 +141,8 @@ const vi = {
 		weakest: (column: string, share: string) => `Tỷ lệ đúng hạn thấp nhất: ${column}, ${share}.`,
 		allOnTime: 'Mọi báo cáo đến hạn đều đã nhận đúng hạn.',
 		none: 'Chưa có báo cáo nào đến hạn vào ngày này.',
+		nobody:
+			'Năm này chưa có chỉ tiêu và hạn nộp nào nên chưa biết đơn vị nào phải báo cáo. Hãy đăng ký chỉ tiêu trước (trang Số liệu, mục Nhập tay).',
 		and: ' và ',
 	},
 	remind: {
@@ -226,6 +229,7 @@ const en: Loose<typeof vi> = {
 		missing: 'Missing or empty',
 		missingNote: (units, empty) => `${many(units, 'unit')} · ${many(empty, 'empty return')}`,
 		missingNone: 'every return due has been received',
+		nothingDue: 'no return is due yet',
 		received: (share) => `${share} received, late ones included`,
 		undated: (count) => `${count} without a day of receipt`,
 		why: {
@@ -303,6 +307,8 @@ const en: Loose<typeof vi> = {
 		weakest: (column, share) => `Lowest share on time: ${column}, ${share}.`,
 		allOnTime: 'Every return due was received on time.',
 		none: 'No return was due by this day.',
+		nobody:
+			'There is no target and no due day for this year, so nobody is known to owe a return. Register targets first (page Data, part Enter by hand).',
 		and: ' and ',
 	},
 	remind: {

@@ -56,6 +56,10 @@ it('says who owes the newest period, who owes most, what was empty and late', ()
 		'Trễ lâu nhất: An Bình (Đại Khê), 2 ngày (tháng 10/2023).',
 	]));
 
+it('where nothing is registered yet, nobody is said to have sent everything', () => {
+	expect(reportingSentences(reporting([], on), speech)).toEqual([reportingWords.vi.findings.nobody]);
+});
+
 it('says it in one sentence when all is in order, or nothing is due', () => {
 	expect(reportingSentences(reporting([row('A', 11, '2023-11-20')], on), speech)).toEqual([
 		'Mọi báo cáo đến hạn đều đã nhận đúng hạn.',

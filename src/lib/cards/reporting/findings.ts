@@ -7,6 +7,7 @@ import { columnName, nameList, spokenName, type ReportingSpeech } from './speech
 /** What matters on the day, in sentences; the text alternative of the table. */
 export function reportingSentences(found: Reporting, speech: ReportingSpeech): string[] {
 	const { words } = speech;
+	if (found.lines.length === 0) return [words.findings.nobody];
 	if (found.due.length === 0) return [words.findings.none];
 	if (found.completeness.onTime === found.completeness.expected) return [words.findings.allOnTime];
 	return [
