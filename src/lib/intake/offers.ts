@@ -65,18 +65,20 @@ export class Offers {
 	finish(hasRecords: boolean): void {
 		const [first] = this.#all;
 		if (first === undefined) return;
-		const { parent, row } = first;
+		const { row } = first;
+		const parents = [...new Set(this.#all.map(({ parent }) => parent))];
 		const names = [...new Set(this.#all.map(({ text }) => text))];
 		const { catalogue } = this.#part;
-		const others = names.length > mostNamed ? ' …' : '';
+		const listed = (all: readonly string[]) =>
+			all.slice(0, mostNamed).join(', ') + (all.length > mostNamed ? ' …' : '');
 		this.#report(
 			issue(
 				hasRecords ? 'V14:offered' : 'V14:alone',
 				{ row: hasRecords ? null : row },
 				{
 					count: names.length,
-					parent: catalogue.unitById.get(parent)?.name_vi ?? parent,
-					list: names.slice(0, mostNamed).join(', ') + others,
+					parent: listed(parents.map((id) => catalogue.unitById.get(id)?.name_vi ?? id)),
+					list: listed(names),
 				},
 			),
 		);

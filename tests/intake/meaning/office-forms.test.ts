@@ -299,6 +299,18 @@ describe("a district's own return", () => {
 			expect(found.names).toEqual([]);
 		},
 	);
+	it('schools of several districts are not said to be of one', () => {
+		const found = read(
+			[
+				'KẾT QUẢ PHÂN LUỒNG HỌC SINH SAU THCS NĂM 2023;;;',
+				'Huyện;Trường;Số HS tốt nghiệp THCS;Số HS vào học nghề',
+				'Thủ Thừa;Trường THCS Bình Thạnh Mới;100;20',
+				'Đức Hòa;Trường THCS Hòa Khánh Mới;80;12',
+			].join('\n'),
+		);
+		const told = found.issues.find(({ code }) => code === 'V14');
+		expect(told?.message_vi).toContain('2 đơn vị thuộc Huyện Thủ Thừa, Huyện Đức Hòa chưa có trong danh mục');
+	});
 	it('its schools can be added once for all', () => {
 		const found = read(schools('TỔNG CỘNG;;180;32'), 'a.csv', { assume: { schools: 'add' } });
 		expect(found.of('units').map((unit) => unit['unit_id'])).toEqual([
