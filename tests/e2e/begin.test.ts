@@ -1,8 +1,8 @@
-import { begin, imported, place } from './begin';
+import { begin, imported, place, rowOf } from './begin';
 import { expect, openLive, test, visit } from './live';
 import { expectReadable, readers } from './readers';
 import { text } from './review';
-import { expectLive } from './screen';
+import { expectLive, patience } from './screen';
 
 test('a data set of one’s own is renamed, removed and brought back; one with files stays', async ({
 	page,
@@ -33,6 +33,18 @@ test('a data set of one’s own is renamed, removed and brought back; one with f
 	await own.getByRole('button', { name: 'Bỏ Phòng GD Thủ Thừa' }).click();
 	await expect(page.getByText('Phòng GD Thủ Thừa còn 1 tệp')).toBeVisible();
 	await expect(own).toBeVisible();
+
+	// put away it is not among those to choose from, and keeps all that is in it
+	const offered = page.getByRole('combobox', { name: 'Bộ số liệu' }).getByRole('option');
+	await visit(page, './?dataset=long-an');
+	await visit(page, './start/');
+	await own.getByRole('button', { name: 'Cất Phòng GD Thủ Thừa' }).click();
+	await expect(own.getByRole('heading', { name: 'Đã cất đi' })).toBeVisible();
+	await expect(offered.filter({ hasText: 'Phòng GD Thủ Thừa' })).toHaveCount(0);
+	await own.getByRole('button', { name: 'Lấy lại Phòng GD Thủ Thừa' }).click();
+	await expect(offered.filter({ hasText: 'Phòng GD Thủ Thừa' })).toHaveCount(1);
+	await own.getByRole('link', { name: 'Mở' }).click();
+	await expect(rowOf(page, 'tay-ninh.xa-my-an')).toContainText('25,00', patience);
 });
 
 test('axe finds nothing where one begins, and nothing runs off the screen', async ({ page }) => {

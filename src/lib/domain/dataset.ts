@@ -16,6 +16,8 @@ export type DatasetInfo = {
 	readonly files: readonly string[];
 	/** Files that lie in this browser and not below `data/`: somebody began this data set here. */
 	readonly own?: readonly { readonly name: string; readonly text: string }[];
+	/** Somebody put it away. */
+	readonly isArchived?: boolean;
 };
 
 /** The view a data set opens with. */

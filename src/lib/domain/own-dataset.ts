@@ -8,11 +8,13 @@ import { isPractice } from './practice';
 export type OwnDataset = Pick<DatasetInfo, 'id' | 'name_vi' | 'name_en' | 'root_unit' | 'default'> & {
 	readonly files: readonly { readonly name: string; readonly text: string }[];
 	readonly madeAt: string;
+	/** Put away: kept with all its files, and not offered among the data sets. */
+	readonly isArchived?: boolean;
 };
 
 /** As the pages know it, over the reference files that every data set is read with. */
 export const ownInfo = (
-	{ files, madeAt, ...own }: OwnDataset,
+	{ files, madeAt, isArchived = false, ...own }: OwnDataset,
 	reference: readonly string[],
 ): DatasetInfo => ({
 	...own,
@@ -22,4 +24,5 @@ export const ownInfo = (
 	mark: madeAt,
 	files: reference,
 	own: files,
+	isArchived,
 });

@@ -129,6 +129,7 @@ const dataset = v.object({
 	default: v.object({ year: integer, level: v.string(), indicator: v.string() }),
 	files: v.array(v.object({ name: v.string(), text: v.string() })),
 	madeAt: time,
+	isArchived: v.exactOptional(v.boolean()),
 });
 
 const kept = v.variant('kind', [
