@@ -97,7 +97,9 @@ test('places of those that are expected, in the order of the document', async ()
 			officialCode: '799',
 			gridRow: 2,
 			gridCol: index + 2,
+			districtId: null,
 			district: null,
+			districtOf: null,
 		})),
 	);
 	expect(tileGrid(places)).toMatchObject({ isPlaced: true, rows: 1, columns: 4 });

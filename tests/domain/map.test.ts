@@ -252,6 +252,25 @@ describe('tiles without a place of their own', () => {
 		expect(districtGroups([unit('a', null), unit('b', null)])).toBeNull();
 		expect(districtGroups([unit('a', 'X'), unit('b', 'Y')])).toBeNull();
 	});
+
+	test('of two districts of one name each stands alone and says its province', () => {
+		const inDistrict = (unitId: string, district: string, districtOf: string) => ({
+			...unit(unitId, district),
+			districtOf,
+			districtId: `${districtOf}.${district}`,
+		});
+		const groups = districtGroups([
+			inDistrict('a', 'Huyện Châu Thành', 'Tỉnh Tây Ninh'),
+			inDistrict('b', 'Huyện Châu Thành', 'Tỉnh Long An'),
+			inDistrict('c', 'Huyện Thủ Thừa', 'Tỉnh Long An'),
+			inDistrict('d', 'Huyện Châu Thành', 'Tỉnh Tây Ninh'),
+		]);
+		expect(groups?.map(({ name, units }) => [name, units.map(({ unitId }) => unitId)])).toEqual([
+			['Huyện Châu Thành, Tỉnh Tây Ninh', ['a', 'd']],
+			['Huyện Châu Thành, Tỉnh Long An', ['b']],
+			['Huyện Thủ Thừa', ['c']],
+		]);
+	});
 });
 
 describe('a tile that is put elsewhere', () => {

@@ -59,7 +59,7 @@ beforeAll(async () => {
 });
 afterAll(() => database.close());
 
-describe.each(provinces)('$slug on screen', ({ slug, communes, districts, figures }) => {
+describe.each(provinces)('$slug on screen', ({ slug, rows, communes, districts, figures }) => {
 	it('shows all its units where there are no figures', async () => {
 		const empty = await overview(database, viewOf(slug, '2026', 'commune', 'vet_after_thpt'));
 		expect(empty.rows.map(({ unitId }) => unitId).toSorted()).toEqual(communes.toSorted());
@@ -81,6 +81,18 @@ describe.each(provinces)('$slug on screen', ({ slug, communes, districts, figure
 		// nearly every commune of today lies in a district of before
 		const others = groups.find(({ name }) => name === null)?.units.length ?? 0;
 		expect(others).toBeLessThanOrEqual(communes.length / 5);
+	});
+
+	it('never has units of two former districts in one group of the map, nor two groups of one name', async () => {
+		const groups = districtGroups(await database.query(placeRows(viewOf(slug, '2026', 'commune')))) ?? [];
+		const parents = new Map(rows.units?.map(({ unit_id, parent_id }) => [unit_id, String(parent_id)]));
+		const cameFrom = (unit: string) =>
+			(rows.crosswalk ?? []).flatMap(({ from_unit, to_unit }) =>
+				to_unit === unit ? [parents.get(from_unit) ?? ''] : [],
+			);
+		for (const { id, units } of groups.filter((group) => group.id !== null))
+			for (const { unitId } of units) expect(cameFrom(unitId)).toContain(id);
+		expect(new Set(groups.map(({ name }) => name)).size).toBe(groups.length);
 	});
 
 	it('is summed, ranked and collected', async () => {

@@ -6,6 +6,10 @@ export type Placed = {
 	readonly gridCol: number | null;
 	/** The district that a unit was formed in, where it is known. */
 	readonly district?: string | null;
+	/** Several districts may be called alike. */
+	readonly districtId?: string | null;
+	/** The province that the district was part of. */
+	readonly districtOf?: string | null;
 };
 
 /** Where tiles stand, in lines or in pixels: further down and further right is more. */
@@ -70,17 +74,29 @@ export function neighbour(cells: Cells, from: string, arrow: Arrow): string | nu
 	return best;
 }
 
+export type DistrictGroup<U> = {
+	readonly id: string | null;
+	readonly name: string | null;
+	readonly units: readonly U[];
+};
+
 /**
  * Units in the order given, those of one former district together: the layout where nobody has drawn one. The last
- * group, without a name, holds those of which no district is known. One group or none: null.
+ * group, without a name, holds those of which no district is known. One group or none: null. Of two districts of one
+ * name each says which province it was part of.
  */
 export function districtGroups<U extends Placed>(
 	units: readonly U[],
-): readonly { readonly name: string | null; readonly units: readonly U[] }[] | null {
-	const named = groups(units, ({ district }) => district ?? null);
+): readonly DistrictGroup<U>[] | null {
+	const named = groups(units, ({ districtId, district }) => districtId ?? district ?? null);
 	if (named.size < 2 || named.size === units.length) return null;
+	const called = groups(named.values(), ([first]) => first?.district ?? null);
 	return [...named]
-		.map(([name, members]) => ({ name, units: members }))
+		.map(([id, members]) => {
+			const { district: name = null, districtOf = null } = members[0] ?? {};
+			const isShared = (called.get(name)?.length ?? 0) > 1;
+			return { id, name: isShared && districtOf !== null ? `${name}, ${districtOf}` : name, units: members };
+		})
 		.toSorted((one, other) => Number(one.name === null) - Number(other.name === null));
 }
 
