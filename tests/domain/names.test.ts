@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { compareVi, foldKey, likeness, looseKey, slug, splitPrefix, tidy } from '../../src/lib/domain/names';
+import {
+	bareName,
+	compareVi,
+	foldKey,
+	likeness,
+	looseKey,
+	slug,
+	splitPrefix,
+	tidy,
+} from '../../src/lib/domain/names';
 
 const nfd = (text: string) => text.normalize('NFD');
 
@@ -155,4 +164,16 @@ describe('compareVi', () => {
 			'Thạnh Hóa',
 		]);
 	});
+});
+
+describe('bareName', () => {
+	it.each([
+		['Huyện Thủ Thừa', 'Thủ Thừa'],
+		['Quận 1', 'Quận 1'],
+		['Phường 12', 'Phường 12'],
+		['Phường 5A', 'Phường 5A'],
+		['Phường 2 Bảo Lộc', 'Phường 2 Bảo Lộc'],
+		['Huyện', 'Huyện'],
+		['Trường THCS An Bình', 'Trường THCS An Bình'],
+	])('%s → %s', (name, bare) => expect(bareName(name)).toBe(bare));
 });

@@ -3,6 +3,7 @@ import type { Database } from '../../src/lib/db/database';
 import { overview } from '../../src/lib/db/overview';
 import { placeRows } from '../../src/lib/db/queries/places';
 import { yearly } from '../../src/lib/db/reporting';
+import { fullNames, shortNames } from '../../src/lib/domain/labels';
 import { districtGroups, tileGrid } from '../../src/lib/domain/tile-grid';
 import { provincesToday } from '../../src/lib/server/country/province-units';
 import { knowledgeOf } from '../support/catalogue';
@@ -67,6 +68,28 @@ describe.each(provinces)('$slug on screen', ({ slug, rows, communes, districts, 
 		expect(empty.province).toMatchObject({ rateBp: null });
 		const before = await overview(database, viewOf(slug, '2023', 'district'));
 		expect(before.rows.map(({ unitId }) => unitId).toSorted()).toEqual(districts.toSorted());
+	});
+
+	it.each([
+		['2023', 'district'],
+		['2023', 'commune'],
+		['2026', 'commune'],
+	])(
+		'names each of its units of %s, %s, unlike any other and none by a number alone',
+		async (year, level) => {
+			const { rows: shown } = await overview(database, viewOf(slug, year, level));
+			for (const language of ['vi', 'en'] as const) {
+				const names = [...shortNames(shown, language).values()];
+				expect(names.filter((name, at) => names.indexOf(name) < at)).toEqual([]);
+				expect(names.filter((name) => /^\d/.test(name))).toEqual([]);
+			}
+		},
+	);
+
+	it('has whole names in lists that can be told apart', () => {
+		const units = (rows.units ?? []) as unknown as Parameters<typeof fullNames>[0];
+		const names = [...fullNames(units, units).values()];
+		expect(names.filter((name, at) => names.indexOf(name) < at)).toEqual([]);
 	});
 
 	it('has a place on the map for each, by former district', async () => {

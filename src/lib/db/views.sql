@@ -270,13 +270,23 @@ WHERE quality <> 'demo'
 CREATE TABLE unit_line AS SELECT * FROM lineage;
 CREATE TABLE effective_outcomes AS SELECT * FROM newest_outcomes;
 
+-- Units of a level that share their name, with the names of what stands above them, the nearest first, and their code.
+CREATE VIEW namesakes AS
+SELECT u.unit_id, string_agg(a.name_vi, '|' ORDER BY l.distance) || coalesce('|#' || u.official_code, '') AS above
+FROM unit u
+JOIN unit_line l ON l.unit_id = u.unit_id AND l.distance > 0
+JOIN unit a ON a.unit_id = l.ancestor_id AND a.level <> 'country'
+WHERE (u.level, u.name_vi) IN (SELECT (level, name_vi) FROM unit GROUP BY level, name_vi HAVING count(*) > 1)
+GROUP BY u.unit_id, u.official_code;
+
 -- Who is expected to report for a period: the units alive at its end. A level that had ended by then (districts in
 -- 2025) is expected, with the units that lived in the period, only where one of them reported for it.
 CREATE VIEW expected_units AS
-SELECT p.period_id, p.due_date, u.*
+SELECT p.period_id, p.due_date, u.*, n.above
 FROM period p
 JOIN unit u ON (u.valid_from IS NULL OR u.valid_from <= p.end_date)
   AND (u.valid_to IS NULL OR u.valid_to >= p.start_date)
+LEFT JOIN namesakes n ON n.unit_id = u.unit_id
 WHERE u.valid_to IS NULL OR u.valid_to >= p.end_date OR (
   NOT EXISTS (
     SELECT 1 FROM unit o WHERE o.level = u.level
@@ -324,7 +334,7 @@ SELECT u.indicator_id, u.period_id, u.unit_id, u.name_vi, u.name_en, u.level, u.
   o.source_id AS outcome_source,
   t.value_bp AS target_bp, t.value_count AS target_count, t.kind AS target_kind, t.revision AS target_revision,
   t.planned_denominator, t.effective_date AS target_date, t.source_id AS target_source, t.import_seq AS target_import,
-  t.file_row AS target_row, t.file_sheet AS target_sheet, t.doc_no AS target_doc, u.due_date
+  t.file_row AS target_row, t.file_sheet AS target_sheet, t.doc_no AS target_doc, u.due_date, u.above
 FROM expected_by_indicator(of_level, below_unit) u
 LEFT JOIN effective_outcomes o
   ON o.unit_id = u.unit_id AND o.period_id = u.period_id AND o.indicator_id = u.indicator_id
@@ -437,7 +447,8 @@ CREATE TABLE first_day_sent AS SELECT * FROM first_days_sent;
 
 -- One unit in one period: every indicator of which it has an outcome or a target of its own.
 CREATE MACRO unit_sheet(of_unit, of_period, day) AS TABLE
-SELECT i.indicator_id, u.unit_id, u.name_vi, u.name_en, u.sort_order, u.is_disadvantaged, p.due_date,
+SELECT i.indicator_id, u.unit_id, u.name_vi, u.name_en, CAST(NULL AS VARCHAR) AS above, u.sort_order,
+  u.is_disadvantaged, p.due_date,
   o.numerator, o.denominator, o.declared_bp, o.quality, o.as_of, o.submitted_at,
   o.import_seq AS outcome_import, o.file_row AS outcome_row, o.file_sheet AS outcome_sheet,
   t.value_bp AS target_bp, t.value_count AS target_count, t.kind AS target_kind, t.revision AS target_revision,

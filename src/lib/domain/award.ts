@@ -45,6 +45,7 @@ export type AwardRow = {
 	readonly unitId: string;
 	readonly nameVi: string;
 	readonly nameEn: string | null;
+	readonly above?: string | null;
 	readonly parts: readonly AwardPart[];
 	/** Added and taken by hand, hundredths of a point. */
 	readonly addedHundredths: number;
@@ -171,7 +172,7 @@ export function awardRows(
 		const facts = all.find((one) => one.indicatorId === indicatorId);
 		return facts ? [{ facts, weight, now: byId(facts.now), before: byId(facts.before) }] : [];
 	});
-	const rows = [...units.values()].map(({ unitId, nameVi, nameEn }) => {
+	const rows = [...units.values()].map(({ unitId, nameVi, nameEn, above = null }) => {
 		const addedHundredths = (added.get(unitId) ?? []).reduce((sum, { hundredths }) => sum + hundredths, 0);
 		const parts: AwardPart[] = [];
 		const reasons: AwardRow['reasons'][number][] = [];
@@ -186,7 +187,7 @@ export function awardRows(
 		}
 		const isRanked = reasons.length === 0 && parts.length > 0;
 		const hundredths = isRanked ? hundredthsOf(points) : null;
-		return { unitId, nameVi, nameEn, parts, addedHundredths, hundredths, reasons };
+		return { unitId, nameVi, nameEn, above, parts, addedHundredths, hundredths, reasons };
 	});
 	const places = ranks(rows.map(({ hundredths }) => hundredths));
 	return rows

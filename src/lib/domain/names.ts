@@ -174,6 +174,12 @@ export function splitPrefix(name: string): UnitPrefix {
 	return { subtype: null, rest: whole };
 }
 
+/** As a table shows a name: without its type, unless a number is left in front: 'Quận 1', 'Phường 2 Bảo Lộc'. */
+export function bareName(name: string): string {
+	const { rest } = splitPrefix(name);
+	return rest === '' || /^\d/.test(rest) ? name : rest;
+}
+
 /** The forms in which a name is compared: without its type, whole, and with no marks, tones or spaces. */
 export type NameForms = { key: string; wholeKey: string; loose: string; subtype: Subtype | null };
 

@@ -9,6 +9,8 @@ export type UnitFacts = Share & {
 	readonly unitId: string;
 	readonly nameVi: string;
 	readonly nameEn: string | null;
+	/** Names of the units above one that shares its name with others of its level; the nearest first, between `|`. */
+	readonly above?: string | null;
 	readonly quality: string | null;
 	readonly asOf: string | null;
 	readonly submittedAt: string | null;

@@ -12,6 +12,7 @@ export type UnitSeries = {
 	readonly unitId: string;
 	readonly nameVi: string;
 	readonly nameEn: string | null;
+	readonly above?: string | null;
 	readonly sortOrder: number | null;
 	/** Last day of the unit; null while it lives. */
 	readonly validTo: string | null;
@@ -41,11 +42,14 @@ function handedOver(row: CarriedYear, direction: Direction): SeriesYear[] {
 export function unitSeries({ rows, carried }: History, lens: Lens, direction: Direction): UnitSeries[] {
 	const found = new Map<string, Omit<UnitSeries, 'years'> & { years: Map<number, SeriesYear> }>();
 	const add = (year: SeriesYear) => {
-		const { unitId, nameVi, nameEn, sortOrder, validTo } = year;
+		const { unitId, nameVi, nameEn, above = null, sortOrder, validTo } = year;
 		const known = found.get(unitId);
 		if (known) known.years.set(year.year, year);
 		else
-			found.set(unitId, { unitId, nameVi, nameEn, sortOrder, validTo, years: new Map([[year.year, year]]) });
+			found.set(unitId, {
+				...{ unitId, nameVi, nameEn, above, sortOrder, validTo },
+				years: new Map([[year.year, year]]),
+			});
 	};
 	const seen = lens === 'as_was' ? rows : rows.filter(({ validTo }) => validTo === null);
 	for (const row of seen) add({ ...row, carried: null });

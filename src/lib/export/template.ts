@@ -3,6 +3,8 @@ export type TemplateForm = 'targets' | 'counted' | 'destinations' | 'monthly';
 export type TemplateUnit = {
 	readonly unitId: string;
 	readonly name: string;
+	/** The name on screen, where several units of the form are called alike: with what stands above it. */
+	readonly label?: string;
 	/** The registered target in basis points; null where there is none. */
 	readonly targetBp: number | null;
 };

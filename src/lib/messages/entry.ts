@@ -18,6 +18,8 @@ const vi = {
 	filled: (filled: string) => `Đã ghi ${filled} ô.`,
 	faults: (count: string) => `${count} ô cần sửa (dấu đỏ).`,
 	unknown: (names: string) => `Không có đơn vị nào tên: ${names}. Các dòng ấy chưa được dán.`,
+	several: (name: string, count: string, names: string) =>
+		`Có ${count} đơn vị tên ${name}: ${names}. Dòng ấy chưa được dán; hãy ghi tên như trên.`,
 	carry: (year: string) => `Lấy chỉ tiêu năm ${year}`,
 	carried: (count: string, year: string) => `Đã lấy ${count} chỉ tiêu của năm ${year} vào các ô trống.`,
 	nothingToCarry: (year: string) => `Năm ${year} chưa có chỉ tiêu nào của các đơn vị này.`,
@@ -63,6 +65,8 @@ const en: Loose<typeof vi> = {
 	filled: (filled) => `${filled} cells filled in.`,
 	faults: (count) => `${count} cells to mend (marked red).`,
 	unknown: (names) => `There is no unit called: ${names}. Those lines were not pasted.`,
+	several: (name, count, names) =>
+		`${count} units are called ${name}: ${names}. That line was not pasted; write the name as here.`,
 	carry: (year) => `Take the targets of ${year}`,
 	carried: (count, year) => `${count} targets of ${year} were put into the empty cells.`,
 	nothingToCarry: (year) => `These units have no target in ${year}.`,

@@ -9,8 +9,9 @@ import { templateForm } from '../../../src/lib/export/template-form';
 import { entryCsv } from '../../../src/lib/cards/entry/entry-file';
 import { entryCell } from '../../../src/lib/domain/entry-cells';
 import { catalogue } from '../../../src/lib/intake/catalogue';
-import { longAnKnowledge, readingOf } from '../../support/catalogue';
+import { knowledgeOf, longAnKnowledge, readingOf } from '../../support/catalogue';
 import { jobs, withOwn } from '../../support/own-indicator';
+import { provinceSources } from '../../support/province';
 import { targetRow } from '../../support/target-rows';
 
 const known = longAnKnowledge().known;
@@ -150,4 +151,14 @@ describe('with indicators of the office itself', () => {
 					],
 		);
 	});
+});
+
+it('tells units of one name apart on screen, while the form names them as they are called', () => {
+	const { known: own } = knowledgeOf('tay-ninh', provinceSources('tay-ninh')).knowledge;
+	const { units } = templateFor({ ...choice, year: 2024 }, own, []);
+	expect(units.filter(({ name }) => name === 'Huyện Châu Thành').map(({ label }) => label)).toEqual([
+		'Huyện Châu Thành (Tây Ninh)',
+		'Huyện Châu Thành (Long An)',
+	]);
+	expect(units.filter(({ label }) => label !== undefined)).toHaveLength(2);
 });

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { draftCsv, entryCsv } from '../../../src/lib/cards/entry/entry-file';
-import { blockOf, entryTable, isOpen, valueOf, withBlock } from '../../../src/lib/cards/entry/entry-table';
+import {
+	blockOf,
+	entryTable,
+	isOpen,
+	namesakes,
+	valueOf,
+	withBlock,
+} from '../../../src/lib/cards/entry/entry-table';
 import { entryCell } from '../../../src/lib/domain/entry-cells';
 import type { Template } from '../../../src/lib/export/template';
 import { entryWords } from '../../../src/lib/messages/entry';
@@ -237,4 +244,38 @@ it('figures that are typed before their period ends count up to that day', () =>
 			.map(({ as_of }) => as_of);
 	expect(asOf('2024-11-30')).toEqual(['2024-11-30']);
 	expect(asOf('2025-01-15')).toEqual(['2024-12-31']);
+});
+
+describe('units of one name', () => {
+	const two = template({
+		units: [
+			{ unitId: 'tn.ct', name: 'Huyện Châu Thành', label: 'Huyện Châu Thành (Tây Ninh)', targetBp: null },
+			{ unitId: 'la.ct', name: 'Huyện Châu Thành', label: 'Huyện Châu Thành (Long An)', targetBp: null },
+			{ unitId: 'la.tt', name: 'Huyện Tân Trụ', targetBp: null },
+		],
+	});
+	const table = entryTable(two, {}, words);
+
+	it('are told apart in the grid', () => {
+		expect(table.rows.slice(0, 3).map(({ cells }) => cells[0])).toEqual([
+			'Huyện Châu Thành (Tây Ninh)',
+			'Huyện Châu Thành (Long An)',
+			'Huyện Tân Trụ',
+		]);
+	});
+
+	it('are found by what is on screen; of the bare name it is known which it may mean', () => {
+		const lines = [
+			['Châu Thành (Long An)', '12'],
+			['Huyện Châu Thành', '13'],
+			['Tân Trụ', '14'],
+			['Mộc Hóa', '15'],
+		];
+		const { texts, unknown } = withBlock(table, {}, { line: 1, at: 0 }, lines);
+		expect(texts).toEqual({ [entryCell('la.ct', rate)]: '12', [entryCell('la.tt', rate)]: '14' });
+		expect(unknown).toEqual(['Huyện Châu Thành', 'Mộc Hóa']);
+		const both = ['Huyện Châu Thành (Tây Ninh)', 'Huyện Châu Thành (Long An)'];
+		expect([namesakes(two, 'Huyện Châu Thành'), namesakes(two, 'châu thành')]).toEqual([both, both]);
+		expect([namesakes(two, 'Mộc Hóa'), namesakes(two, 'Tân Trụ')]).toEqual([[], []]);
+	});
 });

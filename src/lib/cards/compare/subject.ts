@@ -1,7 +1,6 @@
 import { resolve } from '$app/paths';
 import type { IndicatorChoice } from '$lib/db/choices';
 import { count, noValue, percent } from '$lib/domain/format';
-import { splitPrefix } from '$lib/domain/names';
 import type { UnitProgress } from '$lib/domain/overview';
 import { ownValue } from '$lib/domain/own-value';
 import type { SeriesYear } from '$lib/domain/series';
@@ -19,9 +18,6 @@ export function indicatorName(app: App, id: string = app.filters.current.indicat
 }
 
 export const levelName = (app: App, level: string): string => ownValue(app.words.levels, level) ?? level;
-
-/** Without the type of unit. */
-export const bare = (name: string): string => splitPrefix(name).rest || name;
 
 export const unitHref = (app: App, unit: string): string =>
 	resolve('/unit') + app.filters.elsewhere({ unit });

@@ -1,3 +1,4 @@
+import { fullNames } from '$lib/domain/labels';
 import { parsePeriod } from '$lib/domain/period';
 import { isMeasuredIn } from '$lib/domain/own-indicator';
 import { isHeadline, isInPlans, isOwn } from '$lib/domain/roles';
@@ -65,6 +66,8 @@ export function unitsOf(known: Known, choice: When & Pick<TemplateChoice, 'level
 export function templateFor(choice: TemplateChoice, known: Known, targets: readonly TargetRow[]): Template {
 	const period = templatePeriod(choice);
 	const { form, level } = choice;
+	const units = unitsOf(known, choice, choice.unitLevel);
+	const labels = fullNames(units, known.units);
 	const inForce = targets.filter(({ isInForce }) => isInForce);
 	const targetOf = new Map(inForce.map(({ unitId, valueBp }) => [unitId, valueBp]));
 	const hasCutOff = form === 'counted' || form === 'destinations';
@@ -79,11 +82,12 @@ export function templateFor(choice: TemplateChoice, known: Known, targets: reado
 		dueDate: choice.dueDate,
 		province: known.units.findLast(({ unit_id }) => unit_id === known.root)?.name_vi ?? '',
 		document: form === 'targets' ? registeringDocument(inForce) : null,
-		units: unitsOf(known, choice, choice.unitLevel)
+		units: units
 			.filter(({ unit_id }) => choice.unit === null || unit_id === choice.unit)
 			.map(({ unit_id, name_vi }) => ({
 				unitId: unit_id,
 				name: name_vi,
+				...(labels.get(unit_id) !== name_vi && { label: labels.get(unit_id) ?? name_vi }),
 				targetBp: targetOf.get(unit_id) ?? null,
 			})),
 		indicators: registeredIndicators(known, level, choice.year),

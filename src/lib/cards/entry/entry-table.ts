@@ -99,6 +99,7 @@ export function entryTable(
 		const sum = streamSum(unit.unitId);
 		const cells = columns.map((column, at) => {
 			const { content, role } = column;
+			if (column.header === nameHeader) return unit.label ?? unit.name;
 			if (content.kind === 'text') return content.of(unit);
 			if (content.kind === 'target') return unit.targetBp === null ? '' : rate(unit.targetBp, 'vi');
 			if (content.kind === 'sum') {
@@ -198,13 +199,25 @@ export function withBlock(
 	return { texts: filled(Object.fromEntries(after)), unknown };
 }
 
+/** 'Huyện Châu Thành (Long An)' without what tells it from others of its name. */
+const withoutAbove = (label: string) => label.replace(/ \([^()]*\)$/u, '');
+
+/** The names on screen of all units that one name fits, where it fits several. */
+export function namesakes({ units }: Pick<Template, 'units'>, name: string): string[] {
+	const keys = (text: string) => [looseKey(text), looseKey(splitPrefix(text).rest || text)];
+	const whole = units.filter((unit) => looseKey(unit.name) === looseKey(name));
+	const fitting = whole.length > 0 ? whole : units.filter((unit) => keys(unit.name)[1] === keys(name)[1]);
+	return fitting.length > 1 ? fitting.map(({ name: own, label }) => label ?? own) : [];
+}
+
 /** Finds the line of a unit by its name, with or without its type; a name that two have, or that came before, is none. */
 function lineFinder({ rows }: EntryTable): (name: string) => number | null {
 	const bare = (name: string) => looseKey(splitPrefix(name).rest || name);
 	const lines = new Map<string, number | null>();
 	rows.forEach(({ unitId, cells }, index) => {
 		if (unitId === null || unitId === '') return;
-		for (const key of new Set([looseKey(cells[0] ?? ''), bare(cells[0] ?? '')]))
+		const label = cells[0] ?? '';
+		for (const key of new Set([label, withoutAbove(label)].flatMap((name) => [looseKey(name), bare(name)])))
 			lines.set(key, lines.has(key) ? null : index + 1);
 	});
 	const taken = new Set<number>();

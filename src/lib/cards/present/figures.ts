@@ -7,7 +7,7 @@ import { yearly } from '$lib/db/reporting';
 import { overviews, pooledYearsOf } from '$lib/db/several';
 import { awardRows, type AwardRow } from '$lib/domain/award';
 import type { AwardRule } from '$lib/domain/award-rule';
-import { compareVi, splitPrefix } from '$lib/domain/names';
+import { bareName, compareVi } from '$lib/domain/names';
 import type { Overview } from '$lib/domain/overview';
 import { reporting, vietnamDay, type Reporting } from '$lib/domain/reporting';
 import { isHeadline, isInPlans, isOfQuality } from '$lib/domain/roles';
@@ -140,8 +140,6 @@ export async function figures(
 	};
 }
 
-const bare = (name: string) => splitPrefix(name).rest || name;
-
 /** The ranking that a rule makes of the view. */
 async function awarded(
 	database: Asker,
@@ -152,7 +150,7 @@ async function awarded(
 	const indicators = rule.indicators.map(({ indicatorId }) => indicatorId);
 	const looksBack = rule.basis !== 'attainment';
 	const facts = await awardFacts(database, { indicators, year, level, root, asOf, looksBack });
-	return { rule, rows: awardRows(rule, facts, year, (a, b) => compareVi(bare(a), bare(b))) };
+	return { rule, rows: awardRows(rule, facts, year, (a, b) => compareVi(bareName(a), bareName(b))) };
 }
 
 /** Indicators of a view, with their history where slides show it. */

@@ -1,5 +1,5 @@
 import { date, percent } from '$lib/domain/format';
-import { splitPrefix } from '$lib/domain/names';
+import { bareName } from '$lib/domain/names';
 import { causeOf } from '$lib/domain/notes';
 import {
 	paragraphs,
@@ -96,7 +96,7 @@ export const assumed = (figures: ReportFigures): Partial<Record<FieldKey, string
 /** Official papers write names of bodies in their head in capitals. */
 const capitals = (text: string) => text.toLocaleUpperCase('vi');
 
-const placeOf = ({ rootName }: ReportFigures) => splitPrefix(rootName).rest || rootName;
+const placeOf = ({ rootName }: ReportFigures) => bareName(rootName);
 
 /** The document whose total row the results are measured against. */
 function planOf({ levels }: ReportFigures): string | null {

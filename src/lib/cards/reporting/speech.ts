@@ -1,6 +1,6 @@
 import type { Choices } from '$lib/db/choices';
 import { count, date, type Language } from '$lib/domain/format';
-import { splitPrefix } from '$lib/domain/names';
+import { bareName } from '$lib/domain/names';
 import { parsePeriod } from '$lib/domain/period';
 import type { Line, Standing } from '$lib/domain/reporting';
 import type { ReportingWords } from '$lib/messages/reporting';
@@ -20,11 +20,9 @@ export function fullName({ nameVi, nameEn, parentVi, parentEn }: Named, language
 	return above === null ? own : `${own}, ${above}`;
 }
 
-const bare = (name: string) => splitPrefix(name).rest || name;
-
 /** "Khe Hạ" and "Đại Khê": as a table names it, with the unit above it. */
 export function tableName(line: Named): { readonly own: string; readonly above: string | null } {
-	return { own: bare(line.nameVi), above: line.parentVi === null ? null : bare(line.parentVi) };
+	return { own: bareName(line.nameVi), above: line.parentVi === null ? null : bareName(line.parentVi) };
 }
 
 /** "Khe Hạ (Đại Khê)": as a sentence names it. */

@@ -19,6 +19,7 @@ export const factShape = {
 	unitId: 'text',
 	nameVi: 'text',
 	nameEn: 'text?',
+	above: 'text?',
 	numerator: 'integer?',
 	denominator: 'integer?',
 	declaredBp: 'integer?',
@@ -44,7 +45,7 @@ export const factShape = {
 } as const satisfies Shape;
 
 /** The columns of `progress`, `progress_by_year` and `unit_sheet` as `UnitFacts`. */
-export const facts = fragment`unit_id AS "unitId", name_vi AS "nameVi", name_en AS "nameEn", numerator, denominator,
+export const facts = fragment`unit_id AS "unitId", name_vi AS "nameVi", name_en AS "nameEn", above, numerator, denominator,
 	declared_bp AS "declaredBp", quality, CAST(as_of AS VARCHAR) AS "asOf",
 	CAST(submitted_at AS VARCHAR) AS "submittedAt", CAST(due_date AS VARCHAR) AS "dueDate",
 	outcome_import AS "outcomeImport", outcome_row AS "outcomeRow", outcome_sheet AS "outcomeSheet",

@@ -35,7 +35,8 @@ export function contextOf(given: Omit<Context, 'names'>): Context {
 	const { figures, language } = given;
 	const all = new Map<string, Named>();
 	for (const { overview } of figures.measured) for (const row of overview.rows) all.set(row.unitId, row);
-	for (const { units } of figures.ways) for (const row of units) all.set(row.unitId, row);
+	for (const { units } of figures.ways)
+		for (const row of units) if (!all.has(row.unitId)) all.set(row.unitId, row);
 	return { ...given, names: shortNames([...all.values()], language) };
 }
 
