@@ -1,3 +1,4 @@
+import { splitPrefix } from './names';
 import type { OwnDataset } from './own-dataset';
 
 /** The list to choose from, below `provinces/`; the files of each stand beside it as `SLUG.json.gz`. */
@@ -34,6 +35,26 @@ export function placesIn(list: readonly ProvinceChoice[]): readonly Place[] {
 	];
 }
 
+/**
+ * What people call a province besides its name. Hà Tây became part of Hà Nội on 1/8/2008, before the first year of the
+ * data. What is only written together ('Daklak') or with its type in short is found anyway.
+ */
+const otherNames: Readonly<Record<string, readonly string[]>> = {
+	'Hồ Chí Minh': ['HCM', 'HCMC', 'TPHCM', 'Sài Gòn', 'Sài Gòn - Gia Định'],
+	'Hà Nội': ['HN', 'Hà Tây'],
+	Huế: ['Thừa Thiên Huế', 'Thừa Thiên', 'TT Huế', 'TTH'],
+	'Bà Rịa - Vũng Tàu': ['BRVT', 'BR-VT', 'Vũng Tàu - Bà Rịa'],
+	'Đắk Lắk': ['Đắc Lắc', 'Đắk Lắc', 'Đắc Lắk', 'Đaclac', 'Darlac'],
+	'Đắk Nông': ['Đắc Nông'],
+	'Bắc Kạn': ['Bắc Cạn'],
+	'Kon Tum': ['Công Tum'],
+};
+
+export const alsoCalled = ({ name_vi, kind }: Place): readonly string[] =>
+	kind === 'district'
+		? []
+		: (Object.entries(otherNames).find(([name]) => name === splitPrefix(name_vi).rest)?.[1] ?? []);
+
 const firstYear = 2019;
 /** The year in the middle of which districts ended and the communes of today began. */
 const reformYear = 2025;
@@ -55,13 +76,21 @@ export function levelsAt({ kind }: Place, year: number): ('district' | 'commune'
 	return year === reformYear ? ['commune', 'district'] : ['commune'];
 }
 
+/** What a data set is called in either language; a name that was typed is its name in both. */
+export function namesAt({ name_vi, name_en }: Place, year: number, typed: string | null) {
+	const usual = { name_vi: `${name_vi} ${year}`, name_en: `${name_en} ${year}` };
+	const said = typed?.trim() ?? '';
+	return said === '' || Object.values(usual).includes(said) ? usual : { name_vi: said, name_en: said };
+}
+
 /** A data set that begins there, under an id that no other has. */
 export function beginning(
 	{ id: root_unit }: Place,
 	chosen: {
 		readonly year: number;
 		readonly level: string;
-		readonly name: string;
+		readonly name_vi: string;
+		readonly name_en: string;
 		/** That it opens with. */
 		readonly indicator: string;
 	},
@@ -73,9 +102,9 @@ export function beginning(
 	const isTaken = (id: string) => taken.includes(id);
 	let id = wanted;
 	for (let more = 2; isTaken(id); more += 1) id = `${wanted}-${more}`;
-	const { year, level, name, indicator } = chosen;
+	const { year, level, name_vi, name_en, indicator } = chosen;
 	return {
-		...{ id, name_vi: name, name_en: name, root_unit },
+		...{ id, name_vi, name_en, root_unit },
 		default: { year, level, indicator },
 		files,
 		madeAt: now.toISOString(),

@@ -48,6 +48,58 @@ function isRun(typed: readonly string[], own: readonly string[]): boolean {
 	return own.some((_, at) => typed.every((word, index) => own[at + index]?.startsWith(word)));
 }
 
+/** Something on a list that says where it belongs. */
+export type Listed = {
+	readonly label: string;
+	readonly detail?: string | undefined;
+	/** What people also call it. */
+	readonly also?: readonly string[] | undefined;
+};
+
+/**
+ * Everything on a list that answers what was typed, in its order: first what is called so, then what merely lies there.
+ * Every word typed begins a word; the type may be in short ('tp hcm') and words may be run together ('daklak'). What
+ * somebody calls by another name in full is meant, and nothing else: 'Hà Tây' is no 'Tây Hồ, Hà Nội'.
+ */
+export function listFinder<T extends Listed>(options: readonly T[]): (typed: string) => readonly T[] {
+	const keys = options.map((option) => {
+		const { label, detail = '', also = [] } = option;
+		const { subtype, rest } = splitPrefix(label);
+		const names = [label, rest, ...also].map((name) => words(name));
+		return { option, subtype, names, all: [...words(label), ...words(detail)], also: also.map(oneLine) };
+	});
+	return (typed) => {
+		const asked = words(typed);
+		if (asked.length === 0) return options;
+		const { subtype, rest } = splitPrefix(typed);
+		const bare = words(rest);
+		const meant = keys.filter((key) =>
+			[asked, ...(subtype === null || subtype === key.subtype ? [bare] : [])].some((one) =>
+				key.also.includes(one.join(' ')),
+			),
+		);
+		if (meant.length > 0) return meant.map(({ option }) => option);
+		const [called, there]: [T[], T[]] = [[], []];
+		for (const { option, subtype: own, names, all } of keys) {
+			const ways = subtype !== null && subtype === own ? [asked, bare] : [asked];
+			const isShort = ways.length > 1 && names.some((name) => begins(bare, name));
+			if (isShort || names.some((name) => isCalled(asked, name))) called.push(option);
+			else if (ways.some((way) => way.every((word) => all.some((one) => one.startsWith(word)))))
+				there.push(option);
+		}
+		return [...called, ...there];
+	};
+}
+
+const oneLine = (name: string) => words(name).join(' ');
+
+const begins = (typed: readonly string[], name: readonly string[]) =>
+	typed.every((word, at) => name[at]?.startsWith(word));
+
+/** Do the words typed stand in a name one after another, or begin it when both are run together? */
+const isCalled = (typed: readonly string[], name: readonly string[]) =>
+	isRun(typed, name) || (typed.join('').length > 3 && name.join('').startsWith(typed.join('')));
+
 /** The best answers first; of equals the given order stays. */
 export function found<T extends Findable>(query: string, list: readonly T[], most: number): T[] {
 	const scored = list.flatMap((item) => {

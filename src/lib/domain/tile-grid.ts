@@ -85,9 +85,7 @@ export type DistrictGroup<U> = {
  * group, without a name, holds those of which no district is known. One group or none: null. Of two districts of one
  * name each says which province it was part of.
  */
-export function districtGroups<U extends Placed>(
-	units: readonly U[],
-): readonly DistrictGroup<U>[] | null {
+export function districtGroups<U extends Placed>(units: readonly U[]): readonly DistrictGroup<U>[] | null {
 	const named = groups(units, ({ districtId, district }) => districtId ?? district ?? null);
 	if (named.size < 2 || named.size === units.length) return null;
 	const called = groups(named.values(), ([first]) => first?.district ?? null);

@@ -11,16 +11,17 @@ import type { App } from '$lib/state/app.svelte';
 export async function removeOwn(app: App, own: OwnDataset): Promise<void> {
 	const words = startWords[app.language];
 	const records = isPractice(own) ? await app.shelf.removeAllOf(own.id) : [];
+	const name = app.language === 'vi' ? own.name_vi : own.name_en;
 	const files = await app.shelf.filesOf(own.id);
 	if (files > 0) {
-		const text = words.holds(own.name_vi, count(files, app.language));
+		const text = words.holds(name, count(files, app.language));
 		app.notices.tell({ tone: 'warning', text });
 		return;
 	}
 	await app.shelf.end(own.id);
 	app.notices.tell({
 		tone: 'success',
-		text: words.removed(app.language === 'vi' ? own.name_vi : own.name_en),
+		text: words.removed(name),
 		action: {
 			label: words.undo,
 			onclick: async () => {
