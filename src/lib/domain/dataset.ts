@@ -6,6 +6,8 @@ export type DatasetInfo = {
 	readonly name_vi: string;
 	readonly name_en: string;
 	readonly root_unit: string;
+	/** The Vietnamese name of the root with its type; missing where the files do not say it. */
+	readonly root_name?: string | undefined;
 	readonly default: { readonly year: number; readonly level: string; readonly indicator: string };
 	readonly fictional: boolean;
 	readonly about_vi: string;
@@ -19,6 +21,12 @@ export type DatasetInfo = {
 	/** Somebody put it away. */
 	readonly isArchived?: boolean;
 };
+
+/** The name of a unit in a `units.csv`, whose first columns are its id and its name. */
+export function unitNameIn(text: string, unit: string): string | undefined {
+	const line = text.split(/\r?\n/u).find((one) => one.startsWith(`${unit},`));
+	return line === undefined ? undefined : /^[^,]*,"?([^",]+)/u.exec(line)?.[1];
+}
 
 /** The view a data set opens with. */
 export function defaultFilters(dataset: DatasetInfo): Filters {

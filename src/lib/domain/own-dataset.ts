@@ -1,4 +1,4 @@
-import type { DatasetInfo } from './dataset';
+import { unitNameIn, type DatasetInfo } from './dataset';
 import { isPractice } from './practice';
 
 /**
@@ -18,6 +18,7 @@ export const ownInfo = (
 	reference: readonly string[],
 ): DatasetInfo => ({
 	...own,
+	root_name: unitNameIn(files.find(({ name }) => name === 'units.csv')?.text ?? '', own.root_unit),
 	fictional: isPractice(own),
 	about_vi: own.name_vi,
 	about_en: own.name_en,

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import type { DatasetInfo } from '../domain/dataset';
+import { unitNameIn, type DatasetInfo } from '../domain/dataset';
 import type { SourceFile } from '../intake/open';
 
 /** Where the published data lies when the site is built and the steward's commands run. */
@@ -37,12 +37,18 @@ function published(files: readonly SourceFile[]): Pick<DatasetInfo, 'files' | 'm
 	return { files: files.map(({ name }) => name), mark: hash.digest('hex').slice(0, 8) };
 }
 
+function rootOf({ id, root_unit }: Pick<DatasetInfo, 'id' | 'root_unit'>): Pick<DatasetInfo, 'root_name'> {
+	const path = join(dataFolder, id, 'units.csv');
+	const name = existsSync(path) ? unitNameIn(readFileSync(path, 'utf8'), root_unit) : undefined;
+	return name === undefined ? {} : { root_name: name };
+}
+
 /** The data sets that the site publishes, real ones first. */
 export function publishedDatasets(): DatasetInfo[] {
 	return readdirSync(dataFolder, { withFileTypes: true })
 		.filter((entry) => entry.isDirectory())
 		.map((entry) => datasetInfo(join(dataFolder, entry.name)))
 		.filter((info) => info !== null)
-		.map((info) => ({ ...info, ...published(datasetFiles(info.id)) }))
+		.map((info) => ({ ...info, ...rootOf(info), ...published(datasetFiles(info.id)) }))
 		.toSorted((a, b) => Number(a.fictional) - Number(b.fictional) || (a.id < b.id ? -1 : 1));
 }

@@ -5,6 +5,7 @@ import type { ValueOf } from '../domain/correction';
 import type { Lock } from '../domain/lock';
 import { ownInfo } from '../domain/own-dataset';
 import type { View } from '../db/queries/overview';
+import { inWhole } from '../messages/whole';
 import { Dataset } from './dataset.svelte';
 import { FilterState } from './filters.svelte';
 import { Imports } from './imports';
@@ -52,7 +53,7 @@ export class App {
 	}
 
 	get words() {
-		return this.preferences.words;
+		return inWhole(this.preferences.words, this.info.root_name, this.language);
 	}
 
 	get language() {

@@ -1,7 +1,7 @@
 import { trend } from '$lib/charts/slope';
 import { count, percent, signed, type Language } from '$lib/domain/format';
 import type { AllUnits, UnitSeries } from '$lib/domain/series';
-import { slopeWords } from '$lib/messages/compare/slope';
+import type { slopeWords } from '$lib/messages/compare/slope';
 import type { Span } from './address';
 import type { Pair } from './slope-lines';
 
@@ -13,8 +13,8 @@ export function slopeText(
 	ends: readonly [from: AllUnits, to: AllUnits],
 	name: (unit: UnitSeries) => string,
 	language: Language,
+	words: (typeof slopeWords)[Language],
 ): string {
-	const words = slopeWords[language];
 	const ways = both.map(trend);
 	const times = (way: string) => count(ways.filter((one) => one === way).length, language);
 	const [most, least] = [both[0], both.at(-1)];

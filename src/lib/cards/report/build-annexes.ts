@@ -5,6 +5,7 @@ import { ownValue } from '$lib/domain/own-value';
 import type { ReportAnnex, ReportBlock, ReportTable } from '$lib/domain/report-model';
 import { vi as aboutWords } from '$lib/messages/about/vi';
 import { documentWords as words } from '$lib/messages/report/document';
+import { inWhole } from '$lib/messages/whole';
 import { hasAnything, mostInText } from './build-results';
 import type { IndicatorFigures, LevelFigures, ReportFigures } from './report-figures';
 import { declaredDocument, ordinal, stretched, unitHead } from './say';
@@ -115,7 +116,7 @@ function targetTable(
 }
 
 /** III: what each indicator counts, and how. */
-function definitionAnnex({ levels, destinationNames }: ReportFigures): Part {
+function definitionAnnex({ levels, destinationNames, rootName }: ReportFigures): Part {
 	const own = words.annexes;
 	const said: Readonly<Record<string, string>> = aboutWords.indicators.words;
 	const directions: Readonly<Record<string, string>> = aboutWords.indicators.directions;
@@ -152,7 +153,7 @@ function definitionAnnex({ levels, destinationNames }: ReportFigures): Part {
 		blocks: [
 			...(indicators.length === 0 ? [] : [{ kind: 'table' as const, table }]),
 			{ kind: 'heading', text: own.formulas },
-			...own.rules.map((text) => ({ kind: 'text' as const, text: `- ${text}` })),
+			...inWhole(own.rules, rootName, 'vi').map((text) => ({ kind: 'text' as const, text: `- ${text}` })),
 		],
 	};
 }

@@ -59,13 +59,13 @@ function unitBlocks(
 /** What the figures of a school level say, without praise or blame. */
 function sentences(
 	{ overview, indicator }: IndicatorFigures,
-	{ rootLevel }: ReportFigures,
+	{ rootLevel, rootName }: ReportFigures,
 	schoolLevel: ReportSchoolLevel,
 	names: Names,
 ): string[] {
 	const { rows, province, direction } = overview;
 	const say = words.sums;
-	const all = whole(rootLevel);
+	const all = whole(rootLevel, rootName);
 	const partial =
 		province.unitsUsed < province.unitsExpected
 			? say.partial(count(province.unitsUsed, 'vi'), count(province.unitsExpected, 'vi'))

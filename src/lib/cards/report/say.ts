@@ -1,8 +1,10 @@
 import { date, percent } from '$lib/domain/format';
+import { splitPrefix } from '$lib/domain/names';
 import type { DeclaredTotal, ProvinceProgress, UnitProgress } from '$lib/domain/overview';
 import { ownValue } from '$lib/domain/own-value';
 import { documentWords as words } from '$lib/messages/report/document';
 import { vi } from '$lib/messages/vi';
+import { inWhole } from '$lib/messages/whole';
 
 export type Names = ReadonlyMap<string, string>;
 
@@ -35,8 +37,11 @@ export const declaredDocument = ({ declaredDoc, declaredDocType, declaredDate }:
 export const underDocument = (document: string | null) =>
 	document === null ? '' : words.sums.under(document);
 
-export const whole = (rootLevel: string) =>
-	rootLevel === 'province' ? words.wholes.province : words.wholes.other;
+/** "Toàn tỉnh", "Toàn huyện"; what the root is no name tells where it has no type. */
+export const whole = (rootLevel: string, rootName: string) =>
+	rootLevel === 'province' || splitPrefix(rootName).subtype !== null
+		? inWhole(words.wholes, rootName, 'vi').province
+		: words.wholes.other;
 
 export const unitHead = (level: string) => ownValue(words.unitHeads, level) ?? words.unitHead;
 

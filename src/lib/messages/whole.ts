@@ -1,0 +1,88 @@
+import type { Language } from '../domain/format';
+import { splitPrefix, type Subtype } from '../domain/names';
+
+type Whole = Exclude<Subtype, 'tinh'>;
+
+/** What the whole of a data set is where it is no province: "toàn huyện", "the district". */
+const nouns: Readonly<Record<Language, Readonly<Record<Whole, string>>>> = {
+	vi: {
+		tp: 'thành phố',
+		quan: 'quận',
+		huyen: 'huyện',
+		thi_xa: 'thị xã',
+		xa: 'xã',
+		phuong: 'phường',
+		thi_tran: 'thị trấn',
+		dac_khu: 'đặc khu',
+	},
+	en: {
+		tp: 'city',
+		quan: 'district',
+		huyen: 'district',
+		thi_xa: 'town',
+		xa: 'commune',
+		phuong: 'ward',
+		thi_tran: 'township',
+		dac_khu: 'special zone',
+	},
+};
+
+/** Where "tỉnh" and "province" mean the whole; the name of the level and a fictional province stay what they are. */
+const spots: Readonly<Record<Language, RegExp>> = {
+	vi: /(?<=(?:[Tt]oàn|[Cc]ả|[Cc]hỉ tiêu|[Cc]ủa) )tỉnh(?![\p{L}\p{M}])|^tỉnh(?= \d)/gu,
+	en: /(?<!ictional )\b(?:province\b|Province(?=[\s’']))/gu,
+};
+
+const hole = (at: number) => `\u0000${at}\u0000`;
+
+function said(text: string, noun: string, language: Language): string {
+	return text.replace(spots[language], (word) =>
+		word.startsWith('P') ? noun.charAt(0).toUpperCase() + noun.slice(1) : noun,
+	);
+}
+
+/** A sentence with what is put into it left as it is: the name of a unit may hold the word. */
+function filled(text: string, given: readonly unknown[], noun: string, language: Language): string {
+	const kept = given.flatMap((one) => (typeof one === 'string' && /province|tỉnh/iu.test(one) ? [one] : []));
+	const open = kept.reduce((all, one, at) => all.replaceAll(one, hole(at)), text);
+	return kept.reduce((all, one, at) => all.replaceAll(hole(at), one), said(open, noun, language));
+}
+
+function reworded(words: unknown, noun: string, language: Language): unknown {
+	if (typeof words === 'string') return said(words, noun, language);
+	if (typeof words === 'function')
+		return (...given: readonly unknown[]) => {
+			const text: unknown = (words as (...given: readonly unknown[]) => unknown)(...given);
+			return typeof text === 'string' ? filled(text, given, noun, language) : text;
+		};
+	if (Array.isArray(words)) return words.map((one: unknown) => reworded(one, noun, language));
+	if (typeof words !== 'object' || words === null) return words;
+	return Object.fromEntries(
+		Object.entries(words).map(([key, one]) => [key, reworded(one, noun, language)] as const),
+	);
+}
+
+const made = new WeakMap<object, Map<string, unknown>>();
+
+/**
+ * Sentences about the whole of a data set as its root has it, which they call a province: "Tỷ lệ toàn tỉnh" is "Tỷ lệ
+ * toàn huyện" where the root is Huyện Thủ Thừa. `root`: its Vietnamese name.
+ */
+export function inWhole<T extends object>(words: T, root: string | undefined, language: Language): T {
+	const { subtype } = splitPrefix(root ?? '');
+	if (subtype === null || subtype === 'tinh') return words;
+	const noun = nouns[language][subtype];
+	const known = made.get(words) ?? new Map<string, unknown>();
+	made.set(words, known);
+	if (!known.has(noun)) known.set(noun, reworded(words, noun, language));
+	return known.get(noun) as T;
+}
+
+/** The same for the words of a page in the reader's language. */
+export const wholeWords = <T extends object>(
+	words: Readonly<Record<Language, T>>,
+	{
+		language,
+		info,
+	}: { readonly language: Language; readonly info: { readonly root_name?: string | undefined } },
+): T => inWhole(words[language], info.root_name, language);
