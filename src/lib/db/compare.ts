@@ -29,7 +29,7 @@ export async function histories(database: Asker, view: YearView, wanted: Lens): 
 	]);
 	const has: Readonly<Record<Lens, boolean>> = {
 		as_was: true,
-		as_is: view.level !== 'cluster' && own.carried.length > 0,
+		as_is: view.level !== 'cluster' && own.carried.some(({ validTo }) => validTo === null),
 		cluster: clustered.has(view.level) && carried.some(({ level }) => level === 'cluster'),
 	};
 	const lens = has[wanted] ? wanted : 'as_was';

@@ -360,10 +360,27 @@ QUALIFY dense_rank() OVER (PARTITION BY from_unit ORDER BY import_seq DESC) = 1;
 
 CREATE TABLE succession AS SELECT * FROM newest_crosswalk;
 
--- The same for every year in which the older unit was there at the end.
+-- The same over several changes of one level: what a unit took over goes on with it when it ends itself.
+CREATE VIEW successions AS
+WITH RECURSIVE line AS (
+  SELECT from_unit, to_unit, weight_bp, 0 AS steps FROM succession
+  UNION ALL
+  SELECT line.from_unit, s.to_unit, (line.weight_bp * s.weight_bp + 5000) // 10000, line.steps + 1
+  FROM line
+  JOIN succession s ON s.from_unit = line.to_unit
+  JOIN unit f ON f.unit_id = line.from_unit
+  JOIN unit m ON m.unit_id = line.to_unit AND m.level = f.level
+  JOIN unit t ON t.unit_id = s.to_unit AND t.level = m.level
+  WHERE line.steps < 8
+)
+SELECT from_unit, to_unit, CAST(least(sum(weight_bp), 10000) AS INTEGER) AS weight_bp FROM line
+WHERE from_unit <> to_unit
+GROUP BY from_unit, to_unit;
+
+-- Whose counts go to whom in every year in which the older unit was there at the end.
 CREATE VIEW handovers AS
 SELECT p.period_id, s.from_unit, s.to_unit AS unit_id, t.level, s.weight_bp
-FROM succession s
+FROM successions s
 JOIN unit t ON t.unit_id = s.to_unit
 JOIN unit f ON f.unit_id = s.from_unit
 JOIN period p ON p.kind = 'calendar_year' AND (f.valid_from IS NULL OR f.valid_from <= p.end_date)

@@ -55,6 +55,8 @@ export function unitSeries({ rows, carried }: History, lens: Lens, direction: Di
 	for (const row of seen) add({ ...row, carried: null });
 	if (lens !== 'as_was')
 		for (const row of carried) {
+			// what took over and ended itself is no unit of today
+			if (row.validTo != null) continue;
 			const own = found.get(row.unitId)?.years.get(row.year);
 			if (own && (isItsOwn(own) || row.partsKnown === 0)) continue;
 			for (const year of handedOver(row, direction)) add(year);

@@ -27,6 +27,8 @@ export type CarriedYear = {
 	readonly partsExpected: number;
 	readonly quality: string | null;
 	readonly asOf: string | null;
+	/** Last day of the unit that took over, where it ended itself. */
+	readonly validTo?: string | null;
 	readonly sortOrder: number | null;
 };
 
@@ -61,5 +63,9 @@ const nothing = {
 export function carriedYear(row: CarriedYear): YearFacts {
 	const { year, unitId, nameVi, nameEn, numerator, denominator, asOf, sortOrder } = row;
 	const quality = row.isApportioned && row.quality !== 'demo' ? 'estimated' : row.quality;
-	return { ...nothing, year, unitId, nameVi, nameEn, numerator, denominator, asOf, sortOrder, quality };
+	const validTo = row.validTo ?? null;
+	return {
+		...nothing,
+		...{ year, unitId, nameVi, nameEn, numerator, denominator, asOf, sortOrder, quality, validTo },
+	};
 }

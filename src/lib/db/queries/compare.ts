@@ -33,15 +33,14 @@ export const predecessorRows = (unit: string, { indicator, period, asOf }: Omit<
 		denominator: 'integer?',
 		targetBp: 'integer?',
 	})`
-	SELECT f.unit_id AS "unitId", f.name_vi AS "nameVi", f.name_en AS "nameEn", s.weight_bp AS "weightBp", s.basis,
+	SELECT f.unit_id AS "unitId", f.name_vi AS "nameVi", f.name_en AS "nameEn", h.weight_bp AS "weightBp", s.basis,
 		o.numerator, o.denominator, v.value_bp AS "targetBp"
-	FROM succession s
-	JOIN unit f ON f.unit_id = s.from_unit
-	JOIN period p ON p.period_id = ${period}
-		AND (f.valid_from IS NULL OR f.valid_from <= p.end_date) AND (f.valid_to IS NULL OR f.valid_to >= p.end_date)
+	FROM handover h
+	JOIN unit f ON f.unit_id = h.from_unit
+	LEFT JOIN succession s ON s.from_unit = h.from_unit AND s.to_unit = h.unit_id
 	LEFT JOIN effective_outcomes o
 		ON o.unit_id = f.unit_id AND o.indicator_id = ${indicator} AND o.period_id = ${period}
 	LEFT JOIN targets_as_of(${asOf ?? newest}) v
 		ON v.unit_id = f.unit_id AND v.indicator_id = ${indicator} AND v.period_id = ${period}
-	WHERE s.to_unit = ${unit}
+	WHERE h.unit_id = ${unit} AND h.period_id = ${period}
 	ORDER BY f.sort_order NULLS LAST, f.unit_id`;

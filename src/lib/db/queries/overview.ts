@@ -94,6 +94,7 @@ export const carriedShape = {
 	partsExpected: 'integer',
 	quality: 'text?',
 	asOf: 'text?',
+	validTo: 'text?',
 	sortOrder: 'integer?',
 } as const satisfies Shape;
 
@@ -102,7 +103,7 @@ export const carriedFacts = fragment`c.level, CAST(c.period_id AS INTEGER) AS ye
 	u.name_vi AS "nameVi", u.name_en AS "nameEn",
 	CAST(c.numerator AS INTEGER) AS numerator, CAST(c.denominator AS INTEGER) AS denominator,
 	CAST((2 * c.weighted_target + c.target_weight) // (2 * c.target_weight) AS INTEGER) AS "weightedTargetBp",
-	c.is_apportioned AS "isApportioned", CAST(c.parts_known AS INTEGER) AS "partsKnown",
+	c.is_apportioned AS "isApportioned", CAST(u.valid_to AS VARCHAR) AS "validTo", CAST(c.parts_known AS INTEGER) AS "partsKnown",
 	CAST(c.parts_expected AS INTEGER) AS "partsExpected", c.quality, CAST(c.as_of AS VARCHAR) AS "asOf",
 	u.sort_order AS "sortOrder"`;
 
