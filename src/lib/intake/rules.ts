@@ -248,6 +248,11 @@ export const rules = {
 		vi: 'Tỷ lệ ở dòng tổng cộng {declared} % khác bình quân gia quyền {computed} %.',
 		en: 'The total row has {declared} %; the weighted mean is {computed} %.',
 	},
+	'V23:range': {
+		severity: 'warning',
+		vi: 'Tỷ lệ ở dòng tổng cộng {declared} % nằm ngoài khoảng của các đơn vị, từ {low} đến {high} %.',
+		en: 'The {declared} % of the total row lies outside the rates of the units, {low} to {high} %.',
+	},
 	V24: {
 		severity: 'warning',
 		vi: 'Tỷ lệ ở dòng tổng cộng {declared} % có vẻ là bình quân giản đơn.',
@@ -372,6 +377,16 @@ export const rules = {
 		severity: 'warning',
 		vi: 'Dòng {row} không phải số liệu, đã để riêng: {value}.',
 		en: 'Row {row} is not data and was set aside: {value}.',
+	},
+	'V37:total': {
+		severity: 'warning',
+		vi: 'Dòng {row} là dòng tổng cộng của {unit}, không tính là một đơn vị: {value}.',
+		en: 'Row {row} is the total of {unit} and counts as no unit of its own: {value}.',
+	},
+	'V37:nobody': {
+		severity: 'warning',
+		vi: 'Dòng {row} là dòng tổng cộng nhưng không rõ của đơn vị nào, đã để riêng: {value}.',
+		en: 'Row {row} is a total, but nothing says of which unit; it was set aside: {value}.',
 	},
 	'V37:sheet': {
 		severity: 'info',

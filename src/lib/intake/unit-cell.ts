@@ -3,8 +3,8 @@ import { tidy } from '../domain/names';
 import type { ColumnUse } from './columns';
 import type { Row } from './csv';
 import { issue, type Place } from './issue';
-import { cellOf, useOf, type Reading } from './reading';
-import { namesCommune, namesSchool, unitLookup, type Resolved } from './unit-lookup';
+import { cellOf, periodOf, useOf, type Reading } from './reading';
+import { namesCommune, namesSchool, ofSchools, unitLookup, type Resolved } from './unit-lookup';
 
 /** Who a row speaks of. */
 export type UnitReader = {
@@ -16,8 +16,10 @@ export type UnitReader = {
 	readonly total: () => string;
 	/** Does a row that says nothing else name a unit? */
 	readonly isUnit: (text: string) => boolean;
-	/** The unit that a row seems to name, without a word about it. */
-	readonly peek: (row: Row) => string | null;
+	/** The unit that a row seems to name, without a word about it; a school is none. */
+	readonly peek: (row: Row, period: string | null) => string | null;
+	/** The words of a row about its unit, and the unit whose code stands beside them. */
+	readonly labelOf: (row: Row) => { readonly text: string; readonly coded: string | null };
 };
 
 const totalWords =
@@ -175,6 +177,24 @@ export function unitReader(reading: Reading, whose: string | null = null): UnitR
 		return match.kind !== 'unknown' && match.kind !== 'likely';
 	};
 
+	const levelOf = (id: string | null) => catalogue.unitById.get(id ?? '')?.level;
+	const codedBy = (row: Row) => {
+		const code = cellOf(row, codes);
+		return catalogue.unitById.has(code) ? code : null;
+	};
+
+	/** As a name is looked up to be read: below the unit whose return this is first, and alive in the period. */
+	function foundBy(text: string, period: string | null): string | null {
+		const life = period === null ? undefined : periodOf(catalogue, period);
+		const options = life === undefined ? {} : { period: life };
+		const own =
+			levelOf(whose) === 'district' ? catalogue.find(text, { ...options, parentId: whose ?? '' }) : null;
+		const isOwn = own?.kind === 'exact' || own?.kind === 'alias';
+		const match = own !== null && isOwn ? own : catalogue.find(text, options);
+		if (!('unitId' in match)) return null;
+		return namesCommune(text) && levelOf(match.unitId) !== 'commune' ? null : match.unitId;
+	}
+
 	return {
 		read(row, period) {
 			const code = cellOf(row, codes);
@@ -193,13 +213,16 @@ export function unitReader(reading: Reading, whose: string | null = null): UnitR
 			(ordinal !== null && isTotalText(cellOf(row, ordinal))),
 		total: () => (parents.size === 1 ? ([...parents][0] ?? catalogue.known.root) : catalogue.known.root),
 		isUnit,
-		peek(row) {
+		peek(row, period) {
 			const text =
 				names.map(({ use }) => withoutOrdinal(cellOf(row, use))).findLast((one) => one !== '') ??
 				cellOf(row, codes);
-			if (text === '' || namesSchool(text) || namesCommune(text)) return null;
-			const match = catalogue.find(text);
-			return 'unitId' in match ? match.unitId : null;
+			const id = codedBy(row) ?? (text === '' || namesSchool(text) ? null : foundBy(text, period));
+			return ofSchools.has(levelOf(id) ?? '') ? null : id;
 		},
+		labelOf: (row) => ({
+			text: [ordinal, ...names.map(({ use }) => use), codes].map((use) => cellOf(row, use)).join(' '),
+			coded: codedBy(row),
+		}),
 	};
 }

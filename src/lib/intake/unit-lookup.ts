@@ -26,7 +26,7 @@ type Options = {
 	readonly period?: { readonly start: string; readonly end: string };
 };
 
-const ofSchools: ReadonlySet<string> = new Set(['school', 'gdtx', 'vet']);
+export const ofSchools: ReadonlySet<string> = new Set(['school', 'gdtx', 'vet']);
 export const namesSchool = (text: string) =>
 	/^(?:tr[uư][oờ]ng |th |thcs|thpt|th[ -]*(?:&|v[aà])? ?thcs|ptdtnt|ti[eể]u h[oọ]c |trung h[oọ]c )/iu.test(
 		tidy(text),

@@ -48,10 +48,10 @@ export class FileChecks {
 	}
 
 	#addTarget(record: RecordOf<'targets'>, row: number): Issue | null {
-		const { unit_id, indicator_id, period_id, value_bp, planned_denominator } = record;
+		const { unit_id, indicator_id, period_id, value_bp, value_count, planned_denominator } = record;
 		const clash = this.#history.add(record, row);
 		if (clash !== null) return clash;
-		this.#targets.add(unit_id, indicator_id, period_id, row, value_bp, null, planned_denominator);
+		this.#targets.add(unit_id, indicator_id, period_id, row, value_bp, value_count, planned_denominator);
 		return null;
 	}
 

@@ -68,6 +68,8 @@ type Total = {
 	readonly indicator_id?: string;
 	readonly period_id?: string;
 	readonly value_bp?: number | null;
+	readonly value_count?: number | null;
+	readonly planned_denominator?: number | null;
 	readonly numerator?: number | null;
 	readonly denominator?: number | null;
 };
@@ -91,10 +93,20 @@ export function totalIssues(
 			const column = header(isTarget ? `target:${total.indicator_id}` : 'declared_bp');
 			return [
 				...rateIssues(parts, total, isTarget, { row, column }),
-				...(isTarget ? [] : countIssues(parts, total, row, header)),
+				...countIssues(parts, isTarget ? plannedOf(total) : total, row, (field) =>
+					header(isTarget ? plannedField(field, total) : field),
+				),
 			];
 		});
 }
+
+/** The counts of a target as points hold them: its own count, and the graduates that are planned for. */
+const plannedOf = ({ value_count = null, planned_denominator = null }: Total): Total => ({
+	numerator: value_count,
+	denominator: planned_denominator,
+});
+const plannedField = (field: string, { indicator_id }: Total) =>
+	field === 'numerator' ? `target:${indicator_id}` : 'planned_denominator';
 
 /** Rows that a total speaks of: the units right below its own, else those of the only level there is. */
 function partsOf(points: Points, total: Total, catalogue: Catalogue): Point[] {
@@ -118,8 +130,10 @@ function rateIssues(
 	at: { row: number; column: string | null },
 ): Issue[] {
 	const parts = all.filter(({ bp }) => bp >= 0);
+	if (value_bp === null || parts.length < 2) return [];
 	// without every denominator there is nothing to weigh the total against
-	if (value_bp === null || parts.length < 2 || parts.some(({ denominator }) => denominator < 0)) return [];
+	if (parts.some(({ denominator }) => denominator < 0))
+		return isTarget ? rangeIssues(parts, value_bp, at) : [];
 	if (!isTarget && parts.some(({ numerator }) => numerator < 0)) return [];
 	const weighted = isTarget
 		? weightedMeanBp(parts.map(({ bp, denominator }) => ({ weightBp: bp, denominator })))
@@ -131,6 +145,20 @@ function rateIssues(
 	const isMixed = new Set(parts.map(({ denominator }) => denominator)).size > 1;
 	const looksSimple = mean !== null && Math.abs(mean - value_bp) <= 1 && isMixed;
 	return [issue('V23', place, words), ...(looksSimple ? [issue('V24', place, words)] : [])];
+}
+
+/** Whatever their weights, no mean lies below the lowest of its parts or above the highest. */
+function rangeIssues(
+	parts: readonly Point[],
+	value_bp: number,
+	at: { row: number; column: string | null },
+): Issue[] {
+	const rates = parts.map(({ bp }) => bp).toSorted((a, b) => a - b);
+	const [low = 0, high = 0] = [rates[0], rates.at(-1)];
+	if (low - roundingBp <= value_bp && value_bp <= high + roundingBp) return [];
+	const place = { ...at, value: rate(value_bp, 'vi') };
+	const words = { declared: rateWord(value_bp), low: rateWord(low), high: rateWord(high) };
+	return [issue('V23:range', place, words)];
 }
 
 function countIssues(parts: readonly Point[], total: Total, row: number, header: HeaderOf): Issue[] {

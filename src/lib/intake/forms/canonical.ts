@@ -1,5 +1,6 @@
 import { ownValue } from '../../domain/own-value';
 import { columnsOf, type Column, type TableName } from '../../domain/tables';
+import { flag } from '../cell';
 import type { ColumnUse } from '../columns';
 import type { Row } from '../csv';
 import { issue } from '../issue';
@@ -58,7 +59,8 @@ export function canonicalRows(table: TableName, reading: Reading, units: UnitRea
 	const periodOf = table === 'periods' ? null : periodReader(reading);
 	const columns = columnsOf(table);
 	const hasUnits = namesUnits.has(table);
-	const hasTotals = useOf(reading, 'is_declared_total') !== null;
+	const totals = useOf(reading, 'is_declared_total');
+	const hasTotals = totals !== null;
 	let isSum = false;
 	let period: unknown;
 
@@ -109,11 +111,21 @@ export function canonicalRows(table: TableName, reading: Reading, units: UnitRea
 		return unit?.level === 'province' && record['kind'] === 'registered';
 	}
 
+	/** A declared total is of all that the data set holds, also of a year before its province was founded. */
+	function wholeOf(row: Row): string | null {
+		if (totals === null) return null;
+		const isTotal = flag(cellOf(row, totals));
+		const { coded } = units.labelOf(row);
+		return isTotal.ok && isTotal.value === true && coded === reading.catalogue.known.root ? coded : null;
+	}
+
 	function takeOf(name: string, column: Column): Take {
 		const use = useFor(name);
 		if (name === 'unit_id' && hasUnits)
 			return (row) =>
-				isSum ? units.total() : (units.read(row, (period ?? null) as string | null) ?? undefined);
+				isSum
+					? units.total()
+					: (wholeOf(row) ?? units.read(row, (period ?? null) as string | null) ?? undefined);
 		if (name === 'period_id' && periodOf !== null && column.required)
 			return (row) => periodOf(row) ?? undefined;
 		if (name === 'source_id' && table !== 'sources') return sourceTake();

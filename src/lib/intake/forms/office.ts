@@ -37,6 +37,7 @@ export function officeRows(
 	}
 	const kindOf = rowKinds(rows, units);
 	const isPeriodSaid = slots.every(({ period }) => period !== null);
+	const saidPeriod = slots[0]?.period ?? null;
 	const periodOf = periodReader(reading, !isPeriodSaid, true);
 	const [asOf, submittedAt, qualityOf] = [
 		dayReader(reading, 'as_of'),
@@ -70,13 +71,17 @@ export function officeRows(
 		if (isSum) {
 			const of =
 				kind.unit === null
-					? totalOf(textOf(row), rowUnits(), unit, period, catalogue)
+					? totalOf(units.labelOf(row), rowUnits(period ?? saidPeriod), unit, period ?? saidPeriod, catalogue)
 					: { unit: kind.unit, isOwn: true };
 			unit_id = of.unit;
 			isTotal = !of.isOwn;
 		} else unit_id = rows.hasUnits ? units.read(row, period) : unit.value;
 		if (unit_id === null && !isSum) return;
-		if (isSum && isTotal) report(issue('V37', { row: row.line, value: textOf(row) }));
+		if (isSum && isTotal) {
+			const name = unit_id === null ? null : (catalogue.unitById.get(unit_id)?.name_vi ?? unit_id);
+			const place = { row: row.line, value: textOf(row) };
+			report(name === null ? issue('V37:nobody', place) : issue('V37:total', place, { unit: name }));
+		}
 		if (!as_of.ok || !submitted_at.ok) return;
 		const head: Head = {
 			row,
@@ -109,13 +114,13 @@ function unitsIn(
 	rows: Rows,
 	kindOf: (row: Row) => { kind: string },
 	units: UnitReader,
-): () => ReadonlySet<string> {
+): (period: string | null) => ReadonlySet<string> {
 	let found: Set<string> | null = null;
-	return () => {
+	return (period) => {
 		if (found !== null) return found;
 		found = new Set();
 		for (const row of rows.sample) {
-			const id = kindOf(row).kind === 'data' ? units.peek(row) : null;
+			const id = kindOf(row).kind === 'data' ? units.peek(row, period) : null;
 			if (id !== null) found.add(id);
 		}
 		return found;

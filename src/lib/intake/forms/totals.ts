@@ -1,8 +1,9 @@
-import { looseKey } from '../../domain/names';
+import { looseKey, tidy } from '../../domain/names';
 import type { Catalogue } from '../catalogue';
 import { expectedUnits } from '../checks/peers';
 import type { Fact } from '../meaning/line';
 import { isWithin } from '../meaning/whose';
+import { periodOf } from '../reading';
 
 export type TotalOf = {
 	/** Null: nobody says whose total it is. */
@@ -11,12 +12,16 @@ export type TotalOf = {
 	readonly isOwn: boolean;
 };
 
+/** The words of a total row, and the unit whose code stands beside them. */
+export type TotalLabel = { readonly text: string; readonly coded: string | null };
+
 /**
- * Whose total a total row is: of the unit whose return this is, else of the parent whose units the rows are. Never
- * the province's, unless the rows are its units.
+ * Whose total a total row is: of the unit whose code stands beside it, of the unit whose return this is, else of the
+ * parent whose units the rows are. Never the province's, unless it says so or the rows are its units: of its communes
+ * all of them.
  */
 export function totalOf(
-	label: string,
+	label: TotalLabel,
 	rowUnits: ReadonlySet<string>,
 	{ value: whose, from }: Fact,
 	period: string | null,
@@ -25,21 +30,57 @@ export function totalOf(
 	const { root } = catalogue.known;
 	const units = [...rowUnits].filter((id) => id !== root);
 	const [only, other] = units;
-	const level = whose === null ? null : (catalogue.unitById.get(whose)?.level ?? null);
-	const key = looseKey(label);
-	if (/\btoan tinh\b|\btinh\b/.test(key)) return { unit: root, isOwn: false };
-	const isIn = whose !== null && units.every((id) => isWithin(id, whose, catalogue));
+	const levelOf = (id: string | null | undefined) => catalogue.unitById.get(id ?? '')?.level ?? null;
+	const key = looseKey(label.text);
 	const own = (unit: string): TotalOf => ({ unit, isOwn: unit !== root && !rowUnits.has(unit) });
+	if (label.coded !== null) return own(label.coded);
+	const province = provinceSaid(label.text, units, period, catalogue);
+	if (province !== null) return own(province);
+	const isIn = whose !== null && units.every((id) => isWithin(id, whose, catalogue));
 	if (whose !== null && isIn && from !== 'document' && from !== 'file') return own(whose);
 	if (only !== undefined && other === undefined) return { unit: only, isOwn: false };
 	const parents = new Set(units.map((id) => catalogue.unitById.get(id)?.parent_id ?? null));
 	const [parent] = parents;
 	if (whose !== null && isIn && (units.length === 0 || (parents.size === 1 && parent === whose)))
 		return own(whose);
-	if (whose !== null && level === 'district' && units.length === 0) return own(whose);
+	if (whose !== null && levelOf(whose) === 'district' && units.length === 0) return own(whose);
 	if (parents.size !== 1 || parent === null || parent === undefined) return { unit: null, isOwn: false };
 	if (/\btoan (?:huyen|thi xa|quan|thanh pho|xa)\b/.test(key)) return { unit: parent, isOwn: false };
-	const kind = catalogue.unitById.get(only ?? '')?.level ?? '';
-	const expected = expectedUnits(catalogue, parent, kind, period ?? '').length;
-	return { unit: units.length * 2 > expected ? parent : null, isOwn: false };
+	const kind = levelOf(only) ?? '';
+	const expected = expectedUnits(catalogue, parent, kind, period ?? '');
+	// a list of some communes may be a region's, whose total is nobody's
+	const isWhole =
+		kind === 'commune' && levelOf(parent) === 'province'
+			? expected.every(({ unit_id }) => rowUnits.has(unit_id))
+			: units.length * 2 > expected.length;
+	return { unit: isWhole ? parent : null, isOwn: false };
+}
+
+/**
+ * "Tổng cộng tỉnh Long An", "Toàn tỉnh": the province that the words name, else the one that all rows lie in. After a
+ * merger a data set holds several.
+ */
+function provinceSaid(
+	text: string,
+	units: readonly string[],
+	period: string | null,
+	catalogue: Catalogue,
+): string | null {
+	const { unitById, known } = catalogue;
+	const life = period === null ? undefined : periodOf(catalogue, period);
+	const [name] = /(?<!\p{L})(?:tỉnh|thành phố|tp\.?) \p{L}[^\d:;,()]*/iu.exec(tidy(text)) ?? [];
+	const match = name === undefined ? null : catalogue.find(name, life ? { period: life } : {});
+	if (match?.kind === 'exact' && unitById.get(match.unitId)?.level === 'province') return match.unitId;
+	if (!/(?<!\p{L})(?:tỉnh|tinh)(?!\p{L})/iu.test(tidy(text))) return null;
+	const [one, other] = new Set(units.map((id) => provinceOf(id, catalogue)));
+	return other === undefined ? (one ?? known.root) : known.root;
+}
+
+function provinceOf(unit: string, { unitById, known }: Catalogue): string {
+	const seen = new Set<string>();
+	for (let at = unit; at !== known.root && !seen.has(at); at = unitById.get(at)?.parent_id ?? known.root) {
+		if (unitById.get(at)?.level === 'province') return at;
+		seen.add(at);
+	}
+	return known.root;
 }

@@ -44,16 +44,18 @@ export function context(around: Around, catalogue: Catalogue, assume: Assume): C
 			? null
 			: { value, from: 'answer', words: value, isAsked: false };
 	};
+	const year = answer('year') ?? yearOf(told);
+	const life = parsePeriod(year.value ?? '') ?? undefined;
 	const facts: Record<FactName, Fact> = {
 		...noFacts,
-		year: answer('year') ?? yearOf(told),
+		year,
 		part: answer('part') ?? partOf(told),
 		level:
 			levelAnswer(assume.level ?? levelOfCode(assume.indicator, catalogue)) ??
 			nearest(told, ({ says }) => says.get('level') ?? []),
 		kind: answer('kind') ?? kindOf(told),
 		quality: qualityAnswer(assume.quality) ?? nearest(told, ({ says }) => says.get('quality') ?? []),
-		unit: answer('unit') ?? unitFact(whose(lines, around, document.doc_no.value, catalogue)),
+		unit: answer('unit') ?? unitFact(whose(lines, around, document.doc_no.value, catalogue, life)),
 		...document,
 	};
 	return {

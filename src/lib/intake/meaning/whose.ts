@@ -8,27 +8,30 @@ const office =
 const place =
 	/(?:tỉnh|huyện|thị xã|thành phố|quận|tp\.?|tx\.?|xã|phường|thị trấn)\s+\p{L}+(?:\s+\p{L}+){0,3}/giu;
 
-/** The unit that a text names outright; a likely or ambiguous name is none. */
-function unitOf(name: string, catalogue: Catalogue): string | null {
-	const match = catalogue.find(name);
+type Span = { readonly start: string; readonly end: string };
+
+/** The unit that a text names outright, among namesakes the one that lived in the period; a likely name is none. */
+function unitOf(name: string, catalogue: Catalogue, period: Span | undefined): string | null {
+	const any = catalogue.find(name);
+	const match = any.kind === 'ambiguous' && period !== undefined ? catalogue.find(name, { period }) : any;
 	if (match.kind === 'exact') return match.unitId;
 	return match.kind === 'alias' && ['abbrev', 'tone_style'].includes(match.aliasKind) ? match.unitId : null;
 }
 
-function inLetterhead(text: string, catalogue: Catalogue): string | null {
+function inLetterhead(text: string, catalogue: Catalogue, period: Span | undefined): string | null {
 	const key = looseKey(text);
 	const rest = tidy(text).replace(office, '');
-	const named = rest === '' ? null : unitOf(rest, catalogue);
+	const named = rest === '' ? null : unitOf(rest, catalogue, period);
 	if (named !== null) return named;
-	return /^so (?:gd|giao duc)|^sgd/.test(key) ? catalogue.known.root : inWords(text, catalogue);
+	return /^so (?:gd|giao duc)|^sgd/.test(key) ? catalogue.known.root : inWords(text, catalogue, period);
 }
 
 /** "… trên địa bàn huyện Thủ Thừa năm 2023": the longest name after a type that is a unit. */
-function inWords(text: string, catalogue: Catalogue): string | null {
+function inWords(text: string, catalogue: Catalogue, period: Span | undefined): string | null {
 	for (const [found] of tidy(text).matchAll(place)) {
 		const words = found.split(/\s+/);
 		for (let length = words.length; length > 1; length--) {
-			const unit = unitOf(words.slice(0, length).join(' '), catalogue);
+			const unit = unitOf(words.slice(0, length).join(' '), catalogue, period);
 			if (unit !== null) return unit;
 		}
 	}
@@ -60,12 +63,16 @@ export function isWithin(unit: string, other: string, { unitById }: Catalogue): 
 
 export type Whose = { readonly said: Said | null; readonly isTorn: boolean };
 
-/** Whose figures a table holds as a whole: letterhead, keys above the table, titles, its document, its file. */
+/**
+ * Whose figures a table holds as a whole: letterhead, keys above the table, titles, its document, its file.
+ * `period`: the one that they speak of, which tells a province from its namesake before a merger.
+ */
 export function whose(
 	lines: readonly DocumentLine[],
 	{ file, sheet }: { readonly file: string; readonly sheet: string | null },
 	docNo: string | null,
 	catalogue: Catalogue,
+	period?: Span,
 ): Whose {
 	const found: { unit: string; from: Saying; words: string }[] = [];
 	const add = (unit: string | null, from: Saying, words: string) => {
@@ -75,16 +82,16 @@ export function whose(
 		const keyed = /^(?:đơn vị|đơn vị báo cáo|tên đơn vị|huyện|địa phương)\s*:\s*(.+)$/iu.exec(
 			tidy(text),
 		)?.[1];
-		if (keyed !== undefined) add(unitOf(keyed.replace(office, ''), catalogue), 'letterhead', text);
-		else if (kind === 'letterhead') add(inLetterhead(text, catalogue), 'letterhead', text);
-		else if (kind === 'title' || kind === 'section') add(inWords(text, catalogue), 'title', text);
-		else if (kind === 'reference') add(inWords(text, catalogue), 'document', text);
+		if (keyed !== undefined) add(unitOf(keyed.replace(office, ''), catalogue, period), 'letterhead', text);
+		else if (kind === 'letterhead') add(inLetterhead(text, catalogue, period), 'letterhead', text);
+		else if (kind === 'title' || kind === 'section') add(inWords(text, catalogue, period), 'title', text);
+		else if (kind === 'reference') add(inWords(text, catalogue, period), 'document', text);
 	}
 	if (sheet !== null) add(inFileName(sheet, catalogue), 'sheet', sheet);
 	add(inFileName(file, catalogue), 'file', file);
 	const source =
 		docNo === null ? undefined : catalogue.sourceById.get(catalogue.sourceByDoc.get(docKey(docNo)) ?? '');
-	if (source?.issuer) add(inWords(source.issuer, catalogue), 'document', source.issuer);
+	if (source?.issuer) add(inWords(source.issuer, catalogue, period), 'document', source.issuer);
 	for (const from of ['letterhead', 'title', 'sheet', 'document', 'file'] as const) {
 		const own = found.filter((one) => one.from === from);
 		if (own.length === 0) continue;
