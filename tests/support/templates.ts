@@ -22,6 +22,7 @@ export function templateOf(
 		asOf: '2023-10-31',
 		dueDate: '2023-11-25',
 		province: unitById.get(known.root)?.name_vi ?? '',
+		rootId: known.root,
 		document: { no: '568/KH-UBND', date: '2023-03-07' },
 		units: (below.get(`${known.root}|${unitLevel}`) ?? []).map(({ unit_id, name_vi }) => ({
 			unitId: unit_id,

@@ -9,10 +9,11 @@ export type Entered = (unit: TemplateUnit | null, column: FormColumn) => string 
 
 /**
  * A template as text: UTF-8 with a byte order mark, semicolons; the columns of the workbook but its formulas. With
- * something entered in the row of the total it has one.
+ * something entered in the row of the total it has one, which says whose it is.
  */
 export function templateCsv(template: Template, entered: Entered = () => null): string {
 	const { title, columns } = templateForm(template);
+	const { rootId } = template;
 	const kept = columns.filter(({ content }) => content.kind !== 'sum');
 	const wide = (text: string): CsvCell[] => [text, ...Array<string>(kept.length - 1).fill('')];
 	const total = kept.map((column) => (isEntry(column) ? entered(null, column) : null));
@@ -22,7 +23,11 @@ export function templateCsv(template: Template, entered: Entered = () => null): 
 			kept.map(({ header }) => header),
 			...template.units.map((unit, at) => kept.map((column) => cell(column, unit, at, entered))),
 			...(total.some((one) => one !== null)
-				? [kept.map((column, at) => (isName(column) ? 'Tổng cộng' : (total[at] ?? null)))]
+				? [
+						kept.map((column, at) =>
+							isName(column) ? 'Tổng cộng' : isCode(column) ? rootId : (total[at] ?? null),
+						),
+					]
 				: []),
 		],
 		{ delimiter: ';' },
@@ -30,6 +35,7 @@ export function templateCsv(template: Template, entered: Entered = () => null): 
 }
 
 const isEntry = ({ content }: FormColumn) => content.kind === 'entry';
+const isCode = ({ content }: FormColumn) => content.kind === 'code';
 const isName = ({ header }: FormColumn) => header === nameHeader;
 
 function cell(column: FormColumn, unit: TemplateUnit, at: number, entered: Entered): CsvCell {

@@ -22,6 +22,8 @@ export type Template = {
 	readonly dueDate: string | null;
 	/** With its type: "Tỉnh Long An". */
 	readonly province: string;
+	/** Of which unit the total of all is. */
+	readonly rootId: string;
 	/** Document that registers the targets; null leaves its line to be filled in. */
 	readonly document: { readonly no: string; readonly date: string } | null;
 	readonly units: readonly TemplateUnit[];

@@ -22,6 +22,7 @@ const template = (change: Partial<Template> = {}): Template => ({
 	asOf: null,
 	dueDate: null,
 	province: 'Tỉnh Long An',
+	rootId: 'long-an',
 	document: { no: '12/KH-UBND', date: '2024-03-05' },
 	units: [
 		{ unitId: 'long-an.tan-an', name: 'Thành phố Tân An', targetBp: 3509 },
@@ -121,7 +122,18 @@ describe('a register of targets as a grid', () => {
 		).toEqual([
 			['long-an.tan-an', 3500, 1000, 'draft'],
 			['long-an.thu-thua', 2050, 500, 'draft'],
+			['long-an', 3017, null, 'draft'],
 		]);
+	});
+
+	it('as drafts leaves no cell out that cannot be read, and names its units', () => {
+		const text = draftCsv(template(), typed({ 'tan-an': { [rate]: 'chờ duyệt' } }), new Set());
+		expect(text.split(/\r?\n/)[1]).toBe(
+			'long-an.tan-an,Thành phố Tân An,vet_after_thcs,2024,registered,1,chờ duyệt,,,draft',
+		);
+		expect(readingOf(catalogue, fileOf(text, 'Nhập tay.csv')).issues).toContainEqual(
+			expect.objectContaining({ code: 'V06', severity: 'error', value: 'chờ duyệt' }),
+		);
 	});
 });
 

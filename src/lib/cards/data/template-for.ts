@@ -81,6 +81,7 @@ export function templateFor(choice: TemplateChoice, known: Known, targets: reado
 		asOf: hasCutOff ? choice.asOf : null,
 		dueDate: choice.dueDate,
 		province: known.units.findLast(({ unit_id }) => unit_id === known.root)?.name_vi ?? '',
+		rootId: known.root,
 		document: form === 'targets' ? registeringDocument(inForce) : null,
 		units: units
 			.filter(({ unit_id }) => choice.unit === null || unit_id === choice.unit)

@@ -2,6 +2,7 @@ import { entryCell } from '$lib/domain/entry-cells';
 import { ownValue } from '$lib/domain/own-value';
 import { csvText } from '$lib/export/csv';
 import type { Template } from '$lib/export/template';
+import { nameHeader } from '$lib/export/template-columns';
 import { templateCsv } from '$lib/export/template-csv';
 import { count, percent } from '$lib/intake/cell';
 import { entryColumns, valueOf } from './entry-table';
@@ -28,32 +29,39 @@ export function entryCsv(template: Template, texts: Texts, today: string): strin
 }
 
 /**
- * The same targets as drafts, `targets.csv`: they stand in the register, marked, and are nobody's target until they
- * are imported with their document.
+ * The same targets as drafts, `targets.csv`, with the names of their units: they stand in the register, marked, and are
+ * nobody's target until they are imported with their document. The total is the one of the top of the data set.
  */
 export function draftCsv(template: Template, texts: Texts, weighed: ReadonlySet<string>): string {
 	const columns = entryColumns(template);
 	const graduates = columns.find(({ role }) => role === 'graduates');
+	const units = [
+		...template.units.map(({ unitId, name }) => ({ unitId, unitName: name, typed: unitId })),
+		{ unitId: template.rootId, unitName: template.province, typed: '' },
+	];
 	return draftTargetsCsv(
-		template.units.flatMap(({ unitId }) => {
+		units.flatMap(({ unitId, unitName, typed }) => {
 			const planned = graduates
-				? valueOf(graduates, ownValue(texts, entryCell(unitId, graduates.header)) ?? '')
+				? valueOf(graduates, ownValue(texts, entryCell(typed, graduates.header)) ?? '')
 				: null;
 			return columns.flatMap(({ indicatorId, header, content }): DraftTarget[] => {
-				if (indicatorId === undefined) return [];
+				const text = ownValue(texts, entryCell(typed, header)) ?? '';
+				if (indicatorId === undefined || text.trim() === '') return [];
 				const isCount = content.kind === 'entry' && content.entry === 'count';
-				const text = ownValue(texts, entryCell(unitId, header)) ?? '';
 				const read = isCount ? count(text) : percent(text, ',');
-				if (!read.ok || read.value === null) return [];
-				const isWeighed = weighed.has(indicatorId) && typeof planned === 'number';
+				// what cannot be read is left for the checks of the file to name
+				const value = read.ok ? read.value : text;
+				if (value === null) return [];
 				return [
 					{
 						unitId,
+						unitName,
+						isTotal: typed === '',
 						indicatorId,
 						periodId: template.period.id,
-						valueBp: isCount ? null : read.value,
-						valueCount: isCount ? read.value : null,
-						plannedDenominator: isWeighed ? planned : null,
+						valueBp: isCount ? null : value,
+						valueCount: isCount ? value : null,
+						plannedDenominator: weighed.has(indicatorId) && typeof planned === 'number' ? planned : null,
 					},
 				];
 			});
@@ -61,21 +69,26 @@ export function draftCsv(template: Template, texts: Texts, weighed: ReadonlySet<
 	);
 }
 
-/** A target that no document sets yet: a rate in basis points, or a count. */
+/** A target that no document sets yet: a rate in basis points, or a count; or the words of either that are no number. */
 export type DraftTarget = {
 	readonly unitId: string;
+	readonly unitName: string;
+	/** Of all units of the data set. */
+	readonly isTotal?: boolean;
 	readonly indicatorId: string;
 	readonly periodId: string;
-	readonly valueBp: number | null;
-	readonly valueCount: number | null;
+	readonly valueBp: number | string | null;
+	readonly valueCount: number | string | null;
 	readonly plannedDenominator: number | null;
 };
 
-/** Drafts as a canonical `targets.csv`. */
-export const draftTargetsCsv = (targets: readonly DraftTarget[]): string =>
-	csvText([
+/** Drafts as a canonical `targets.csv`; which one is the total is said where there is one. */
+export function draftTargetsCsv(targets: readonly DraftTarget[]): string {
+	const hasTotal = targets.some(({ isTotal }) => isTotal === true);
+	return csvText([
 		[
 			'unit_id',
+			nameHeader,
 			'indicator_id',
 			'period_id',
 			'kind',
@@ -83,17 +96,21 @@ export const draftTargetsCsv = (targets: readonly DraftTarget[]): string =>
 			'value_pct',
 			'value_count',
 			'planned_denominator',
+			...(hasTotal ? ['is_declared_total'] : []),
 			'status',
 		],
 		...targets.map((one) => [
 			one.unitId,
+			one.unitName,
 			one.indicatorId,
 			one.periodId,
 			'registered',
 			1,
-			one.valueBp === null ? null : (one.valueBp / 100).toFixed(2),
+			typeof one.valueBp === 'number' ? (one.valueBp / 100).toFixed(2) : one.valueBp,
 			one.valueCount,
 			one.plannedDenominator,
+			...(hasTotal ? [String(one.isTotal === true)] : []),
 			'draft',
 		]),
 	]);
+}

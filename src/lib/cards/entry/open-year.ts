@@ -27,7 +27,13 @@ export async function openYear(app: App, year: number): Promise<number | null> {
 		const files: MadeFile[] = [];
 		if (due.length > 0) files.push(yearFile(to, entryWords.vi.dueFile, dueCsv(due, year)));
 		if (targets.length > 0) {
-			const drafts = targets.map((one) => ({ ...one, periodId: to, plannedDenominator: null }));
+			const names = new Map(app.dataset.known?.units.map((unit) => [unit.unit_id, unit.name_vi]));
+			const drafts = targets.map((one) => ({
+				...one,
+				unitName: names.get(one.unitId) ?? '',
+				periodId: to,
+				plannedDenominator: null,
+			}));
 			files.push(yearFile(to, entryWords.vi.draftFile, draftTargetsCsv(drafts)));
 		}
 		const done = await importTogether(app, files);
