@@ -115,13 +115,14 @@ for (const place of places)
 		await expect(grid(page)).toBeVisible(patience);
 		const targets = [
 			['Đơn vị', 'Chỉ tiêu'],
+			['Xứ Lạ', '19'],
 			[bare(second[1]), '25,5'],
 			[first[1], '30'],
 			[third[1], '28'],
 			[silent, '22'],
 		];
 		await paste(page, targets.map((cells) => `${cells.join('\t')}\r\n`).join(''));
-		await expect(notices(page)).toContainText('Không có đơn vị nào tên: Đơn vị');
+		await expect(notices(page)).toContainText('Không có đơn vị nào tên: Xứ Lạ.');
 		await expect(page.getByText('Đã ghi 4 ô.')).toBeVisible();
 		await visit(page, `./data/${search}&tab=history`);
 		await visit(page, `./data/${search}&tab=entry`);

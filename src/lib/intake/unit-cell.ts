@@ -26,6 +26,9 @@ const totalWords =
 	/^(tổng cộng|tổng số|tổng|cộng|toàn tỉnh|toàn huyện|toàn xã|bình quân chung|bình quân|total)(?=[\s:.,]|$)/iu;
 const onlyTotal = /^(?:(?:tổng|cộng|số|bình quân|chung|total|toàn (?:tỉnh|huyện|xã|thành phố))[\s:.,]*)+$/iu;
 
+/** "TỔNG CỘNG", "Cộng: 15 đơn vị", "Toàn tỉnh". */
+export const saysTotal = (text: string): boolean => totalWords.test(tidy(text));
+
 /** "01 Tân An" → "Tân An": the number of the row fused with the name. */
 function withoutOrdinal(text: string): string {
 	return text.replace(/^(?:\d{1,3}\s*[.)-]?|[a-zđ]\)|[-–+•])\s+(?=\p{L})/iu, '');

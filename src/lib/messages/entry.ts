@@ -14,12 +14,19 @@ const vi = {
 	date: 'Ô này ghi ngày, ví dụ 25/11/2026.',
 	swapped: 'Lớn hơn số học sinh tốt nghiệp; hai ô bị đảo?',
 	sumDiffers: (whole: string) => `Tổng các luồng khác số học sinh tốt nghiệp (${whole}).`,
+	rounded: (rate: string) => `Tỷ lệ ghi hai chữ số thập phân: ô này được nhập là ${rate}.`,
+	roundedCells: (count: string) => `${count} ô có hơn hai chữ số thập phân sẽ được làm tròn.`,
 	fillDown: 'Chép xuống các ô trống bên dưới',
 	filled: (filled: string) => `Đã ghi ${filled} ô.`,
 	faults: (count: string) => `${count} ô cần sửa (dấu đỏ).`,
 	unknown: (names: string) => `Không có đơn vị nào tên: ${names}. Các dòng ấy chưa được dán.`,
 	several: (name: string, count: string, names: string) =>
 		`Có ${count} đơn vị tên ${name}: ${names}. Dòng ấy chưa được dán; hãy ghi tên như trên.`,
+	left: (count: string, texts: string) =>
+		`${count} ô của vùng dán không có chỗ ghi trong bảng này nên chưa được dán: ${texts}.`,
+	refused: (column: string) =>
+		`Chưa dán gì: cột "${column}" chỉ để xem, nên không rõ ô nào của vùng dán thuộc cột nào. Hãy dán cột tên cùng các cột cần ghi, theo đúng thứ tự trong bảng.`,
+	closed: (column: string) => `Ô này chỉ để xem, không ghi được (${column}).`,
 	carry: (year: string) => `Lấy chỉ tiêu năm ${year}`,
 	carried: (count: string, year: string) => `Đã lấy ${count} chỉ tiêu của năm ${year} vào các ô trống.`,
 	nothingToCarry: (year: string) => `Năm ${year} chưa có chỉ tiêu nào của các đơn vị này.`,
@@ -61,12 +68,18 @@ const en: Loose<typeof vi> = {
 	date: 'A day, e.g. 25/11/2026.',
 	swapped: 'More than the graduates; are the two swapped?',
 	sumDiffers: (whole) => `The destinations do not add up to the graduates (${whole}).`,
+	rounded: (rate) => `Rates have two decimals: this is imported as ${rate}.`,
+	roundedCells: (count) => `${count} cells with more than two decimals will be rounded.`,
 	fillDown: 'Copy into the empty cells below',
 	filled: (filled) => `${filled} cells filled in.`,
 	faults: (count) => `${count} cells to mend (marked red).`,
 	unknown: (names) => `There is no unit called: ${names}. Those lines were not pasted.`,
 	several: (name, count, names) =>
 		`${count} units are called ${name}: ${names}. That line was not pasted; write the name as here.`,
+	left: (count, texts) => `${count} pasted cells have no place in this table and were left out: ${texts}.`,
+	refused: (column) =>
+		`Nothing was pasted: the column "${column}" is only shown, so it is not clear which cell belongs to which column. Paste the names and the columns to fill in, in the order of the table.`,
+	closed: (column) => `This cell is only shown and cannot be filled in (${column}).`,
 	carry: (year) => `Take the targets of ${year}`,
 	carried: (count, year) => `${count} targets of ${year} were put into the empty cells.`,
 	nothingToCarry: (year) => `These units have no target in ${year}.`,

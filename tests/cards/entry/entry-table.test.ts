@@ -1,13 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { draftCsv, entryCsv } from '../../../src/lib/cards/entry/entry-file';
-import {
-	blockOf,
-	entryTable,
-	isOpen,
-	namesakes,
-	valueOf,
-	withBlock,
-} from '../../../src/lib/cards/entry/entry-table';
+import { blockOf, namesakes, withBlock } from '../../../src/lib/cards/entry/entry-block';
+import { entryTable, isOpen, valueOf } from '../../../src/lib/cards/entry/entry-table';
 import { entryCell } from '../../../src/lib/domain/entry-cells';
 import type { Template } from '../../../src/lib/export/template';
 import { entryWords } from '../../../src/lib/messages/entry';
@@ -64,7 +58,7 @@ describe('a register of targets as a grid', () => {
 			['Huyện Thủ Thừa', '20.5', '500'],
 			['Huyện Đức Hòa', '', ''],
 			// (35 × 1.000 + 20,5 × 500) / 1.500
-			['Cộng các đơn vị', '30,17', '1500'],
+			['Cộng các đơn vị', '30,17', '1.500'],
 			['Tổng cộng theo văn bản', '30,17', ''],
 		]);
 		expect([table.faults, table.filled]).toEqual([0, 5]);
@@ -72,7 +66,7 @@ describe('a register of targets as a grid', () => {
 
 	it('shows no rate of all while the graduates of a unit with a target are not known', () => {
 		const without = typed({ 'tan-an': { [rate]: '35', [planned]: '1000' }, 'duc-hoa': { [rate]: '40' } });
-		expect(entryTable(template(), without, words).rows[3]?.cells).toEqual(['Cộng các đơn vị', '', '1000']);
+		expect(entryTable(template(), without, words).rows[3]?.cells).toEqual(['Cộng các đơn vị', '', '1.000']);
 	});
 
 	it('names what is no number', () => {
@@ -148,7 +142,7 @@ describe('returns as a grid', () => {
 		});
 		const table = entryTable(counted, texts, words);
 		expect([...table.marks.values()].map(({ text }) => text)).toEqual([words.swapped]);
-		expect(table.rows[3]?.cells).toEqual(['Cộng các đơn vị', '', '1200', '300', '']);
+		expect(table.rows[3]?.cells).toEqual(['Cộng các đơn vị', '', '1.200', '300', '']);
 	});
 
 	it('become a file with the counts as they were typed, a zero as a zero', () => {
@@ -188,13 +182,14 @@ describe('a block of cells from a spreadsheet', () => {
 	const table = entryTable(template(), {}, words);
 
 	it('falls line by line from the cell on; what stands beside the open cells is left', () => {
-		const { texts, unknown } = withBlock(
+		const { texts, unknown, left } = withBlock(
 			table,
 			{},
 			{ line: 2, at: 1 },
 			blockOf('20\t500\tx\r\n37,87\t900\r\n1\t2\r\n33\t5\r\n'),
 		);
 		expect(unknown).toEqual([]);
+		expect(left).toEqual(['x', '1', '2', '5']);
 		expect(texts).toEqual(
 			typed({
 				'thu-thua': { [rate]: '20', [planned]: '500' },
@@ -213,7 +208,7 @@ describe('a block of cells from a spreadsheet', () => {
 			blockOf('Đơn vị\tTỷ lệ\nĐức Hòa\t37,87\nhuyện thủ thừa\t20\nTân An\t\nThủ Thừa\t99\nCần Đước\t10'),
 		);
 		expect(texts).toEqual(typed({ 'duc-hoa': { [rate]: '37,87' }, 'thu-thua': { [rate]: '20' } }));
-		expect(unknown).toEqual(['Đơn vị', 'Thủ Thừa', 'Cần Đước']);
+		expect(unknown).toEqual(['Thủ Thừa', 'Cần Đước']);
 	});
 
 	it('knows which cells are open', () => {

@@ -63,7 +63,7 @@ describe('the total of the document, typed by hand', () => {
 		const template = templateOf(catalogue, change);
 		const texts = typed(template, isTyped, '35');
 		const { root } = catalogue.known;
-		const files = [entryCsv(template, texts), draftCsv(template, texts, new Set())];
+		const files = [entryCsv(template, texts, '2030-01-01'), draftCsv(template, texts, new Set())];
 		const totals = files.map((text) => {
 			const read = readingOf(catalogue, fileOf(text, 'Nhập tay.csv'));
 			expect(read.issues.filter(({ severity }) => severity === 'error')).toEqual([]);
@@ -81,7 +81,7 @@ describe('the total of the document, typed by hand', () => {
 	])('%s, %s, is told with a document and as a draft', (total, _, codes) => {
 		const template = templateOf(tayNinh, {});
 		const texts = typed(template, (_unit, at) => at < 83, total);
-		for (const text of [entryCsv(template, texts), draftCsv(template, texts, new Set())]) {
+		for (const text of [entryCsv(template, texts, '2030-01-01'), draftCsv(template, texts, new Set())]) {
 			const read = readingOf(tayNinh, fileOf(text, 'Nhập tay.csv'));
 			expect(read.codes.filter((code) => ['V23', 'V24', 'V26'].includes(code))).toEqual(codes);
 		}
@@ -102,7 +102,7 @@ describe('the total of the document, typed by hand', () => {
 		const template = templateOf(catalogue, {});
 		const own = { ...template, indicators: template.indicators.filter(({ isCount }) => isCount) };
 		const texts = typed(own, (_, at) => at < 83, total, '3');
-		for (const text of [entryCsv(own, texts), draftCsv(own, texts, new Set())]) {
+		for (const text of [entryCsv(own, texts, '2030-01-01'), draftCsv(own, texts, new Set())]) {
 			const read = readingOf(catalogue, fileOf(text, 'Nhập tay.csv'));
 			expect(read.issues.filter(({ severity }) => severity === 'error')).toEqual([]);
 			expect(read.of('targets')).toHaveLength(84);

@@ -1,10 +1,8 @@
 import { spotKey, type CellMark } from '$lib/components/grid';
 import { entryCell } from '$lib/domain/entry-cells';
-import { date, rate } from '$lib/domain/format';
-import { looseKey, splitPrefix } from '$lib/domain/names';
+import { count as countText, date, rate } from '$lib/domain/format';
 import { ownValue } from '$lib/domain/own-value';
 import { weightedMeanBp } from '$lib/domain/progress';
-import { filled } from '$lib/state/decided';
 import { count, day, percent } from '$lib/intake/cell';
 import type { Template, TemplateUnit } from '$lib/export/template';
 import { nameHeader, templateColumns, type FormColumn } from '$lib/export/template-columns';
@@ -18,6 +16,7 @@ export type EntryWords = {
 	readonly date: string;
 	readonly swapped: string;
 	readonly sumDiffers: (sum: string) => string;
+	readonly rounded: (rate: string) => string;
 	readonly total: string;
 	readonly declared: string;
 };
@@ -29,6 +28,8 @@ export type EntryTable = {
 	readonly rows: readonly { readonly unitId: string | null; readonly cells: readonly string[] }[];
 	readonly marks: ReadonlyMap<string, CellMark>;
 	readonly faults: number;
+	/** Rates of more than two decimals. */
+	readonly rounded: number;
 	/** Cells that hold something. */
 	readonly filled: number;
 };
@@ -61,6 +62,13 @@ export function valueOf({ content }: FormColumn, text: string): string | number 
 	}
 }
 
+/** What is computed is written as numbers are everywhere on the site: 42700 → "42.700". */
+const shown = (value: number) => countText(value, 'vi');
+
+/** "22,333": rates have two decimals, a third is lost. */
+const isRounded = ({ content }: FormColumn, text: string) =>
+	content.kind === 'entry' && content.entry === 'percent' && /[,.]\d\d0*[1-9]/.test(text);
+
 const bpOf = (text: string) => {
 	const read = percent(text, ',');
 	return read.ok ? read.value : null;
@@ -88,7 +96,7 @@ export function entryTable(
 	};
 	const { units } = template;
 	const marks = new Map<string, CellMark>();
-	let [faults, filled] = [0, 0];
+	let [faults, filled, rounded] = [0, 0, 0];
 	const mark = (line: number, at: number, tone: CellMark['tone'], text: string) => {
 		marks.set(spotKey(line, at), { tone, text, repair: null });
 		if (tone === 'error') faults += 1;
@@ -104,8 +112,8 @@ export function entryTable(
 			if (content.kind === 'target') return unit.targetBp === null ? '' : rate(unit.targetBp, 'vi');
 			if (content.kind === 'sum') {
 				if (sum !== null && whole !== null && sum !== whole)
-					mark(line, at, 'warning', words.sumDiffers(String(whole)));
-				return sum === null ? '' : String(sum);
+					mark(line, at, 'warning', words.sumDiffers(shown(whole)));
+				return sum === null ? '' : shown(sum);
 			}
 			return entryText(unit.unitId, column, line, at, role === 'part' || role === 'stream' ? whole : null);
 		});
@@ -120,6 +128,10 @@ export function entryTable(
 			mark(line, at, 'error', words[column.content.entry]);
 		else if (typeof value === 'number' && whole !== null && value > whole)
 			mark(line, at, 'error', words.swapped);
+		else if (typeof value === 'string' && isRounded(column, text)) {
+			mark(line, at, 'warning', words.rounded(value));
+			rounded += 1;
+		}
 		return text;
 	}
 
@@ -129,12 +141,12 @@ export function entryTable(
 		if (column.header === nameHeader) return words.total;
 		if (content.kind === 'sum') {
 			const sums = units.flatMap(({ unitId }) => streamSum(unitId) ?? []);
-			return sums.length === 0 ? '' : String(sums.reduce((sum, one) => sum + one, 0));
+			return sums.length === 0 ? '' : shown(sums.reduce((sum, one) => sum + one, 0));
 		}
 		if (content.kind !== 'entry') return '';
 		if (content.entry === 'count') {
 			const given = units.flatMap(({ unitId }) => countOf(unitId, column) ?? []);
-			return given.length === 0 ? '' : String(given.reduce((sum, one) => sum + one, 0));
+			return given.length === 0 ? '' : shown(given.reduce((sum, one) => sum + one, 0));
 		}
 		if (content.entry !== 'percent' || graduates === undefined) return '';
 		const targets = units.flatMap(({ unitId }) => {
@@ -161,7 +173,7 @@ export function entryTable(
 					: entryText('', column, units.length + 2, at, null),
 			),
 		});
-	return { columns, rows, marks, faults, filled };
+	return { columns, rows, marks, faults, rounded, filled };
 }
 
 /** May something be typed there? */
@@ -170,68 +182,3 @@ export const isOpen = ({ columns, rows }: EntryTable, line: number, at: number):
 	if (!row || !column || row.unitId === null || column.content.kind !== 'entry') return false;
 	return row.unitId !== '' || column.indicatorId !== undefined;
 };
-
-/** Cells of the clipboard that found their place, and the names of units that did not. */
-export type Pasted = { readonly texts: Texts; readonly unknown: readonly string[] };
-
-/**
- * What stands in the cells after a block was put down with its first corner on a cell. On the column of names each
- * line goes to the unit that it names, elsewhere to the line below; what does not fit is left.
- */
-export function withBlock(
-	table: EntryTable,
-	texts: Texts,
-	{ line, at }: { readonly line: number; readonly at: number },
-	block: readonly (readonly string[])[],
-): Pasted {
-	const after = new Map(Object.entries(texts));
-	const unknown: string[] = [];
-	const find = table.columns[at]?.header === nameHeader ? lineFinder(table) : null;
-	block.forEach((cells, down) => {
-		const to = find === null ? line + down : find(cells[0] ?? '');
-		if (to === null) return void unknown.push(cells[0] ?? '');
-		cells.forEach((text, right) => {
-			const [row, column] = [table.rows[to - 1], table.columns[at + right]];
-			if (!row || !column || row.unitId === null || !isOpen(table, to, at + right)) return;
-			after.set(entryCell(row.unitId, column.header), text.trim());
-		});
-	});
-	return { texts: filled(Object.fromEntries(after)), unknown };
-}
-
-/** 'Huyện Châu Thành (Long An)' without what tells it from others of its name. */
-const withoutAbove = (label: string) => label.replace(/ \([^()]*\)$/u, '');
-
-/** The names on screen of all units that one name fits, where it fits several. */
-export function namesakes({ units }: Pick<Template, 'units'>, name: string): string[] {
-	const keys = (text: string) => [looseKey(text), looseKey(splitPrefix(text).rest || text)];
-	const whole = units.filter((unit) => looseKey(unit.name) === looseKey(name));
-	const fitting = whole.length > 0 ? whole : units.filter((unit) => keys(unit.name)[1] === keys(name)[1]);
-	return fitting.length > 1 ? fitting.map(({ name: own, label }) => label ?? own) : [];
-}
-
-/** Finds the line of a unit by its name, with or without its type; a name that two have, or that came before, is none. */
-function lineFinder({ rows }: EntryTable): (name: string) => number | null {
-	const bare = (name: string) => looseKey(splitPrefix(name).rest || name);
-	const lines = new Map<string, number | null>();
-	rows.forEach(({ unitId, cells }, index) => {
-		if (unitId === null || unitId === '') return;
-		const label = cells[0] ?? '';
-		for (const key of new Set([label, withoutAbove(label)].flatMap((name) => [looseKey(name), bare(name)])))
-			lines.set(key, lines.has(key) ? null : index + 1);
-	});
-	const taken = new Set<number>();
-	return (name) => {
-		const line = lines.get(looseKey(name)) ?? lines.get(bare(name)) ?? null;
-		if (line === null || taken.has(line)) return null;
-		taken.add(line);
-		return line;
-	};
-}
-
-/** Tab-separated cells of the clipboard. */
-export const blockOf = (text: string): string[][] =>
-	text
-		.replace(/\r?\n$/u, '')
-		.split(/\r?\n/u)
-		.map((line) => line.split('\t'));
