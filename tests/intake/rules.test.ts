@@ -687,6 +687,41 @@ describe('V30 to V33 targets', () => {
 		);
 		expect(read.codes).toEqual(codes);
 	});
+	it.each<[string, readonly number[], readonly (number | null)[]]>([
+		['of a whole plan once', [29, 28, 27, 26, 25], [null]],
+		['of most of a plan once', [29, 28, 27, 26, 25, 31, 32, 33, 34], [null]],
+		['of a few each at its row', [29, 28, 27, 26, 31, 32], [2, 3, 4, 5]],
+		['of half of them each at its row', [29, 28, 27, 26, 25, 31, 32, 33, 34, 35], [2, 3, 4, 5, 6]],
+	])('V33 is told %s', (_, rates, rows) => {
+		const units = [
+			'tan-an',
+			'thu-thua',
+			'duc-hoa',
+			'ben-luc',
+			'can-duoc',
+			'can-giuoc',
+			'tan-tru',
+			'duc-hue',
+			'tan-hung',
+			'vinh-hung',
+		];
+		const lines = rates.map(
+			(rate, at) => `p,long-an.${units[at]},vet_after_thcs,2023,registered,1,${rate},2023-03-01,568/KH-UBND`,
+		);
+		const read = readingOf(
+			longAn,
+			`plan_id,unit_id,indicator_id,period_id,kind,revision,value_pct,effective_date,doc_no\n${lines.join('\n')}`,
+		);
+		const found = read.issues.filter(({ code }) => code === 'V33');
+		expect(found.map(({ row }) => row)).toEqual(rows);
+		expect(read.of('targets')).toHaveLength(rates.length);
+		if (rows[0] === null)
+			expect(found[0]).toMatchObject({
+				severity: 'warning',
+				column: 'value_pct',
+				message_vi: `Vào sơ cấp, trung cấp: 5 trong ${rates.length} chỉ tiêu thấp hơn mức sàn 30,00 % (522/QĐ-TTg).`,
+			});
+	});
 	it('V33 stands at the cell', () => {
 		const { found } = expectFinding(
 			appendix('1;Huyện A;100;100;10,01'),

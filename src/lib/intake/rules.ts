@@ -343,6 +343,11 @@ export const rules = {
 		vi: 'Thấp hơn mức sàn {floor} % ({doc}).',
 		en: 'Below the floor of {floor} % ({doc}).',
 	},
+	'V33:most': {
+		severity: 'warning',
+		vi: '{name}: {count} trong {all} chỉ tiêu thấp hơn mức sàn {floor} % ({doc}).',
+		en: '{name}: {count} of {all} targets are below the floor of {floor} % ({doc}).',
+	},
 	V34: {
 		severity: 'warning',
 		vi: 'Giá trị {value} chênh nhiều so với {reference}; hãy kiểm tra.',

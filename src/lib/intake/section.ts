@@ -2,6 +2,7 @@ import type { RecordOf, TableName } from '../domain/tables';
 import type { Catalogue } from './catalogue';
 import { hasDoubles, hasPersons, rulesOf, tellLeftOut, type Part } from './checks/columns';
 import { FileChecks } from './checks/file';
+import { Floors } from './checks/floors';
 import { outcomeIssues, targetIssues, type At } from './checks/record';
 import type { Row } from './csv';
 import { canonicalRows, namesUnits } from './forms/canonical';
@@ -46,6 +47,7 @@ export function sectionReader(of: Kind, part: Part): RowReader | null {
 	const placeOf = places(uses);
 	const header = (field: string) => placeOf(field)?.header ?? null;
 	const checks = new FileChecks(catalogue, header);
+	const floors = new Floors(catalogue);
 	let current: Row = { line: 0, cells: [] };
 	const at: At = (field) => {
 		const use = placeOf(field);
@@ -64,7 +66,9 @@ export function sectionReader(of: Kind, part: Part): RowReader | null {
 		if (table === 'sources' && main !== 'sources')
 			return desk.putOnce(`source|${(record as RecordOf<'sources'>).source_id}`, stamped(found));
 		const faults = recordIssues(found, at, catalogue);
-		faults.forEach(report);
+		const placed = faults.map(located);
+		const told = table === 'targets' ? floors.take(record as RecordOf<'targets'>, placed) : placed;
+		told.forEach((fault) => desk.report(fault));
 		if (faults.some(({ severity }) => severity === 'error')) return;
 		const twin = desk.duplicates.find(found, at, catalogue);
 		if (twin) return desk.twin(located(twin));
@@ -121,6 +125,7 @@ export function sectionReader(of: Kind, part: Part): RowReader | null {
 		offers.finish(puts > 0);
 		const { issues, released } = checks.finish(desk.totals());
 		issues.forEach(report);
+		floors.finish().forEach((found) => desk.report(found));
 		released.forEach(put);
 	});
 	const units = unitReader(reading, of.kind === 'office' ? part.hints.unit : null);

@@ -87,6 +87,18 @@ describe('the total of the document, typed by hand', () => {
 		}
 	});
 
+	it('below the floor throughout is told once', () => {
+		const template = templateOf(tayNinh, {});
+		const texts = typed(template, (_unit, at) => at < 83, '30');
+		for (const text of [entryCsv(template, texts), draftCsv(template, texts, new Set())]) {
+			const { issues } = readingOf(tayNinh, fileOf(text, 'Nhập tay.csv'));
+			const found = issues.filter(({ code }) => code === 'V33');
+			expect(found.map(({ row, message_vi }) => [row, message_vi])).toEqual([
+				[null, 'Vào sơ cấp, trung cấp: 83 trong 83 chỉ tiêu thấp hơn mức sàn 40,00 % (522/QĐ-TTg).'],
+			]);
+		}
+	});
+
 	it.each<[string, string[]]>([
 		['500', ['V26']],
 		['249', []],

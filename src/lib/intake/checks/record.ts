@@ -1,9 +1,10 @@
 import { count, rate } from '../../domain/format';
-import { daysBetween, yearOf } from '../../domain/period';
+import { daysBetween } from '../../domain/period';
 import { declaredMismatch, rateBp } from '../../domain/rate';
 import type { RecordOf } from '../../domain/tables';
 import type { Catalogue } from '../catalogue';
 import { dateWord, issue, rateWord, type Issue, type Place } from '../issue';
+import { missedFloor } from './floors';
 
 /** Where a field of the row at hand stands in the file: line, header as written, text of the cell. */
 export type At = (field: string) => Place;
@@ -97,14 +98,10 @@ export function targetIssues(record: RecordOf<'targets'>, at: At, catalogue: Cat
 	// a draft is one because no document sets it yet
 	if (missing !== null && record.status !== 'draft') found.push(issue('V30', at(missing)));
 	if (record.value_bp === null && record.value_count === null) found.push(issue('V02:cell', at('value_bp')));
-	const year = yearOf(record.period_id);
-	if (record.value_bp !== null && year !== null && record.is_declared_total !== true) {
-		const isDisadvantaged = catalogue.unitById.get(record.unit_id)?.is_disadvantaged === true;
-		const floor = catalogue.floor(record.indicator_id, year, isDisadvantaged);
-		if (floor !== null && record.value_bp < floor.bp) {
-			const place = { ...at(`target:${record.indicator_id}`), value: rate(record.value_bp, 'vi') };
-			found.push(issue('V33', place, { floor: rateWord(floor.bp), doc: floor.docNo }));
-		}
+	const floor = missedFloor(record, catalogue);
+	if (floor !== null) {
+		const place = { ...at(`target:${record.indicator_id}`), value: rate(record.value_bp, 'vi') };
+		found.push(issue('V33', place, { floor: rateWord(floor.bp), doc: floor.docNo }));
 	}
 	return found;
 }
