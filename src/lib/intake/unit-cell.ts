@@ -4,6 +4,7 @@ import type { ColumnUse } from './columns';
 import type { Row } from './csv';
 import { issue, type Place } from './issue';
 import { cellOf, periodOf, useOf, type Reading } from './reading';
+import { saysTotal } from './total-words';
 import { namesCommune, namesSchool, ofSchools, unitLookup, type Resolved } from './unit-lookup';
 
 /** Who a row speaks of. */
@@ -22,12 +23,7 @@ export type UnitReader = {
 	readonly labelOf: (row: Row) => { readonly text: string; readonly coded: string | null };
 };
 
-const totalWords =
-	/^(tổng cộng|tổng số|tổng|cộng|toàn tỉnh|toàn huyện|toàn xã|bình quân chung|bình quân|total)(?=[\s:.,]|$)/iu;
 const onlyTotal = /^(?:(?:tổng|cộng|số|bình quân|chung|total|toàn (?:tỉnh|huyện|xã|thành phố))[\s:.,]*)+$/iu;
-
-/** "TỔNG CỘNG", "Cộng: 15 đơn vị", "Toàn tỉnh". */
-export const saysTotal = (text: string): boolean => totalWords.test(tidy(text));
 
 /** "01 Tân An" → "Tân An": the number of the row fused with the name. */
 function withoutOrdinal(text: string): string {
@@ -76,8 +72,7 @@ function writesWithoutMarks({ catalogue, sample }: Reading, names: readonly Name
 	const last = names.at(-1);
 	if (last === undefined) return false;
 	const texts = new Set(sample.map((row) => withoutOrdinal(cellOf(row, last.use))));
-	const isName = (text: string) =>
-		text !== '' && !totalWords.test(tidy(text)) && catalogue.find(text).kind !== 'unknown';
+	const isName = (text: string) => text !== '' && !saysTotal(text) && catalogue.find(text).kind !== 'unknown';
 	const known = [...texts].filter(isName);
 	return known.length >= fewestNames && known.every(isPlain);
 }
@@ -169,7 +164,7 @@ export function unitReader(reading: Reading, whose: string | null = null): UnitR
 		let known = totals.get(text);
 		if (known === undefined) {
 			const plain = tidy(text);
-			known = totalWords.test(plain) && (onlyTotal.test(plain) || !isUnit(plain));
+			known = saysTotal(plain) && (onlyTotal.test(plain) || !isUnit(plain));
 			if (totals.size < 10_000) totals.set(text, known);
 		}
 		return known;

@@ -133,6 +133,13 @@ describe('headings and totals of a block', () => {
 			pasted('targets', 0, `${body}\nTổng cộng\t35,43\t\nTổng cộng\t36\t\nTân Lập\t1\t`).unknown,
 		).toEqual(['Tổng cộng', 'Tân Lập']));
 
+	it('an average is no total', () =>
+		expect(pasted('targets', 0, `${body}\nBình quân\t35,5\t`)).toEqual({
+			cells: cells.slice(0, 4),
+			...quiet,
+			unknown: ['Bình quân'],
+		}));
+
 	it('words alone are never passed over in silence', () =>
 		expect(pasted('targets', 0, 'Đơn vị\tTỷ lệ').unknown).toEqual(['Đơn vị']));
 });

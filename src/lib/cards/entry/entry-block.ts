@@ -4,7 +4,7 @@ import { qualityOf } from '$lib/domain/quality';
 import { filled } from '$lib/state/decided';
 import { count, day, percent } from '$lib/intake/cell';
 import { isKnownHeader } from '$lib/intake/columns';
-import { saysTotal } from '$lib/intake/unit-cell';
+import { saysTotal } from '$lib/intake/total-words';
 import type { Template } from '$lib/export/template';
 import { nameHeader, type FormColumn } from '$lib/export/template-columns';
 import { isOpen, valueOf, type EntryTable } from './entry-table';
@@ -235,7 +235,8 @@ function lineFinder({ rows }: EntryTable): (name: string) => number | null {
 	const taken = new Set<number>();
 	return (name) => {
 		const own = lines.get(looseKey(name)) ?? lines.get(bare(name)) ?? null;
-		const line = own ?? (saysTotal(name) ? total : null);
+		const isAverage = /^binh quan/.test(looseKey(name));
+		const line = own ?? (saysTotal(name) && !isAverage ? total : null);
 		if (line === null || taken.has(line)) return null;
 		taken.add(line);
 		return line;
