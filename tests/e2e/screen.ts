@@ -65,7 +65,7 @@ export const unitNames = (page: Page): Locator => page.locator('[role=row] [role
 export const tile = (page: Page, title: string | RegExp): Locator =>
 	page.locator('[data-figure]').filter({ has: page.getByRole('heading', { level: 2, name: title }) });
 
-export const provinceTile = (page: Page): Locator => tile(page, /^Tỷ lệ toàn tỉnh/);
+export const provinceTile = (page: Page): Locator => tile(page, /^Tỷ lệ toàn (?:tỉnh|huyện)/);
 
 /** The large figure of the first tile. */
 export const provinceRate = (page: Page): Locator => provinceTile(page).locator('.figure .value');
