@@ -76,18 +76,42 @@ describe('whose total a total row is', () => {
 		[
 			'some districts below the letterhead of a namesake',
 			{ year: '2023', top: 'TỈNH TÂY NINH', names: namesOf('tay-ninh-cu', 'district', '2023').slice(0, 3) },
-			['tay-ninh-cu', false],
+			['tay-ninh-cu', true],
+		],
+		[
+			'some districts of one of two provinces',
+			{ year: '2023', names: districts.slice(0, 3), label: 'Toàn tỉnh' },
+			['long-an', true],
 		],
 	])('%s', (_, form, expected) => expect(totalOf(form)).toEqual([expected]));
 
 	it.each<[string, Form]>([
 		['one commune is missing', { names: communes.slice(1) }],
 		['a region of the province', { names: communes.slice(0, 8) }],
+		[
+			'a part that its words name',
+			{ year: '2023', names: districts.slice(0, 3), label: 'Tổng cộng các huyện phía nam tỉnh' },
+		],
 	])('is nobody’s and is said to be: %s', (_, form) => {
 		expect(totalOf(form)).toEqual([]);
 		expect(register(form).issues.map(({ message_vi }) => message_vi)).toContainEqual(
 			expect.stringContaining('là dòng tổng cộng nhưng không rõ của đơn vị nào'),
 		);
+	});
+
+	it('is not of a unit whose code stands beside it and whose units the rows are not', () => {
+		const read = readingOf(
+			catalogue,
+			[
+				'BÁO CÁO KẾT QUẢ PHÂN LUỒNG SAU THCS NĂM 2023',
+				'TT;Đơn vị;Mã đơn vị;Tổng số HS tốt nghiệp THCS;Học nghề sau THCS',
+				'1;Huyện Thủ Thừa;;1000;200',
+				'2;Huyện Tân Trụ;;800;100',
+				';Tổng cộng;long-an.can-duoc;1800;300',
+			].join('\n'),
+		);
+		expect(read.of('outcomes').map(({ unit_id }) => unit_id)).not.toContain('long-an.can-duoc');
+		expect(read.codes).toContain('V37');
 	});
 
 	it('says so where it counts, and does not call it set aside', () =>

@@ -17,8 +17,8 @@ export type UnitReader = {
 	readonly total: () => string;
 	/** Does a row that says nothing else name a unit? */
 	readonly isUnit: (text: string) => boolean;
-	/** The unit that a row seems to name, without a word about it; a school is none. */
-	readonly peek: (row: Row, period: string | null) => string | null;
+	/** The units that a row seems to name, without a word about it: several for a name that they share; a school is none. */
+	readonly peek: (row: Row, period: string | null) => readonly string[];
 	/** The words of a row about its unit, and the unit whose code stands beside them. */
 	readonly labelOf: (row: Row) => { readonly text: string; readonly coded: string | null };
 };
@@ -182,15 +182,15 @@ export function unitReader(reading: Reading, whose: string | null = null): UnitR
 	};
 
 	/** As a name is looked up to be read: below the unit whose return this is first, and alive in the period. */
-	function foundBy(text: string, period: string | null): string | null {
+	function foundBy(text: string, period: string | null): readonly string[] {
 		const life = period === null ? undefined : periodOf(catalogue, period);
 		const options = life === undefined ? {} : { period: life };
 		const own =
 			levelOf(whose) === 'district' ? catalogue.find(text, { ...options, parentId: whose ?? '' }) : null;
 		const isOwn = own?.kind === 'exact' || own?.kind === 'alias';
 		const match = own !== null && isOwn ? own : catalogue.find(text, options);
-		if (!('unitId' in match)) return null;
-		return namesCommune(text) && levelOf(match.unitId) !== 'commune' ? null : match.unitId;
+		const ids = match.kind === 'ambiguous' ? match.unitIds : 'unitId' in match ? [match.unitId] : [];
+		return namesCommune(text) ? ids.filter((id) => levelOf(id) === 'commune') : ids;
 	}
 
 	return {
@@ -215,8 +215,9 @@ export function unitReader(reading: Reading, whose: string | null = null): UnitR
 			const text =
 				names.map(({ use }) => withoutOrdinal(cellOf(row, use))).findLast((one) => one !== '') ??
 				cellOf(row, codes);
-			const id = codedBy(row) ?? (text === '' || namesSchool(text) ? null : foundBy(text, period));
-			return ofSchools.has(levelOf(id) ?? '') ? null : id;
+			const coded = codedBy(row);
+			const ids = coded !== null ? [coded] : text === '' || namesSchool(text) ? [] : foundBy(text, period);
+			return ids.filter((id) => !ofSchools.has(levelOf(id) ?? ''));
 		},
 		labelOf: (row) => ({
 			text: [ordinal, ...names.map(({ use }) => use), codes].map((use) => cellOf(row, use)).join(' '),

@@ -115,8 +115,9 @@ export function canonicalRows(table: TableName, reading: Reading, units: UnitRea
 	function wholeOf(row: Row): string | null {
 		if (totals === null) return null;
 		const isTotal = flag(cellOf(row, totals));
+		if (!isTotal.ok || isTotal.value !== true) return null;
 		const { coded } = units.labelOf(row);
-		return isTotal.ok && isTotal.value === true && coded === reading.catalogue.known.root ? coded : null;
+		return coded === reading.catalogue.known.root ? coded : null;
 	}
 
 	function takeOf(name: string, column: Column): Take {

@@ -9,7 +9,7 @@ import type { UnitReader } from '../unit-cell';
 import { dayReader, qualityReader } from './common-cells';
 import { makerOf, type Head } from './office-records';
 import { rowKinds, type Rows } from './row-kinds';
-import { totalOf } from './totals';
+import { totalOf, type RowUnits } from './totals';
 
 export type OfficeRows = {
 	readonly slots: readonly Slot[];
@@ -109,20 +109,23 @@ function levelIn(text: string): string | null {
 	return lower === upper ? null : lower ? 'THCS' : 'THPT';
 }
 
-/** The units that the rows of the sample name, asked once, when a total needs them. */
+/** The units that the rows of the sample name, asked once a period, when a total needs them. */
 function unitsIn(
 	rows: Rows,
 	kindOf: (row: Row) => { kind: string },
 	units: UnitReader,
-): (period: string | null) => ReadonlySet<string> {
-	let found: Set<string> | null = null;
+): (period: string | null) => RowUnits {
+	const known = new Map<string | null, RowUnits>();
 	return (period) => {
-		if (found !== null) return found;
-		found = new Set();
+		const before = known.get(period);
+		if (before !== undefined) return before;
+		const [clear, shared] = [new Set<string>(), new Set<string>()];
 		for (const row of rows.sample) {
-			const id = kindOf(row).kind === 'data' ? units.peek(row, period) : null;
-			if (id !== null) found.add(id);
+			const ids = kindOf(row).kind === 'data' ? units.peek(row, period) : [];
+			for (const id of ids) (ids.length === 1 ? clear : shared).add(id);
 		}
+		const found = { clear, shared };
+		known.set(period, found);
 		return found;
 	};
 }

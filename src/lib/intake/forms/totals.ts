@@ -15,6 +15,9 @@ export type TotalOf = {
 /** The words of a total row, and the unit whose code stands beside them. */
 export type TotalLabel = { readonly text: string; readonly coded: string | null };
 
+/** The units that the rows above a total name: clearly, or by a name that several share. */
+export type RowUnits = { readonly clear: ReadonlySet<string>; readonly shared: ReadonlySet<string> };
+
 /**
  * Whose total a total row is: of the unit whose code stands beside it, of the unit whose return this is, else of the
  * parent whose units the rows are. Never the province's, unless it says so or the rows are its units: of its communes
@@ -22,21 +25,33 @@ export type TotalLabel = { readonly text: string; readonly coded: string | null 
  */
 export function totalOf(
 	label: TotalLabel,
-	rowUnits: ReadonlySet<string>,
+	{ clear, shared }: RowUnits,
 	{ value: whose, from }: Fact,
 	period: string | null,
 	catalogue: Catalogue,
 ): TotalOf {
 	const { root } = catalogue.known;
-	const units = [...rowUnits].filter((id) => id !== root);
+	const units = [...clear].filter((id) => id !== root);
 	const [only, other] = units;
 	const levelOf = (id: string | null | undefined) => catalogue.unitById.get(id ?? '')?.level ?? null;
 	const key = looseKey(label.text);
-	const own = (unit: string): TotalOf => ({ unit, isOwn: unit !== root && !rowUnits.has(unit) });
-	if (label.coded !== null) return own(label.coded);
+	const areWithin = (unit: string) => units.every((id) => isWithin(id, unit, catalogue));
+	const areAllOf = (unit: string, kind: string) => {
+		const expected = expectedUnits(catalogue, unit, kind, period ?? '');
+		return expected.length > 0 && expected.every(({ unit_id: id }) => clear.has(id) || shared.has(id));
+	};
+	// a sum over some of a province's units is no return of the province
+	const own = (unit: string): TotalOf => ({
+		unit,
+		isOwn:
+			unit !== root &&
+			!clear.has(unit) &&
+			(levelOf(unit) !== 'province' || areAllOf(unit, levelOf(only) ?? '')),
+	});
+	if (label.coded !== null) return areWithin(label.coded) ? own(label.coded) : { unit: null, isOwn: false };
 	const province = provinceSaid(label.text, units, period, catalogue);
 	if (province !== null) return own(province);
-	const isIn = whose !== null && units.every((id) => isWithin(id, whose, catalogue));
+	const isIn = whose !== null && areWithin(whose);
 	if (whose !== null && isIn && from !== 'document' && from !== 'file') return own(whose);
 	if (only !== undefined && other === undefined) return { unit: only, isOwn: false };
 	const parents = new Set(units.map((id) => catalogue.unitById.get(id)?.parent_id ?? null));
@@ -51,7 +66,7 @@ export function totalOf(
 	// a list of some communes may be a region's, whose total is nobody's
 	const isWhole =
 		kind === 'commune' && levelOf(parent) === 'province'
-			? expected.every(({ unit_id }) => rowUnits.has(unit_id))
+			? areAllOf(parent, kind)
 			: units.length * 2 > expected.length;
 	return { unit: isWhole ? parent : null, isOwn: false };
 }
@@ -71,7 +86,7 @@ function provinceSaid(
 	const [name] = /(?<!\p{L})(?:tỉnh|thành phố|tp\.?) \p{L}[^\d:;,()]*/iu.exec(tidy(text)) ?? [];
 	const match = name === undefined ? null : catalogue.find(name, life ? { period: life } : {});
 	if (match?.kind === 'exact' && unitById.get(match.unitId)?.level === 'province') return match.unitId;
-	if (!/(?<!\p{L})(?:tỉnh|tinh)(?!\p{L})/iu.test(tidy(text))) return null;
+	if (!/\b(?:toan|tong|cong|so) tinh\b/.test(looseKey(text))) return null;
 	const [one, other] = new Set(units.map((id) => provinceOf(id, catalogue)));
 	return other === undefined ? (one ?? known.root) : known.root;
 }
