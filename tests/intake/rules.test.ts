@@ -719,8 +719,31 @@ describe('V30 to V33 targets', () => {
 			expect(found[0]).toMatchObject({
 				severity: 'warning',
 				column: 'value_pct',
-				message_vi: `Vào sơ cấp, trung cấp: 5 trong ${rates.length} chỉ tiêu thấp hơn mức sàn 30,00 % (522/QĐ-TTg).`,
+				message_vi: `Vào sơ cấp, trung cấp: 5 trong ${rates.length} chỉ tiêu thấp hơn mức sàn 30,00 % (522/QĐ-TTg): Thành phố Tân An, Huyện Thủ Thừa, Huyện Đức Hòa, Huyện Bến Lức, Huyện Cần Đước.`,
 			});
+	});
+	it('V33 of units held to two floors is judged floor by floor', () => {
+		const districts = longAn.known.units.filter(
+			({ level, parent_id }) => level === 'district' && parent_id === 'long-an',
+		);
+		const poor = new Set(districts.slice(8, 14).map(({ unit_id }) => unit_id));
+		const units = longAn.known.units.map((unit) =>
+			poor.has(unit.unit_id) ? { ...unit, is_disadvantaged: true } : unit,
+		);
+		const rates = [29, 28, 27, 26, 25.5, 25, 30, 31, 24, 25, 25, 25, 25, 25];
+		const lines = rates.map(
+			(rate, at) =>
+				`p,${districts[at]?.unit_id},vet_after_thcs,2023,registered,1,${rate},2023-03-01,568/KH-UBND`,
+		);
+		const read = readingOf(
+			catalogue({ ...longAn.known, units }),
+			`plan_id,unit_id,indicator_id,period_id,kind,revision,value_pct,effective_date,doc_no\n${lines.join('\n')}`,
+		);
+		const found = read.issues.filter(({ code }) => code === 'V33');
+		expect(found.map(({ row, message_vi }) => [row, message_vi])).toEqual([
+			[null, expect.stringContaining('6 trong 8 chỉ tiêu thấp hơn mức sàn 30,00 %')],
+			[10, 'Thấp hơn mức sàn 25,00 % (522/QĐ-TTg).'],
+		]);
 	});
 	it('V33 stands at the cell', () => {
 		const { found } = expectFinding(

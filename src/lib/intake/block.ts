@@ -52,7 +52,7 @@ function runsOf(shapes: readonly Shape[], isKnown: HeaderTest): Run[] {
 			return;
 		}
 		isOver = false;
-		if (shape.filled < 2 || isOfLetterhead(shape, run === null)) {
+		if (shape.filled < 2 || isOfLetterhead(shape, run === null, isKnown)) {
 			loose.push(shape);
 			return;
 		}
@@ -89,8 +89,8 @@ function runsOf(shapes: readonly Shape[], isKnown: HeaderTest): Run[] {
 const ofOffices: readonly LineKind[] = ['number', 'place-and-day'];
 
 /** "SỞ GDĐT | Độc lập - Tự do - Hạnh phúc", and above the first table "Số: 15/BC | Long An, ngày …", are in no header. */
-function isOfLetterhead({ filled, row }: Shape, isFirst: boolean): boolean {
-	if (filled > 4) return false;
+function isOfLetterhead({ filled, row }: Shape, isFirst: boolean, isKnown: HeaderTest): boolean {
+	if (filled > 4 || row.cells.some(isKnown)) return false;
 	return row.cells.some((cell) => {
 		if (!/\p{L}/u.test(cell)) return false;
 		const kind = kindOf(cell);

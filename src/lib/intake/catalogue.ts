@@ -40,7 +40,8 @@ export type Catalogue = {
 	/** The indicators of a family by their school levels: prog_local → THCS → prog_local_thcs. */
 	readonly families: ReadonlyMap<string, ReadonlyMap<string, string>>;
 	readonly periodById: ReadonlyMap<string, RecordOf<'periods'>>;
-	readonly sourceByDoc: ReadonlyMap<string, string>;
+	/** The papers of a number: offices number theirs anew every year. */
+	readonly sourcesByDoc: ReadonlyMap<string, readonly RecordOf<'sources'>[]>;
 	readonly sourceById: ReadonlyMap<string, RecordOf<'sources'>>;
 	readonly planById: ReadonlyMap<string, RecordOf<'plans'>>;
 	/** Kinds and revisions of the targets there already, by `unit|indicator|period`. */
@@ -93,10 +94,9 @@ export function catalogue(known: Known): Catalogue {
 		periodById: new Map(known.periods.map((period) => [period.period_id, period])),
 		sourceById: new Map(known.sources.map((source) => [source.source_id, source])),
 		planById: new Map(known.plans.map((plan) => [plan.plan_id, plan])),
-		sourceByDoc: new Map(
-			known.sources.flatMap((source) =>
-				source.doc_no === null ? [] : [[docKey(source.doc_no), source.source_id] as const],
-			),
+		sourcesByDoc: groups(
+			known.sources.filter(({ doc_no }) => doc_no !== null),
+			({ doc_no }) => docKey(doc_no ?? ''),
 		),
 		targeted: groups(
 			known.targets.filter(

@@ -2,6 +2,7 @@ import type { Catalogue } from './catalogue';
 import type { Row } from './csv';
 import { headerPaths } from './header-paths';
 import type { Section } from './layout';
+import { textFacets } from './meaning/facets';
 
 /** The table below a header row that the user pointed at; line 0: the table has no header. */
 export function pointedSections(rows: readonly Row[], line: number): Section[] {
@@ -27,11 +28,11 @@ export const columnName = (index: number) => `Cột ${index + 1}`;
 
 /**
  * A table without a header: its columns are numbered. The one column that holds names of units is called so, there and
- * in a header whose corner is blank.
+ * in a header whose corner is blank and that names no other.
  */
 export function withNamedColumns(section: Section, rows: readonly Row[], { find }: Catalogue): Section {
 	const hasHeader = section.header.length > 0;
-	if (hasHeader && !section.header.includes('')) return section;
+	if (hasHeader && (!section.header.includes('') || section.header.some(isUnitName))) return section;
 	const own = rows.slice(section.firstIndex, Math.min(section.endIndex, section.firstIndex + 50));
 	const width = own.reduce((most, { cells }) => Math.max(most, cells.length), 0);
 	const header = hasHeader ? [...section.header] : Array.from({ length: width }, (_, at) => columnName(at));
@@ -49,3 +50,4 @@ export function withNamedColumns(section: Section, rows: readonly Row[], { find 
 }
 
 const unitName = 'Đơn vị';
+const isUnitName = (header: string) => header.trim() === 'unit_id' || textFacets(header).namesUnits;

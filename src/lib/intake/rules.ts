@@ -345,8 +345,8 @@ export const rules = {
 	},
 	'V33:most': {
 		severity: 'warning',
-		vi: '{name}: {count} trong {all} chỉ tiêu thấp hơn mức sàn {floor} % ({doc}).',
-		en: '{name}: {count} of {all} targets are below the floor of {floor} % ({doc}).',
+		vi: '{name}: {count} trong {all} chỉ tiêu thấp hơn mức sàn {floor} % ({doc}): {units}.',
+		en: '{name}: {count} of {all} targets are below the floor of {floor} % ({doc}): {units}.',
 	},
 	V34: {
 		severity: 'warning',

@@ -47,7 +47,7 @@ export function sectionReader(of: Kind, part: Part): RowReader | null {
 	const placeOf = places(uses);
 	const header = (field: string) => placeOf(field)?.header ?? null;
 	const checks = new FileChecks(catalogue, header);
-	const floors = new Floors(catalogue);
+	const floors = new Floors(catalogue, located);
 	let current: Row = { line: 0, cells: [] };
 	const at: At = (field) => {
 		const use = placeOf(field);
@@ -66,9 +66,9 @@ export function sectionReader(of: Kind, part: Part): RowReader | null {
 		if (table === 'sources' && main !== 'sources')
 			return desk.putOnce(`source|${(record as RecordOf<'sources'>).source_id}`, stamped(found));
 		const faults = recordIssues(found, at, catalogue);
-		const placed = faults.map(located);
-		const told = table === 'targets' ? floors.take(record as RecordOf<'targets'>, placed) : placed;
-		told.forEach((fault) => desk.report(fault));
+		faults.forEach(report);
+		const low = table === 'targets' ? floors.take(record as RecordOf<'targets'>, at) : null;
+		if (low !== null) desk.report(low);
 		if (faults.some(({ severity }) => severity === 'error')) return;
 		const twin = desk.duplicates.find(found, at, catalogue);
 		if (twin) return desk.twin(located(twin));
@@ -161,5 +161,5 @@ function rowReader(of: Kind, reading: Reading, units: UnitReader): RowReader {
 
 function recordIssues({ table, record }: Found, at: At, catalogue: Catalogue): readonly Issue[] {
 	if (table === 'outcomes') return outcomeIssues(record as RecordOf<'outcomes'>, at, catalogue);
-	return table === 'targets' ? targetIssues(record as RecordOf<'targets'>, at, catalogue) : [];
+	return table === 'targets' ? targetIssues(record as RecordOf<'targets'>, at) : [];
 }

@@ -4,7 +4,7 @@ import type { ColumnUse } from './columns';
 import type { Row } from './csv';
 import { issue, type Place } from './issue';
 import { cellOf, periodOf, useOf, type Reading } from './reading';
-import { saysTotal } from './total-words';
+import { saysOnlyTotal, saysTotal } from './total-words';
 import { namesCommune, namesSchool, ofSchools, unitLookup, type Resolved } from './unit-lookup';
 
 /** Who a row speaks of. */
@@ -22,8 +22,6 @@ export type UnitReader = {
 	/** The words of a row about its unit, and the unit whose code stands beside them. */
 	readonly labelOf: (row: Row) => { readonly text: string; readonly coded: string | null };
 };
-
-const onlyTotal = /^(?:(?:tổng|cộng|số|bình quân|chung|total|toàn (?:tỉnh|huyện|xã|thành phố))[\s:.,]*)+$/iu;
 
 /** "01 Tân An" → "Tân An": the number of the row fused with the name. */
 function withoutOrdinal(text: string): string {
@@ -164,7 +162,7 @@ export function unitReader(reading: Reading, whose: string | null = null): UnitR
 		let known = totals.get(text);
 		if (known === undefined) {
 			const plain = tidy(text);
-			known = saysTotal(plain) && (onlyTotal.test(plain) || !isUnit(plain));
+			known = saysTotal(plain) && (saysOnlyTotal(plain) || !isUnit(plain));
 			if (totals.size < 10_000) totals.set(text, known);
 		}
 		return known;

@@ -128,10 +128,27 @@ describe('headings and totals of a block', () => {
 		expect(pasted('counted', 0, `${units}\n${line}200`)).toEqual({ cells: counted, ...quiet, left: ['200'] });
 	});
 
-	it('a second total and a unit that nobody knows are named', () =>
-		expect(
-			pasted('targets', 0, `${body}\nTổng cộng\t35,43\t\nTổng cộng\t36\t\nTân Lập\t1\t`).unknown,
-		).toEqual(['Tổng cộng', 'Tân Lập']));
+	it('two totals that say the same and a unit that nobody knows are named', () =>
+		expect(pasted('targets', 0, `${body}\nTổng cộng\t35,43\t\nTổng cộng\t36\t\nTân Lập\t1\t`)).toMatchObject({
+			cells: cells.slice(0, 4),
+			unknown: ['Tổng cộng', 'Tổng cộng', 'Tân Lập'],
+		}));
+
+	it.each([
+		['below those of its parts', 'Cộng vùng I\t15\t\nTổng cộng\t35,43\t', 'Cộng vùng I'],
+		['above them', 'Toàn tỉnh\t35,43\t\nCộng\t15\t\nCộng\t20\t', 'Cộng, Cộng'],
+		[
+			'that is called so, between them',
+			'Cộng\t15\t\nTổng cộng\t35,43\t\nCộng vùng II\t1\t',
+			'Cộng, Cộng vùng II',
+		],
+	])('of several totals the one of all is taken: %s', (_, totals, parts) =>
+		expect(pasted('targets', 0, `${body}\n${totals}`)).toEqual({
+			cells: [...cells.slice(0, 4), 'total rate 35,43'],
+			...quiet,
+			unknown: parts.split(', '),
+		}),
+	);
 
 	it('an average is no total', () =>
 		expect(pasted('targets', 0, `${body}\nBình quân\t35,5\t`)).toEqual({

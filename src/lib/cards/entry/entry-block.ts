@@ -4,7 +4,7 @@ import { qualityOf } from '$lib/domain/quality';
 import { filled } from '$lib/state/decided';
 import { count, day, percent } from '$lib/intake/cell';
 import { isKnownHeader } from '$lib/intake/columns';
-import { saysTotal } from '$lib/intake/total-words';
+import { isTotal, totalAmong } from './block-total';
 import type { Template } from '$lib/export/template';
 import { nameHeader, type FormColumn } from '$lib/export/template-columns';
 import { isOpen, valueOf, type EntryTable } from './entry-table';
@@ -79,7 +79,7 @@ function headings(table: EntryTable, block: readonly (readonly string[])[]): num
 		const words = cells.map((text) => text.trim()).filter((text) => text !== '');
 		return (
 			words.length > 0 &&
-			!cells.slice(0, 2).some((text) => find(text) !== null) &&
+			!cells.slice(0, 2).some((text) => find(text) !== null || isTotal(text)) &&
 			words.every((text) => !isNumber(text) && qualityOf(text) === null) &&
 			words.some((text) => own.has(looseKey(text)) || isKnownHeader(text))
 		);
@@ -95,17 +95,21 @@ function named(
 	table: EntryTable,
 	block: readonly (readonly string[])[],
 ): { lines: Line[]; unknown: string[] } {
-	const find = lineFinder(table);
 	const isNumbered =
 		block.length > 0 &&
 		isMost(
 			block.map(([first = '', second = '']) => /^\d{1,3}[.)]?$/.test(first.trim()) && /\p{L}/u.test(second)),
 		);
 	const unknown: string[] = [];
-	const lines = block.flatMap((all): Line[] => {
-		const [ordinal = '', second = ''] = all;
-		const name = (isNumbered && second.trim() !== '' ? second : ordinal).trim();
-		const to = find(name);
+	const nameOf = ([ordinal = '', second = '']: readonly string[]) =>
+		(isNumbered && second.trim() !== '' ? second : ordinal).trim();
+	const find = lineFinder(table);
+	const found = block.map((all) => find(nameOf(all)));
+	const total = totalAmong(block.map((all, at) => (found[at] === null ? nameOf(all) : '')));
+	const lines = block.flatMap((all, at): Line[] => {
+		const name = nameOf(all);
+		// the last row is the one to state it, or the sum
+		const to = at === total ? table.rows.length : (found[at] ?? null);
 		if (to === null) unknown.push(name || all.join(' ').trim());
 		return to === null ? [] : [{ to, cells: all.slice(isNumbered ? 2 : 1) }];
 	});
@@ -218,8 +222,7 @@ export function namesakes({ units }: Pick<Template, 'units'>, name: string): str
 }
 
 /**
- * Finds the line of a unit by its name, with or without its type, and the row of the total; a name that two have, or
- * that came before, is none.
+ * Finds the line of a unit by its name, or of a sum by what the table calls it, with or without its type; a name that two have, or that came before, is none.
  */
 function lineFinder({ rows }: EntryTable): (name: string) => number | null {
 	const bare = (name: string) => looseKey(splitPrefix(name).rest || name);
@@ -230,13 +233,9 @@ function lineFinder({ rows }: EntryTable): (name: string) => number | null {
 		for (const key of new Set([label, withoutAbove(label)].flatMap((name) => [looseKey(name), bare(name)])))
 			lines.set(key, lines.has(key) ? null : index + 1);
 	});
-	// the last row is the one to state it, or the sum
-	const total = rows.length;
 	const taken = new Set<number>();
 	return (name) => {
-		const own = lines.get(looseKey(name)) ?? lines.get(bare(name)) ?? null;
-		const isAverage = /^binh quan/.test(looseKey(name));
-		const line = own ?? (saysTotal(name) && !isAverage ? total : null);
+		const line = lines.get(looseKey(name)) ?? lines.get(bare(name)) ?? null;
 		if (line === null || taken.has(line)) return null;
 		taken.add(line);
 		return line;

@@ -1,10 +1,9 @@
-import { count, rate } from '../../domain/format';
+import { count } from '../../domain/format';
 import { daysBetween } from '../../domain/period';
 import { declaredMismatch, rateBp } from '../../domain/rate';
 import type { RecordOf } from '../../domain/tables';
 import type { Catalogue } from '../catalogue';
 import { dateWord, issue, rateWord, type Issue, type Place } from '../issue';
-import { missedFloor } from './floors';
 
 /** Where a field of the row at hand stands in the file: line, header as written, text of the cell. */
 export type At = (field: string) => Place;
@@ -89,8 +88,8 @@ function withoutDenominator(record: RecordOf<'outcomes'>, at: At, catalogue: Cat
 	return [issue(field === 'schools' ? 'V13:schools' : 'V13', (place.column ?? null) === null ? {} : place)];
 }
 
-/** Faults that one target shows by itself: V02, V30, V33. */
-export function targetIssues(record: RecordOf<'targets'>, at: At, catalogue: Catalogue): Issue[] {
+/** Faults that one target shows by itself: V02, V30. */
+export function targetIssues(record: RecordOf<'targets'>, at: At): Issue[] {
 	if (record.kind === 'national') return [];
 	const found: Issue[] = [];
 	const missing =
@@ -98,10 +97,5 @@ export function targetIssues(record: RecordOf<'targets'>, at: At, catalogue: Cat
 	// a draft is one because no document sets it yet
 	if (missing !== null && record.status !== 'draft') found.push(issue('V30', at(missing)));
 	if (record.value_bp === null && record.value_count === null) found.push(issue('V02:cell', at('value_bp')));
-	const floor = missedFloor(record, catalogue);
-	if (floor !== null) {
-		const place = { ...at(`target:${record.indicator_id}`), value: rate(record.value_bp, 'vi') };
-		found.push(issue('V33', place, { floor: rateWord(floor.bp), doc: floor.docNo }));
-	}
 	return found;
 }

@@ -5,30 +5,40 @@ import type { Reading } from '../reading';
 
 /**
  * The source of a document number: the known one, else one of its own, given out the first time it is asked. Offices
- * number their papers anew every year: a paper of another day than the known one is another paper.
+ * number their papers anew every year: a paper of another day than the known ones is another paper.
  */
 export function sourceReader({ catalogue, hints, emit }: Reading): (docNo: string, row: number) => string {
 	const ids = new Map<string, string>();
-	const knownAs = (docNo: string) =>
-		catalogue.sourceById.has(docNo) ? docNo : catalogue.sourceByDoc.get(docKey(docNo));
 	return (docNo, row) => {
 		const id = ids.get(docNo);
 		if (id !== undefined) return id;
-		const day = docNo === hints.docNo ? hints.effectiveDate : null;
-		const known = knownAs(docNo);
-		const signed = catalogue.sourceById.get(known ?? '')?.signed_date ?? null;
-		const isOther = signed !== null && day !== null && !isOneDay(signed, day);
-		const own = isOther ? slug(`${docNo} ${day}`) : (known ?? slug(docNo));
+		const day = docNo === hints.docNo ? hints.docDay : null;
+		const papers = catalogue.sourcesByDoc.get(docKey(docNo)) ?? [];
+		const known = catalogue.sourceById.get(docNo) ?? paperOf(papers, day);
+		const own = known?.source_id ?? slug(papers.length > 0 ? `${docNo} ${day}` : docNo);
 		ids.set(docNo, own);
 		if (!catalogue.sourceById.has(own)) emit({ table: 'sources', row, record: newSource(own, docNo, day) });
 		return own;
 	};
 }
 
+type Source = RecordOf<'sources'>;
+
+/** The paper of a day; without one the last that was signed. */
+function paperOf(papers: readonly Source[], day: string | null): Source | undefined {
+	const newest = papers.toSorted((a, b) => (b.signed_date ?? '').localeCompare(a.signed_date ?? ''));
+	if (day === null) return newest[0];
+	return (
+		newest.find(({ signed_date }) => signed_date === day) ??
+		newest.find(({ signed_date }) => signed_date !== null && isOneDay(signed_date, day)) ??
+		newest.find(({ signed_date }) => signed_date === null)
+	);
+}
+
 /** A paper takes effect on the day it is signed, or later in its year. */
 const isOneDay = (signed: string, day: string) => day >= signed && day.slice(0, 4) === signed.slice(0, 4);
 
-function newSource(source_id: string, doc_no: string, signed_date: string | null): RecordOf<'sources'> {
+function newSource(source_id: string, doc_no: string, signed_date: string | null): Source {
 	return {
 		source_id,
 		doc_no,

@@ -24,6 +24,8 @@ export type Hints = {
 	readonly kind: string | null;
 	readonly docNo: string | null;
 	readonly effectiveDate: string | null;
+	/** The day that stands beside the number of the document: not the one from which its targets count, where that was answered. */
+	readonly docDay: string | null;
 	readonly asOf: string | null;
 	readonly indicator: string | null;
 	readonly quality: string | null;

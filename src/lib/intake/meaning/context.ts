@@ -204,6 +204,7 @@ function hintsOf(facts: TableFacts, assume: Assume): Hints {
 		kind: facts.kind.value,
 		docNo: facts.doc_no.value,
 		effectiveDate: facts.effective_date.value,
+		docDay: facts.effective_date.from === 'answer' ? null : facts.effective_date.value,
 		asOf: facts.as_of.value,
 		indicator: assume.indicator ?? null,
 		quality: facts.quality.value,

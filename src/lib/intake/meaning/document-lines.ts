@@ -29,7 +29,7 @@ export type DocumentLine = { readonly text: string; readonly kind: LineKind; rea
 const kinds: readonly (readonly [LineKind, RegExp])[] = [
 	['ornament', /cong hoa xa hoi|doc lap\W+tu do|^[\W_]*$/],
 	['number', /^so ?: ?(?:\d*|\.+|…) ?\/|^so \d+\s*\//],
-	['place-and-day', /^[^,:;()]{2,40}, ?ngay .{0,12}thang .{0,8}nam/],
+	['place-and-day', /^[^,:;()]{2,40}, ?ngay (?=.{0,24}[\d.…]).{0,12}thang .{0,8}nam/],
 	[
 		'reference',
 		/^[\s(*]*(?:dinh )?(?:kem|ban hanh|can cu|theo|tren co so|trich|de nghi|so voi|tham khao|thuc hien (?:cong van|ke hoach so|quyet dinh|chi thi|van ban|thong bao|nghi quyet|huong dan))(?![a-z])/,

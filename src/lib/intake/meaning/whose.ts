@@ -89,9 +89,10 @@ export function whose(
 	}
 	if (sheet !== null) add(inFileName(sheet, catalogue), 'sheet', sheet);
 	add(inFileName(file, catalogue), 'file', file);
-	const source =
-		docNo === null ? undefined : catalogue.sourceById.get(catalogue.sourceByDoc.get(docKey(docNo)) ?? '');
-	if (source?.issuer) add(inWords(source.issuer, catalogue, period), 'document', source.issuer);
+	const issuers = new Set(
+		(docNo === null ? [] : (catalogue.sourcesByDoc.get(docKey(docNo)) ?? [])).map(({ issuer }) => issuer),
+	);
+	for (const issuer of issuers) if (issuer) add(inWords(issuer, catalogue, period), 'document', issuer);
 	for (const from of ['letterhead', 'title', 'sheet', 'document', 'file'] as const) {
 		const own = found.filter((one) => one.from === from);
 		if (own.length === 0) continue;
