@@ -6,7 +6,9 @@ import { openDatabase } from '../../src/lib/db/engine-node';
 import { DatabaseError } from '../../src/lib/db/error';
 import { load, replaceAll, unload } from '../../src/lib/db/load';
 import { difference, inPlaceOf, rehearsal } from '../../src/lib/db/change';
+import { settledTables } from '../../src/lib/db/settled';
 import { sql } from '../../src/lib/db/sql';
+import { tableNames } from '../../src/lib/domain/tables';
 import { outcome, target } from '../support/database';
 
 let database: Database;
@@ -150,7 +152,7 @@ describe('rehearsal', () => {
 			database,
 			[part],
 			(within) => within.query(sql({ n: 'integer' })`SELECT CAST(count(*) AS INTEGER) AS n FROM outcomes`),
-			2,
+			{ instead: 2 },
 		);
 		expect(counts).toEqual({ added: 1, changed: 0, same: 0, removed: 1 });
 		expect(listed.map(({ unitId, kind }) => [unitId, kind])).toEqual([
@@ -195,6 +197,54 @@ describe('rehearsal', () => {
 			['c', 'added', null, 1],
 		]);
 		expect(await state()).toEqual(['0 a', '0 b', '4 b', '4 c']);
+	});
+	it('committed, it is what loading would have written', async () => {
+		const part = batch('outcomes', [outcome('a', 1, 9), outcome('b', 5, 9)]);
+		const tables = [...tableNames.map((name) => `loaded.${name}`), ...settledTables];
+		const held = () =>
+			database.change(async (connection) => {
+				const rows = [];
+				for (const table of tables) {
+					const found = await connection.run(`SELECT CAST(t AS VARCHAR) AS "row" FROM ${table} t`, []);
+					rows.push([table, found.toArray().map((one: { row: string }) => one.row)]);
+				}
+				return rows;
+			});
+		await load(database, [batch('outcomes', outcomes('a'))], 1);
+		const { commit } = await rehearsal(database, [part], async () => null, { seq: 2 });
+		expect(await state()).toEqual(['1 a']);
+		expect(await commit()).toBe(true);
+		expect(await state()).toEqual(['1 a', '2 a', '2 b']);
+		const committed = await held();
+		await unload(database, 2);
+		await load(database, [part], 2);
+		expect(await held()).toEqual(committed);
+		expect(await commit()).toBe(false);
+	});
+	it('another change takes it back, and so does whoever lets go of it', async () => {
+		const { commit } = await rehearsal(database, [batch('outcomes', outcomes('a'))], async () => null, {
+			seq: 2,
+		});
+		await load(database, [batch('outcomes', outcomes('b'))], 1);
+		expect(await commit()).toBe(false);
+		expect(await state()).toEqual(['1 b']);
+		const next = await rehearsal(database, [batch('outcomes', outcomes('c'))], async () => null, { seq: 2 });
+		await database.takeBack();
+		expect(await next.commit()).toBe(false);
+		expect(await state()).toEqual(['1 b']);
+	});
+	it('the next rehearsal takes the one before back; a change that fails leaves none', async () => {
+		const first = await rehearsal(database, [batch('outcomes', outcomes('a'))], async () => null, { seq: 1 });
+		const second = await rehearsal(database, [batch('outcomes', outcomes('b'))], async () => null, {
+			seq: 1,
+		});
+		expect(await first.commit()).toBe(false);
+		expect(await second.commit()).toBe(true);
+		expect(await state()).toEqual(['1 b']);
+		const third = await rehearsal(database, [batch('outcomes', outcomes('c'))], async () => null, { seq: 2 });
+		await expect(database.change(() => Promise.reject(new Error('no')))).rejects.toThrow(DatabaseError);
+		expect(await third.commit()).toBe(false);
+		expect(await state()).toEqual(['1 b']);
 	});
 	it('writes nothing when a question fails', async () => {
 		const part = batch('outcomes', outcomes('a'));

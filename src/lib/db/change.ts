@@ -109,29 +109,39 @@ async function drop(connection: Connection, seq: number): Promise<void> {
 		await connection.execute(`DELETE FROM loaded."${table}" WHERE import_seq = ${Math.trunc(seq)}`);
 }
 
+type Rehearsed = {
+	/** The number under which the import would count; higher than any. */
+	readonly seq?: number;
+	/** The import whose place it takes. */
+	readonly instead?: number | null;
+};
+
 /**
- * Loads an import, asks what would be seen and what changes, and takes everything back: nothing is written.
- * `instead`: the import whose place it takes.
+ * Loads an import, asks what would be seen and what changes: nothing is written until it is committed, and then it is
+ * what `load` would have written.
  */
-export function rehearsal<T>(
+export async function rehearsal<T>(
 	database: Database,
 	parts: readonly Batch[],
 	ask: (database: Asker) => Promise<T>,
-	instead: number | null = null,
-): Promise<Changes & { answer: T }> {
-	return database.rehearse(async (connection) => {
+	{ seq = rehearsalSeq, instead = null }: Rehearsed = {},
+): Promise<Changes & { readonly answer: T; readonly commit: () => Promise<boolean> }> {
+	const { result, commit } = await database.prepare(async (connection) => {
 		await connection.execute(`CREATE TEMP TABLE earlier AS ${last(given)}`);
 		if (instead !== null) await drop(connection, instead);
 		await connection.execute(`CREATE TEMP TABLE staying AS ${last(given)}`);
-		await append(connection, parts, rehearsalSeq);
-		const own = `SELECT * FROM (${given}) WHERE import_seq = ${rehearsalSeq}`;
+		await append(connection, parts, seq);
+		const own = `SELECT * FROM (${given}) WHERE import_seq = ${Math.trunc(seq)}`;
 		await connection.execute(`CREATE TEMP TABLE coming AS ${last(own)}`);
 		const isGone = `(b.what, b.unit_id, b.indicator_id, b.period_id) NOT IN
 			(SELECT (what, unit_id, indicator_id, period_id) FROM staying)`;
 		const found = await changes(connection, instead === null ? 'FALSE' : isGone);
+		for (const table of ['earlier', 'staying', 'coming', 'change'])
+			await connection.execute(`DROP TABLE temp.${table}`);
 		await settle(connection);
 		return { ...found, answer: await ask(askOn(connection)) };
 	});
+	return { ...result, commit };
 }
 
 /**

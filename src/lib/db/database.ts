@@ -53,6 +53,13 @@ async function answered<S extends Shape>(connection: Connection, question: Sql<S
 	}
 }
 
+/** What was worked out within a transaction that is still open. */
+export type Prepared<T> = {
+	readonly result: T;
+	/** Makes it count; false where another change has taken it back meanwhile. */
+	readonly commit: () => Promise<boolean>;
+};
+
 /** Asks within the transaction of one connection. */
 export function askOn(connection: Connection): Asker {
 	return { query: (question) => answered(connection, question) };
@@ -66,6 +73,8 @@ export class Database implements Asker, TypedAsker {
 	#end: () => void;
 	#turn: Promise<unknown> = Promise.resolve();
 	#asked: Promise<unknown> = Promise.resolve();
+	/** Names the transaction that waits for its commit. */
+	#prepared: object | null = null;
 	#answers = new Recent<readonly unknown[]>(mostAnswers, { isKept: ({ length }) => length <= longest });
 
 	private constructor(reader: Connection, writer: Connection, guest: Connection, end: () => void) {
@@ -162,17 +171,46 @@ export class Database implements Asker, TypedAsker {
 		return this.#transaction(work, 'ROLLBACK');
 	}
 
+	/** Does the work and leaves it open whether it counts. Every other change takes it back first. */
+	prepare<T>(work: (connection: Connection) => Promise<T>): Promise<Prepared<T>> {
+		return this.#inTurn(async () => {
+			const result = await this.#within(work, null);
+			const own = (this.#prepared = {});
+			const commit = () =>
+				this.#queued(async () => {
+					if (this.#prepared !== own) return false;
+					this.#prepared = null;
+					await this.#orBack(() => this.#finish('COMMIT'));
+					return true;
+				});
+			return { result, commit };
+		});
+	}
+
+	/** Takes back what was only prepared. */
+	takeBack(): Promise<void> {
+		return this.#inTurn(() => Promise.resolve());
+	}
+
 	#transaction<T>(work: (connection: Connection) => Promise<T>, end: 'COMMIT' | 'ROLLBACK'): Promise<T> {
 		return this.#inTurn(() => this.#within(work, end));
 	}
 
-	async #within<T>(work: (connection: Connection) => Promise<T>, end: 'COMMIT' | 'ROLLBACK'): Promise<T> {
+	async #within<T>(
+		work: (connection: Connection) => Promise<T>,
+		end: 'COMMIT' | 'ROLLBACK' | null,
+	): Promise<T> {
 		await this.#writer.execute('BEGIN TRANSACTION');
-		try {
+		return this.#orBack(async () => {
 			const result = await work(this.#writer);
-			await this.#writer.execute(end);
-			this.#answers.clear();
+			if (end !== null) await this.#finish(end);
 			return result;
+		});
+	}
+
+	async #orBack<T>(run: () => Promise<T>): Promise<T> {
+		try {
+			return await run();
 		} catch (cause) {
 			await this.#writer.execute('ROLLBACK').catch(() => undefined);
 			throw cause instanceof DatabaseError
@@ -181,7 +219,20 @@ export class Database implements Asker, TypedAsker {
 		}
 	}
 
+	async #finish(end: 'COMMIT' | 'ROLLBACK'): Promise<void> {
+		await this.#writer.execute(end);
+		this.#answers.clear();
+	}
+
 	#inTurn<T>(run: () => Promise<T>): Promise<T> {
+		return this.#queued(async () => {
+			if (this.#prepared !== null) await this.#writer.execute('ROLLBACK');
+			this.#prepared = null;
+			return run();
+		});
+	}
+
+	#queued<T>(run: () => Promise<T>): Promise<T> {
 		const next = this.#turn.then(run, run);
 		this.#turn = next.catch(() => undefined);
 		return next;

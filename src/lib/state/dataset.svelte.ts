@@ -19,6 +19,12 @@ import { whenIdle } from './idle';
 import { preparedAnswers } from './prepared-files';
 import type { Shelf } from './shelf.svelte';
 
+type Rehearsed = {
+	readonly batches: readonly Batch[];
+	readonly seq: number;
+	readonly made: Promise<{ readonly commit: () => Promise<boolean> }>;
+};
+
 export type Phase = 'published' | 'opening' | 'ready' | 'failed';
 
 /**
@@ -51,6 +57,8 @@ export class Dataset {
 	/** What the database was told of illustrative figures; null leaves it to what was imported. */
 	#wanted: boolean | null = null;
 	#breakdowns = new Breakdowns();
+	/** The import that was rehearsed last, which the database may still hold ready. */
+	#rehearsed: Rehearsed | null = null;
 	#queue: Promise<unknown> = Promise.resolve();
 	#opening: Promise<unknown> = Promise.resolve();
 
@@ -205,13 +213,32 @@ export class Dataset {
 		});
 	}
 
-	/** What an import would change, without changing anything. */
+	/** What an import would change, without changing anything; to add it is then done soon. */
 	async rehearse<T>(
 		batches: readonly Batch[],
 		ask: (asker: Asker) => Promise<T>,
 		instead: number | null = null,
 	): Promise<Changes & { answer: T }> {
-		return rehearsal(await this.#ready(), batches, ask, instead);
+		const seq = await this.#shelf.nextSeq();
+		const made = rehearsal(await this.#ready(), batches, ask, { seq, instead });
+		this.#rehearsed = instead === null ? { batches, seq, made } : null;
+		return made;
+	}
+
+	/** What was rehearsed will not be added. */
+	async unrehearse(): Promise<void> {
+		const wasAny = this.#rehearsed !== null;
+		this.#rehearsed = null;
+		if (wasAny && this.phase === 'ready') await (await this.#engine.database()).takeBack();
+	}
+
+	/** Adds what was rehearsed, if it is this and nothing changed since. */
+	async #commit(seq: number, batches: readonly Batch[]): Promise<boolean> {
+		const rehearsed = this.#rehearsed;
+		this.#rehearsed = null;
+		if (rehearsed?.seq !== seq || rehearsed.batches !== batches) return false;
+		const made = await rehearsed.made.catch(() => null);
+		return made !== null && made.commit();
 	}
 
 	/** What locked figures say, and how what counts now differs from them; nothing is changed. */
@@ -232,7 +259,7 @@ export class Dataset {
 		return this.#inTurn(async () => {
 			if (this.#counted.includes(seq)) return;
 			const database = await this.#engine.database();
-			await load(database, batches, seq);
+			if (!(await this.#commit(seq, batches))) await load(database, batches, seq);
 			this.#counted = [...this.#counted, seq];
 			if (this.#known) this.#known = knowing(this.#known, learned);
 			await this.#changed(database);
@@ -272,6 +299,7 @@ export class Dataset {
 	 * data themselves is a failed opening, not the next of many engines.
 	 */
 	#again(): void {
+		this.#rehearsed = null;
 		if (this.phase !== 'ready') return;
 		this.#answering?.fail(new Error('The engine was ended.'));
 		if (!this.#breakdowns.isHopeful(performance.now())) {

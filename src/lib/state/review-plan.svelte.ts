@@ -14,6 +14,7 @@ export class ReviewPlan {
 	isBusy = $state(false);
 
 	#turn = 0;
+	#isEnded = false;
 	#dataset: Dataset;
 
 	constructor(dataset: Dataset) {
@@ -42,6 +43,13 @@ export class ReviewPlan {
 			if (turn === this.#turn) this.current = null;
 		} finally {
 			if (turn === this.#turn) this.isBusy = false;
+			if (this.#isEnded) this.end();
 		}
+	}
+
+	/** The file is not looked at any more: the database lets go of it. */
+	end(): void {
+		this.#isEnded = true;
+		this.#dataset.unrehearse().catch((cause: unknown) => console.error(cause));
 	}
 }

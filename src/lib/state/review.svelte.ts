@@ -225,6 +225,7 @@ export class Review {
 		this.#isEnded = true;
 		this.#session?.end();
 		this.#session = null;
+		this.planning.end();
 	}
 
 	get #shape(): string {

@@ -122,6 +122,11 @@ export class Shelf {
 		return this.#kept.get(id);
 	}
 
+	/** The number of the next import, unless another tab takes it first. */
+	async nextSeq(): Promise<number> {
+		return (await this.#kept.meta('lastSeq')) + 1;
+	}
+
 	addDraft(draft: Draft): Promise<number> {
 		return this.#changing(() => this.#kept.addDraft(draft));
 	}
