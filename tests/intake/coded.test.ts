@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import type { Batch } from '../../src/lib/db/columns';
 import type { Catalogue } from '../../src/lib/intake/catalogue';
 import { intake } from '../../src/lib/intake/intake';
-import { KnownRow } from '../../src/lib/intake/known-row';
 import { openText, type SourceFile } from '../../src/lib/intake/open';
 import type { Found } from '../../src/lib/intake/reading';
 import type { Opened } from '../../src/lib/intake/sheet';
@@ -22,10 +21,15 @@ function read(opened: Opened, known: Catalogue) {
 		opened,
 		known,
 		(one) => {
-			found.push(one instanceof KnownRow ? one.copy() : one);
+			found.push(one);
 			sink.take(one);
 		},
-		{ takesAtOnce: true },
+		{
+			onKnown: (rows, from, until) => {
+				for (let at = from; at < until; at++) found.push(rows.row(at).copy());
+				sink.takeKnown(rows, from, until);
+			},
+		},
 	);
 	sink.flush();
 	return { understood, found, batches };

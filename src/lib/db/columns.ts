@@ -8,9 +8,9 @@ export type Loadable = {
 	readonly [column: string]: unknown;
 };
 
-/** A row as the numbers of its values, column by column. */
+/** Rows as the numbers of their values, column by column. */
 export type Numbered = {
-	readonly numbers: Int32Array;
+	readonly columns: readonly Int32Array[];
 	readonly values: readonly (readonly unknown[])[];
 };
 
@@ -73,8 +73,17 @@ class ColumnBuilder {
 		this.#put(this.#worthOf(value));
 	}
 
-	pushNumbered(number: number, values: readonly unknown[]): void {
-		this.#put(this.#worked.at(number, values));
+	/** The values of these numbers, from one place until another. */
+	pushNumbered(numbers: Int32Array, of: readonly [number, number], values: readonly unknown[]): void {
+		const first = this.#length;
+		this.#worked.all(numbers, of, values, this.#values, first);
+		this.#length += of[1] - of[0];
+		for (let at = first; at < this.#length; at++) {
+			if (this.#values[at] === none) {
+				this.#nulls++;
+				this.#values[at] = 0;
+			} else this.#bits[at >> 3] = (this.#bits[at >> 3] ?? 0) | (1 << (at & 7));
+		}
 	}
 
 	#put(worth: number): void {
@@ -159,12 +168,16 @@ export class BatchBuilder {
 		this.rows++;
 	}
 
-	addNumbered({ numbers, values }: Numbered, row: number): void {
-		for (let at = 0; at < this.#columns.length; at++)
-			this.#columns[at]?.[1].pushNumbered(numbers[at] ?? 0, values[at] ?? []);
-		this.#row.push(row);
-		this.#sheet.push(null);
-		this.rows++;
+	/** Adds rows from one on and before another; the first stands on line `row` of the file, and so on. */
+	addNumbered({ columns, values }: Numbered, of: readonly [number, number], row: number): void {
+		const rows = of[1] - of[0];
+		for (const [at, [, column]] of this.#columns.entries())
+			column.pushNumbered(columns[at] as Int32Array, of, values[at] ?? []);
+		for (let at = 0; at < rows; at++) {
+			this.#row.push(row + at);
+			this.#sheet.push(null);
+		}
+		this.rows += rows;
 	}
 
 	get batch(): Batch {

@@ -10,9 +10,19 @@ export class WorkedOut {
 		this.#work = work;
 	}
 
-	at(number: number, values: readonly unknown[]): number {
-		const known = this.#of[number] ?? unknown;
-		return known === unknown ? this.#learn(number, values) : known;
+	/** Those of the numbers from one place on and before another; they are written from `at` on. */
+	all(
+		numbers: Int32Array,
+		[from, until]: readonly [number, number],
+		values: readonly unknown[],
+		into: Int32Array,
+		at: number,
+	): void {
+		for (let index = from; index < until; index++) {
+			const number = numbers[index] ?? 0;
+			const known = this.#of[number] ?? unknown;
+			into[at + index - from] = known === unknown ? this.#learn(number, values) : known;
+		}
 	}
 
 	#learn(number: number, values: readonly unknown[]): number {

@@ -154,6 +154,11 @@ export class CodedText {
 		return at;
 	}
 
+	/** The codes of the stretch, row by row, each of `width` cells. */
+	get codes(): Int32Array {
+		return this.#codes;
+	}
+
 	code(row: number, column: number): number {
 		return this.#codes[row * this.width + column] ?? -1;
 	}

@@ -149,13 +149,27 @@ const longestLine = 10_000_000;
 
 /** Why a text cannot be read in time: a line has too many cells, or is too long. */
 export function lineFault(text: string, delimiter: string): 'V41:wide' | 'V41:line' | null {
+	let start = 0;
+	while (start < text.length) {
+		const lf = text.indexOf('\n', start);
+		const end = lf === -1 ? text.length : lf;
+		// what is shorter than that has no such line in it
+		const fault = end - start < mostColumns ? null : faultWithin(text, start, end, delimiter);
+		if (fault !== null) return fault;
+		start = end + 1;
+	}
+	return null;
+}
+
+/** The same of a stretch without line feeds. */
+function faultWithin(text: string, from: number, until: number, delimiter: string) {
 	const first = delimiter.charCodeAt(0);
 	const isWhole = (at: number) => delimiter.length === 1 || text.startsWith(delimiter, at);
 	let cells = 1;
-	let start = 0;
-	for (let at = 0; at < text.length; at += 1) {
+	let start = from;
+	for (let at = from; at < until; at += 1) {
 		const code = text.charCodeAt(at);
-		if (code === 10 || code === 13) {
+		if (code === 13) {
 			cells = 1;
 			start = at + 1;
 		} else if (code === first && isWhole(at) && (cells += 1) > mostColumns) return 'V41:wide';

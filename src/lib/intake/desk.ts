@@ -4,7 +4,7 @@ import type { FormName } from './form';
 import type { Issue, Severity } from './issue';
 import type { Hints } from './meaning/assume';
 import type { ColumnLine, OfferedUnit, TableFacts } from './meaning/line';
-import { KnownRow } from './known-row';
+import { KnownRow, type KnownRows } from './known-row';
 import { mostUnknown, NamesAsked, type NameQuestion } from './names-asked';
 import type { Found } from './reading';
 import type { Container } from './sheet';
@@ -59,6 +59,9 @@ export type Account = Pick<Understood, 'form' | 'encoding' | 'delimiter' | 'hint
 /** More findings of one severity than anyone reads: the rest is only counted. */
 export const issueLimit = 10_000;
 
+/** Takes the known rows from one on and before another; they are others when it has returned. */
+export type KnownSink = (rows: KnownRows, from: number, until: number) => void;
+
 /** Records and findings of one file on their way out. */
 export class Desk {
 	readonly duplicates = new Duplicates();
@@ -73,12 +76,16 @@ export class Desk {
 	#offers: OfferedUnit[] = [];
 	#ends: (() => void)[] = [];
 	#sink: (found: Found) => void;
-	#takesAtOnce: boolean;
+	#sinkKnown: KnownSink;
 
-	/** `takesAtOnce`: the sink keeps no record, it is done with it when it returns. */
-	constructor(sink: (found: Found) => void, takesAtOnce = false) {
+	/** `sinkKnown`: where it is not there, each known row goes to the sink as a record of its own. */
+	constructor(sink: (found: Found) => void, sinkKnown?: KnownSink) {
 		this.#sink = sink;
-		this.#takesAtOnce = takesAtOnce;
+		this.#sinkKnown =
+			sinkKnown ??
+			((rows, from, until) => {
+				for (let at = from; at < until; at++) sink(rows.row(at).copy());
+			});
 	}
 
 	/** More names that nobody knows than a file of this province can have: it is not read further. */
@@ -124,8 +131,14 @@ export class Desk {
 	}
 
 	put(found: Found): void {
+		if (found instanceof KnownRow) return this.putKnown(found.rows, found.at, found.at + 1);
 		this.#counts[found.table] = (this.#counts[found.table] ?? 0) + 1;
-		this.#sink(found instanceof KnownRow && !this.#takesAtOnce ? found.copy() : found);
+		this.#sink(found);
+	}
+
+	putKnown(rows: KnownRows, from: number, until: number): void {
+		this.#counts[rows.table] = (this.#counts[rows.table] ?? 0) + until - from;
+		this.#sinkKnown(rows, from, until);
 	}
 
 	/** A record that a file implies (its document, its month): once. */

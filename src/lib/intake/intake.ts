@@ -3,7 +3,7 @@ import { noDecisions, type Decisions } from '../domain/decisions';
 import type { Catalogue } from './catalogue';
 import { isKnownHeader } from './columns';
 import type { Row } from './csv';
-import { Desk, type Understood } from './desk';
+import { Desk, type KnownSink, type Understood } from './desk';
 import { missingColumn, type FormName } from './form';
 import { issue, type Issue } from './issue';
 import { sections, type Section } from './layout';
@@ -20,8 +20,8 @@ export type IntakeOptions = Partial<Decisions> & {
 	readonly onProgress?: (rows: number) => void;
 	/** A sheet was gone through to its end, and has so many rows. */
 	readonly onRead?: (sheet: string | null, rows: number) => void;
-	/** The sink is done with a record when it returns: rows of known texts then come as they are, not as a copy. */
-	readonly takesAtOnce?: boolean;
+	/** Takes rows of known texts together; without it each goes to the sink as a record. */
+	readonly onKnown?: KnownSink;
 };
 
 const sampleRows = 2_000;
@@ -46,10 +46,10 @@ export function intake(
 	opened: Opened,
 	catalogue: Catalogue,
 	sink: (found: Found) => void,
-	{ onProgress, onRead, takesAtOnce, ...decided }: IntakeOptions = {},
+	{ onProgress, onRead, onKnown, ...decided }: IntakeOptions = {},
 ): Understood {
 	const decisions: Decisions = { ...noDecisions, ...decided };
-	const desk = new Desk(sink, takesAtOnce);
+	const desk = new Desk(sink, onKnown);
 	opened.issues.forEach(desk.report);
 	const plans = opened.sheets
 		.filter(({ name }) => !decisions.skipped.includes(name ?? ''))
@@ -58,23 +58,14 @@ export function intake(
 
 	let rows = 0;
 	for (const { sheet, tables, isWhole } of plans) {
-		const readerAt = pointer(tables, isWhole);
-		let index = 0;
+		const turns = turnsOf(tables, isWhole, () => desk.hasLostItsWay);
 		for (const { own } of tables) if (own !== null) for (const row of own.rows) own.read(row);
 		if (tables.every(({ read }) => read === null)) continue;
-		eachRow(
-			sheet,
-			tables,
-			() => {
-				const read = readerAt(index++);
-				return desk.hasLostItsWay ? null : read;
-			},
-			(length) => {
-				rows += length;
-				if (rows % progressRows < length) onProgress?.(rows);
-			},
-		);
-		onRead?.(sheet.name, index);
+		eachRow(sheet, tables, turns, (length) => {
+			rows += length;
+			if (rows % progressRows < length) onProgress?.(rows);
+		});
+		onRead?.(sheet.name, turns.index);
 	}
 	if (desk.hasLostItsWay) desk.report(issue('V14:many'));
 	desk.finish();
@@ -94,23 +85,38 @@ export function intake(
 	});
 }
 
+/** Whose turn it is to read the next rows. */
+type Turns = {
+	/** Rows that had their turn. */
+	readonly index: number;
+	/** The reader of the next rows, for no more than `most` of them. */
+	readonly next: (most: number) => { readonly read: RowReader | null; readonly rows: number };
+	readonly pass: (rows: number) => void;
+};
+
 /** Hands every row to the reader whose turn it is, as codes where they come so and it takes them. */
 function eachRow(
 	{ each, eachCoded }: Sheet,
 	tables: readonly Table[],
-	next: () => RowReader | null,
+	{ next, pass }: Turns,
 	onDone: (rows: number) => void,
 ): void {
 	const onRows = (chunk: readonly Row[]) => {
-		for (const row of chunk) next()?.(row);
+		for (const row of chunk) {
+			next(1).read?.(row);
+			pass(1);
+		}
 		onDone(chunk.length);
 	};
 	if (eachCoded === undefined || tables.every(({ read }) => read?.coded === undefined)) return each(onRows);
 	eachCoded(onRows, (chunk) => {
-		for (let row = 0; row < chunk.rows; row++) {
-			const read = next();
-			if (read?.coded) read.coded(chunk, row);
+		for (let row = 0; row < chunk.rows;) {
+			const { read, rows } = next(chunk.rows - row);
+			let taken = 1;
+			if (read?.coded) taken = read.coded(chunk, row, row + rows);
 			else read?.(chunk.row(row));
+			pass(taken);
+			row += taken;
 		}
 		onDone(chunk.rows);
 	});
@@ -199,16 +205,28 @@ function unreadableIn(plans: readonly Plan[], desk: Desk): Issue[] {
 }
 
 /** Which table a row belongs to. Rows come in order; the last table of a long sheet goes on past the sample. */
-function pointer(tables: readonly Table[], isWhole: boolean): (index: number) => RowReader | null {
+function turnsOf(tables: readonly Table[], isWhole: boolean, hasLostItsWay: () => boolean): Turns {
+	let index = 0;
 	let at = 0;
-	return (index) => {
+	const next = (most: number) => {
+		if (hasLostItsWay()) return { read: null, rows: most };
 		while (at < tables.length) {
 			const table = tables[at];
-			if (table === undefined || index < table.section.firstIndex) return null;
+			if (table === undefined) break;
+			const { firstIndex, endIndex } = table.section;
+			if (index < firstIndex) return { read: null, rows: Math.min(most, firstIndex - index) };
 			const goesOn = !isWhole && at === tables.length - 1;
-			if (goesOn || index < table.section.endIndex) return table.read;
+			if (goesOn || index < endIndex)
+				return { read: table.read, rows: goesOn ? most : Math.min(most, endIndex - index) };
 			at++;
 		}
-		return null;
+		return { read: null, rows: most };
+	};
+	return {
+		get index() {
+			return index;
+		},
+		next,
+		pass: (rows) => void (index += rows),
 	};
 }

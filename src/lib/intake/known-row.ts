@@ -3,39 +3,77 @@ import type { CodedText } from './coded-text';
 import type { Row } from './csv';
 import type { Found } from './reading';
 
+/** The most rows that stand together. */
+const most = 2_048;
+
 /**
- * A row all of whose texts came before: of each column of its table the number of a value. There is one for a table,
- * and the next row takes its place.
+ * Rows one below the other all of whose texts came before: of each column of their table the numbers of its values.
+ * There is one such stretch for a table, and the next takes its place.
  */
-export class KnownRow implements Found, Row {
+export class KnownRows {
 	readonly table: TableName;
 	/** The values of each column, by their numbers. */
 	readonly values: readonly (readonly unknown[])[];
-	readonly numbers: Int32Array;
-	/** What stands there now, read off the numbers. */
-	readonly record: Readonly<Record<string, unknown>>;
-	#names: readonly string[];
-	#rows: CodedText | null = null;
-	#at = 0;
+	/** Column → row → number of its value; the first `count` rows stand. */
+	readonly columns: readonly Int32Array[];
+	readonly most = most;
+	count = 0;
+	#row: KnownRow;
+	#coded: CodedText | null = null;
+	#from = 0;
 
 	constructor(table: TableName, values: readonly (readonly unknown[])[]) {
 		this.table = table;
 		this.values = values;
-		this.#names = columnsOf(table).map(([name]) => name);
-		this.numbers = new Int32Array(this.#names.length);
-		const get = (at: number) => () => this.value(at);
+		this.columns = values.map(() => new Int32Array(most));
+		this.#row = new KnownRow(this);
+	}
+
+	stand(coded: CodedText, from: number, count: number): void {
+		[this.#coded, this.#from, this.count] = [coded, from, count];
+	}
+
+	get firstLine(): number {
+		return (this.#coded?.firstLine ?? 0) + this.#from;
+	}
+
+	value(column: number, at: number): unknown {
+		return this.values[column]?.[this.columns[column]?.[at] ?? 0];
+	}
+
+	cells(at: number): string[] {
+		return this.#coded?.row(this.#from + at).cells ?? [];
+	}
+
+	/** One of them as any other row; the next that is asked for takes its place. */
+	row(at: number): KnownRow {
+		this.#row.at = at;
+		return this.#row;
+	}
+}
+
+/** A row of a stretch, wherever it stands. */
+export class KnownRow implements Found, Row {
+	readonly rows: KnownRows;
+	at = 0;
+	readonly table: TableName;
+	/** What stands there now, read off the numbers. */
+	readonly record: Readonly<Record<string, unknown>>;
+
+	constructor(rows: KnownRows) {
+		this.rows = rows;
+		this.table = rows.table;
+		const get = (column: number) => () => rows.value(column, this.at);
 		this.record = Object.defineProperties(
 			{},
-			Object.fromEntries(this.#names.map((name, at) => [name, { get: get(at), enumerable: true }])),
+			Object.fromEntries(
+				columnsOf(rows.table).map(([name], at) => [name, { get: get(at), enumerable: true }]),
+			),
 		);
 	}
 
-	stand(rows: CodedText, at: number): void {
-		[this.#rows, this.#at] = [rows, at];
-	}
-
 	get line(): number {
-		return (this.#rows?.firstLine ?? 0) + this.#at;
+		return this.rows.firstLine + this.at;
 	}
 
 	get row(): number {
@@ -43,11 +81,7 @@ export class KnownRow implements Found, Row {
 	}
 
 	get cells(): string[] {
-		return this.#rows?.row(this.#at).cells ?? [];
-	}
-
-	value(column: number): unknown {
-		return this.values[column]?.[this.numbers[column] ?? 0];
+		return this.rows.cells(this.at);
 	}
 
 	/** The same for whoever keeps it. */

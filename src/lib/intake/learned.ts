@@ -2,8 +2,8 @@ import { columnsOf, type TableName } from '../domain/tables';
 import type { CodedText } from './coded-text';
 import type { Row } from './csv';
 import { columnOf } from './forms/canonical';
-import { KnownRow } from './known-row';
-import type { Found, Reading, RowReader } from './reading';
+import { KnownRows } from './known-row';
+import type { Reading, RowReader } from './reading';
 import type { SetAside } from './set-aside';
 
 /** Tables whose cells mean the same wherever they stand, but that a unit must be alive in its period. */
@@ -19,8 +19,8 @@ type Given = {
 	readonly witness: Witness;
 	/** Reads a row cell by cell. */
 	readonly read: (row: Row) => void;
-	/** Takes a row all of whose cells are known. */
-	readonly emit: (row: Found & Row) => void;
+	/** Takes rows all of whose cells are known. */
+	readonly take: (rows: KnownRows) => void;
 };
 
 /** Numbers by the codes of texts; -1 where one is not known yet. */
@@ -29,6 +29,18 @@ class Numbered {
 
 	of(code: number): number {
 		return this.#of[code] ?? -1;
+	}
+
+	/** The numbers of one cell of each row, as far as they are known: says how many. */
+	all(codes: Int32Array, first: number, width: number, count: number, into: Int32Array): number {
+		const of = this.#of;
+		for (let row = 0, at = first; row < count; row++, at += width) {
+			const code = codes[at] ?? -1;
+			const number = code < of.length ? (of[code] ?? -1) : -1;
+			if (number === -1) return row;
+			into[row] = number;
+		}
+		return count;
 	}
 
 	learn(code: number, number: number): void {
@@ -61,7 +73,7 @@ class Values {
  * its texts are known from then on. A row of known texts is handed on as the numbers of their values. So every rule
  * stands in the reader of cells alone; undefined for a table where a cell may mean something else in another row.
  */
-export function learnedReader({ table, reading, aside, witness, read, emit }: Given): RowReader['coded'] {
+export function learnedReader({ table, reading, aside, witness, read, take }: Given): RowReader['coded'] {
 	const { uses } = reading;
 	const fields = uses.flatMap(({ meaning }) => (meaning.kind === 'field' ? [meaning.name] : []));
 	const isOfCodes = fields.includes('unit_id') && fields.includes('period_id');
@@ -81,30 +93,56 @@ export function learnedReader({ table, reading, aside, witness, read, emit }: Gi
 	/** Units by period: whether a unit is alive is a matter of both. */
 	const units: Numbered[] = [];
 	const firsts = new Numbered();
-	const row = new KnownRow(
+	const known = new KnownRows(
 		table,
 		columns.map(({ values }) => values.list),
 	);
-	const { numbers } = row;
+	const scratch = new Int32Array(known.most);
+	/** Rows that are tried together: more the longer nothing new has come. */
+	let tried = 1;
 
-	return (coded, at) => {
-		if (coded.width !== width) return read(coded.row(at));
-		if (!isKnown(coded, at)) return learn(coded, at);
+	return (coded, from, until) => {
+		if (coded.width !== width) {
+			read(coded.row(from));
+			return 1;
+		}
+		const wanted = Math.min(tried, until - from);
+		const count = knownFrom(coded, from, wanted);
+		tried = count === wanted ? Math.min(tried * 2, known.most) : Math.max(count, 1);
+		if (count === 0) {
+			learn(coded, from);
+			return 1;
+		}
 		aside.passed();
-		row.stand(coded, at);
-		emit(row);
+		known.stand(coded, from, count);
+		take(known);
+		return count;
 	};
 
-	function isKnown(rows: CodedText, at: number): boolean {
-		if (firsts.of(rows.code(at, 0)) !== 1) return false;
-		for (let column = 0; column < columns.length; column++) {
-			const { index, known } = columns[column] as (typeof columns)[number];
-			const of = column === unit ? units[rows.code(at, periodIndex)] : known;
-			const number = of?.of(index === -1 ? 0 : rows.code(at, index)) ?? -1;
-			if (number === -1) return false;
-			numbers[column] = number;
+	/** How many of the next rows are known; their numbers then stand in `known`. */
+	function knownFrom(rows: CodedText, from: number, wanted: number): number {
+		const { codes } = rows;
+		const first = from * width;
+		let count = firsts.all(codes, first, width, wanted, scratch);
+		for (let row = 0; row < count; row++) if (scratch[row] !== 1) count = row;
+		for (let column = 0; column < columns.length && count > 0; column++) {
+			const { index, known: own } = columns[column] as (typeof columns)[number];
+			const into = known.columns[column] as Int32Array;
+			if (column === unit) count = unitsFrom(codes, first, index, count, into);
+			else if (index !== -1) count = own.all(codes, first + index, width, count, into);
+			else if (own.of(0) === -1) count = 0;
+			else into.fill(own.of(0), 0, count);
 		}
-		return true;
+		return count;
+	}
+
+	function unitsFrom(codes: Int32Array, first: number, index: number, count: number, into: Int32Array) {
+		for (let row = 0, at = first; row < count; row++, at += width) {
+			const number = units[codes[at + periodIndex] ?? -1]?.of(codes[at + index] ?? -1) ?? -1;
+			if (number === -1) return row;
+			into[row] = number;
+		}
+		return count;
 	}
 
 	function learn(rows: CodedText, at: number): void {

@@ -43,8 +43,11 @@ export type Reading = {
 };
 
 export type RowReader = ((row: Row) => void) & {
-	/** Reads one of the rows that stand there as codes; not there where only cells can be read. */
-	readonly coded?: ((rows: CodedText, index: number) => void) | undefined;
+	/**
+	 * Reads rows that stand there as codes, from one on and before another, and says how many it has read; not there
+	 * where only cells can be read.
+	 */
+	readonly coded?: ((rows: CodedText, from: number, until: number) => number) | undefined;
 };
 
 /** The first column of these meanings; asked once a file, never once a row. */

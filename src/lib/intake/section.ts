@@ -3,6 +3,7 @@ import type { Catalogue } from './catalogue';
 import { hasDoubles, hasPersons, rulesOf, tellLeftOut, type Part } from './checks/columns';
 import { FileChecks } from './checks/file';
 import { Floors } from './checks/floors';
+import { KnownFigures } from './checks/known-figures';
 import { outcomeIssues, targetIssues, type At } from './checks/record';
 import type { Row } from './csv';
 import { canonicalRows, namesUnits } from './forms/canonical';
@@ -10,6 +11,7 @@ import { officeRows, type OfficeRows } from './forms/office';
 import { impliedPeriod } from './implied';
 import { issue, type Issue } from './issue';
 import type { OfficeTable } from './meaning/table';
+import type { KnownRows } from './known-row';
 import { learnedReader, type Witness } from './learned';
 import { places } from './places';
 import { cellOf, type Found, type Reading, type RowReader } from './reading';
@@ -57,6 +59,7 @@ export function sectionReader(of: Kind, part: Part): RowReader | null {
 		desk.putOnce(`unit|${unit.unit_id}`, stamped({ table: 'units', record: unit, row: current.line })),
 	);
 	const described = new Set<string>();
+	let known: KnownFigures | null = null;
 	const main = of.kind === 'canonical' ? of.table : null;
 	const witness: Witness = { said: 0, record: null };
 
@@ -145,12 +148,32 @@ export function sectionReader(of: Kind, part: Part): RowReader | null {
 		report(issue('V37', { row: row.line, value }));
 	};
 	if (main === null) return readRow;
-	const emitAt = (row: Found & Row) => {
-		current = row;
-		emit(row);
-	};
-	const coded = learnedReader({ table: main, reading, aside, witness, read: readRow, emit: emitAt });
+	const coded = learnedReader({ table: main, reading, aside, witness, read: readRow, take: takeKnown });
 	return Object.assign(readRow, { coded });
+
+	/** Rows of which there is nothing to say are put together; each of the others goes its way alone. */
+	function takeKnown(rows: KnownRows): void {
+		const figures = (known ??= new KnownFigures(rows, catalogue, checks));
+		const isNew = desk.duplicates.newIn(rows);
+		let from = 0;
+		for (let at = 0; at < rows.count; at++) {
+			if (described.has(figures.period(at)) && figures.isSound(at) && isNew(at)) {
+				figures.add(at);
+				continue;
+			}
+			putKnown(rows, from, at);
+			from = at + 1;
+			const row = rows.row(at);
+			current = row;
+			emit(row);
+		}
+		putKnown(rows, from, rows.count);
+	}
+
+	function putKnown(rows: KnownRows, from: number, until: number): void {
+		puts += until - from;
+		if (until > from) desk.putKnown(rows, from, until);
+	}
 }
 
 function rowReader(of: Kind, reading: Reading, units: UnitReader): RowReader {

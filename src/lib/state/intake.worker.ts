@@ -57,7 +57,7 @@ async function read({
 	const counts = new Map<string | null, number>();
 	const understood = intake(opened, catalogue(known), take, {
 		...decisions,
-		takesAtOnce: true,
+		onKnown: sink.takeKnown,
 		onProgress: (rows) => post({ kind: 'progress', rows }),
 		onRead: (sheet, rows) => void counts.set(sheet, rows),
 	});

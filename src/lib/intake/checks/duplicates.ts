@@ -3,7 +3,7 @@ import { columnsOf, type ColumnName, type TableName } from '../../domain/tables'
 import { WorkedOut } from '../../domain/worked-out';
 import type { Catalogue } from '../catalogue';
 import { issue, type Issue, type Place } from '../issue';
-import { KnownRow } from '../known-row';
+import type { KnownRows } from '../known-row';
 import type { Found } from '../reading';
 import { KeyIndex, Names, Numbers } from './key-index';
 import { keyWords } from './key-words';
@@ -13,13 +13,22 @@ const none = -0x7fff_ffff;
 
 type Fields = Readonly<Record<string, unknown>>;
 
+const seeds: readonly [number, number] = [0x811c9dc5 | 0, 0x2545f491];
+const firstHash = (hash: number, mark: number) => Math.imul(hash ^ mark, 0x01000193);
+const secondHash = (hash: number, mark: number) => Math.imul(hash ^ (hash >>> 13) ^ mark, 0x5bd1e995);
+
 /** Two 32-bit hashes of a row beside its key: equal rows are told from contradictory ones without keeping them. */
 class TableRows {
 	#names: readonly ColumnName[];
 	#texts: readonly Names[];
 	#worked: readonly WorkedOut[];
-	/** Of each column of the row at hand a whole number that says what stands there. */
+	/** Of each column of the row at hand a whole number that says what stands there; and of a stretch of rows. */
 	#marks: Int32Array;
+	#stretch: {
+		readonly marks: readonly Int32Array[];
+		readonly first: Int32Array;
+		readonly second: Int32Array;
+	} | null = null;
 	#parts: readonly number[];
 	#others: readonly number[];
 	#index: KeyIndex;
@@ -42,27 +51,51 @@ class TableRows {
 
 	/** Line of an earlier row of the same key, and whether it says the same; null when the row is new. */
 	find(found: Found): { line: number; isSame: boolean } | null {
-		if (found instanceof KnownRow)
-			for (let column = 0; column < this.#marks.length; column++)
-				this.#marks[column] = this.#markOfKnown(column, found);
-		else {
-			const fields = found.record as Fields;
-			for (const [column, name] of this.#names.entries())
-				this.#marks[column] = this.#markOf(column, fields[name] ?? null);
-		}
-		return this.#place(found.row);
-	}
-
-	#place(line: number): { line: number; isSame: boolean } | null {
+		const fields = found.record as Fields;
+		for (const [column, name] of this.#names.entries())
+			this.#marks[column] = this.#markOf(column, fields[name] ?? null);
 		for (let part = 0; part < this.#key.length; part++)
 			this.#key[part] = this.#marks[this.#parts[part] ?? 0] ?? none;
-		let first = 0x811c9dc5 | 0;
-		let second = 0x2545f491;
-		for (let other = 0; other < this.#others.length; other++) {
-			const mark = this.#marks[this.#others[other] ?? 0] ?? none;
-			first = Math.imul(first ^ mark, 0x01000193);
-			second = Math.imul(second ^ (second >>> 13) ^ mark, 0x5bd1e995);
+		let [first, second] = seeds;
+		for (const other of this.#others) {
+			const mark = this.#marks[other] ?? none;
+			first = firstHash(first, mark);
+			second = secondHash(second, mark);
 		}
+		return this.#place(found.row, first, second);
+	}
+
+	/** Makes ready for the rows of a stretch, column by column. */
+	prepare({ columns, values, count, most }: KnownRows): void {
+		const column = () => new Int32Array(most);
+		const { marks, first, second } = (this.#stretch ??= {
+			marks: this.#names.map(column),
+			first: column(),
+			second: column(),
+		});
+		for (const [at, into] of marks.entries())
+			this.#worked[at]?.all(columns[at] as Int32Array, [0, count], values[at] ?? [], into, 0);
+		first.fill(seeds[0], 0, count);
+		second.fill(seeds[1], 0, count);
+		for (const other of this.#others) {
+			const own = marks[other] as Int32Array;
+			for (let at = 0; at < count; at++) {
+				first[at] = firstHash(first[at] as number, own[at] as number);
+				second[at] = secondHash(second[at] as number, own[at] as number);
+			}
+		}
+	}
+
+	/** Whether a row of the stretch comes for the first time. */
+	isNew(at: number, line: number): boolean {
+		const stretch = this.#stretch;
+		if (stretch === null) return false;
+		for (let part = 0; part < this.#key.length; part++)
+			this.#key[part] = stretch.marks[this.#parts[part] ?? 0]?.[at] ?? none;
+		return this.#place(line, stretch.first[at] ?? 0, stretch.second[at] ?? 0) === null;
+	}
+
+	#place(line: number, first: number, second: number): { line: number; isSame: boolean } | null {
 		const at = this.#index.place(this.#key);
 		if (at === -1) {
 			this.#lines.push(line);
@@ -80,10 +113,6 @@ class TableRows {
 		if (typeof value === 'number') return value;
 		return value === null ? none : (this.#texts[column]?.of(String(value)) ?? none);
 	}
-
-	#markOfKnown(column: number, { numbers, values }: KnownRow): number {
-		return this.#worked[column]?.at(numbers[column] ?? 0, values[column] ?? []) ?? none;
-	}
 }
 
 /** Remembers rows by their key: an equal row is dropped (V19), another value for the same key is a fault (V18). */
@@ -95,9 +124,7 @@ export class Duplicates {
 		const { table, row } = found;
 		const names = rowKeys[table];
 		if (names === undefined) return null;
-		let rows = this.#tables.get(table);
-		if (!rows) this.#tables.set(table, (rows = new TableRows(table, names)));
-		const earlier = rows.find(found);
+		const earlier = this.#of(table, names).find(found);
 		if (earlier === null) return null;
 		const place = { ...at(names.includes('unit_id') ? 'unit_id' : (names[0] ?? '')), row };
 		if (earlier.isSame) return issue('V19', place, { other: earlier.line });
@@ -105,5 +132,21 @@ export class Duplicates {
 			key: keyWords(found.record as Fields, names, catalogue),
 			other: earlier.line,
 		});
+	}
+
+	/** Whether a row of a stretch comes for the first time; those that do not are to be asked about. */
+	newIn(rows: KnownRows): (at: number) => boolean {
+		const names = rowKeys[rows.table];
+		if (names === undefined) return () => true;
+		const table = this.#of(rows.table, names);
+		const { firstLine } = rows;
+		table.prepare(rows);
+		return (at) => table.isNew(at, firstLine + at);
+	}
+
+	#of(table: TableName, names: readonly string[]): TableRows {
+		let rows = this.#tables.get(table);
+		if (!rows) this.#tables.set(table, (rows = new TableRows(table, names)));
+		return rows;
 	}
 }

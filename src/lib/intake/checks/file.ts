@@ -1,5 +1,5 @@
 import { chartedRateBp } from '../../domain/rate';
-import type { RecordOf } from '../../domain/tables';
+import type { Quality, RecordOf } from '../../domain/tables';
 import type { Catalogue } from '../catalogue';
 import { issue, rateWord, type Issue } from '../issue';
 import type { Found } from '../reading';
@@ -14,7 +14,7 @@ export class FileChecks {
 	#targets = new Points();
 	#history: TargetHistory;
 	#weights = new Map<string, Found[]>();
-	#qualities = new Set<string>();
+	#qualities = new Set<Quality>();
 	#catalogue: Catalogue;
 	#header: HeaderOf;
 
@@ -27,7 +27,7 @@ export class FileChecks {
 	/** Takes one good row; returns V32 when two targets would be in force at once. */
 	add({ table, record, row }: Found): Issue | null {
 		if (table === 'outcomes') this.#addOutcome(record as RecordOf<'outcomes'>, row);
-		if (table === 'destinations') this.#qualities.add((record as RecordOf<'destinations'>).quality);
+		if (table === 'destinations') this.addQuality((record as RecordOf<'destinations'>).quality);
 		return table === 'targets' ? this.#addTarget(record as RecordOf<'targets'>, row) : null;
 	}
 
@@ -42,9 +42,26 @@ export class FileChecks {
 
 	#addOutcome(record: RecordOf<'outcomes'>, row: number): void {
 		const { unit_id, indicator_id, period_id, numerator, denominator, declared_bp } = record;
-		this.#qualities.add(record.quality);
-		const bp = chartedRateBp({ numerator, denominator, declaredBp: declared_bp });
-		this.#outcomes.add(unit_id, indicator_id, period_id, row, bp, numerator, denominator);
+		this.addQuality(record.quality);
+		this.addFigure(unit_id, indicator_id, period_id, row, numerator, denominator, declared_bp);
+	}
+
+	addQuality(quality: Quality): void {
+		this.#qualities.add(quality);
+	}
+
+	/** Takes what an outcome says. */
+	addFigure(
+		unit: string,
+		indicator: string,
+		period: string,
+		row: number,
+		numerator: number | null,
+		denominator: number | null,
+		declaredBp: number | null,
+	): void {
+		const bp = chartedRateBp({ numerator, denominator, declaredBp });
+		this.#outcomes.add(unit, indicator, period, row, bp, numerator, denominator);
 	}
 
 	#addTarget(record: RecordOf<'targets'>, row: number): Issue | null {

@@ -19,18 +19,32 @@ function isPart(catalogue: Catalogue, indicatorId: string): boolean {
 	return indicator?.kind !== 'rate' || indicator.max !== null;
 }
 
-/** Faults that one outcome shows by itself: V11, V12, V13, V22, V29. */
-export function outcomeIssues(record: RecordOf<'outcomes'>, at: At, catalogue: Catalogue): Issue[] {
-	const { numerator, denominator, declared_bp, submitted_at } = record;
-	if (
+/** Nothing is to be said of such counts, whatever they count. */
+export function isSound(
+	numerator: number | null,
+	denominator: number | null,
+	declaredBp: number | null,
+): boolean {
+	return (
 		numerator !== null &&
 		denominator !== null &&
 		denominator > 0 &&
 		numerator <= denominator &&
-		declared_bp === null &&
-		submitted_at === null
-	)
-		return [];
+		declaredBp === null
+	);
+}
+
+/** The day by which a return was due that came after it; null for one in time. */
+export function lateFor(periodId: string, submittedAt: string | null, catalogue: Catalogue): string | null {
+	if (submittedAt === null) return null;
+	const due = catalogue.periodById.get(periodId)?.due_date ?? monthDue(periodId);
+	return due !== null && submittedAt > due ? due : null;
+}
+
+/** Faults that one outcome shows by itself: V11, V12, V13, V22, V29. */
+export function outcomeIssues(record: RecordOf<'outcomes'>, at: At, catalogue: Catalogue): Issue[] {
+	const { numerator, denominator, declared_bp, submitted_at } = record;
+	if (submitted_at === null && isSound(numerator, denominator, declared_bp)) return [];
 	const found: Issue[] = [];
 	if (numerator !== null && denominator !== null && numerator > denominator)
 		if (isPart(catalogue, record.indicator_id)) found.push(moreThanAll(record, numerator, denominator, at));
@@ -44,12 +58,10 @@ export function outcomeIssues(record: RecordOf<'outcomes'>, at: At, catalogue: C
 		if (mismatch !== 'ok')
 			found.push(issue('V22', at(`declared_bp:${record.indicator_id}`), words, mismatch));
 	}
-	if (submitted_at !== null) {
-		const due = catalogue.periodById.get(record.period_id)?.due_date ?? monthDue(record.period_id);
-		if (due !== null && submitted_at > due) {
-			const words = { days: daysBetween(due, submitted_at), date: dateWord(due) };
-			found.push(issue('V29', at('submitted_at'), words));
-		}
+	const due = lateFor(record.period_id, submitted_at, catalogue);
+	if (due !== null && submitted_at !== null) {
+		const words = { days: daysBetween(due, submitted_at), date: dateWord(due) };
+		found.push(issue('V29', at('submitted_at'), words));
 	}
 	return found;
 }
