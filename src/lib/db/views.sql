@@ -360,20 +360,22 @@ QUALIFY dense_rank() OVER (PARTITION BY from_unit ORDER BY import_seq DESC) = 1;
 
 CREATE TABLE succession AS SELECT * FROM newest_crosswalk;
 
--- The same over several changes of one level: what a unit took over goes on with it when it ends itself.
+-- The same over several changes of one level: what a unit took over goes on with it when it ends itself, later than it
+-- took that over. What stays with a unit goes nowhere. Several ways from one unit to another add up.
 CREATE VIEW successions AS
 WITH RECURSIVE line AS (
-  SELECT from_unit, to_unit, weight_bp, 0 AS steps FROM succession
+  SELECT from_unit, to_unit, weight_bp, effective_date FROM succession
+  WHERE from_unit <> to_unit
   UNION ALL
-  SELECT line.from_unit, s.to_unit, (line.weight_bp * s.weight_bp + 5000) // 10000, line.steps + 1
+  SELECT line.from_unit, s.to_unit, (line.weight_bp * s.weight_bp + 5000) // 10000, s.effective_date
   FROM line
-  JOIN succession s ON s.from_unit = line.to_unit
+  JOIN succession s ON s.from_unit = line.to_unit AND s.from_unit <> s.to_unit
+    AND s.effective_date > line.effective_date
   JOIN unit f ON f.unit_id = line.from_unit
   JOIN unit m ON m.unit_id = line.to_unit AND m.level = f.level
   JOIN unit t ON t.unit_id = s.to_unit AND t.level = m.level
-  WHERE line.steps < 8
 )
-SELECT from_unit, to_unit, CAST(least(sum(weight_bp), 10000) AS INTEGER) AS weight_bp FROM line
+SELECT from_unit, to_unit, CAST(sum(weight_bp) AS INTEGER) AS weight_bp FROM line
 WHERE from_unit <> to_unit
 GROUP BY from_unit, to_unit;
 
