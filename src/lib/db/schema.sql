@@ -48,8 +48,8 @@ CREATE TABLE loaded.crosswalk (
   from_unit VARCHAR NOT NULL,        -- unit that ended
   to_unit VARCHAR NOT NULL,          -- unit that took over
   effective_date DATE NOT NULL,
-  weight_bp INTEGER NOT NULL,        -- share of the denominator that moved; 10000 for each from_unit and date
-  basis VARCHAR,                     -- school_list, graduates, population, area, equal
+  weight_bp INTEGER,                 -- share of the denominator that moved; 10000 for each from_unit and date; NULL: not known
+  basis VARCHAR,                     -- school_list, graduates, population, area, equal, most_parts
   source_id VARCHAR,
   verified BOOLEAN,                  -- NULL: not checked
   note VARCHAR,

@@ -361,47 +361,60 @@ QUALIFY dense_rank() OVER (PARTITION BY from_unit ORDER BY import_seq DESC) = 1;
 CREATE TABLE succession AS SELECT * FROM newest_crosswalk;
 
 -- The same over several changes of one level: what a unit took over goes on with it when it ends itself, later than it
--- took that over. What stays with a unit goes nowhere. Several ways from one unit to another add up.
+-- took that over, and lies in the cluster that it lies in, unless the unit itself was given one. What stays with a unit
+-- goes nowhere. Several ways from one unit to another add up; a share on the way that is not known (NULL) leaves the
+-- sum unknown. `is_estimate`: given whole where most of its parts lie.
 CREATE VIEW successions AS
 WITH RECURSIVE line AS (
-  SELECT from_unit, to_unit, weight_bp, effective_date FROM succession
-  WHERE from_unit <> to_unit
+  SELECT from_unit, to_unit, weight_bp, effective_date, coalesce(basis = 'most_parts', FALSE) AS is_estimate, 0 AS steps
+  FROM succession WHERE from_unit <> to_unit
   UNION ALL
-  SELECT line.from_unit, s.to_unit, (line.weight_bp * s.weight_bp + 5000) // 10000, s.effective_date
+  SELECT line.from_unit, s.to_unit, (line.weight_bp * s.weight_bp + 5000) // 10000, s.effective_date,
+    line.is_estimate OR coalesce(s.basis = 'most_parts', FALSE), 1
   FROM line
   JOIN succession s ON s.from_unit = line.to_unit AND s.from_unit <> s.to_unit
-    AND s.effective_date > line.effective_date
   JOIN unit f ON f.unit_id = line.from_unit
   JOIN unit m ON m.unit_id = line.to_unit AND m.level = f.level
-  JOIN unit t ON t.unit_id = s.to_unit AND t.level = m.level
+  JOIN unit t ON t.unit_id = s.to_unit
+    AND (t.level = m.level AND s.effective_date > line.effective_date OR t.level = 'cluster' AND m.level <> 'cluster')
 )
-SELECT from_unit, to_unit, CAST(sum(weight_bp) AS INTEGER) AS weight_bp FROM line
-WHERE from_unit <> to_unit
+SELECT from_unit, to_unit, CAST(CASE WHEN count(weight_bp) = count(*) THEN sum(weight_bp) END AS INTEGER) AS weight_bp,
+  bool_or(is_estimate) AS is_estimate
+FROM line
+WHERE from_unit <> to_unit AND NOT (steps > 0
+  AND to_unit IN (SELECT unit_id FROM unit WHERE level = 'cluster')
+  AND from_unit IN (SELECT s.from_unit FROM succession s JOIN unit k ON k.unit_id = s.to_unit AND k.level = 'cluster'))
 GROUP BY from_unit, to_unit;
 
--- Whose counts go to whom in every year in which the older unit was there at the end.
+-- Whose counts go to whom in every year in which the older unit was there at the end. What lies below a unit that goes
+-- on in a cluster is in that one's counts.
 CREATE VIEW handovers AS
-SELECT p.period_id, s.from_unit, s.to_unit AS unit_id, t.level, s.weight_bp
-FROM successions s
-JOIN unit t ON t.unit_id = s.to_unit
+WITH line AS MATERIALIZED (SELECT s.*, t.level FROM successions s JOIN unit t ON t.unit_id = s.to_unit)
+SELECT p.period_id, s.from_unit, s.to_unit AS unit_id, s.level, s.weight_bp, s.is_estimate
+FROM line s
 JOIN unit f ON f.unit_id = s.from_unit
 JOIN period p ON p.kind = 'calendar_year' AND (f.valid_from IS NULL OR f.valid_from <= p.end_date)
-  AND (f.valid_to IS NULL OR f.valid_to >= p.end_date);
+  AND (f.valid_to IS NULL OR f.valid_to >= p.end_date)
+WHERE s.level <> 'cluster' OR s.from_unit NOT IN (
+  SELECT l.unit_id FROM unit_line l
+  JOIN line above ON above.from_unit = l.ancestor_id AND above.level = 'cluster'
+  WHERE l.distance > 0);
 
 CREATE TABLE handover AS SELECT * FROM handovers;
 
 -- Counts of units carried to those that took them over, year by year: n, d and Σtd, never a rate. A share below the
--- whole makes them an estimate; `parts_known` of `parts_expected` says how much of the whole has reported. No target
--- is inherited: Σtd is only what the old targets would weigh.
+-- whole makes them an estimate, as does a unit that lies in several clusters, for each of them; `parts_known` of
+-- `parts_expected` says how much of the whole has reported, and a part of which the share is not known (NULL) counts as
+-- missing. No target is inherited: Σtd is only what the old targets would weigh.
 CREATE MACRO carried_by_indicator(below_unit, day) AS TABLE
 SELECT y.indicator_id, h.period_id, h.unit_id, h.level,
-  CASE WHEN count(o.numerator) > 0 THEN (2 * sum(CAST(o.numerator AS BIGINT) * h.weight_bp) FILTER (o.denominator IS NOT NULL) + 10000) // 20000 END AS numerator,
-  CASE WHEN count(o.denominator) > 0 THEN (2 * sum(CAST(o.denominator AS BIGINT) * h.weight_bp) FILTER (o.numerator IS NOT NULL) + 10000) // 20000 END AS denominator,
+  CASE WHEN count(o.numerator) FILTER (h.weight_bp > 0) > 0 THEN (2 * sum(CAST(o.numerator AS BIGINT) * h.weight_bp) FILTER (o.denominator IS NOT NULL) + 10000) // 20000 END AS numerator,
+  CASE WHEN count(o.denominator) FILTER (h.weight_bp > 0) > 0 THEN (2 * sum(CAST(o.denominator AS BIGINT) * h.weight_bp) FILTER (o.numerator IS NOT NULL) + 10000) // 20000 END AS denominator,
   sum(CAST(v.value_bp AS BIGINT) * o.denominator * h.weight_bp) FILTER (o.numerator IS NOT NULL) AS weighted_target,
   sum(CAST(o.denominator AS BIGINT) * h.weight_bp) FILTER (o.numerator IS NOT NULL AND v.value_bp IS NOT NULL) AS target_weight,
-  coalesce(bool_or(h.weight_bp < 10000) FILTER (o.numerator IS NOT NULL), FALSE) AS is_apportioned,
-  count(*) FILTER (o.numerator IS NOT NULL AND o.denominator IS NOT NULL) AS parts_known,
-  count(*) AS parts_expected,
+  coalesce(bool_or(h.weight_bp < 10000 OR h.is_estimate) FILTER (o.numerator IS NOT NULL), FALSE) AS is_apportioned,
+  count(*) FILTER (o.numerator IS NOT NULL AND o.denominator IS NOT NULL AND h.weight_bp > 0) AS parts_known,
+  count(*) FILTER (h.weight_bp IS NULL OR h.weight_bp > 0) AS parts_expected,
   CASE WHEN bool_or(o.quality = 'demo') THEN 'demo' ELSE max(o.quality) END AS quality,
   max(o.as_of) AS as_of
 FROM handover h

@@ -15,7 +15,13 @@ export type UnitLine = {
 	readonly valid_to: string;
 	readonly sort_order: number;
 };
-type UnitLevel = 'province' | 'district' | 'commune';
+type UnitLevel = 'province' | 'district' | 'commune' | 'cluster';
+
+/**
+ * How much of a unit goes on in another one: all; all or nothing, because most of its parts lie there or elsewhere; a
+ * part of which nobody says how large it is.
+ */
+export type Share = 'whole' | 'most' | 'rest' | 'unknown';
 
 /** The lines of the files that a data set of a province begins with. */
 export type ProvinceLines = {
@@ -26,6 +32,7 @@ export type ProvinceLines = {
 		readonly to_unit: string;
 		readonly effective_date: string;
 		readonly source_id: string;
+		readonly share: Share;
 	}[];
 	readonly aliases: readonly { readonly alias: string; readonly unit_id: string; readonly kind: string }[];
 	readonly sources: readonly Readonly<Record<string, string | boolean>>[];
@@ -55,6 +62,8 @@ export type PackedProvince = {
 		readonly to: readonly number[];
 		readonly date: readonly string[];
 		readonly source: readonly string[];
+		/** One letter a line. */
+		readonly share: string;
 	};
 	readonly aliases: {
 		readonly alias: readonly string[];
@@ -65,9 +74,24 @@ export type PackedProvince = {
 };
 
 const country = 'viet-nam';
-const levels: Record<string, UnitLevel> = { p: 'province', d: 'district', c: 'commune' };
+const levels: Record<string, UnitLevel> = { p: 'province', d: 'district', c: 'commune', g: 'cluster' };
+const letterOf: Record<UnitLevel, string> = { province: 'p', district: 'd', commune: 'c', cluster: 'g' };
+const shares: Record<string, Share> = { w: 'whole', m: 'most', r: 'rest', u: 'unknown' };
 /** Digits of an official code. */
-const digits: Record<UnitLevel, number> = { province: 2, district: 3, commune: 5 };
+const digits: Record<UnitLevel, number> = { province: 2, district: 3, commune: 5, cluster: 0 };
+
+const ground = 'Cụm ';
+
+/** How the ground of a district is called: with its type where another district, or a number, would be meant. */
+export function clusterName(district: string, isAlone: boolean) {
+	const { rest } = splitPrefix(district);
+	const whole = district.charAt(0).toLowerCase() + district.slice(1);
+	const name_vi = `${ground}${isAlone && !/^\d/.test(rest) ? rest : whole}`;
+	return { name_vi, name_en: usualEnglish('cluster', name_vi) };
+}
+
+const usualEnglish = (level: UnitLevel, name: string) =>
+	level === 'cluster' ? `${englishName(name.slice(ground.length))} cluster` : englishName(name);
 
 /** The name without its type, with it, and with its code behind it; a province's own is below no other. */
 function usualIds(level: UnitLevel, name: string, code: string, parent: string): string[] {
@@ -86,14 +110,14 @@ function sums(differences: readonly number[]): number[] {
 export function packed({ units, crosswalk, aliases, sources }: ProvinceLines): PackedProvince {
 	const places = new Map(units.map(({ unit_id }, at) => [unit_id, at]));
 	const placeOf = (id: string) => places.get(id) ?? -1;
-	const unusual = units.flatMap(({ name_vi, name_en }, at) =>
-		name_en === englishName(name_vi) ? [] : [[at, name_en] as const],
+	const unusual = units.flatMap(({ level, name_vi, name_en }, at) =>
+		name_en === usualEnglish(level, name_vi) ? [] : [[at, name_en] as const],
 	);
 	return {
 		units: {
 			parent: units.map(({ parent_id }) => placeOf(parent_id)),
 			name: units.map(({ name_vi }) => name_vi),
-			level: units.map(({ level }) => level.charAt(0)).join(''),
+			level: units.map(({ level }) => letterOf[level]).join(''),
 			code: differences(units.map(({ official_code }) => Number(official_code))),
 			from: units.map(({ valid_from }) => valid_from),
 			to: units.map(({ valid_to }) => valid_to),
@@ -108,6 +132,7 @@ export function packed({ units, crosswalk, aliases, sources }: ProvinceLines): P
 			to: differences(crosswalk.map(({ to_unit }) => placeOf(to_unit))),
 			date: crosswalk.map(({ effective_date }) => effective_date),
 			source: crosswalk.map(({ source_id }) => source_id),
+			share: crosswalk.map(({ share }) => share.charAt(0)).join(''),
 		},
 		aliases: {
 			alias: aliases.map(({ alias }) => alias),
@@ -123,14 +148,14 @@ function unpackedUnits({ parent, name, level, code, from, to, id, english }: Pac
 	const units: UnitLine[] = [];
 	for (const [at, name_vi] of name.entries()) {
 		const itsLevel = ownValue(levels, level.charAt(at)) ?? 'commune';
-		const official_code = String(codes[at]).padStart(digits[itsLevel], '0');
+		const official_code = itsLevel === 'cluster' ? '' : String(codes[at]).padStart(digits[itsLevel], '0');
 		const parent_id = units[parent[at] ?? -1]?.unit_id ?? country;
 		const way = id[at] ?? 0;
 		units.push({
 			unit_id:
 				typeof way === 'string' ? way : (usualIds(itsLevel, name_vi, official_code, parent_id)[way] ?? ''),
 			name_vi,
-			name_en: english[at] ?? englishName(name_vi),
+			name_en: english[at] ?? usualEnglish(itsLevel, name_vi),
 			level: itsLevel,
 			subtype: splitPrefix(name_vi).subtype ?? '',
 			parent_id,
@@ -154,6 +179,7 @@ export function unpacked({ units: columns, crosswalk, aliases, sources }: Packed
 			to_unit: at(to[row]),
 			effective_date: crosswalk.date[row] ?? '',
 			source_id: crosswalk.source[row] ?? '',
+			share: ownValue(shares, crosswalk.share.charAt(row)) ?? 'unknown',
 		})),
 		aliases: aliases.alias.map((alias, row) => ({
 			alias,

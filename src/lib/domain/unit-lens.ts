@@ -12,7 +12,8 @@ export type Succession = {
 	readonly toUnit: string;
 	/** First day of the successor. */
 	readonly date: string;
-	readonly weightBp: number;
+	/** Null where it is not known. */
+	readonly weightBp: number | null;
 };
 
 /** A year of a line that runs through a merger. */
@@ -76,15 +77,38 @@ export function lensUnits(
 	const byId = new Map(units.map((unit) => [unit.unitId, unit]));
 	const own = byId.get(unitId);
 	if (own === undefined || own.level === 'cluster') return { cluster: null, today: null };
-	const successors = (id: string) =>
-		succession.filter(({ fromUnit }) => fromUnit === id).toSorted((a, b) => b.weightBp - a.weightBp);
 	const levelOf = (id: string) => byId.get(id)?.level;
-	const clusterOf = (id: string) =>
-		successors(id).find(({ toUnit }) => levelOf(toUnit) === 'cluster')?.toUnit ?? null;
-	const main = successors(unitId).find(({ toUnit }) => levelOf(toUnit) === own.level)?.toUnit ?? null;
-	const hasPredecessors = succession.some(({ toUnit }) => toUnit === unitId);
-	return {
-		cluster: clusterOf(unitId) ?? (main === null ? null : clusterOf(main)),
-		today: own.validTo !== null ? main : hasPredecessors ? unitId : null,
+	/** What took over most of a unit at a level; one of which the share is not known did not. */
+	const mainOf = (id: string, level: string | undefined): string | null => {
+		const those = succession.filter(
+			({ fromUnit, toUnit, weightBp }) =>
+				fromUnit === id && toUnit !== id && levelOf(toUnit) === level && weightBp !== null && weightBp > 0,
+		);
+		return those.toSorted((a, b) => (b.weightBp ?? 0) - (a.weightBp ?? 0))[0]?.toUnit ?? null;
 	};
+	/** A unit, and what went on in its place at its level, one after another. */
+	const followed = (id: string): string[] => {
+		const line = [id];
+		for (let next = mainOf(id, levelOf(id)); next !== null && !line.includes(next);) {
+			line.push(next);
+			next = mainOf(next, levelOf(next));
+		}
+		return line;
+	};
+	const line = followed(unitId);
+	const last = line.at(-1) ?? unitId;
+	const hasPredecessors = succession.some(({ toUnit }) => toUnit === unitId);
+	// the ground of a former commune is that of the district above it, wherever its successor was counted
+	const above = unitsAbove(byId, own).flatMap(followed);
+	const clusters = [unitId, ...above, ...line].map((id) => mainOf(id, 'cluster'));
+	return {
+		cluster: clusters.find((id) => id !== null) ?? null,
+		today: own.validTo !== null ? (last === unitId ? null : last) : hasPredecessors ? unitId : null,
+	};
+}
+
+/** The nearest first. */
+function unitsAbove(byId: ReadonlyMap<string, UnitEntry>, { parentId }: UnitEntry, steps = 0): string[] {
+	const above = byId.get(parentId ?? '');
+	return above === undefined || steps > 8 ? [] : [above.unitId, ...unitsAbove(byId, above, steps + 1)];
 }

@@ -168,7 +168,9 @@ function mergerAnnex({ mergers }: ReportFigures): Part | null {
 			parts[0]?.toVi ?? '',
 			parts
 				.map(({ fromVi, weightBp }) =>
-					weightBp === 10_000 ? fromVi : own.part(fromVi, percent(weightBp, 'vi')),
+					weightBp === 10_000
+						? fromVi
+						: own.part(fromVi, weightBp === null ? own.unknownShare : percent(weightBp, 'vi')),
 				)
 				.join('; '),
 			date(parts[0]?.date ?? null, 'vi'),

@@ -27,7 +27,7 @@ export const predecessorRows = (unit: string, { indicator, period, asOf }: Omit<
 		unitId: 'text',
 		nameVi: 'text',
 		nameEn: 'text?',
-		weightBp: 'integer',
+		weightBp: 'integer?',
 		basis: 'text?',
 		numerator: 'integer?',
 		denominator: 'integer?',

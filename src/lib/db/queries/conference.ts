@@ -110,7 +110,7 @@ export const mergerRows = (root: string, year: string) =>
 		toVi: 'text',
 		toId: 'text',
 		fromVi: 'text',
-		weightBp: 'integer',
+		weightBp: 'integer?',
 		date: 'text',
 	})`
 	SELECT t.unit_id AS "toId", t.name_vi AS "toVi", f.name_vi AS "fromVi", s.weight_bp AS "weightBp",

@@ -24,7 +24,7 @@ export const placeRows = ({ indicator, period, level, root }: Omit<View, 'asOf'>
 		JOIN unit d ON d.unit_id = o.parent_id AND d.level = 'district'
 		LEFT JOIN unit p ON p.unit_id = d.parent_id
 		GROUP BY s.to_unit, d.unit_id, d.name_vi, p.name_vi
-		QUALIFY row_number() OVER (PARTITION BY s.to_unit ORDER BY sum(s.weight_bp) DESC, count(*) DESC, d.unit_id) = 1)
+		QUALIFY row_number() OVER (PARTITION BY s.to_unit ORDER BY sum(s.weight_bp) DESC NULLS LAST, count(*) DESC, d.unit_id) = 1)
 	SELECT e.unit_id AS "unitId", e.name_vi AS "nameVi", e.official_code AS "officialCode",
 		e.grid_row AS "gridRow", e.grid_col AS "gridCol", f.district_id AS "districtId", f.district AS "district", f.district_of AS "districtOf"
 	FROM expected(${indicator}, ${period}, ${level}, ${root}) e LEFT JOIN former f USING (unit_id)

@@ -31,15 +31,19 @@ export const unitRows = (root: string) =>
 	FROM unit u JOIN unit_line l ON l.unit_id = u.unit_id AND l.ancestor_id = ${root}
 	ORDER BY u.sort_order NULLS LAST, u.unit_id`;
 
-/** Who took over from whom around a unit: its predecessors, its successors, and theirs. */
+/** Who took over from whom around a unit: its predecessors, and whoever followed it and what it lay in. */
 export const successionRows = (unit: string) =>
-	sql({ fromUnit: 'text', toUnit: 'text', date: 'text', weightBp: 'integer' })`
+	sql({ fromUnit: 'text', toUnit: 'text', date: 'text', weightBp: 'integer?' })`
+	WITH RECURSIVE line AS (
+		SELECT ancestor_id AS unit_id FROM unit_line WHERE unit_id = ${unit}
+		UNION
+		SELECT s.to_unit FROM line JOIN succession s ON s.from_unit = line.unit_id
+	)
 	SELECT from_unit AS "fromUnit", to_unit AS "toUnit", CAST(effective_date AS VARCHAR) AS date,
 		weight_bp AS "weightBp"
 	FROM succession
-	WHERE to_unit = ${unit} OR from_unit = ${unit}
-		OR from_unit IN (SELECT to_unit FROM succession WHERE from_unit = ${unit})
-	ORDER BY effective_date, weight_bp DESC, from_unit, to_unit`;
+	WHERE to_unit = ${unit} OR from_unit IN (SELECT unit_id FROM line)
+	ORDER BY effective_date, weight_bp DESC NULLS LAST, from_unit, to_unit`;
 
 /** Every indicator of one unit and year, in the order of the catalogue. */
 export const sheetRows = ({ unit, period, asOf }: Omit<UnitView, 'indicator'>) =>

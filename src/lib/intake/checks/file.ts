@@ -90,14 +90,18 @@ export class FileChecks {
 		return { issues: [...issues, ...this.#weightIssues()], released: this.#whole() };
 	}
 
-	#sum(rows: readonly Found[]): number {
-		return rows.reduce((sum, { record }) => sum + (record as RecordOf<'crosswalk'>).weight_bp, 0);
+	/** Null where a share is not known: that is asked later, where the units are. */
+	#sum(rows: readonly Found[]): number | null {
+		return rows.reduce<number | null>((sum, { record }) => {
+			const { weight_bp: share } = record as RecordOf<'crosswalk'>;
+			return sum === null || share === null ? null : sum + share;
+		}, 0);
 	}
 
 	#weightIssues(): Issue[] {
 		return [...this.#weights].flatMap(([key, rows]) => {
 			const sum = this.#sum(rows);
-			if (sum === 10_000) return [];
+			if (sum === null || sum === 10_000) return [];
 			const unit = key.split('|')[0] ?? key;
 			const name = this.#catalogue.unitById.get(unit)?.name_vi ?? unit;
 			const place = { row: rows.at(-1)?.row ?? null, column: this.#header('weight_bp'), value: unit };
@@ -106,6 +110,6 @@ export class FileChecks {
 	}
 
 	#whole(): Found[] {
-		return [...this.#weights.values()].filter((rows) => this.#sum(rows) === 10_000).flat();
+		return [...this.#weights.values()].filter((rows) => (this.#sum(rows) ?? 10_000) === 10_000).flat();
 	}
 }

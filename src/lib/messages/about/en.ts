@@ -236,11 +236,11 @@ export const en: Loose<typeof vi> = {
 			{ term: 'As it was', text: 'each unit until its last day; its line stops there.' },
 			{
 				term: 'By the new units',
-				text: 'counts of the old units move to the new ones by the crosswalk. Whole units move exactly; shares are estimates, hatched and labelled.',
+				text: 'counts of the old units move to the new ones by the crosswalk. Whole units move exactly; shares are estimates, hatched and labelled. A part of which the share is not known is not added: such a year is marked as a part of the area, until the share is answered in the list of units.',
 			},
 			{
 				term: 'By the former district',
-				text: 'the new communes of one area together, so that the series goes on.',
+				text: 'the figures of the district until 30 June 2025, then the new communes on its ground together, so that the series goes on. A new commune made of communes of several districts counts whole in the district from which most of them came whole (where that is even, communes of which a part came count too); the grounds of those districts are estimates. Where that is even as well it counts in none, and the list of units asks.',
 			},
 		],
 		outro:

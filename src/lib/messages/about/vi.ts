@@ -234,9 +234,12 @@ export const vi = {
 			{ term: 'Như khi đó', text: 'mỗi đơn vị đến ngày cuối của mình; đường biểu diễn dừng tại đó.' },
 			{
 				term: 'Theo đơn vị mới',
-				text: 'số đếm của đơn vị cũ chuyển sang đơn vị mới theo bảng đối chiếu. Chuyển trọn thì chính xác; chia phần thì là ước tính, được gạch chéo và ghi rõ.',
+				text: 'số đếm của đơn vị cũ chuyển sang đơn vị mới theo bảng đối chiếu. Chuyển trọn thì chính xác; chia phần thì là ước tính, được gạch chéo và ghi rõ. Phần chưa biết tỷ lệ không được cộng: năm ấy ghi là mới có một phần địa bàn, cho đến khi tỷ lệ được trả lời ở Danh mục đơn vị.',
 			},
-			{ term: 'Theo địa bàn huyện cũ', text: 'cộng các xã mới của một địa bàn để chuỗi số liệu không đứt.' },
+			{
+				term: 'Theo địa bàn huyện cũ',
+				text: 'số của huyện đến ngày 30/6/2025, sau đó cộng các xã mới trên địa bàn ấy để chuỗi số liệu không đứt. Xã mới gồm xã cũ của nhiều huyện được tính trọn cho huyện có nhiều xã cũ chuyển trọn hơn (bằng nhau thì xét cả xã chuyển một phần); địa bàn của các huyện ấy ghi là ước tính. Vẫn bằng nhau thì không tính cho huyện nào và trang hỏi ở Danh mục đơn vị.',
+			},
 		],
 		outro:
 			'Chỉ chia số đếm, không bao giờ chia tỷ lệ. Chỉ tiêu của đơn vị cũ không tự chuyển sang đơn vị mới: phải có văn bản.',

@@ -12,13 +12,13 @@ const vi = {
 		as_is:
 			'Số của các năm trước sáp nhập được cộng từ số lượng của các đơn vị cũ. Chỉ tiêu cũ không chuyển sang đơn vị mới nên các năm đó không đánh giá mức độ.',
 		cluster:
-			'Mỗi địa bàn huyện cũ được cộng từ số lượng của các đơn vị nằm trong đó để theo dõi liên tục qua sáp nhập. Địa bàn không có chỉ tiêu riêng nên không đánh giá mức độ.',
+			'Mỗi địa bàn huyện cũ được cộng từ số lượng của các đơn vị nằm trong đó để theo dõi liên tục qua sáp nhập: số của chính huyện đến khi sáp nhập, rồi số của các xã mới. Xã mới nằm trên nhiều huyện cũ được tính cho huyện có nhiều xã cũ chuyển trọn hơn, các địa bàn ấy ghi là ước tính. Địa bàn không có chỉ tiêu riêng nên không đánh giá mức độ.',
 	},
 	endedNote: (day: string) =>
 		`Các đơn vị này kết thúc ngày ${day}. Từ sau ngày đó hãy xem theo đơn vị hiện nay hoặc địa bàn huyện cũ.`,
 	endedOn: (day: string) => `đến ${day}`,
 	estimatedNote:
-		'Ước tính: có đơn vị cũ được chia cho nhiều đơn vị mới, số lượng được chia theo tỷ trọng trong bảng đối chiếu; hoặc mới có số liệu của một phần địa bàn.',
+		'Ước tính: có đơn vị cũ được chia cho nhiều đơn vị mới, số lượng được chia theo tỷ trọng trong bảng đối chiếu; hoặc mới có số liệu, hay mới biết tỷ lệ chia, của một phần địa bàn; hoặc xã mới nằm trên nhiều huyện cũ.',
 	partial: (years: string) => `mới có một phần địa bàn: ${years}`,
 	estimated: 'ước tính',
 	from: 'Từ năm',
@@ -48,6 +48,8 @@ const vi = {
 		part: (unit: string, share: string, counts: string) => `${unit} (${share}): ${counts}`,
 		partOf: (numerator: string, denominator: string) => `${numerator} / ${denominator}`,
 		partMissing: 'chưa có số liệu',
+		shareUnknown: 'một phần, chưa biết tỷ lệ: không cộng',
+		mostParts: 'nằm trên nhiều huyện cũ; tính trọn nơi có phần lớn',
 		parts: (known: string, expected: string) => `Có số liệu của ${known}/${expected} đơn vị thành phần.`,
 		target: 'Chỉ tiêu',
 		noTarget: 'Không có: chỉ tiêu của đơn vị cũ không chuyển sang đơn vị mới. Mức độ không được đánh giá.',
@@ -87,13 +89,13 @@ const en: Loose<typeof vi> = {
 		as_is:
 			'Figures of the years before the merger are added up from the counts of the former units. Former targets do not pass to the new unit, so those years are not assessed.',
 		cluster:
-			'Each former district is added up from the counts of the units that lie in it, so that it can be followed through the merger. It has no target of its own and is not assessed.',
+			'Each former district is added up from the counts of the units that lie in it, so that it can be followed through the merger: those of the district itself until then, afterwards those of the new communes. A new commune that lies in several former districts is counted in the one from which most old communes came whole, and the figures of those districts are estimates. It has no target of its own and is not assessed.',
 	},
 	endedNote: (day) =>
 		`These units ended on ${day}. For later years look at the units of today or the former districts.`,
 	endedOn: (day) => `until ${day}`,
 	estimatedNote:
-		'Estimated: a former unit was divided among several new ones, and its counts are shared by the weights of the crosswalk; or only a part of the area has figures.',
+		'Estimated: a former unit was divided among several new ones, and its counts are shared by the weights of the crosswalk; or only a part of the area has figures or a known share; or a new commune lies in several former districts.',
 	partial: (years) => `a part of the area only: ${years}`,
 	estimated: 'estimated',
 	from: 'From',
@@ -123,6 +125,8 @@ const en: Loose<typeof vi> = {
 		part: (unit, share, counts) => `${unit} (${share}): ${counts}`,
 		partOf: (numerator, denominator) => `${numerator} / ${denominator}`,
 		partMissing: 'no data yet',
+		shareUnknown: 'a part, share not known: not added',
+		mostParts: 'lies in several former districts; counted where most of it lies',
 		parts: (known, expected) => `${known} of ${expected} units within it have figures.`,
 		target: 'Target',
 		noTarget: 'None: the targets of former units do not pass to the new one. No status is judged.',

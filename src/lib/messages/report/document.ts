@@ -254,5 +254,6 @@ export const documentWords = {
 		oldUnits: 'Đơn vị trước đó',
 		since: 'Từ ngày',
 		part: (name: string, share: string) => `${name} (một phần, ${share})`,
+		unknownShare: 'chưa biết tỷ lệ',
 	},
 } as const;

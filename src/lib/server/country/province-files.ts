@@ -1,31 +1,35 @@
-import type { ProvinceLines } from '../../domain/packed-province';
-import { countryLists, type Line } from './lists';
+import type { ProvinceLines, Share } from '../../domain/packed-province';
+import { clusters } from './clusters';
+import { countryLists } from './lists';
+import { moves } from './moves';
 import { lastDay, provincesBefore, provincesToday, provinceUnits, reformDay } from './province-units';
 
-/** An old unit whose people all went to one new unit, whatever became of its area. */
-const goesWhole = ({ share, note }: Line<'successors'>): boolean =>
-	share === 'whole' || note === 'all population';
-
 /**
- * The units of a province of today before and after 1/7/2025, who followed whom, and how else they are spelled. Where
- * the share of a divided commune is not known it is left out: nothing is apportioned.
+ * The units of a province of today before and after 1/7/2025, who followed whom, and how else they are spelled. Nothing
+ * is apportioned: where the share of a divided commune is not known, that is what its lines say.
  */
 export function provinceLines(slug: string): ProvinceLines | null {
 	const today = provincesToday().find((one) => one.slug === slug);
 	if (today === undefined) return null;
-	const { successors, spellings, renamed, changes } = countryLists();
-	const { units, before, since, gone } = provinceUnits(today);
+	const { spellings, renamed, changes } = countryLists();
+	const found = provinceUnits(today);
+	const { units, before, since, gone } = found;
+	const grounds = clusters(found);
 	const crosswalk = [
 		...gone.flatMap(({ unit, into, date }) => {
 			const to_unit = before.get(into);
-			return to_unit === undefined ? [] : [{ from_unit: unit, to_unit, effective_date: date, source_id: '' }];
+			if (to_unit === undefined) return [];
+			const share: Share = 'whole';
+			return [{ from_unit: unit, to_unit, effective_date: date, source_id: '', share }];
 		}),
-		...successors.filter(goesWhole).flatMap(({ from_code, to_code, resolution }) => {
-			const [from_unit, to_unit] = [before.get(from_code), since.get(to_code)];
+		...moves().flatMap(({ from, to, isWhole, resolution }) => {
+			const [from_unit, to_unit] = [before.get(from), since.get(to)];
 			if (from_unit === undefined || to_unit === undefined) return [];
 			const source_id = `nq-${resolution.split('/')[0]}`;
-			return [{ from_unit, to_unit, effective_date: reformDay, source_id }];
+			const share: Share = isWhole ? 'whole' : 'unknown';
+			return [{ from_unit, to_unit, effective_date: reformDay, source_id, share }];
 		}),
+		...grounds.crosswalk,
 	];
 	const spelled = spellings.flatMap(({ code, variant }) => {
 		const unit_id = before.get(code);
@@ -52,7 +56,12 @@ export function provinceLines(slug: string): ProvinceLines | null {
 			signed_date: '2025-06-16',
 			title_vi: `Sắp xếp các đơn vị hành chính cấp xã của ${today.name_vi} năm 2025`,
 		}));
-	return { units, crosswalk, aliases: [...spelled, ...former, ...until2025], sources };
+	return {
+		units: [...units, ...grounds.units],
+		crosswalk,
+		aliases: [...spelled, ...former, ...until2025],
+		sources,
+	};
 }
 /** What a visitor chooses from: the provinces of today with those they were formed from and their districts. */
 export function provinceIndex() {
