@@ -16,6 +16,9 @@ const owned = [
 	'@e965/xlsx',
 	'pptxgenjs',
 	'docx',
+	'topojson-client',
+	'topojson-server',
+	'topojson-simplify',
 ];
 
 /**
@@ -168,6 +171,10 @@ export default defineConfig(
 	layer('intake', {
 		files: ['src/lib/intake/workbook/**'],
 		packages: ['hucre', '@e965/xlsx', 'fflate', 'saxes', 'htmlparser2'],
+	}),
+	layer('intake', {
+		files: ['src/lib/intake/borders.ts'],
+		packages: ['topojson-client', 'topojson-server', 'topojson-simplify', 'topojson-specification'],
 	}),
 	layer('export', { files: ['src/lib/export/xlsx*.ts'], packages: ['hucre'] }),
 	layer('export', { files: ['src/lib/export/pptx*.ts'], packages: ['pptxgenjs'] }),

@@ -51,7 +51,9 @@ export default defineConfig({
 			{
 				extends: true,
 				// found only inside a worker, it would reload the page in the middle of a test
-				optimizeDeps: { include: ['papaparse', 'pptxgenjs'] },
+				optimizeDeps: {
+					include: ['papaparse', 'pptxgenjs', 'topojson-client', 'topojson-server', 'topojson-simplify'],
+				},
 				test: {
 					name: 'browser',
 					include: ['tests/**/*.svelte.test.ts'],

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { geojsonLimits, geojsonOf } from '../../src/lib/domain/geojson';
 import { matchedMap } from '../../src/lib/domain/map-match';
-import type { MapFeature, Point } from '../../src/lib/domain/own-map';
-import { simplified, simplifiedFeatures } from '../../src/lib/domain/simplify';
+import type { MapFeature } from '../../src/lib/domain/own-map';
 import { districtGroups, moved, neighbour, tileGrid } from '../../src/lib/domain/tile-grid';
 
 const square = (x: number, y: number, size = 1): [number, number][] => [
@@ -53,7 +52,19 @@ describe('a file of borders', () => {
 		['no_area', file(feature({}, null))],
 		// metres of VN-2000
 		['not_degrees', file(feature({}, polygon(square(580_000, 1_160_000))))],
-		['not_degrees', file(feature({}, polygon(square(10, 106))))],
+		['swapped', file(feature({}, polygon(square(10, 106))))],
+		[
+			'too_many_rings',
+			file(
+				feature(
+					{},
+					{
+						type: 'MultiPolygon',
+						coordinates: Array.from({ length: geojsonLimits.rings + 1 }, () => [square(1, 1)]),
+					},
+				),
+			),
+		],
 		[
 			'broken',
 			file(
@@ -87,6 +98,44 @@ describe('a file of borders', () => {
 		expect(fault(text)).toBe(expected);
 	});
 
+	const inSystem = (name: unknown) =>
+		JSON.stringify({
+			type: 'FeatureCollection',
+			crs: { type: 'name', properties: { name } },
+			features: [feature({}, polygon(square(106, 10)))],
+		});
+
+	test.each([
+		['urn:ogc:def:crs:EPSG::3405', 'EPSG:3405'],
+		['EPSG:9217', 'EPSG:9217'],
+		['urn:ogc:def:crs:EPSG:6.3:3857', 'EPSG:3857'],
+		['VN-2000 / Long An 105°45′', 'VN-2000 / Long An 105°45′'],
+	])('a file that names %s is refused by that name', (name, crs) => {
+		expect(geojsonOf(inSystem(name))).toEqual({ fault: 'other_crs', crs });
+	});
+
+	test.each([
+		'urn:ogc:def:crs:OGC:1.3:CRS84',
+		'EPSG:4326',
+		'urn:ogc:def:crs:EPSG::4326',
+		// VN-2000 in degrees: some 200 m away, and all areas alike
+		'EPSG:4756',
+		7,
+		'',
+	])('a file that names %s is read', (name) => {
+		expect(geojsonOf(inSystem(name))).toMatchObject({ passedOver: 0 });
+	});
+
+	test('latitude before longitude is exchanged when the reader says so, and only then a fault', () => {
+		const swapped = file(feature({}, polygon(square(10, 106))));
+		const read = geojsonOf(swapped, true);
+		if ('fault' in read) throw new Error(read.fault);
+		expect(read.features[0]?.polygons[0]?.[0]?.slice(0, 2)).toEqual([
+			[106, 10],
+			[106, 11],
+		]);
+	});
+
 	test('a name of an object is only a text', () => {
 		const read = geojsonOf(
 			'{"type":"FeatureCollection","features":[{"properties":{"__proto__":"x","constructor":"y"},"geometry":' +
@@ -94,52 +143,6 @@ describe('a file of borders', () => {
 		);
 		expect(read).toMatchObject({ passedOver: 0 });
 		expect(Object.getPrototypeOf({})).toBe(Object.prototype);
-	});
-});
-
-describe('simplified', () => {
-	test('points on a line go, corners stay', () => {
-		const line: Point[] = [
-			[0, 0],
-			[1, 0.0001],
-			[2, 0],
-			[2, 1],
-			[2.0001, 2],
-			[2, 3],
-		];
-		expect(simplified(line, 0.01)).toEqual([
-			[0, 0],
-			[2, 0],
-			[2, 3],
-		]);
-	});
-
-	test('a zigzag of 40,000 points keeps its corners, and is no work', () => {
-		const line = Array.from({ length: 40_000 }, (_, at): Point => [at / 10, at % 2 ? at / 10 : 0]);
-		const started = process.cpuUsage();
-		expect(simplified(line, 0.01).length).toBeGreaterThan(39_000);
-		expect(process.cpuUsage(started).user / 1e6).toBeLessThan(10);
-	});
-
-	test('a circle of many points becomes one of few that is still closed and round', () => {
-		const circle = Array.from({ length: 2001 }, (_, index): Point => {
-			const turn = (index % 2000) * ((2 * Math.PI) / 2000);
-			return [106 + Math.cos(turn), 10 + Math.sin(turn)];
-		});
-		const [made] = simplifiedFeatures([{ said: { ten: 'a' }, polygons: [[circle]] }]);
-		const ring = made?.polygons[0]?.[0] ?? [];
-		expect(ring.length).toBeGreaterThan(20);
-		expect(ring.length).toBeLessThan(150);
-		expect(ring[0]).toEqual(ring.at(-1));
-		for (const [x, y] of ring) expect(Math.hypot(x - 106, y - 10)).toBeCloseTo(1, 4);
-	});
-
-	test('specks go, but never the last of a unit', () => {
-		const features: MapFeature[] = [
-			{ said: {}, polygons: [[square(100, 8, 8)], [square(101, 9, 0.0001)]] },
-			{ said: {}, polygons: [[square(105, 9, 0.0001)]] },
-		];
-		expect(simplifiedFeatures(features).map(({ polygons }) => polygons.length)).toEqual([1, 1]);
 	});
 });
 

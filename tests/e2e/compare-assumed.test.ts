@@ -113,6 +113,29 @@ test('borders of one’s own are checked, drawn, kept and removed with undo', as
 	});
 	await input.setInputFiles(given('tên,mã'));
 	await expect(page.getByRole('alert')).toHaveText('Tệp này không phải GeoJSON.');
+	const collection = (own: object, more: object = {}) =>
+		given(JSON.stringify({ type: 'FeatureCollection', ...more, features: [own] }));
+	const named = { type: 'name', properties: { name: 'urn:ogc:def:crs:EPSG::9217' } };
+	await input.setInputFiles(collection(feature('TÂN AN', 106), { crs: named }));
+	await expect(page.getByRole('alert')).toContainText('Tệp ghi hệ tọa độ EPSG:9217');
+	const metres = [
+		[580_000, 1_160_000],
+		[581_000, 1_160_000],
+		[581_000, 1_161_000],
+		[580_000, 1_160_000],
+	];
+	await input.setInputFiles(
+		collection({ type: 'Feature', geometry: { type: 'Polygon', coordinates: [metres] } }),
+	);
+	await expect(page.getByRole('alert')).toContainText(
+		'có lẽ là số mét của hệ VN-2000. Hãy xuất lại tệp ở hệ WGS 84',
+	);
+	const turned = square(106).map((ring) => ring.map((point) => point.toReversed()));
+	const swapped = { type: 'Polygon', coordinates: turned };
+	await input.setInputFiles(collection({ ...feature('TÂN AN', 106), geometry: swapped }));
+	await expect(page.getByRole('alert')).toContainText('ghi vĩ độ trước, kinh độ sau');
+	await page.getByRole('button', { name: 'Đổi chỗ hai số và dùng tệp này' }).click();
+	await expect(page.getByText('Khớp 1 trong 15 đơn vị đang xem.')).toBeVisible();
 	const features = [feature('H. Đức Hoà', 105), feature('TÂN AN', 106), feature('Biển', 107)];
 	await input.setInputFiles(given(JSON.stringify({ type: 'FeatureCollection', features })));
 	await expect(page.locator('figure [role=img] svg')).toContainText('Đức Hòa');

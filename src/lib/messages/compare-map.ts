@@ -1,6 +1,11 @@
 import type { Language } from '../domain/format';
 import type { Loose } from './messages';
 
+const wgsVi =
+	'Hãy xuất lại tệp ở hệ WGS 84 (EPSG:4326) rồi chọn lại; trong QGIS: xuất lớp thành GeoJSON, mục hệ tọa độ (CRS) chọn EPSG:4326.';
+const wgsEn =
+	'Export it in WGS 84 (EPSG:4326) and pick it again; in QGIS: export the layer as GeoJSON with the CRS EPSG:4326.';
+
 const vi = {
 	heading: (year: string) => `Bản đồ mức độ đạt chỉ tiêu, năm ${year}`,
 	drawing: 'Cách vẽ',
@@ -47,6 +52,7 @@ const vi = {
 		missing: (count: string, names: string) => `${count} đơn vị chưa có ranh giới trong tệp: ${names}.`,
 		andMore: (names: string, count: string) => `${names} và ${count} mục khác`,
 		how: 'Vùng được khớp theo mã đơn vị hoặc mã hành chính trong tệp, nếu không có thì theo tên, không phân biệt cách đặt dấu và loại đơn vị.',
+		swap: 'Đổi chỗ hai số và dùng tệp này',
 		failed: 'Chưa lưu được ranh giới trên máy này; hãy thử lại.',
 	},
 	faults: {
@@ -55,9 +61,18 @@ const vi = {
 		not_json: 'Tệp này không phải GeoJSON.',
 		not_collection: 'Tệp này không phải một tập hợp vùng (FeatureCollection).',
 		no_area: 'Tệp này không có vùng nào, chỉ có điểm hoặc đường.',
-		not_degrees: 'Tọa độ không phải kinh độ, vĩ độ: hãy chuyển tệp về hệ WGS 84 rồi chọn lại.',
+		not_degrees: `Tọa độ trong tệp không phải kinh độ, vĩ độ; có lẽ là số mét của hệ VN-2000. ${wgsVi}`,
+		swapped:
+			'Tọa độ trong tệp ghi vĩ độ trước, kinh độ sau. Bấm “Đổi chỗ hai số và dùng tệp này”, hoặc xuất lại tệp với kinh độ trước rồi chọn lại.',
 		broken: 'Tệp có vùng bị hỏng, không đọc được tọa độ.',
+		too_many_rings:
+			'Tệp có quá nhiều mảnh (đảo, khoảng trống bên trong): nhận đến 10.000 mảnh. Hãy bỏ bớt mảnh nhỏ rồi chọn lại.',
+		too_fine:
+			'Ranh giới có quá nhiều điểm chung nên không giản lược được. Hãy giản lược trong phần mềm bản đồ rồi chọn lại.',
+		too_slow:
+			'Sau 30 giây vẫn chưa đọc xong ranh giới nên đã dừng. Hãy giản lược trong phần mềm bản đồ rồi chọn lại.',
 	},
+	otherCrs: (crs: string) => `Tệp ghi hệ tọa độ ${crs}, không phải kinh độ, vĩ độ. ${wgsVi}`,
 	none: 'Chưa có đơn vị nào cho lựa chọn này. Hãy chọn năm, chỉ tiêu hoặc cấp đơn vị khác.',
 };
 
@@ -107,6 +122,7 @@ const en: Loose<typeof vi> = {
 		missing: (count, names) => `${count} units have no borders in the file: ${names}.`,
 		andMore: (names, count) => `${names} and ${count} more`,
 		how: 'Areas are found by unit id or official code, else by name, however marks and types of unit are written.',
+		swap: 'Swap the two numbers and use this file',
 		failed: 'The borders could not be stored on this machine; please try again.',
 	},
 	faults: {
@@ -116,10 +132,18 @@ const en: Loose<typeof vi> = {
 		not_json: 'This file is no GeoJSON.',
 		not_collection: 'This file is no collection of areas (FeatureCollection).',
 		no_area: 'This file has no areas, only points or lines.',
-		not_degrees:
-			'The coordinates are no longitudes and latitudes: convert the file to WGS 84 and pick it again.',
+		not_degrees: `The coordinates are no longitudes and latitudes, perhaps metres of VN-2000. ${wgsEn}`,
+		swapped:
+			'Latitude stands before longitude. Press “Swap the two numbers and use this file”, or export the file with longitude first and pick it again.',
 		broken: 'The file has a broken area whose coordinates cannot be read.',
+		too_many_rings:
+			'The file has too many parts (islands, holes): up to 10,000 are read. Take small ones out and pick it again.',
+		too_fine:
+			'The borders share so many points that they cannot be simplified. Simplify them in a map program and pick the file again.',
+		too_slow:
+			'The borders were not read after 30 seconds. Simplify them in a map program and pick the file again.',
 	},
+	otherCrs: (crs) => `The file names ${crs}, which is no longitude and latitude. ${wgsEn}`,
 	none: 'No unit for this choice. Choose another year, indicator or unit level.',
 };
 
