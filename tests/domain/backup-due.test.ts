@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isBackupDue } from '../../src/lib/domain/backup-due';
+import { isBackupDue, isUnsaved } from '../../src/lib/domain/backup-due';
 
 const now = new Date('2026-11-24T08:00:00Z');
 const active = (importedAt: string | null) => ({ state: 'active', importedAt });
@@ -34,4 +34,31 @@ it.each([
 	['all was taken away', [], '2026-11-01T08:00:00Z', null, false],
 ] as const)('what was made here: %s', (_, kept, changedAt, backupAt, isDue) =>
 	expect(isBackupDue({ kept, ...changed(changedAt, backupAt) }, now)).toBe(isDue),
+);
+
+it.each([
+	['nothing at all', [], [], null, null, false],
+	['an import, no backup', [active('2026-11-24T07:00:00Z')], [], '2026-11-24T07:00:00Z', null, true],
+	[
+		'in the backup',
+		[active('2026-11-01T08:00:00Z')],
+		[],
+		'2026-11-01T08:00:00Z',
+		'2026-11-02T08:00:00Z',
+		false,
+	],
+	[
+		'changed since',
+		[active('2026-11-01T08:00:00Z')],
+		[],
+		'2026-11-03T08:00:00Z',
+		'2026-11-02T08:00:00Z',
+		true,
+	],
+	['a draft alone', [{ state: 'draft', importedAt: null }], [], '2026-11-24T07:00:00Z', null, false],
+	['slides', [], [made('2026-11-24T07:00:00Z')], '2026-11-24T07:00:00Z', null, true],
+	['a mere choice', [], [{ value: true }], '2026-11-24T07:00:00Z', null, false],
+	['all was taken away', [], [], '2026-11-24T07:00:00Z', '2026-11-01T08:00:00Z', false],
+] as const)('what is in no backup: %s', (_, imports, kept, lastChangeAt, lastBackupAt, expected) =>
+	expect(isUnsaved({ imports, kept, lastChangeAt, lastBackupAt })).toBe(expected),
 );

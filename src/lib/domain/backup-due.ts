@@ -13,6 +13,13 @@ const madeAt = (value: unknown): string | null =>
 		? value.madeAt
 		: null;
 
+/** Is something there that no backup holds? A mere choice, such as to show illustrative figures, is no work. */
+export function isUnsaved({ imports, kept, lastChangeAt, lastBackupAt }: Work): boolean {
+	const active = imports.some(({ state }) => state === 'active');
+	if (!active && !kept.some(({ value }) => typeof value === 'object')) return false;
+	return lastBackupAt === null || (lastChangeAt !== null && lastChangeAt > lastBackupAt);
+}
+
 /**
  * Is there work that counts, changed after the last backup, and was that backup more than a week ago? Where there never
  * was one, the oldest of the work is what waits for it. Times are ISO.

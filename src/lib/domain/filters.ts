@@ -1,3 +1,4 @@
+import { linkNames } from './link-source';
 import { isValidDate } from './period';
 
 /** What the reader has chosen to see. The address of the page is its only home. */
@@ -26,7 +27,7 @@ const filterNames: ReadonlySet<string> = new Set([
 	'as_of',
 	'lock',
 	// what a copied link says of the data it was made on; no view keeps it
-	'data',
+	...Object.values(linkNames),
 ]);
 
 /** Reads filters from an address; what is missing or unreadable takes the default. */

@@ -24,11 +24,8 @@ export const en = {
 		copyLink: 'Copy link',
 		linkCopied: 'The link to this view was copied.',
 		linkNotCopied: 'The browser does not allow copying; please copy the address from the address bar.',
-		otherData:
-			'This link was made on other data than this machine has: the figures may differ from those of the sender.',
-		noLock:
-			'This link points to locked figures that this machine does not have. Shown are the figures of now; bring the file of the lock in under Data, Lock the figures.',
 		backUp: 'Back up',
+		unsaved: 'Changes not backed up',
 		waiting: 'files waiting',
 		dismiss: 'Dismiss notice',
 		notices: 'Notices',

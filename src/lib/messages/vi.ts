@@ -23,11 +23,8 @@ export const vi = {
 		copyLink: 'Sao chép liên kết',
 		linkCopied: 'Đã sao chép liên kết của trang đang xem.',
 		linkNotCopied: 'Trình duyệt không cho sao chép; hãy sao chép địa chỉ trên thanh địa chỉ.',
-		otherData:
-			'Liên kết này được tạo trên số liệu khác với số liệu đang có trên máy: các con số có thể khác với của người gửi.',
-		noLock:
-			'Liên kết chỉ tới một bản chốt số liệu không có trên máy này. Đang hiện số liệu hiện tại; hãy nhập tệp bản chốt ở trang Số liệu, mục Chốt số liệu.',
 		backUp: 'Sao lưu',
+		unsaved: 'Có thay đổi chưa sao lưu',
 		waiting: 'tệp đang chờ nhập',
 		dismiss: 'Đóng thông báo',
 		notices: 'Thông báo',

@@ -2,7 +2,8 @@ import { createContext, tick } from 'svelte';
 import { defaultFilters, type DatasetInfo } from '../domain/dataset';
 import { dataMark } from '../domain/data-mark';
 import type { ValueOf } from '../domain/correction';
-import type { Lock } from '../domain/lock';
+import { linkSourceIn, type LinkSource, type Missing } from '../domain/link-source';
+import { isOfDataset, type Lock } from '../domain/lock';
 import { ownInfo } from '../domain/own-dataset';
 import type { View } from '../db/queries/overview';
 import { inWhole } from '../messages/whole';
@@ -32,6 +33,12 @@ export class App {
 	correcting = $state.raw<(ValueOf & { readonly what: 'outcome' | 'target' }) | null>(null);
 	/** The list of keys is asked for; the layout shows it. */
 	isShowingKeys = $state(false);
+	/** What the link of this visit stands on and this browser lacks; the layout tells it until it is there or waved away. */
+	missing = $state.raw<Missing | null>(null);
+	/** How many backups were dropped somewhere; the page Số liệu opens the newest. */
+	backupsHanded = $state(0);
+	#handedBackup: File | null = null;
+	#linked: LinkSource | null = null;
 	#review: Review | null = null;
 
 	constructor(datasets: readonly DatasetInfo[]) {
@@ -108,7 +115,7 @@ export class App {
 		this.filters.start();
 		// what a page paints first comes while the rest gets ready
 		void preparedAnswers(this.info);
-		const linked = this.filters.own.get('data');
+		this.#linked = linkSourceIn(this.filters.own);
 		await this.preferences.start();
 		await this.shelf.start(() => void this.#onOtherTab());
 		await this.shelf.open(this.info.id);
@@ -116,8 +123,7 @@ export class App {
 		await tick();
 		// until here the page hid figures that are not the reader's own
 		document.documentElement.removeAttribute('data-own');
-		if (linked !== null && linked !== this.dataMark)
-			this.notices.tell({ tone: 'warning', text: this.words.app.otherData });
+		this.#lookForMissing();
 		await this.open();
 	}
 
@@ -125,10 +131,48 @@ export class App {
 	async open(): Promise<void> {
 		try {
 			await this.dataset.open(this.info, await this.#lockAsked());
+			if (this.stillMissing === null) this.missing = null;
 			if (this.dataset.known !== null) void this.intray.recover();
 		} catch (cause) {
 			console.error(cause);
 		}
+	}
+
+	handBackup(file: File): void {
+		this.#handedBackup = file;
+		this.backupsHanded++;
+	}
+
+	/** Once. */
+	takeHandedBackup(): File | null {
+		const file = this.#handedBackup;
+		this.#handedBackup = null;
+		return file;
+	}
+
+	/** Is the data set of the address here, and are the figures those that the link was made on? */
+	#lookForMissing(): void {
+		const { dataset, lock } = this.filters.current;
+		const source = this.#linked;
+		if (!this.datasets.some(({ id }) => id === dataset))
+			this.missing = { what: 'dataset', id: dataset, source };
+		// of a lock that is not here more is said than that the figures are others
+		else if (source !== null && source.mark !== this.dataMark && (lock === null || this.lock !== null))
+			this.missing = { what: 'figures', id: dataset, source };
+	}
+
+	/** What is missing of what is on screen, while it has not come. */
+	get stillMissing(): Missing | null {
+		const { missing } = this;
+		if (missing === null || (missing.what === 'figures' && missing.id !== this.info.id)) return null;
+		if (missing.what === 'dataset') return this.datasets.some(({ id }) => id === missing.id) ? null : missing;
+		if (missing.what === 'figures') return missing.source?.mark === this.dataMark ? null : missing;
+		return this.lock?.id === missing.id ? null : missing;
+	}
+
+	/** Data sets that locked figures are of. */
+	datasetOf(lock: Lock): DatasetInfo | undefined {
+		return [this.info, ...this.datasets].find(({ id }) => isOfDataset(lock, id));
 	}
 
 	/** The lock of the address. One that is not kept here is told of, and what counts now is shown in its place. */
@@ -137,7 +181,7 @@ export class App {
 		if (id === null) return null;
 		if (!this.shelf.kept.some((one) => one.dataset === dataset)) await this.shelf.open(this.info.id);
 		if (this.lock === null) {
-			this.notices.tell({ tone: 'warning', text: this.words.app.noLock });
+			if (this.missing === null) this.missing = { what: 'lock', id, source: this.#linked };
 			await this.filters.set({ lock: null });
 		}
 		return this.lock;

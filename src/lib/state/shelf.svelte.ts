@@ -112,6 +112,11 @@ export class Shelf {
 		return this.letGo({ dataset: noDataset, kind: 'dataset', key: id });
 	}
 
+	/** What was made or brought along for a data set that need not be open. */
+	keptOf(dataset: string): Promise<readonly Kept[]> {
+		return this.#kept.kept(dataset);
+	}
+
 	/** How many files there are of a data set, whatever became of them. */
 	async filesOf(dataset: string): Promise<number> {
 		const { records, damaged } = await this.#kept.imports(dataset);

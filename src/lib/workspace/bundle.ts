@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { slug } from '../domain/names';
+import { fixedTime } from './archive-parts';
 import { BackupError } from './backup-error';
 import { contentsOf, contentsPath, filesFolder, sumsPath } from './backup-format';
 import { backupLimits, checkSize } from './backup-limits';
@@ -12,9 +13,6 @@ import type { Snapshot } from './snapshot';
 export type FolderFile = { readonly path: string; readonly text: string };
 
 type Packed = { readonly facts: PackedImport; readonly bytes: Uint8Array<ArrayBuffer> };
-
-/** Local time on purpose: an archive holds times of day without a zone, and these must not depend on it. */
-const fixedTime = () => new Date(2000, 0, 1);
 
 /**
  * A backup as one .zip, whose inside is a data folder: the given files and, below `workspace/`, everything that

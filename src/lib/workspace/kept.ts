@@ -149,6 +149,12 @@ export function lockOf(value: unknown): Lock | null {
 	return read.success ? read.output : null;
 }
 
+/** A deck as a file says it; null when it says something else. */
+export function deckOf(value: unknown): DeckEdits | null {
+	const read = v.safeParse(deck, value);
+	return read.success ? read.output : null;
+}
+
 export const isKept = (value: unknown): value is Kept => v.is(kept, value);
 
 /** Every data set, kind and key once: what a later one takes the place of. */

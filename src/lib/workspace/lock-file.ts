@@ -1,15 +1,14 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, zipSync } from 'fflate';
 import { canonical } from '../domain/canonical';
 import { isOfDataset, type Lock } from '../domain/lock';
 import { ownValue } from '../domain/own-value';
+import { fixedTime, inflated, parsed } from './archive-parts';
 import { BackupError } from './backup-error';
-import { backupLimits, checkSize } from './backup-limits';
 import { lockOf, type Kept } from './kept';
 import { sha256 } from './sha256';
 
-const factsPath = 'chot.json';
+export const factsPath = 'chot.json';
 const folder = 'data/';
-const fixedTime = () => new Date(2000, 0, 1);
 
 /** What is summed: everything that a lock says but the sum itself. */
 export type Unsealed = Omit<Lock, 'sha256'>;
@@ -36,8 +35,8 @@ export function refuseBrokenLock(kept: readonly Kept[]): void {
 			throw new BackupError('damaged', value.name);
 }
 
-/** Locked figures as one .zip: what is said of them, and their files below `data/`. Equal input, equal bytes. */
-export function lockFile(lock: Lock): Uint8Array<ArrayBuffer> {
+/** What a file of locked figures holds: what is said of them, and their files below `data/`. */
+export function lockParts(lock: Lock): Record<string, Uint8Array> {
 	const { files, ...facts } = lock;
 	const said = {
 		app: 'phan-luong',
@@ -45,21 +44,22 @@ export function lockFile(lock: Lock): Uint8Array<ArrayBuffer> {
 		...facts,
 		files: files.map(({ name }) => name),
 	};
-	return zipSync(
-		{
-			[factsPath]: strToU8(`${JSON.stringify(said, null, '\t')}\n`),
-			...Object.fromEntries(files.map(({ name, text }) => [folder + name, strToU8(text)])),
-		},
-		{ mtime: fixedTime() },
-	);
+	return {
+		[factsPath]: strToU8(`${JSON.stringify(said, null, '\t')}\n`),
+		...Object.fromEntries(files.map(({ name, text }) => [folder + name, strToU8(text)])),
+	};
 }
+
+/** Locked figures as one .zip. Equal input, equal bytes. */
+export const lockFile = (lock: Lock): Uint8Array<ArrayBuffer> =>
+	zipSync(lockParts(lock), { mtime: fixedTime() });
 
 /** Reads locked figures whole, or throws `BackupError`: foreign, newer, damaged or too_big. */
 export function lockIn(bytes: Uint8Array): Lock {
 	const inside = inflated(bytes);
 	const written = inside[factsPath];
 	if (!written) throw new BackupError('foreign', null);
-	const said = parsed(written);
+	const said = parsed(written, factsPath);
 	if (said['app'] !== 'phan-luong') throw new BackupError('foreign', null);
 	if (Number(said['format']) > seal) throw new BackupError('newer', null);
 	const names: unknown = said['files'];
@@ -72,32 +72,4 @@ export function lockIn(bytes: Uint8Array): Lock {
 	if (lock === null) throw new BackupError('damaged', factsPath);
 	if ((lock.sealed ?? 1) !== said['format'] || !isSumRight(lock)) throw new BackupError('damaged', factsPath);
 	return lock;
-}
-
-function inflated(bytes: Uint8Array): Record<string, Uint8Array> {
-	const listed: { name: string; bytes: number }[] = [];
-	try {
-		unzipSync(bytes, {
-			filter({ name, originalSize }) {
-				listed.push({ name, bytes: originalSize });
-				return false;
-			},
-		});
-	} catch (cause) {
-		throw new BackupError('foreign', null, { cause });
-	}
-	checkSize(listed, backupLimits);
-	try {
-		return unzipSync(bytes);
-	} catch (cause) {
-		throw new BackupError('damaged', null, { cause });
-	}
-}
-
-function parsed(written: Uint8Array): Record<string, unknown> {
-	try {
-		return Object(JSON.parse(strFromU8(written))) as Record<string, unknown>;
-	} catch (cause) {
-		throw new BackupError('damaged', factsPath, { cause });
-	}
 }

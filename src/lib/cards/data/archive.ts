@@ -1,8 +1,10 @@
 import { BackupError, type BackupFault } from '$lib/workspace/backup-error';
 import type { Lock } from '$lib/domain/lock';
 import type { FolderFile } from '$lib/workspace/bundle';
+import type { TravellingDeck } from '$lib/workspace/deck-file';
 import type { Unsealed } from '$lib/workspace/lock-file';
 import type { Snapshot } from '$lib/workspace/snapshot';
+import type { Travelling } from '$lib/workspace/travelling';
 import type { Backup } from '$lib/workspace/unbundle';
 
 export type ArchiveJob =
@@ -15,13 +17,18 @@ export type ArchiveJob =
 	| { readonly kind: 'unpack'; readonly file: Blob }
 	| { readonly kind: 'sum'; readonly lock: Unsealed }
 	| { readonly kind: 'lock'; readonly lock: Lock }
-	| { readonly kind: 'unlock'; readonly file: Blob };
+	| { readonly kind: 'unlock'; readonly file: Blob }
+	| { readonly kind: 'deck'; readonly deck: TravellingDeck }
+	| { readonly kind: 'undeck'; readonly file: Blob }
+	| { readonly kind: 'peek'; readonly file: Blob };
 
 export type ArchiveAnswer =
-	| { readonly kind: 'packed'; readonly bytes: Uint8Array<ArrayBuffer> }
+	| { readonly kind: 'packed'; readonly bytes: Uint8Array<ArrayBuffer>; readonly sha256: string }
 	| { readonly kind: 'unpacked'; readonly backup: Backup }
 	| { readonly kind: 'summed'; readonly sha256: string }
 	| { readonly kind: 'unlocked'; readonly lock: Lock }
+	| { readonly kind: 'undecked'; readonly deck: TravellingDeck }
+	| { readonly kind: 'peeked'; readonly is: Travelling | null }
 	| { readonly kind: 'fault'; readonly fault: BackupFault; readonly file: string | null };
 
 function answered(job: ArchiveJob): Promise<ArchiveAnswer> {
@@ -44,8 +51,8 @@ async function answer<K extends ArchiveAnswer['kind']>(kind: K, job: ArchiveJob)
 }
 
 /** Rejects with `BackupError` when a stored file was lost or everything together is too big. */
-export const packed = async (snapshot: Snapshot, folder: readonly FolderFile[], madeAt: string) =>
-	(await answer('packed', { kind: 'pack', snapshot, folder, madeAt })).bytes;
+export const packed = (snapshot: Snapshot, folder: readonly FolderFile[], madeAt: string) =>
+	answer('packed', { kind: 'pack', snapshot, folder, madeAt });
 
 /** Rejects with `BackupError` when the file is no backup, a newer one, or damaged. */
 export const unpacked = async (file: Blob): Promise<Backup> =>
@@ -60,3 +67,14 @@ export const lockPacked = async (lock: Lock) => (await answer('packed', { kind: 
 /** Rejects with `BackupError` when the file holds no locked figures, or not those that were written. */
 export const lockUnpacked = async (file: Blob): Promise<Lock> =>
 	(await answer('unlocked', { kind: 'unlock', file })).lock;
+
+export const deckPacked = async (deck: TravellingDeck) =>
+	(await answer('packed', { kind: 'deck', deck })).bytes;
+
+/** Rejects with `BackupError` when the file holds no deck, or not the one that was written. */
+export const deckUnpacked = async (file: Blob): Promise<TravellingDeck> =>
+	(await answer('undecked', { kind: 'undeck', file })).deck;
+
+/** What of our own a file is; null: something else. */
+export const peeked = async (file: Blob): Promise<Travelling | null> =>
+	(await answer('peeked', { kind: 'peek', file })).is;

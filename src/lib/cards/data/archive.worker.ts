@@ -1,19 +1,44 @@
 import { BackupError } from '$lib/workspace/backup-error';
 import { bundle } from '$lib/workspace/bundle';
+import { deckFile, deckIn } from '$lib/workspace/deck-file';
 import { lockFile, lockIn, sumOf } from '$lib/workspace/lock-file';
+import { sha256 } from '$lib/workspace/sha256';
+import { travellingIn } from '$lib/workspace/travelling';
 import { unbundle } from '$lib/workspace/unbundle';
 import type { ArchiveAnswer, ArchiveJob } from './archive';
 
-/** Packs and unpacks backups and locked figures away from the page. */
+const packed = (bytes: Uint8Array<ArrayBuffer>): ArchiveAnswer => ({
+	kind: 'packed',
+	bytes,
+	sha256: sha256(bytes),
+});
+const bytesOf = async (file: Blob) => new Uint8Array(await file.arrayBuffer());
+
+async function answered(job: ArchiveJob): Promise<ArchiveAnswer> {
+	switch (job.kind) {
+		case 'pack':
+			return packed(await bundle(job.snapshot, job.folder, job.madeAt));
+		case 'sum':
+			return { kind: 'summed', sha256: sumOf(job.lock) };
+		case 'lock':
+			return packed(lockFile(job.lock));
+		case 'deck':
+			return packed(deckFile(job.deck));
+		case 'unlock':
+			return { kind: 'unlocked', lock: lockIn(await bytesOf(job.file)) };
+		case 'undeck':
+			return { kind: 'undecked', deck: deckIn(await bytesOf(job.file)) };
+		case 'peek':
+			return { kind: 'peeked', is: travellingIn(await bytesOf(job.file)) };
+		case 'unpack':
+			return { kind: 'unpacked', backup: unbundle(await bytesOf(job.file)) };
+	}
+}
+
+/** Packs and unpacks backups, locked figures and decks away from the page. */
 async function work(job: ArchiveJob): Promise<ArchiveAnswer> {
 	try {
-		if (job.kind === 'pack')
-			return { kind: 'packed', bytes: await bundle(job.snapshot, job.folder, job.madeAt) };
-		if (job.kind === 'sum') return { kind: 'summed', sha256: sumOf(job.lock) };
-		if (job.kind === 'lock') return { kind: 'packed', bytes: lockFile(job.lock) };
-		if (job.kind === 'unlock')
-			return { kind: 'unlocked', lock: lockIn(new Uint8Array(await job.file.arrayBuffer())) };
-		return { kind: 'unpacked', backup: unbundle(new Uint8Array(await job.file.arrayBuffer())) };
+		return await answered(job);
 	} catch (cause) {
 		if (cause instanceof BackupError) return { kind: 'fault', fault: cause.kind, file: cause.file };
 		throw cause;

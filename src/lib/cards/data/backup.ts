@@ -7,6 +7,7 @@ import { backupWords } from '$lib/messages/data/backup';
 import type { App } from '$lib/state/app.svelte';
 import type { FolderFile } from '$lib/workspace/bundle';
 import type { Snapshot } from '$lib/workspace/snapshot';
+import { backupFolder, keepFolder, keepLastBackup, mayWrite, writeInto } from '$lib/workspace/backup-place';
 import { packed } from './archive';
 
 /** The data set as it counts now, as the files of a `data/` folder: what is published with all imports in it. */
@@ -43,15 +44,39 @@ export async function dataFolder(app: App): Promise<FolderFile[]> {
 export const backupName = (app: Pick<App, 'language' | 'info'>, madeAt: string): string =>
 	backupWords[app.language].fileName(app.info.id, vietnamDay(new Date(madeAt)));
 
-/** Packs the whole workspace and hands it to the browser's download; gives the name of the file. */
-export async function makeBackup(app: App): Promise<{ name: string; damaged: readonly string[] }> {
+/** Where a backup went: into the folder of this name, or to the browser's downloads (null). */
+export type BackupMade = {
+	readonly name: string;
+	readonly folder: string | null;
+	/** There is a folder, but it could not be written to. */
+	readonly isElsewhere: boolean;
+	readonly damaged: readonly string[];
+};
+
+/** Into the folder of the user's choice; to the browser's downloads where there is none, or it is gone or refused. */
+async function put(name: string, content: Blob): Promise<Omit<BackupMade, 'damaged'>> {
+	const folder = await backupFolder();
+	if (folder !== null)
+		try {
+			if (await mayWrite(folder))
+				return { name: await writeInto(folder, name, content), folder: folder.name, isElsewhere: false };
+		} catch (cause) {
+			console.warn(cause);
+		}
+	save(name, 'application/zip', content);
+	return { name, folder: null, isElsewhere: folder !== null };
+}
+
+/** Packs the whole workspace and puts it where backups are kept. Asks for the folder after a press of the user only. */
+export async function makeBackup(app: App): Promise<BackupMade> {
 	const madeAt = new Date().toISOString();
+	const mark = app.markNow;
 	const { damaged, ...snapshot } = await app.shelf.snapshot();
-	const bytes = await packed(snapshot, await folderOf(app), madeAt);
-	const name = backupName(app, madeAt);
-	save(name, 'application/zip', new Blob([bytes]));
+	const { bytes, sha256 } = await packed(snapshot, await folderOf(app), madeAt);
+	const made = await put(backupName(app, madeAt), new Blob([bytes]));
+	await keepLastBackup({ name: made.name, sha256, mark });
 	await app.shelf.backedUp(madeAt);
-	return { name, damaged: damaged.map((one) => one.name) };
+	return { ...made, damaged: damaged.map((one) => one.name) };
 }
 
 /** Puts a snapshot in the place of everything; gives what was there, so that it can be had back. */
@@ -66,6 +91,8 @@ export async function putBack(app: App, snapshot: Snapshot): Promise<Snapshot> {
 export async function wipe(app: App): Promise<Snapshot> {
 	const before = await app.shelf.snapshot();
 	await app.shelf.wipe();
+	await keepFolder(null);
+	await keepLastBackup(null);
 	await refreshed(app);
 	return before;
 }

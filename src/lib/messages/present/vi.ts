@@ -4,6 +4,10 @@ export const vi = {
 	subtitle: (slides: string, level: string) => `${slides} slide · ${level} · tự lưu trên máy này`,
 	start: 'Trình chiếu',
 	startHere: 'Trình chiếu từ slide này',
+	travel: 'Gửi sang máy khác',
+	travelSaved: (name: string) =>
+		`Đã tạo ${name}. Máy khác mở bằng cách thả tệp này vào bất cứ đâu trên trang.`,
+	travelFailed: 'Chưa tạo được tệp; hãy thử lại.',
 	powerpoint: 'Tải PowerPoint',
 	powerpointWriting: 'Đang viết tệp PowerPoint',
 	powerpointSaved: (name: string) => `Đã tạo ${name}.`,
