@@ -124,6 +124,94 @@ test('every slide can be read from afar and holds all that is on it', async ({ p
 	}
 });
 
+test('on a projector of 1024 × 768 a slide is whole and as large as its width allows', async ({ page }) => {
+	await page.setViewportSize({ width: 1024, height: 768 });
+	await openDeck(page);
+	await page.getByRole('button', { name: 'Trình chiếu', exact: true }).click();
+	for (let at = 1; at <= 8; at++) {
+		const measured = await stage(page)
+			.locator('section.slide')
+			.evaluate((slide) => {
+				const box = slide.getBoundingClientRect();
+				const sizes: number[] = [];
+				const words = document.createTreeWalker(slide, NodeFilter.SHOW_TEXT);
+				while (words.nextNode()) {
+					const own = words.currentNode.parentElement;
+					if (words.currentNode.textContent?.trim() === '' || own === null) continue;
+					if (own.closest('.sr-only, [aria-hidden=true]') === null)
+						sizes.push(Number.parseFloat(getComputedStyle(own).fontSize));
+				}
+				// as it is seen: pixels of a picture that is 1920 wide
+				const seen = (Math.min(...sizes) * (box.width / 1920) * 1920) / innerWidth;
+				return { left: box.left, top: box.top, width: box.width, height: box.height, seen };
+			});
+		expect(measured).toMatchObject({ left: 0, top: 96, width: 1024, height: 576 });
+		expect(measured.seen, `slide ${at}`).toBeGreaterThanOrEqual(28);
+		await page.keyboard.press('ArrowRight');
+	}
+});
+
+test('a row is enlarged by key and by double click, a laser dot follows the mouse', async ({ page }) => {
+	await page.setViewportSize({ width: 1366, height: 768 });
+	await openDeck(page);
+	await page.getByRole('button', { name: 'Trình chiếu', exact: true }).click();
+	await page.keyboard.press('/');
+	await page.getByRole('combobox', { name: 'Tìm đơn vị' }).fill('thu thua');
+	await page.keyboard.press('Enter');
+	await expect(stage(page).locator('tr.marked')).toContainText('Thủ Thừa');
+	const address = page.url();
+	const zoom = stage(page).getByRole('region', { name: 'Đang phóng to một dòng' });
+	// the unit that was looked for, with what stands in its columns
+	await page.keyboard.press('z');
+	await expect(zoom.getByRole('heading')).toHaveText('Thủ Thừa');
+	await expect(zoom).toContainText('18,31');
+	await expect(zoom).toContainText('20,00');
+	await expect(zoom).toContainText('Gần đạt');
+	await wear(page, { width: 1366, height: 768, colorScheme: 'light' });
+	expect(await faults(page)).toEqual([]);
+	await page.keyboard.press('ArrowDown');
+	await expect(zoom.getByRole('heading')).not.toHaveText('Thủ Thừa');
+	await page.keyboard.press('ArrowUp');
+	await expect(zoom.getByRole('heading')).toHaveText('Thủ Thừa');
+	await page.keyboard.press('Escape');
+	await expect(zoom).toHaveCount(0);
+	await expect(title(page)).toBeVisible();
+	// a second press enlarges and does not turn two slides over
+	await stage(page)
+		.getByRole('row', { name: /Đức Hòa/ })
+		.dblclick();
+	await expect(zoom.getByRole('heading')).toHaveText('Đức Hòa');
+	await zoom.click();
+	await expect(zoom).toHaveCount(0);
+	await expect(page).toHaveURL(address);
+
+	await page.keyboard.press('l');
+	await page.mouse.move(400, 300);
+	await page.mouse.move(420, 310);
+	const dot = stage(page).locator('[data-laser]');
+	await expect(dot).toBeVisible();
+	const box = await dot.boundingBox();
+	expect([
+		Math.round((box?.x ?? 0) + (box?.width ?? 0) / 2),
+		Math.round((box?.y ?? 0) + (box?.height ?? 0) / 2),
+	]).toEqual([420, 310]);
+	// the controls stay away from what is pointed at
+	await expect(stage(page).getByRole('group', { name: 'Điều khiển trình chiếu' })).toHaveCSS('opacity', '0');
+	await page.keyboard.press('Escape');
+	await expect(dot).toHaveCount(0);
+	// one press is still the next slide
+	const at = new URL(address).searchParams.get('slide');
+	await stage(page)
+		.getByRole('row', { name: /Đức Hòa/ })
+		.click();
+	await expect(page).toHaveURL(new RegExp(`slide=${Number(at) + 1}`));
+	await page.keyboard.press('?');
+	const help = page.getByRole('dialog', { name: 'Phím tắt' });
+	await expect(help).toContainText('Phóng to một dòng');
+	await expect(help).toContainText('Con trỏ laser theo chuột');
+	await page.keyboard.press('Escape');
+});
+
 test('editor and stage are accessible', async ({ page }) => {
 	await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
 	await openDeck(page);
@@ -141,7 +229,7 @@ test('editor and stage are accessible', async ({ page }) => {
 	await expectNoFaults('editor');
 	await page.getByRole('button', { name: 'Trình chiếu từ slide này' }).click();
 	await expect(title(page)).toBeVisible();
-	await page.keyboard.press('l');
+	await page.keyboard.press('p');
 	await expectNoFaults('stage');
 	await page.keyboard.press('/');
 	await expectNoFaults('search');

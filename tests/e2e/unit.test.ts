@@ -150,3 +150,15 @@ for (const unit of ['nam-thuan&lens=cluster', 'xa-nam-thuan&lens=as_is&year=2025
 		await expect(panel(page, 'Sources')).toBeVisible();
 		await expect(page.locator('main textarea')).toBeVisible();
 	});
+
+test('keys lead to the unit before and after; not while something is being typed', async ({ page }) => {
+	await open(page, './unit/?unit=long-an.thu-thua', 'Thủ Thừa');
+	await page.keyboard.press('Alt+ArrowDown');
+	await expect(heading(page)).not.toContainText('Thủ Thừa');
+	await expect(page).not.toHaveURL(/thu-thua/);
+	await page.keyboard.press('Alt+ArrowUp');
+	await expect(heading(page)).toContainText('Thủ Thừa');
+	await page.getByRole('combobox', { name: 'Đến đơn vị' }).focus();
+	await page.keyboard.press('Alt+ArrowDown');
+	await expect(page).toHaveURL(/thu-thua/);
+});

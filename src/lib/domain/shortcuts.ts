@@ -1,3 +1,5 @@
+import { ownValue } from './own-value';
+
 /** A press that does something: the keys together, "Ctrl" standing for Ctrl or, on a Mac, Command. */
 export type Shortcut = readonly string[];
 
@@ -13,9 +15,13 @@ export interface Pressed {
 /** Those that work on every page. What listens for them and what lists them read them here. */
 export const everywhere = { find: ['Ctrl', 'K'], help: ['?'] } as const satisfies Record<string, Shortcut>;
 
+/** As they are written, and as the browser calls them. */
+const arrows = { '↑': 'ArrowUp', '↓': 'ArrowDown', '←': 'ArrowLeft', '→': 'ArrowRight' };
+
 /** Is this the shortcut? A sign such as ? may need Shift, depending on the keyboard: then the sign alone decides. */
 export function isPressed(event: Pressed, shortcut: Shortcut): boolean {
-	const key = shortcut.at(-1) ?? '';
+	const last = shortcut.at(-1) ?? '';
+	const key = ownValue(arrows, last) ?? last;
 	const isSign = /^[^\p{L}\d]$/u.test(key);
 	return (
 		event.key.toLowerCase() === key.toLowerCase() &&
@@ -50,6 +56,7 @@ export const shortcuts = {
 		none: [['Esc']],
 	},
 	chart: { move: [['←'], ['→']], ends: [['Home'], ['End']], why: [['Enter']] },
+	unit: { previous: [['Alt', '↑']], next: [['Alt', '↓']] },
 	entry: {
 		edit: [['Enter'], ['F2']],
 		keep: [['Enter'], ['Tab']],
@@ -74,7 +81,10 @@ export const shortcuts = {
 		blank: [['B']],
 		full: [['F']],
 		presenter: [['S']],
-		pin: [['L']],
+		zoom: [['Z']],
+		rows: [['↑'], ['↓']],
+		laser: [['L']],
+		pin: [['P']],
 		leave: [['Esc']],
 	},
 	query: { run: [['Ctrl', 'Enter']], suggest: [['Ctrl', 'Space']], leave: [['Esc'], ['Tab']] },
