@@ -3,6 +3,7 @@ import { reportModel } from '../../src/lib/cards/report/build';
 import { reportDocument } from '../../src/lib/export/docx';
 import { documentWords } from '../../src/lib/messages/report/document';
 import { figuresOf, levelOf, tablesOf } from '../support/report';
+import { elements, points } from '../support/xml';
 import { unpacked } from '../support/zip';
 import { facts } from '../cards/units';
 
@@ -94,6 +95,74 @@ describe('tables', () => {
 	test('leave room for the ordinal', () => {
 		for (const { head, widths } of tablesOf(model))
 			if (head[0] === 'STT') expect(widths[0]).toBeGreaterThanOrEqual(14);
+	});
+});
+
+describe('charts', () => {
+	const charts = model.sections.flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'chart'));
+	const chartXml = (at: number) => files.get(`word/charts/chart${at}.xml`)?.toString('utf8') ?? '';
+
+	test('each stands in its place, native, with its sheet, and says in words what it shows', () => {
+		expect(charts.length).toBeGreaterThanOrEqual(2);
+		const relations = files.get('word/_rels/document.xml.rels')?.toString('utf8') ?? '';
+		const drawings = parts(body, 'drawing');
+		expect(drawings).toHaveLength(charts.length);
+		expect(body).not.toContain('w:bookmarkStart');
+		charts.forEach(({ title }, at) => {
+			const drawing = drawings[at] ?? '';
+			const [, id] = /<c:chart [^>]*r:id="(\w+)"/.exec(drawing) ?? [];
+			expect(relations).toContain(`Id="${id ?? 'none'}" Type=`);
+			expect(relations).toContain(`Target="charts/chart${at + 1}.xml"`);
+			expect(plain(/descr="([^"]*)"/.exec(drawing)?.[1] ?? '')).toContain(`${title}. Thực hiện (Chỉ tiêu): `);
+			expect(body.indexOf(drawing)).toBeGreaterThan(body.indexOf(title));
+			expect(chartXml(at + 1)).toContain('r:id="rId1"');
+			expect(files.get(`word/charts/_rels/chart${at + 1}.xml.rels`)?.toString('utf8')).toContain(
+				`Target="../embeddings/Microsoft_Excel_Worksheet${at + 1}.xlsx"`,
+			);
+			expect(files.has(`word/embeddings/Microsoft_Excel_Worksheet${at + 1}.xlsx`)).toBe(true);
+		});
+	});
+
+	test('hold the rates and targets of the model to the digit, in its order', () => {
+		charts.forEach(({ chart }, at) => {
+			if (chart.kind !== 'bars') return;
+			const [rates = '', targets = ''] = elements(chartXml(at + 1), 'c:ser').map(
+				(series) => elements(series, 'c:val')[0] ?? '',
+			);
+			const given = (value: number | null, index: number) =>
+				value === null ? [] : [[index, String(value / 100)] as const];
+			expect(points(rates)).toEqual(
+				new Map(chart.bars.flatMap(({ valueBp }, index) => given(valueBp, index))),
+			);
+			expect(points(targets)).toEqual(
+				new Map(chart.bars.flatMap(({ targetBp }, index) => given(targetBp, index))),
+			);
+		});
+	});
+
+	test('are written in the letters of the paper', () => {
+		expect(chartXml(1)).toContain('typeface="Times New Roman"');
+		expect(new Set([...chartXml(1).matchAll(/ sz="(\d+)"/g)].map(([, size]) => size))).toEqual(
+			new Set(['900']),
+		);
+	});
+
+	test('a bookmark is all that gives way: a text that names the place stays a text', async () => {
+		const named = facts('chart_1"/><w:bookmarkStart w:name="chart_1"/>', {
+			numerator: 1,
+			denominator: 40,
+			targetBp: 100,
+		});
+		const other = reportModel(
+			figuresOf(levelOf('THCS', [named]), levelOf('THPT', [])),
+			{ tasks: 'chart_1' },
+			false,
+		);
+		const written = unpacked(await reportDocument(other, documentWords));
+		const text = written.get('word/document.xml')?.toString('utf8') ?? '';
+		expect(isWellFormed(text)).toBe(true);
+		expect(parts(text, 'drawing')).toHaveLength(1);
+		expect(textOf(text)).toContain('chart_1"/><w:bookmarkStart');
 	});
 });
 

@@ -1,7 +1,7 @@
 import { readXlsx } from 'hucre/xlsx';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Block } from '../../src/lib/domain/deck';
-import { partColours, statusColours } from '../../src/lib/export/pptx-theme';
+import { partColours, statusColours } from '../../src/lib/export/office-theme';
 import { chartXml, deckOf, made, part, seriesXml, valuesOf, type Parts } from '../support/pptx-parts';
 import { bars, barsBlock, gapsBlock, sampleDeck, sharesBlock, trendBlock } from '../support/sample-deck';
 import { elements, paragraphs, points } from '../support/xml';

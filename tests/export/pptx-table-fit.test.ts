@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { arranged } from '../../src/lib/export/pptx-layout';
 import { flowedSlides } from '../../src/lib/export/pptx-slide';
 import { fitted, heightOf, type Table } from '../../src/lib/export/pptx-table';
-import { bodyBox, frame } from '../../src/lib/export/pptx-theme';
+import { bodyBox, frame } from '../../src/lib/export/office-theme';
 import type { Block, Slide } from '../../src/lib/domain/deck';
 
 const names = {

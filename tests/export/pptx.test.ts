@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { pptx } from '../../src/lib/export/pptx';
-import { statusColours } from '../../src/lib/export/pptx-theme';
+import { statusColours } from '../../src/lib/export/office-theme';
 import { made, part, slideXml, type Parts } from '../support/pptx-parts';
 import { sampleDeck } from '../support/sample-deck';
 import { assertWellFormed, elements } from '../support/xml';

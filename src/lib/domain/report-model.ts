@@ -1,3 +1,5 @@
+import type { Block } from './deck';
+
 /**
  * The administrative report as every output draws it: the screen, Word, print. All text is final, Vietnamese, numbers
  * included; no output formats a number again.
@@ -53,7 +55,11 @@ export type ReportAnnex = ReportSection & {
 export type ReportBlock =
 	| { readonly kind: 'heading' | 'text' | 'note'; readonly text: string }
 	| { readonly kind: 'field'; readonly field: ReportField }
-	| { readonly kind: 'table'; readonly table: ReportTable };
+	| { readonly kind: 'table'; readonly table: ReportTable }
+	| { readonly kind: 'chart'; readonly title: string; readonly chart: ReportChart };
+
+/** A picture of figures that a slide has too: units against their targets, or rates over the years. */
+export type ReportChart = Extract<Block, { kind: 'bars' | 'trend' }>;
 
 /** A text that only people can write. */
 export type ReportField = {

@@ -1,5 +1,5 @@
 import { AlignmentType, Document, Packer } from 'docx';
-import { withoutEmptyPages } from './docx-package';
+import { finished } from './docx-package';
 import { columnsOf, tableOf } from './docx-table';
 import { centred, line, prose } from './docx-text';
 import { registered, registeredTogether, year } from './samples/figures';
@@ -53,5 +53,5 @@ export async function register(): Promise<Uint8Array> {
 			},
 		],
 	});
-	return withoutEmptyPages(new Uint8Array(await Packer.toArrayBuffer(document)));
+	return finished(new Uint8Array(await Packer.toArrayBuffer(document)));
 }

@@ -11,7 +11,7 @@ import {
 	type ITableCellOptions,
 } from 'docx';
 import type { ReportAlign, ReportTable } from '../domain/report-model';
-import { line, run, sizes, twips } from './docx-text';
+import { line, looks, run, sizes, twips, type Look } from './docx-text';
 
 const alignments = {
 	start: AlignmentType.LEFT,
@@ -29,13 +29,20 @@ export const noBorders = {
 	insideVertical: none,
 } as const;
 
-const margins = { top: 30, bottom: 30, left: twips(1.2), right: twips(1.2) };
+/** Blank beside the text of a cell, in millimetres. */
+export const cellSide = 1.2;
 
-type Look = { readonly align: ReportAlign; readonly bold?: boolean; readonly keepNext?: boolean };
+type CellLook = {
+	readonly align: ReportAlign;
+	/** Half points. */
+	readonly size: number;
+	readonly bold?: boolean;
+	readonly keepNext?: boolean;
+};
 
 function cell(
 	text: string,
-	{ align, bold = false, keepNext = false }: Look,
+	{ align, size, bold = false, keepNext = false }: CellLook,
 	more: Omit<ITableCellOptions, 'children'> = {},
 ): TableCell {
 	return new TableCell({
@@ -46,7 +53,7 @@ function cell(
 				alignment: alignments[align],
 				spacing: { before: 0, after: 0 },
 				keepNext,
-				children: [run(text, { bold, size: sizes.table })],
+				children: [run(text, { bold, size })],
 			}),
 		],
 	});
@@ -56,8 +63,8 @@ const width = (millimetres: number) => ({ size: twips(millimetres), type: WidthT
 const sum = (widths: readonly number[]) => widths.reduce((all, own) => all + own, 0);
 
 /** The lines that stand over every page of the table. */
-function headRows({ groups, head, widths }: ReportTable): TableRow[] {
-	const look = { align: 'center', bold: true, keepNext: true } as const;
+function headRows({ groups, head, widths }: ReportTable, size: number): TableRow[] {
+	const look = { align: 'center', size, bold: true, keepNext: true } as const;
 	const row = (children: TableCell[]) => new TableRow({ tableHeader: true, cantSplit: true, children });
 	if (groups === undefined)
 		return [row(head.map((text, index) => cell(text, look, { width: width(widths[index] ?? 0) })))];
@@ -77,13 +84,17 @@ function headRows({ groups, head, widths }: ReportTable): TableRow[] {
 }
 
 /** A native table: its head on every page, no row torn apart, neither its first row nor the total alone on a page. */
-export function tableOf(table: ReportTable): (Paragraph | Table)[] {
+export function tableOf(table: ReportTable, close: Look = looks[0]): (Paragraph | Table)[] {
 	const { align, widths, rows, total } = table;
 	const cells = (texts: readonly string[], bold: boolean, keepNext: boolean) =>
 		new TableRow({
 			cantSplit: true,
 			children: texts.map((text, index) =>
-				cell(text, { align: align[index] ?? 'start', bold, keepNext }, { width: width(widths[index] ?? 0) }),
+				cell(
+					text,
+					{ align: align[index] ?? 'start', size: close.table, bold, keepNext },
+					{ width: width(widths[index] ?? 0) },
+				),
 			),
 		});
 	const before = total === undefined ? rows.length : rows.length - 2;
@@ -105,9 +116,14 @@ export function tableOf(table: ReportTable): (Paragraph | Table)[] {
 			columnWidths: widths.map(twips),
 			layout: TableLayoutType.FIXED,
 			alignment: AlignmentType.CENTER,
-			margins,
+			margins: {
+				top: close.padding,
+				bottom: close.padding,
+				left: twips(cellSide),
+				right: twips(cellSide),
+			},
 			rows: [
-				...headRows(table),
+				...headRows(table, close.table),
 				...rows.map((row, index) => cells(row, false, index < 2 || index >= before)),
 				...(total === undefined ? [] : [cells(total, true, false)]),
 			],

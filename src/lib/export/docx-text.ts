@@ -15,6 +15,22 @@ export const twips = (millimetres: number) => Math.round((millimetres * 1440) / 
 /** Half points. */
 export const sizes = { text: 28, head: 26, table: 23, small: 22, mark: 18 } as const;
 
+/** How close a part of the paper is set: table and text in half points, padding of cells and pitch of lines in twips. */
+export type Look = {
+	readonly table: number;
+	readonly padding: number;
+	readonly text: number;
+	readonly pitch: number;
+};
+
+/** From the usual one to the closest that still reads. */
+export const looks = [
+	{ table: sizes.table, padding: 30, text: sizes.text, pitch: 288 },
+	{ table: 22, padding: 20, text: 26, pitch: 276 },
+	{ table: 21, padding: 10, text: 26, pitch: 252 },
+	{ table: 20, padding: 0, text: 24, pitch: 240 },
+] as const satisfies readonly Look[];
+
 // what no XML may hold, and halves of a character pair
 // eslint-disable-next-line no-control-regex -- these are the ones that must go
 const unprintable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu;
@@ -46,12 +62,17 @@ export const rule = (inset: number) =>
 	});
 
 /** Running text of official papers: even on both sides, its first line indented. */
-export const prose = (text: string, letters: IRunOptions = {}) =>
+export const prose = (
+	text: string,
+	letters: IRunOptions = {},
+	{ look = looks[0], keepNext = false }: { readonly look?: Look; readonly keepNext?: boolean } = {},
+) =>
 	line(text, {
 		alignment: AlignmentType.BOTH,
 		indent: { firstLine: twips(10) },
-		spacing: { before: 60, after: 60, line: 288, lineRule: LineRuleType.AUTO },
-		letters,
+		spacing: { before: 60, after: 60, line: look.pitch, lineRule: LineRuleType.AUTO },
+		keepNext,
+		letters: { size: look.text, ...letters },
 	});
 
 export const heading = (text: string, level: 1 | 2) =>

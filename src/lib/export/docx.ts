@@ -20,9 +20,25 @@ import {
 	type ReportBlock,
 	type ReportModel,
 } from '../domain/report-model';
-import { withoutEmptyPages } from './docx-package';
+import { bound, boundPlace } from './bound';
+import { chartOf } from './docx-chart';
+import { lookOf } from './docx-fit';
+import { finished, type PlacedChart } from './docx-package';
 import { columnsOf, tableOf } from './docx-table';
-import { centred, clean, heading, line, note, prose, rule, run, sizes, twips } from './docx-text';
+import {
+	centred,
+	clean,
+	heading,
+	line,
+	looks,
+	note,
+	prose,
+	rule,
+	run,
+	sizes,
+	twips,
+	type Look,
+} from './docx-text';
 
 /** What stands in every report and is no figure. */
 export type ReportSetPhrases = {
@@ -35,20 +51,24 @@ export type ReportSetPhrases = {
 
 /** Margins of Decree 30/2020. */
 const margin = { top: twips(20), bottom: twips(20), left: twips(30), right: twips(15) };
-/** The country's name in bold 12 points takes 90,1 mm. */
+/** The country's name in bold 12 points takes 90,1 mm; names at the left keep away from it. */
 const headWidths = [71, 94] as const;
+const apart = twips(2);
 const a4 = { width: twips(210), height: twips(297) };
 
 /** The report as a Word document (DOCX). */
 export async function reportDocument(model: ReportModel, phrases: ReportSetPhrases): Promise<Uint8Array> {
+	const charts: PlacedChart[] = [];
+	const drawing: Drawing = { phrases, charts, look: looks[0] };
 	const body = [
 		...head(model, phrases),
 		prose(model.opening),
 		...printedSections(model).flatMap(({ title, blocks }) => [
 			heading(title, 1),
-			...blocks.flatMap((block) => drawn(block, phrases)),
+			...blocks.flatMap((block) => drawn(block, drawing)),
 		]),
-		prose(model.ending),
+		// who signs does not stand alone on a page
+		prose(model.ending, {}, { keepNext: true }),
 		...end(model, phrases),
 	];
 	const document = new Document({
@@ -58,11 +78,14 @@ export async function reportDocument(model: ReportModel, phrases: ReportSetPhras
 		sections: [
 			page(body, model.mark, { isFirst: true, isWide: false }),
 			...model.annexes.map((annex) =>
-				page(annexOf(annex, phrases), model.mark, { isFirst: false, isWide: annex.isWide }),
+				page(annexOf(annex, { ...drawing, look: lookOf(annex) }), model.mark, {
+					isFirst: false,
+					isWide: annex.isWide,
+				}),
 			),
 		],
 	});
-	return withoutEmptyPages(new Uint8Array(await Packer.toArrayBuffer(document)));
+	return finished(new Uint8Array(await Packer.toArrayBuffer(document)), charts);
 }
 
 function styles() {
@@ -111,9 +134,15 @@ function page(children: FileChild[], mark: string | null, { isFirst, isWide }: P
 
 function head({ head: own }: ReportModel, { kind, motto }: ReportSetPhrases): FileChild[] {
 	const size = 24;
+	const body = (text: string, bold: boolean) =>
+		line(boundPlace(text), {
+			alignment: AlignmentType.CENTER,
+			indent: { left: apart, right: apart },
+			letters: { size, bold },
+		});
 	const left = [
-		...paragraphs(own.superior).map((text) => centred(text, { size })),
-		...paragraphs(own.issuer).map((text) => centred(text, { size, bold: true })),
+		...paragraphs(own.superior).map((text) => body(text, false)),
+		...paragraphs(own.issuer).map((text) => body(text, true)),
 		rule(24),
 	];
 	const right = [
@@ -134,22 +163,30 @@ function head({ head: own }: ReportModel, { kind, motto }: ReportSetPhrases): Fi
 			alignment: AlignmentType.CENTER,
 			children: [run(kind)],
 		}),
-		centred(own.about, { bold: true }),
+		centred(bound(own.about), { bold: true }),
 		rule(60),
 		line('', { letters: { size: sizes.mark } }),
 	];
 }
 
-function drawn(block: ReportBlock, phrases: ReportSetPhrases): FileChild[] {
+type Drawing = {
+	readonly phrases: ReportSetPhrases;
+	readonly charts: PlacedChart[];
+	readonly look: Look;
+};
+
+function drawn(block: ReportBlock, { phrases, charts, look }: Drawing): FileChild[] {
 	switch (block.kind) {
 		case 'heading':
 			return [heading(block.text, 2)];
 		case 'text':
-			return [prose(block.text)];
+			return [prose(block.text, {}, { look })];
 		case 'note':
 			return [note(block.text)];
 		case 'table':
-			return tableOf(block.table);
+			return tableOf(block.table, look);
+		case 'chart':
+			return chartOf(block.chart, block.title, charts);
 		case 'field': {
 			const { text, hint } = block.field;
 			const written = paragraphs(text);
@@ -171,10 +208,10 @@ function end({ recipients, signature }: ReportModel, { recipientsTitle }: Report
 		...Array.from({ length: 4 }, () => centred('')),
 		...paragraphs(signature.name).map((text) => centred(text, { bold: true })),
 	];
-	return [line(''), columnsOf([75, 90], [[left, right]])];
+	return [line('', { keepNext: true }), columnsOf([75, 90], [[left, right]])];
 }
 
-function annexOf({ name, title, attachedTo, blocks }: ReportAnnex, phrases: ReportSetPhrases): FileChild[] {
+function annexOf({ name, title, attachedTo, blocks }: ReportAnnex, drawing: Drawing): FileChild[] {
 	return [
 		new Paragraph({
 			heading: HeadingLevel.HEADING_1,
@@ -187,6 +224,6 @@ function annexOf({ name, title, attachedTo, blocks }: ReportAnnex, phrases: Repo
 			spacing: { before: 0, after: 160 },
 			letters: { italics: true, size: sizes.head },
 		}),
-		...blocks.flatMap((block) => drawn(block, phrases)),
+		...blocks.flatMap((block) => drawn(block, drawing)),
 	];
 }

@@ -1,14 +1,15 @@
 import type PptxGenJS from 'pptxgenjs';
 import type { Block } from '../domain/deck';
-import { barsChart, gapsChart, sharesChart, trendChart } from './pptx-block-charts';
+import { barsChart, gapsChart, sharesChart, trendChart } from './block-chart';
+import { chartAlt } from './chart-alt';
 import type { Canvas } from './pptx-canvas';
-import type { ChartSpec } from './pptx-chart';
-import { largest } from './pptx-fit';
+import type { ChartSpec } from './chart-spec';
+import { largest } from './text-fit';
 import { drawKey } from './pptx-key';
 import { linesHeight, paragraphGap } from './pptx-layout';
 import { pictureOf } from './pptx-picture';
 import { fitted, padding, type Table } from './pptx-table';
-import { colours, font, type Box } from './pptx-theme';
+import { colours, font, type Box } from './office-theme';
 import { drawTiles } from './pptx-tiles';
 
 const textSizes = [24, 22, 20, 18, 16, 15, 14, 13, 12];
@@ -109,30 +110,16 @@ export function drawBlock(canvas: Canvas, block: Block, box: Box): void {
 		case 'table':
 			return drawTable(canvas, block, box);
 		case 'bars': {
-			const said = block.bars.map(({ name, value, target }) => `${name} ${value} (${target})`);
 			const key = drawKey(canvas, block, box);
 			const below = { ...box, y: box.y + key, h: box.h - key };
-			const alt = `${block.valueLabel} (${block.targetLabel}): ${said.join('; ')}`;
-			return drawChart(canvas, barsChart(block, below), alt, below);
+			return drawChart(canvas, barsChart(block, below), chartAlt(block), below);
 		}
-		case 'shares': {
-			const said = block.bars.map(
-				({ name, parts }) =>
-					`${name}: ${parts.map(({ text }, at) => `${block.categories[at] ?? ''} ${text}`).join(', ')}`,
-			);
-			return drawChart(canvas, sharesChart(block, box), said.join('; '), box);
-		}
-		case 'trend': {
-			const said = block.points.map(
-				({ value, target }, at) => `${block.years[at] ?? ''} ${value} (${target})`,
-			);
-			const alt = `${block.valueLabel} (${block.targetLabel}): ${said.join('; ')}`;
-			return drawChart(canvas, trendChart(block), alt, box);
-		}
-		case 'gaps': {
-			const said = block.bars.map(({ name, text }) => `${name} ${text}`);
-			return drawChart(canvas, gapsChart(block, box), `${block.label}: ${said.join('; ')}`, box);
-		}
+		case 'shares':
+			return drawChart(canvas, sharesChart(block, box), chartAlt(block), box);
+		case 'trend':
+			return drawChart(canvas, trendChart(block), chartAlt(block), box);
+		case 'gaps':
+			return drawChart(canvas, gapsChart(block, box), chartAlt(block), box);
 		case 'picture':
 			return drawPicture(canvas, block, box);
 	}

@@ -1,5 +1,5 @@
 import type PptxGenJS from 'pptxgenjs';
-import type { ChartSpec } from './pptx-chart';
+import type { ChartSpec } from './chart-spec';
 import type { PptxWords } from './pptx-words';
 
 /** What one slide is drawn on; charts are noted in the order in which they are placed. */

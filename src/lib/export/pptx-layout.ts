@@ -1,7 +1,7 @@
 import type { Block } from '../domain/deck';
-import { lineCount, lineHeight } from './pptx-fit';
+import { lineCount, lineHeight } from './text-fit';
 import { fittedAt, heightOf } from './pptx-table';
-import { type, type Box } from './pptx-theme';
+import { type, type Box } from './office-theme';
 
 const gap = 0.25;
 /** Below this a chart or a picture says nothing. */

@@ -1,8 +1,8 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import type { ChartSpec } from './pptx-chart';
-import { chartXml } from './pptx-chart-xml';
+import type { ChartSpec } from './chart-spec';
+import { chartXml } from './chart-xml';
 import { repaired } from './pptx-repair';
-import { chartWorkbook } from './pptx-sheet';
+import { chartWorkbook } from './chart-sheet';
 
 const isText = (name: string) => name.endsWith('.xml') || name.endsWith('.rels');
 

@@ -1,4 +1,4 @@
-import { colours, statusColours } from './pptx-theme';
+import { colours, statusColours } from './office-theme';
 
 type Repair = (
 	xml: string,

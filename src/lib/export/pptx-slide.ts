@@ -1,11 +1,12 @@
 import type PptxGenJS from 'pptxgenjs';
 import type { Block, Foot, Slide } from '../domain/deck';
+import { bound } from './bound';
 import { drawBlock } from './pptx-blocks';
 import type { Canvas } from './pptx-canvas';
-import { largest, lineCount, lineHeight, textWidth } from './pptx-fit';
+import { largest, lineCount, lineHeight, textWidth } from './text-fit';
 import { arranged } from './pptx-layout';
 import { flowed } from './pptx-table';
-import { bodyBox, colours, font, frame, type } from './pptx-theme';
+import { bodyBox, colours, font, frame, type } from './office-theme';
 import type { PptxWords } from './pptx-words';
 
 const bodyOf = ({ layout, subtitle }: Slide) =>
@@ -159,11 +160,14 @@ export function drawSlide(
 	const all: Canvas = { ...canvas, slide: on, hasBullets: !isCover };
 	if (slide.isIllustrative && foot.demo !== '') drawMark(all, foot.demo);
 	const box = isCover ? frame.coverTitle : frame.title;
+	// hard spaces only where it is broken: who looks for words in the file types usual ones
+	const isLong = lineCount(slide.title, box.w, isCover ? 40 : type.title, true) > 1;
+	const title = isLong ? bound(slide.title) : slide.title;
 	const points = largest(isCover ? [40, 36, 32, 28, 24] : [type.title, 26, 24, 22, 20, 18], (size) => {
-		return lineCount(slide.title, box.w, size, true) * lineHeight(size) <= box.h;
+		return lineCount(title, box.w, size, true) * lineHeight(size) <= box.h;
 	});
 	// as a run of its own: the library gives a placeholder's text the size of the placeholder
-	on.addText([{ text: slide.title, options: { fontSize: points } }], {
+	on.addText([{ text: title, options: { fontSize: points } }], {
 		placeholder: 'title',
 		objectName: words.objects.title,
 	});

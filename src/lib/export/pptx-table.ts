@@ -1,6 +1,6 @@
 import type { Block } from '../domain/deck';
-import { largest, lineCount, lineHeight, textWidth } from './pptx-fit';
-import type { Box } from './pptx-theme';
+import { largest, lineCount, lineHeight, textWidth } from './text-fit';
+import type { Box } from './office-theme';
 
 export type Table = Extract<Block, { kind: 'table' }>;
 

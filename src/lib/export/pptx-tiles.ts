@@ -1,8 +1,8 @@
 import type { Tile } from '../domain/deck';
 import type { Canvas } from './pptx-canvas';
-import { largest, lineCount, lineHeight, textWidth } from './pptx-fit';
+import { largest, lineCount, lineHeight, textWidth } from './text-fit';
 import { tilesInRow } from './pptx-layout';
-import { colours, font, statusColours, type, type Box } from './pptx-theme';
+import { colours, font, statusColours, type, type Box } from './office-theme';
 
 const gap = 0.2;
 

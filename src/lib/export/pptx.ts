@@ -1,11 +1,11 @@
 import type { Deck } from '../domain/deck';
 import type { Language } from '../domain/format';
-import type { ChartSpec } from './pptx-chart';
+import type { ChartSpec } from './chart-spec';
 import { packaged } from './pptx-package';
 import { defineLayouts, drawSlide, flowedSlides } from './pptx-slide';
-import { font } from './pptx-theme';
+import { font } from './office-theme';
 import { pptxWords } from './pptx-words';
-import { printable } from './pptx-xml';
+import { printable } from './office-xml';
 
 export type PptxOptions = {
 	/** The language that spelling checkers and screen readers are told. */

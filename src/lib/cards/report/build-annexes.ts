@@ -6,10 +6,17 @@ import type { ReportAnnex, ReportBlock, ReportTable } from '$lib/domain/report-m
 import { vi as aboutWords } from '$lib/messages/about/vi';
 import { documentWords as words } from '$lib/messages/report/document';
 import { inWhole } from '$lib/messages/whole';
+import { evenly } from '../present/agenda/flow';
 import { hasAnything, mostInText } from './build-results';
 import type { IndicatorFigures, LevelFigures, ReportFigures } from './report-figures';
 import { declaredDocument, ordinal, stretched, unitHead } from './say';
-import { pageWidths, unitNotes, unitTable } from './unit-tables';
+import { markNotes, pageWidths, rankNotes, unitTable } from './unit-tables';
+
+/** Millimetres of paper. */
+const ordinalWidth = 14;
+const nameWidth = 50;
+/** In which no word of a heading and no figure is torn apart. */
+const leastColumn = 18;
 
 type Part = Omit<ReportAnnex, 'name' | 'attachedTo'>;
 
@@ -37,8 +44,12 @@ function targetAnnex({ view }: ReportFigures, level: LevelFigures): Part | null 
 	const own = words.annexes;
 	const isWide = shown.length > 1;
 	const width = isWide ? pageWidths.wide : pageWidths.upright;
+	const parts = evenly(shown, Math.floor((width - ordinalWidth - nameWidth) / (2 * leastColumn)));
 	const blocks: ReportBlock[] = [
-		{ kind: 'table', table: targetTable(main, shown, width) },
+		...parts.map((part, at): ReportBlock => {
+			const title = parts.length === 1 ? '' : own.partOf(String(at + 1), String(parts.length));
+			return { kind: 'table', table: { ...targetTable(main, part, width), title } };
+		}),
 		{ kind: 'note', text: `${own.totalNote} ${documentsOf(shown)}.` },
 	];
 	if (main.overview.rows.length > mostInText) {
@@ -48,8 +59,9 @@ function targetAnnex({ view }: ReportFigures, level: LevelFigures): Part | null 
 			kind: 'table',
 			table: { ...detail, widths: stretched(detail.widths, width) },
 		});
+		blocks.push(...rankNotes(main.overview));
 	}
-	blocks.push(...unitNotes(main.overview).slice(1));
+	blocks.push(...markNotes(main.overview));
 	return {
 		key: `annex_${schoolLevel.toLowerCase()}`,
 		title: `${own.targets(String(view.year))}, ${own.levels[schoolLevel]}`,
@@ -81,7 +93,7 @@ function targetTable(
 		isCount: indicator.kind === 'count',
 		of: new Map(overview.rows.map((row) => [row.unitId, row])),
 	}));
-	const width = Math.floor((pageWidth - 14 - 50) / (shown.length * 2));
+	const width = Math.floor((pageWidth - ordinalWidth - nameWidth) / (shown.length * 2));
 	return {
 		title: '',
 		groups: [
@@ -94,7 +106,11 @@ function targetTable(
 		],
 		head: [words.ordinal, unitHead(main.level), ...shown.flatMap(() => [own.target, own.result])],
 		align: ['center', 'start', ...shown.flatMap(() => ['end', 'end'] as const)],
-		widths: [14, pageWidth - 14 - width * shown.length * 2, ...shown.flatMap(() => [width, width])],
+		widths: [
+			ordinalWidth,
+			pageWidth - ordinalWidth - width * shown.length * 2,
+			...shown.flatMap(() => [width, width]),
+		],
 		rows: rows.map((row, index) => [
 			ordinal(index),
 			names.get(row.unitId) ?? row.nameVi,

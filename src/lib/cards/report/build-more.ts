@@ -6,6 +6,7 @@ import type { ReportBlock, ReportTable } from '$lib/domain/report-model';
 import { owed } from '$lib/domain/reporting';
 import { multiYearReview } from '$lib/domain/review';
 import { documentWords as words } from '$lib/messages/report/document';
+import { yearChart } from './charts';
 import type { LevelFigures, ReportFigures, ReturnFigures } from './report-figures';
 import { levelName, listed, named, shownPercent } from './say';
 
@@ -54,7 +55,9 @@ export function yearBlocks({ levels }: ReportFigures): ReportBlock[] {
 	const stages = levels.flatMap((level) => stageSentence(level) ?? []);
 	return [
 		heading,
-		...(known.length === 0 ? [text(own.none)] : known.flatMap(yearsOf)),
+		...(known.length === 0
+			? [text(own.none)]
+			: known.flatMap((level) => [...yearsOf(level), ...yearChart(level)])),
 		...(stages.length === 0 ? [text(own.noStage)] : stages.map(text)),
 	];
 }

@@ -5,6 +5,7 @@ import { ownValue } from '$lib/domain/own-value';
 import type { ReportBlock } from '$lib/domain/report-model';
 import { hasReached, isJudged } from '$lib/domain/status';
 import { documentWords as words } from '$lib/messages/report/document';
+import { unitCharts } from './charts';
 import type { IndicatorFigures, LevelFigures, ReportFigures, ReportSchoolLevel } from './report-figures';
 import { declaredDocument, named, shownPercent, underDocument, whole, type Names } from './say';
 import { otherTable, schoolTable, statusTable, unitNotes, unitTable } from './unit-tables';
@@ -25,6 +26,7 @@ export function levelBlocks(figures: ReportFigures, level: LevelFigures): Report
 		heading,
 		...sentences(main, figures, schoolLevel, names).map((text) => ({ kind: 'text' as const, text })),
 		...unitBlocks(main, figures, schoolLevel, names),
+		...unitCharts(main, figures, schoolLevel, names, mostInText),
 		...(known.length === 0 ? [] : [{ kind: 'table' as const, table: schoolTable(known, schoolLevel) }]),
 		...(further.length === 0 ? [] : [{ kind: 'table' as const, table: otherTable(further, schoolLevel) }]),
 	];

@@ -29,6 +29,7 @@ function unitRow(row: UnitProgress, index: number, { direction }: Overview, name
 		row.isDeclaredOnly ? `${rate(row.rateBp, 'vi')}*` : rate(row.rateBp, 'vi'),
 		targetCell(row),
 		signed(row.gapPoints, 'vi'),
+		count(row.gapRank, 'vi'),
 		statusLabel(row.status, direction, vi),
 	];
 }
@@ -52,10 +53,11 @@ export function unitTable(
 			own.rate,
 			own.target,
 			own.gap,
+			own.rank,
 			own.status,
 		],
-		align: ['center', 'start', 'end', 'end', 'end', 'end', 'end', 'start'],
-		widths: [14, 36, 20, 21, 16, 17, 19, 22],
+		align: ['center', 'start', 'end', 'end', 'end', 'end', 'end', 'center', 'start'],
+		widths: [14, 31, 17, 17, 16, 16, 18, 13, 23],
 		rows: overview.rows.map((row, index) => unitRow(row, index, overview, names)),
 		total: [
 			'',
@@ -65,6 +67,7 @@ export function unitTable(
 			rate(province.rateBp, 'vi'),
 			rate(province.declaredTargetBp, 'vi'),
 			signed(province.gapPoints, 'vi'),
+			'',
 			province.unitsJudged === 0
 				? noValue
 				: own.metOf(count(province.unitsMet, 'vi'), count(province.unitsJudged, 'vi')),
@@ -72,16 +75,25 @@ export function unitTable(
 	};
 }
 
-/** What the marks of the table mean, and where its total comes from. */
-export function unitNotes({ rows, province }: Overview): ReportBlock[] {
-	const document = declaredDocument(province);
-	const notes = [
-		document === null ? words.table.totalNoteNone : words.table.totalNote(document),
-		rows.some((row) => row.rateBp === null) && words.table.missingNote,
-		rows.some((row) => row.isDeclaredOnly) && words.table.declaredNote,
+/** Where the total of the table comes from, what its ranks and its marks mean. */
+export function unitNotes(overview: Overview): ReportBlock[] {
+	const document = declaredDocument(overview.province);
+	return [
+		note(document === null ? words.table.totalNoteNone : words.table.totalNote(document)),
+		...rankNotes(overview),
+		...markNotes(overview),
 	];
-	return notes.flatMap((text) => (text ? [{ kind: 'note' as const, text }] : []));
 }
+
+const note = (text: string): ReportBlock => ({ kind: 'note', text });
+
+export const rankNotes = ({ rows }: Overview): ReportBlock[] =>
+	rows.some((row) => row.gapRank !== null) ? [note(words.table.rankNote)] : [];
+
+export const markNotes = ({ rows }: Overview): ReportBlock[] => [
+	...(rows.some((row) => row.rateBp === null) ? [note(words.table.missingNote)] : []),
+	...(rows.some((row) => row.isDeclaredOnly) ? [note(words.table.declaredNote)] : []),
+];
 
 /** How many units reached what: the place of the units where they are too many for a page. */
 export function statusTable({ rows, direction }: Overview, schoolLevel: ReportSchoolLevel): ReportTable {

@@ -135,7 +135,8 @@ export const documentWords = {
 		continued: { THCS: 'HS vào sơ cấp, trung cấp', THPT: 'HS vào cao đẳng' },
 		rate: 'Tỷ lệ (%)',
 		target: 'Chỉ tiêu (%)',
-		gap: 'Chênh lệch (điểm %)',
+		gap: 'Chênh lệch, điểm\u00a0%',
+		rank: 'Hạng',
 		status: 'Mức độ',
 		metOf: (met: string, judged: string) => `${met}/${judged} đạt`,
 		totalNote: (document: string) =>
@@ -143,6 +144,8 @@ export const documentWords = {
 		totalNoteNone:
 			'Dòng Tổng cộng: tỷ lệ bằng tổng số học sinh học tiếp chia cho tổng số học sinh tốt nghiệp của các đơn vị có đủ cả hai, không phải trung bình các tỷ lệ; chưa có văn bản ghi chỉ tiêu chung.',
 		declaredNote: '(*) Tỷ lệ do đơn vị khai, chưa có tổng số nên không vào dòng Tổng cộng.',
+		rankNote:
+			'Hạng: theo chênh lệch so với chỉ tiêu của chính đơn vị; bằng nhau thì cùng hạng, hạng sau bỏ trống; đơn vị chưa đủ số liệu không xếp hạng.',
 		missingNote: 'Dấu "–": chưa có số liệu hoặc không tính được, không phải bằng 0.',
 		byStatus: (level: string) => `Số đơn vị theo mức độ, cấp ${level}`,
 		units_: 'Số đơn vị',
@@ -156,6 +159,17 @@ export const documentWords = {
 		schoolsMet: 'Số trường',
 		schoolsAll: 'Tổng số trường',
 		unitsMet: 'Đơn vị đạt',
+	},
+	charts: {
+		units: (level: string, year: string) => `Tỷ lệ và chỉ tiêu từng đơn vị, cấp ${level}, năm ${year}`,
+		ends: (level: string, year: string, each: string) =>
+			`${each} đơn vị chênh lệch cao nhất và ${each} đơn vị chênh lệch thấp nhất so với chỉ tiêu của mình, cấp ${level}, năm ${year}`,
+		part: (title: string, at: string, of: string) => `${title} (${at}/${of})`,
+		years: (level: string, from: string, to: string) =>
+			`Tỷ lệ chung và chỉ tiêu các năm ${from}-${to}, cấp ${level}`,
+		value: 'Thực hiện',
+		target: 'Chỉ tiêu',
+		illustrative: (title: string) => `${title} (số liệu minh họa)`,
 	},
 	destinations: {
 		none: 'Chưa có số liệu về cơ cấu các luồng trong kỳ.',
@@ -227,6 +241,7 @@ export const documentWords = {
 		levels: { THCS: 'CẤP TRUNG HỌC CƠ SỞ', THPT: 'CẤP TRUNG HỌC PHỔ THÔNG' },
 		target: 'Chỉ tiêu',
 		result: 'Thực hiện',
+		partOf: (at: string, of: string) => `Bảng ${at}/${of}`,
 		totalNote:
 			'Dòng Tổng cộng: cột Thực hiện bằng số thực hiện cộng lại chia cho tổng số cộng lại của các đơn vị có đủ số liệu; cột Chỉ tiêu giữ nguyên số của văn bản:',
 		totalDocument: (indicator: string, document: string) => `${indicator}: ${document}`,

@@ -1,3 +1,6 @@
+/** What the chart is written in; lines and marks are as strong as its letters are large. */
+export type Letters = { readonly font: string; readonly points: number };
+
 /** A native chart as it is written into the file. Values are what the chart's sheet holds; null is a gap. */
 export type Label = {
 	readonly text: string;
@@ -46,6 +49,7 @@ export type ChartSpec = {
 	/** Part of the pitch that is left free between bars, in percent of a bar. */
 	readonly gap: number;
 	readonly hasLegend: boolean;
+	readonly letters: Letters;
 };
 
 /** A scale whose ends leave room for labels; steps of 1, 2 or 5 times a power of ten. */

@@ -1,6 +1,6 @@
-import type { ChartSpec, Label, Series } from './pptx-chart';
-import { colours, font, type } from './pptx-theme';
-import { escaped } from './pptx-xml';
+import type { ChartSpec, Label, Letters, Series } from './chart-spec';
+import { colours, type } from './office-theme';
+import { escaped } from './office-xml';
 
 const sheet = 'Sheet1';
 const axes = { names: 100000001, values: 100000002 } as const;
@@ -8,14 +8,25 @@ const axes = { names: 100000001, values: 100000002 } as const;
 const solid = (colour: string) => `<a:solidFill><a:srgbClr val="${colour}"/></a:solidFill>`;
 const noLine = '<a:ln><a:noFill/></a:ln>';
 
+/** In which language the chart is read, and what it is written in. */
+type Hand = { readonly tongue: string; readonly letters: Letters };
+
+/** Strokes and marks were drawn for the letters of a slide. */
+const scaled = (value: number, { points }: Letters) => Math.round((value * points) / type.least);
+
 /** Text of a chart: size in points, colour, weight. */
-const run = (tag: 'defRPr' | 'rPr', tongue: string, colour: string, isBold = false) =>
-	`<a:${tag}${tag === 'rPr' ? ` lang="${tongue}"` : ''} sz="${type.least * 100}" b="${isBold ? 1 : 0}">` +
+const run = (
+	tag: 'defRPr' | 'rPr',
+	{ tongue, letters: { font, points } }: Hand,
+	colour: string,
+	isBold = false,
+) =>
+	`<a:${tag}${tag === 'rPr' ? ` lang="${tongue}"` : ''} sz="${points * 100}" b="${isBold ? 1 : 0}">` +
 	`${solid(colour)}<a:latin typeface="${font}"/><a:cs typeface="${font}"/></a:${tag}>`;
 
-const textStyle = (tongue: string, colour: string, turn = '') =>
-	`<c:txPr><a:bodyPr${turn}/><a:lstStyle/><a:p><a:pPr>${run('defRPr', tongue, colour)}</a:pPr>` +
-	`<a:endParaRPr lang="${tongue}"/></a:p></c:txPr>`;
+const textStyle = (hand: Hand, colour: string, turn = '') =>
+	`<c:txPr><a:bodyPr${turn}/><a:lstStyle/><a:p><a:pPr>${run('defRPr', hand, colour)}</a:pPr>` +
+	`<a:endParaRPr lang="${hand.tongue}"/></a:p></c:txPr>`;
 
 const column = (at: number) => String.fromCharCode(65 + at);
 const cells = (at: number, count: number) => `${sheet}!$${column(at)}$2:$${column(at)}$${count + 1}`;
@@ -41,10 +52,10 @@ const shown = (isShown: boolean) =>
 
 const places = { above: 't', below: 'b', end: 'outEnd', centre: 'ctr' } as const;
 
-function labels(all: Series['labels'], tongue: string): string {
+function labels(all: Series['labels'], hand: Hand): string {
 	const one = ({ text, under, colour, side, isBold = false, hasGround = false }: Label, at: number) => {
 		const line = (words: string, ink: string, isBold: boolean) =>
-			`<a:p><a:pPr>${run('defRPr', tongue, ink, isBold)}</a:pPr><a:r>${run('rPr', tongue, ink, isBold)}` +
+			`<a:p><a:pPr>${run('defRPr', hand, ink, isBold)}</a:pPr><a:r>${run('rPr', hand, ink, isBold)}` +
 			`<a:t>${escaped(words)}</a:t></a:r></a:p>`;
 		const lines = line(text, colour, isBold) + (under === undefined ? '' : line(under, colours.ink2, false));
 		return (
@@ -54,7 +65,7 @@ function labels(all: Series['labels'], tongue: string): string {
 		);
 	};
 	const written = all.map((label, at) => (label === null ? '' : one(label, at))).join('');
-	return `<c:dLbls>${written}<c:spPr><a:noFill/>${noLine}</c:spPr>${textStyle(tongue, colours.ink)}${shown(false)}</c:dLbls>`;
+	return `<c:dLbls>${written}<c:spPr><a:noFill/>${noLine}</c:spPr>${textStyle(hand, colours.ink)}${shown(false)}</c:dLbls>`;
 }
 
 function head({ name }: Series, at: number): string {
@@ -68,7 +79,7 @@ function data({ names, format }: ChartSpec, { values }: Series, at: number): str
 	);
 }
 
-function barSeries(spec: ChartSpec, series: Series, at: number, tongue: string): string {
+function barSeries(spec: ChartSpec, series: Series, at: number, hand: Hand): string {
 	const bars = series.shape.kind === 'bar' ? (series.shape.bars ?? []) : [];
 	const paint = (fill: string, edge: string) =>
 		`<c:spPr>${solid(fill)}<a:ln w="9525">${solid(edge)}</a:ln></c:spPr>`;
@@ -81,21 +92,21 @@ function barSeries(spec: ChartSpec, series: Series, at: number, tongue: string):
 		.join('');
 	return (
 		`<c:ser>${head(series, at)}${paint(series.colour, spec.grouping === 'clustered' ? series.colour : colours.paper)}` +
-		`<c:invertIfNegative val="0"/>${points}${labels(series.labels, tongue)}${data(spec, series, at)}</c:ser>`
+		`<c:invertIfNegative val="0"/>${points}${labels(series.labels, hand)}${data(spec, series, at)}</c:ser>`
 	);
 }
 
-function lineSeries(spec: ChartSpec, series: Series, at: number, tongue: string): string {
+function lineSeries(spec: ChartSpec, series: Series, at: number, hand: Hand): string {
 	if (series.shape.kind !== 'line') return '';
 	const { line, marker, lightAt = [] } = series.shape;
 	const stroke =
 		line === 'none'
 			? '<a:ln w="28575"><a:noFill/></a:ln>'
-			: `<a:ln w="34925" cap="rnd">${solid(series.colour)}<a:prstDash val="${line === 'dashed' ? 'sysDash' : 'solid'}"/><a:round/></a:ln>`;
+			: `<a:ln w="${scaled(34925, hand.letters)}" cap="rnd">${solid(series.colour)}<a:prstDash val="${line === 'dashed' ? 'sysDash' : 'solid'}"/><a:round/></a:ln>`;
 	const sign = (fill: string, edge: string) =>
 		marker === 'none'
 			? '<c:marker><c:symbol val="none"/></c:marker>'
-			: `<c:marker><c:symbol val="${marker}"/><c:size val="${marker === 'dash' ? 17 : 9}"/><c:spPr>${solid(fill)}` +
+			: `<c:marker><c:symbol val="${marker}"/><c:size val="${scaled(marker === 'dash' ? 17 : 9, hand.letters)}"/><c:spPr>${solid(fill)}` +
 				`<a:ln w="12700">${solid(edge)}</a:ln></c:spPr></c:marker>`;
 	const light = lightAt
 		.map(
@@ -106,19 +117,16 @@ function lineSeries(spec: ChartSpec, series: Series, at: number, tongue: string)
 		)
 		.join('');
 	return (
-		`<c:ser>${head(series, at)}<c:spPr>${stroke}</c:spPr>${sign(series.colour, colours.paper)}${light}${labels(series.labels, tongue)}` +
+		`<c:ser>${head(series, at)}<c:spPr>${stroke}</c:spPr>${sign(series.colour, colours.paper)}${light}${labels(series.labels, hand)}` +
 		`${data(spec, series, at)}<c:smooth val="0"/></c:ser>`
 	);
 }
 
-function plots(spec: ChartSpec, tongue: string): string {
+function plots(spec: ChartSpec, hand: Hand): string {
 	const over = `<c:axId val="${axes.names}"/><c:axId val="${axes.values}"/>`;
 	const drawn = spec.series.map((series, at) => ({
 		kind: series.shape.kind,
-		xml:
-			series.shape.kind === 'bar'
-				? barSeries(spec, series, at, tongue)
-				: lineSeries(spec, series, at, tongue),
+		xml: series.shape.kind === 'bar' ? barSeries(spec, series, at, hand) : lineSeries(spec, series, at, hand),
 	}));
 	const of = (kind: 'bar' | 'line') =>
 		drawn
@@ -136,7 +144,7 @@ function plots(spec: ChartSpec, tongue: string): string {
 	);
 }
 
-function axisXml(spec: ChartSpec, tongue: string): string {
+function axisXml(spec: ChartSpec, hand: Hand): string {
 	const { direction, scale, axisFormat, slantedNames, format } = spec;
 	const stacked = spec.grouping === 'percentStacked';
 	const lie = direction === 'bars';
@@ -145,7 +153,7 @@ function axisXml(spec: ChartSpec, tongue: string): string {
 		`<c:catAx><c:axId val="${axes.names}"/><c:scaling><c:orientation val="${lie ? 'maxMin' : 'minMax'}"/></c:scaling>` +
 		`<c:delete val="0"/><c:axPos val="${lie ? 'l' : 'b'}"/><c:numFmt formatCode="General" sourceLinked="0"/>` +
 		'<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>' +
-		`<c:spPr>${stacked ? noLine : `<a:ln w="12700">${solid(colours.field)}</a:ln>`}</c:spPr>${textStyle(tongue, colours.ink, turn)}` +
+		`<c:spPr>${stacked ? noLine : `<a:ln w="12700">${solid(colours.field)}</a:ln>`}</c:spPr>${textStyle(hand, colours.ink, turn)}` +
 		`<c:crossAx val="${axes.values}"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/>` +
 		'<c:lblOffset val="100"/><c:tickLblSkip val="1"/><c:noMultiLvlLbl val="1"/></c:catAx>';
 	const grid =
@@ -157,15 +165,16 @@ function axisXml(spec: ChartSpec, tongue: string): string {
 		`<c:min val="${scale.min}"/></c:scaling><c:delete val="${axisFormat === null ? 1 : 0}"/>` +
 		`<c:axPos val="${lie ? 'b' : 'l'}"/>${grid}<c:numFmt formatCode="${escaped(axisFormat ?? format)}" sourceLinked="0"/>` +
 		'<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>' +
-		`<c:spPr>${noLine}</c:spPr>${textStyle(tongue, colours.ink2)}<c:crossAx val="${axes.names}"/>` +
+		`<c:spPr>${noLine}</c:spPr>${textStyle(hand, colours.ink2)}<c:crossAx val="${axes.names}"/>` +
 		`<c:crosses val="autoZero"/><c:crossBetween val="between"/><c:majorUnit val="${scale.step}"/></c:valAx>`;
 	return names + values;
 }
 
 /** The chart part of a package, elements in the order of the schema; `rId1` is its sheet. */
 export function chartXml(spec: ChartSpec, tongue: string): string {
+	const hand = { tongue, letters: spec.letters };
 	const legend = spec.hasLegend
-		? `<c:legend><c:legendPos val="b"/><c:overlay val="0"/>${textStyle(tongue, colours.ink)}</c:legend>`
+		? `<c:legend><c:legendPos val="b"/><c:overlay val="0"/>${textStyle(hand, colours.ink)}</c:legend>`
 		: '';
 	return (
 		'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>' +
@@ -173,9 +182,9 @@ export function chartXml(spec: ChartSpec, tongue: string): string {
 		'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" ' +
 		'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">' +
 		`<c:date1904 val="0"/><c:lang val="${tongue}"/><c:roundedCorners val="0"/><c:chart><c:autoTitleDeleted val="1"/>` +
-		`<c:plotArea><c:layout/>${plots(spec, tongue)}${axisXml(spec, tongue)}<c:spPr><a:noFill/></c:spPr></c:plotArea>` +
+		`<c:plotArea><c:layout/>${plots(spec, hand)}${axisXml(spec, hand)}<c:spPr><a:noFill/></c:spPr></c:plotArea>` +
 		`${legend}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>` +
-		`<c:spPr><a:noFill/>${noLine}</c:spPr>${textStyle(tongue, colours.ink)}` +
+		`<c:spPr><a:noFill/>${noLine}</c:spPr>${textStyle(hand, colours.ink)}` +
 		'<c:externalData r:id="rId1"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>'
 	);
 }

@@ -1,4 +1,4 @@
-import type { ChartSpec } from './pptx-chart';
+import type { ChartSpec } from './chart-spec';
 import { workbook } from './xlsx';
 
 /** The workbook behind a chart, which opens on "Edit data": names down the first column, a column for each series. */

@@ -1,56 +1,78 @@
 import type { Block } from '../domain/deck';
-import { roomyScale, type ChartSpec, type Label } from './pptx-chart';
-import { textWidth } from './pptx-fit';
-import { colours, inkOn, isDark, partColours, statusColours, type, type Box } from './pptx-theme';
+import { roomyScale, type ChartSpec, type Label, type Letters } from './chart-spec';
+import { textWidth } from './text-fit';
+import { colours, font, inkOn, isDark, partColours, statusColours, type, type Box } from './office-theme';
 
 type Of<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>;
 
-/** Room that a value axis with "100%" takes. */
-const axisWidth = 0.75;
-const size = type.least;
+/** What a slide's charts are written in. */
+export const slideLetters: Letters = { font, points: type.least };
+
+/** Inches that a value axis with "100%" takes. */
+const axisWidth = ({ points }: Letters) => (0.75 * points) / type.least;
 
 /** Basis points or hundredths → the percentage or the points; 2792 → 27.92 to the digit. */
 const hundredth = (value: number | null) => (value === null ? null : value / 100);
-const widest = (texts: readonly string[], isBold = true) =>
-	Math.max(0, ...texts.map((text) => textWidth(text, size, isBold)));
+const widest = (texts: readonly string[], { points }: Letters, isBold = true) =>
+	Math.max(0, ...texts.map((text) => textWidth(text, points, isBold)));
 const known = (values: readonly (number | null)[]) => values.filter((value) => value !== null);
 /** The axis says "%": a crowded chart need not say it at each bar. */
 const bare = (text: string) => text.replace(/\s*%$/u, '');
 
 /** How far columns are apart, and whether their names have to be slanted: then the first one takes room at the left. */
-function columnsOf(bars: Of<'bars'>['bars'], box: Box): { pitch: number; isSlanted: boolean } {
+function columnsOf(
+	bars: Of<'bars'>['bars'],
+	width: number,
+	letters: Letters,
+): { pitch: number; isSlanted: boolean } {
+	const size = letters.points;
 	const count = Math.max(1, bars.length);
-	const level = (box.w - axisWidth) / count;
+	const level = (width - axisWidth(letters)) / count;
 	const isSlanted = bars.some(
 		({ name }) =>
 			textWidth(name, size) > level * 2.4 ||
 			name.split(' ').some((word) => textWidth(word, size) > level * 0.95),
 	);
 	const lean = isSlanted ? textWidth(bars[0]?.name ?? '', size) * Math.SQRT1_2 - level / 2 : 0;
-	return { pitch: (box.w - Math.max(axisWidth, lean)) / count, isSlanted };
+	return { pitch: (width - Math.max(axisWidth(letters), lean)) / count, isSlanted };
 }
 
 /**
  * Columns of the rates, each with its target as a dash across it. The label stands above whichever is higher,
  * so that no dash runs through a number; where there is room it names the target below the value.
  */
-export function barsChart({ bars, valueLabel, targetLabel }: Of<'bars'>, box: Box): ChartSpec {
-	const { pitch, isSlanted } = columnsOf(bars, box);
-	const whole = widest(bars.flatMap(({ value, target }) => [value, target])) < pitch;
+export function barsChart(
+	{ bars, valueLabel, targetLabel, topBp }: Of<'bars'>,
+	{ w }: Pick<Box, 'w'>,
+	letters = slideLetters,
+): ChartSpec {
+	const { pitch, isSlanted } = columnsOf(bars, w, letters);
+	const whole =
+		widest(
+			bars.flatMap(({ value, target }) => [value, target]),
+			letters,
+		) < pitch;
 	const said = (text: string) => (whole ? text : bare(text));
 	const hasTargets =
 		widest(
 			bars.map(({ target }) => bare(target)),
+			letters,
 			false,
 		) <
 		pitch * 0.97;
-	const isBold = widest(bars.map(({ value }) => said(value))) < pitch * 0.9;
+	const isBold =
+		widest(
+			bars.map(({ value }) => said(value)),
+			letters,
+		) <
+		pitch * 0.9;
 	const labels = bars.map(({ value, target, valueBp, targetBp }) => {
 		const under = hasTargets && targetBp !== null ? { under: said(target) } : {};
 		const label = { text: said(value), ...under, colour: colours.ink, isBold };
 		return { label, isOnTarget: targetBp !== null && (valueBp === null || targetBp > valueBp) };
 	});
-	const most = Math.max(0, ...known(bars.flatMap(({ valueBp, targetBp }) => [valueBp, targetBp])));
+	const own = known(bars.flatMap(({ valueBp, targetBp }) => [valueBp, targetBp]));
+	const most = topBp ?? Math.max(0, ...own);
 	return {
 		direction: 'columns',
 		grouping: 'clustered',
@@ -92,17 +114,20 @@ export function barsChart({ bars, valueLabel, targetLabel }: Of<'bars'>, box: Bo
 		slantedNames: isSlanted,
 		gap: bars.length > 8 ? 60 : bars.length > 4 ? 110 : 200,
 		hasLegend: false,
+		letters,
 	};
 }
 
 /** Lying bars of one hundred percent; a part too small for its number goes without. */
 export function sharesChart({ categories, bars }: Of<'shares'>, box: Box): ChartSpec {
-	const room = box.w - widest(bars.map(({ name }) => name)) - 0.4;
+	const letters = slideLetters;
+	const names = bars.map(({ name }) => name);
+	const room = box.w - widest(names, letters) - 0.4;
 	const sums = bars.map(({ parts }) => parts.reduce((sum, { count }) => sum + count, 0));
 	return {
 		direction: 'bars',
 		grouping: 'percentStacked',
-		names: bars.map(({ name }) => name),
+		names,
 		series: categories.map((category, at) => {
 			const colour = partColours[at % partColours.length] ?? colours.accent;
 			return {
@@ -113,7 +138,7 @@ export function sharesChart({ categories, bars }: Of<'shares'>, box: Box): Chart
 					const part = parts[at];
 					if (part === undefined) return null;
 					const width = (room * part.count) / Math.max(1, sums[bar] ?? 0);
-					const text = [part.text, bare(part.text)].find((one) => textWidth(one, size) <= width);
+					const text = [part.text, bare(part.text)].find((one) => textWidth(one, letters.points) <= width);
 					return text === undefined ? null : { text, colour: inkOn(colour), side: 'centre' };
 				}),
 				shape: { kind: 'bar' },
@@ -125,11 +150,15 @@ export function sharesChart({ categories, bars }: Of<'shares'>, box: Box): Chart
 		slantedNames: false,
 		gap: bars.length > 8 ? 25 : 45,
 		hasLegend: true,
+		letters,
 	};
 }
 
 /** Rates over the years as a line, targets as a dashed one; a year without a figure is a gap in it. */
-export function trendChart({ years, marks, points, valueLabel, targetLabel }: Of<'trend'>): ChartSpec {
+export function trendChart(
+	{ years, marks, points, valueLabel, targetLabel }: Of<'trend'>,
+	letters = slideLetters,
+): ChartSpec {
 	const values = points.map(({ valueBp }) => valueBp);
 	const targets = points.map(({ targetBp }) => targetBp);
 	const most = Math.max(0, ...known([...values, ...targets]));
@@ -166,28 +195,32 @@ export function trendChart({ years, marks, points, valueLabel, targetLabel }: Of
 		slantedNames: false,
 		gap: 100,
 		hasLegend: true,
+		letters,
 	};
 }
 
 /** What each adds to the gap, lying bars to both sides of nothing. */
 export function gapsChart({ label, bars }: Of<'gaps'>, box: Box): ChartSpec {
 	const values = bars.map(({ hundredths }) => hundredths);
-	const room = Math.max(1, box.w - widest(bars.map(({ name }) => name)));
+	const letters = slideLetters;
+	const names = bars.map(({ name }) => name);
+	const texts = bars.map(({ text }) => text);
+	const room = Math.max(1, box.w - widest(names, letters));
 	const [met, far] = [statusColours.met, statusColours.far];
 	const [least, most] = [Math.min(0, ...values) / 100, Math.max(0, ...values) / 100];
 	// a label's share of the whole width, which the rooms for the labels widen themselves
-	const share = Math.min(0.35, (1.1 * widest(bars.map(({ text }) => text))) / room + 0.01);
+	const share = Math.min(0.35, (1.1 * widest(texts, letters)) / room + 0.01);
 	const sides = Number(least < 0) + Number(most > 0);
 	return {
 		direction: 'bars',
 		grouping: 'clustered',
-		names: bars.map(({ name }) => name),
+		names,
 		series: [
 			{
 				name: label,
 				values: values.map(hundredth),
 				colour: met.fill,
-				labels: bars.map(({ text }) => ({ text, colour: colours.ink, side: 'end' })),
+				labels: texts.map((text) => ({ text, colour: colours.ink, side: 'end' })),
 				shape: { kind: 'bar', bars: values.map((value) => (value < 0 ? far : met)) },
 			},
 		],
@@ -197,5 +230,6 @@ export function gapsChart({ label, bars }: Of<'gaps'>, box: Box): ChartSpec {
 		slantedNames: false,
 		gap: bars.length > 8 ? 30 : 60,
 		hasLegend: false,
+		letters,
 	};
 }
