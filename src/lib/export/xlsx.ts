@@ -1,5 +1,6 @@
 import type { Cell, CellStyle, DataValidation, WriteSheet } from 'hucre/xlsx';
 import { cellName, sheetNames } from './xlsx-name';
+import { inOrder } from './xlsx-package';
 import type { CellSpec, Range, SheetSpec, Style, ValidationSpec, WorkbookOptions } from './xlsx-spec';
 
 const font = { name: 'Times New Roman', size: 12 };
@@ -159,7 +160,7 @@ export async function workbook(
 	const tabOf = (name: string) => tabs[sheets.findIndex((one) => one.name === name)] ?? name;
 	// a file of its own, which the workers that write workbooks share
 	const { writeXlsx } = await import('hucre/xlsx');
-	return writeXlsx({
+	const written = await writeXlsx({
 		sheets: sheets.map((one, at) => sheet(one, tabs[at] ?? one.name)),
 		defaultFont: font,
 		namedRanges: names.map(({ name, sheet: of, over }) => ({
@@ -168,4 +169,5 @@ export async function workbook(
 		})),
 		...(title === undefined ? {} : { properties: { title: cellText(title) } }),
 	});
+	return inOrder(written);
 }
