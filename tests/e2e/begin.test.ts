@@ -57,8 +57,13 @@ test('axe finds nothing where one begins, and nothing runs off the screen', asyn
 	await place(page).fill('tay ninh');
 	await page.keyboard.press('Enter');
 	await expect(page.getByText('96 xã, phường, đặc khu')).toBeVisible();
+	const within = page.getByRole('combobox', { name: 'Riêng một xã, phường' });
+	await within.fill('thu thua');
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('heading', { name: /^Xã Thủ Thừa/ })).toBeVisible();
 	await expectReadable(page, all, 'start');
 	await page.getByRole('button', { name: 'Begin', exact: true }).click();
-	await expect(page.getByRole('heading', { name: /: no figures yet$/ })).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'Thu Thua Commune: no figures yet' })).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'Name the schools' })).toBeVisible();
 	await expectReadable(page, all, 'guide');
 });

@@ -50,7 +50,7 @@ const places: readonly Place[] = [
 	{
 		typed: 'tay ninh',
 		year: 2026,
-		set: 'Tây Ninh 2026',
+		set: 'Tỉnh Tây Ninh',
 		units: 96,
 		first: ['tay-ninh.long-an', 'Phường Long An'],
 		second: ['tay-ninh.thu-thua', 'Xã Thủ Thừa'],
@@ -60,7 +60,7 @@ const places: readonly Place[] = [
 	{
 		typed: 'ba ria vung tau',
 		year: 2023,
-		set: 'Bà Rịa - Vũng Tàu 2023',
+		set: 'Tỉnh Bà Rịa - Vũng Tàu',
 		// with Long Điền and Đất Đỏ, which are one district since 2025
 		units: 8,
 		first: ['ba-ria-vung-tau.vung-tau', 'TP. Vũng Tàu'],
@@ -71,7 +71,7 @@ const places: readonly Place[] = [
 	{
 		typed: 'kon plong',
 		year: 2023,
-		set: 'Kon Plông 2023',
+		set: 'Huyện Kon Plông',
 		units: 9,
 		first: ['kon-tum.kon-plong.mang-den', 'Thị trấn Măng Đen'],
 		second: ['kon-tum.kon-plong.hieu', 'Xã Hiếu'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { alsoCalled, beginning, namesAt, placesIn, type Place } from '../../src/lib/domain/province-choice';
+import { alsoCalled, beginning, namesOf, placesIn, type Place } from '../../src/lib/domain/province-choice';
 import { listFinder } from '../../src/lib/domain/search';
 import { provinceIndex } from '../../src/lib/server/country/province-files';
 
@@ -79,22 +79,31 @@ describe('a place is found by what people call it', () => {
 
 describe('the name of a data set', () => {
 	const place = places.find(({ id }) => id === 'ho-chi-minh') as Place;
-	const usual = { name_vi: 'Thành phố Hồ Chí Minh 2026', name_en: 'Ho Chi Minh City 2026' };
+	const usual = { name_vi: 'Thành phố Hồ Chí Minh', name_en: 'Ho Chi Minh City' };
 
-	it('is that of the place in either language, whichever language it was begun in', () => {
-		expect(namesAt(place, 2026, null)).toEqual(usual);
-		expect(namesAt(place, 2026, 'Ho Chi Minh City 2026')).toEqual(usual);
-		const chosen = {
-			year: 2026,
-			level: 'commune',
-			indicator: 'vet_after_thcs',
-			...namesAt(place, 2026, null),
-		};
+	it('is that of the place in either language, whichever language it was begun in, and of no year', () => {
+		expect(namesOf(place, null, [])).toEqual(usual);
+		expect(namesOf(place, 'Ho Chi Minh City', [])).toEqual(usual);
+		const chosen = { year: 2026, level: 'commune', indicator: 'vet_after_thcs', ...namesOf(place, null, []) };
 		expect(beginning(place, chosen, [], [])).toMatchObject(usual);
 	});
 
 	it('is what was typed, in both', () => {
-		expect(namesAt(place, 2026, ' Thử ')).toEqual({ name_vi: 'Thử', name_en: 'Thử' });
-		expect(namesAt(place, 2026, ' ')).toEqual(usual);
+		expect(namesOf(place, ' Thử ', [usual])).toEqual({ name_vi: 'Thử', name_en: 'Thử' });
+		expect(namesOf(place, ' ', [])).toEqual(usual);
+	});
+
+	it('has a number where another data set is called so', () => {
+		const second = { name_vi: 'Thành phố Hồ Chí Minh (2)', name_en: 'Ho Chi Minh City (2)' };
+		expect(namesOf(place, null, [usual])).toEqual(second);
+		expect(namesOf(place, '', [usual, second]).name_vi).toBe('Thành phố Hồ Chí Minh (3)');
+	});
+
+	it('is kept under an id that says the whole way to the place, and no other has', () => {
+		const school = places.find(({ id }) => id === 'long-an.thu-thua') as Place;
+		const chosen = { year: 2024, level: 'commune', indicator: 'vet_after_thcs', ...usual };
+		const { id, default: opens } = beginning(school, chosen, [], []);
+		expect([id, opens.year]).toEqual(['cua-toi-long-an-thu-thua', 2024]);
+		expect(beginning(school, chosen, [], [id]).id).toBe('cua-toi-long-an-thu-thua-2');
 	});
 });

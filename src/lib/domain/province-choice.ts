@@ -1,5 +1,6 @@
 import { splitPrefix } from './names';
 import type { OwnDataset } from './own-dataset';
+import type { UnitLine } from './packed-province';
 
 /** The list to choose from, below `provinces/`; the files of each stand beside it as `SLUG.json.gz`. */
 export const provinceList = 'list.json.gz';
@@ -15,9 +16,12 @@ export type ProvinceChoice = NamedUnit & {
 /** Where a data set can begin. `today`: the province whose files hold its units. */
 export type Place = NamedUnit & {
 	readonly today: ProvinceChoice;
-	/** now: a province of today · before: one that went into another · district: an office that has only its communes. */
-	readonly kind: 'now' | 'before' | 'district';
-	/** The province that a district belonged to. */
+	/**
+	 * now: a province of today · before: one that went into another · district: an office that has only its communes and
+	 * their schools · commune: one of today, communeBefore: one until 30/6/2025, that has only its schools.
+	 */
+	readonly kind: 'now' | 'before' | 'district' | 'commune' | 'communeBefore';
+	/** The province that a district belonged to; the district or the province of a commune. */
 	readonly of: NamedUnit | null;
 };
 
@@ -33,6 +37,26 @@ export function placesIn(list: readonly ProvinceChoice[]): readonly Place[] {
 			old.districts.map((district): Place => ({ ...district, today, kind: 'district', of: old })),
 		),
 	];
+}
+
+/** The communes that a place has on its last day, or has today, in the order of its files. */
+export function communesIn({ id, kind, today }: Place, units: readonly UnitLine[]): readonly Place[] {
+	const byId = new Map(units.map((unit) => [unit.unit_id, unit]));
+	const isBelow = (unit: UnitLine | undefined): boolean =>
+		unit !== undefined && (unit.parent_id === id || isBelow(byId.get(unit.parent_id)));
+	const named = ({ unit_id, name_vi, name_en }: UnitLine) => ({ id: unit_id, name_vi, name_en });
+	return units
+		.filter((unit) => unit.level === 'commune' && isBelow(unit))
+		.filter(({ valid_to }) => valid_to === (kind === 'now' ? '' : lastDay))
+		.map((unit) => {
+			const above = byId.get(unit.parent_id);
+			return {
+				...named(unit),
+				today,
+				kind: kind === 'now' ? 'commune' : 'communeBefore',
+				of: above ? named(above) : null,
+			};
+		});
 }
 
 /**
@@ -51,34 +75,50 @@ const otherNames: Readonly<Record<string, readonly string[]>> = {
 };
 
 export const alsoCalled = ({ name_vi, kind }: Place): readonly string[] =>
-	kind === 'district'
+	kind !== 'now' && kind !== 'before'
 		? []
 		: (Object.entries(otherNames).find(([name]) => name === splitPrefix(name_vi).rest)?.[1] ?? []);
 
 const firstYear = 2019;
 /** The year in the middle of which districts ended and the communes of today began. */
 const reformYear = 2025;
+/** Of what ended then. */
+const lastDay = '2025-06-30';
+const goesOn = ({ kind }: Pick<Place, 'kind'>) => kind === 'now' || kind === 'commune';
 
-/** Years that can be worked on, the newest first: what is gone has none after its end. */
-export function yearsAt({ kind }: Place, thisYear: number): number[] {
-	const last = kind === 'now' ? thisYear + 1 : reformYear;
-	return Array.from({ length: last - firstYear + 1 }, (_, back) => last - back);
+/** Years that can be worked on, the newest first: what is gone has none after its end, what is new none before. */
+export function yearsAt(place: Pick<Place, 'kind'>, thisYear: number): number[] {
+	const last = goesOn(place) ? thisYear + 1 : reformYear;
+	const first = place.kind === 'commune' ? reformYear : firstYear;
+	return Array.from({ length: last - first + 1 }, (_, back) => last - back);
 }
 
 /** The year that is most likely meant: this one, or the last whole year of what is gone. */
-export const yearMeant = ({ kind }: Place, thisYear: number): number =>
-	kind === 'now' ? thisYear : reformYear - 1;
+export const yearMeant = (place: Pick<Place, 'kind'>, thisYear: number): number =>
+	goesOn(place) ? thisYear : reformYear - 1;
+
+export type RegisterLevel = 'district' | 'commune' | 'school';
 
 /** Levels at which targets are registered in a year, the likelier first. */
-export function levelsAt({ kind }: Place, year: number): ('district' | 'commune')[] {
-	if (kind === 'district') return ['commune'];
+export function levelsAt({ kind }: Pick<Place, 'kind'>, year: number): RegisterLevel[] {
+	if (kind === 'commune' || kind === 'communeBefore') return ['school'];
+	if (kind === 'district') return ['commune', 'school'];
 	if (kind === 'before' || year < reformYear) return ['district'];
 	return year === reformYear ? ['commune', 'district'] : ['commune'];
 }
 
-/** What a data set is called in either language; a name that was typed is its name in both. */
-export function namesAt({ name_vi, name_en }: Place, year: number, typed: string | null) {
-	const usual = { name_vi: `${name_vi} ${year}`, name_en: `${name_en} ${year}` };
+type Names = Pick<NamedUnit, 'name_vi' | 'name_en'>;
+
+/**
+ * What a data set is called in either language: as its place, whatever years it will hold, with a number where another
+ * is called so. A name that was typed is its name in both.
+ */
+export function namesOf({ name_vi, name_en }: Names, typed: string | null, others: readonly Names[]): Names {
+	const isTaken = (names: Names) =>
+		others.some((other) => other.name_vi === names.name_vi || other.name_en === names.name_en);
+	let usual: Names = { name_vi, name_en };
+	for (let more = 2; isTaken(usual); more += 1)
+		usual = { name_vi: `${name_vi} (${more})`, name_en: `${name_en} (${more})` };
 	const said = typed?.trim() ?? '';
 	return said === '' || Object.values(usual).includes(said) ? usual : { name_vi: said, name_en: said };
 }
@@ -98,7 +138,7 @@ export function beginning(
 	taken: readonly string[],
 	now = new Date(),
 ): OwnDataset {
-	const wanted = `cua-toi-${root_unit.split('.').at(-1)}-${chosen.year}`;
+	const wanted = `cua-toi-${root_unit.replaceAll('.', '-')}`;
 	const isTaken = (id: string) => taken.includes(id);
 	let id = wanted;
 	for (let more = 2; isTaken(id); more += 1) id = `${wanted}-${more}`;

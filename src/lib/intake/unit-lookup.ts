@@ -56,21 +56,25 @@ export type UnitLookup = (
 export function unitLookup(reading: Reading, whose: string | null, areUnmarked: () => boolean): UnitLookup {
 	const { catalogue } = reading;
 	const nameOf = (id: string) => catalogue.unitById.get(id)?.name_vi ?? id;
-	const district = whose !== null && catalogue.unitById.get(whose)?.level === 'district' ? whose : null;
+	const levelOf = (id: string | null) => catalogue.unitById.get(id ?? '')?.level;
+	const district = levelOf(whose) === 'district' ? whose : null;
+	const { root } = catalogue.known;
+	/** Schools that nobody knows are this unit's: whose return it is, or the district or commune of the data set. */
+	const office = district ?? (['district', 'commune'].includes(levelOf(root) ?? '') ? root : null);
 
 	return lookUp;
 
 	function lookUp(text: string, period: string | null, level: string | null, scope: string | null): Resolved {
 		const life = period === null ? undefined : periodOf(catalogue, period);
 		const options = { ...(life ? { period: life } : {}), ...(scope === null ? {} : { parentId: scope }) };
-		const key = nameKey(text, scope ?? district, level === 'school' || level === 'commune' ? level : null);
+		const key = nameKey(text, scope ?? office, level === 'school' || level === 'commune' ? level : null);
 		const confirmed = confirmedAs(key) ?? confirmedBefore(text, level, scope);
 		const wanted = confirmed ?? text;
 		const isSchool =
 			confirmed === null &&
 			(namesSchool(text) || (level === 'school' && splitPrefix(text).subtype === null && text !== ''));
 		const match = matchOf(wanted, options, level, isSchool);
-		const parent = isSchool || namesCommune(text) ? (scope ?? district) : null;
+		const parent = isSchool ? (scope ?? office) : namesCommune(text) ? (scope ?? district) : null;
 		if (confirmed === null && parent !== null && match.kind === 'unknown')
 			return offered(text, parent, isSchool);
 		const fault = (finding: RuleKey, words: Resolved['words']): Resolved => ({ id: null, finding, words });
@@ -126,7 +130,7 @@ export function unitLookup(reading: Reading, whose: string | null, areUnmarked: 
 		if (id === null || unit === undefined) return id;
 		const isOfKind =
 			level === 'school' ? ofSchools.has(unit.level) : level !== 'commune' || unit.level === level;
-		const isBelow = district === null || scope !== null || isWithin(id, district, catalogue);
+		const isBelow = office === null || scope !== null || isWithin(id, office, catalogue);
 		return isOfKind && isBelow ? id : null;
 	}
 
@@ -135,8 +139,8 @@ export function unitLookup(reading: Reading, whose: string | null, areUnmarked: 
 		const among = level === null ? options : { ...options, level };
 		const isOfKind = (match: Match) =>
 			!isSchool || !('unitId' in match) || ofSchools.has(catalogue.unitById.get(match.unitId)?.level ?? '');
-		if (district !== null && options.parentId === undefined) {
-			const own = catalogue.find(text, { ...among, parentId: district });
+		if (office !== null && options.parentId === undefined) {
+			const own = catalogue.find(text, { ...among, parentId: office });
 			if ((own.kind === 'exact' || own.kind === 'alias') && isOfKind(own)) return own;
 		}
 		const match = catalogue.find(text, isSchool ? { ...options, level: 'school' } : among);

@@ -3,7 +3,7 @@ import type { Loose } from './messages';
 
 const vi = {
 	title: 'Bắt đầu với tỉnh của tôi',
-	lead: 'Chọn tỉnh hoặc huyện: trang có sẵn tên các đơn vị trước và sau ngày 1/7/2025. Bộ số liệu mới nằm trong trình duyệt này, chưa có con số nào; bạn nhập chỉ tiêu và báo cáo của mình vào.',
+	lead: 'Chọn tỉnh, huyện hoặc xã: trang có sẵn tên các tỉnh, huyện, xã trước và sau ngày 1/7/2025. Bộ số liệu mới nằm trong trình duyệt này, chưa có con số nào; bạn nhập chỉ tiêu và báo cáo của mình vào.',
 	place: 'Tỉnh, thành phố, quận, huyện',
 	placeHint: 'gõ tên cũ hoặc mới, ví dụ: ba ria',
 	placeNone: 'Không có đơn vị nào có tên này.',
@@ -13,12 +13,17 @@ const vi = {
 	alone: 'trước và sau 1/7/2025',
 	before: (today: string) => `đến 30/6/2025, nay thuộc ${today}`,
 	district: (of: string) => `${of}, đến 30/6/2025`,
+	commune: (of: string) => `${of}, từ 1/7/2025`,
+	within: 'Riêng một xã, phường',
+	withinHint: 'bỏ trống: cả đơn vị trên',
+	theWhole: (name: string) => `Chọn cả ${name}`,
+	ownSchools: 'Tên trường không có sẵn: bạn ghi, dán hoặc lấy từ tệp sau khi bắt đầu.',
 	communes: (count: string) => `${count} xã, phường, đặc khu từ 1/7/2025`,
 	formed: (names: string) => `Hình thành từ ${names}.`,
 	oldDistricts: (count: string, of: string) => `${count} đơn vị cấp huyện của ${of} đến 30/6/2025`,
 	year: 'Năm',
 	level: 'Chỉ tiêu đăng ký ở',
-	levels: { district: 'cấp huyện (đến 30/6/2025)', commune: 'xã, phường' },
+	levels: { district: 'cấp huyện (đến 30/6/2025)', commune: 'xã, phường', school: 'trường' },
 	name: 'Tên bộ số liệu',
 	begin: 'Bắt đầu',
 	loading: 'Đang lấy danh mục đơn vị…',
@@ -44,7 +49,11 @@ const vi = {
 	samples: 'Thử với tệp mẫu',
 	guide: {
 		heading: (name: string) => `${name}: chưa có số liệu`,
-		lead: 'Ba bước, mỗi bước làm xong được đánh dấu. Mỗi tệp được kiểm tra trước khi tính và có thể hoàn tác.',
+		lead: 'Mỗi bước làm xong được đánh dấu. Mỗi tệp được kiểm tra trước khi tính và có thể hoàn tác.',
+		schools: 'Ghi tên các trường',
+		schoolsHow:
+			'Ghi hoặc dán danh sách trường vào danh mục đơn vị. Tệp có tên trường cũng thêm được: trang hỏi trước khi thêm.',
+		addSchools: 'Danh mục đơn vị',
 		targets: 'Đăng ký chỉ tiêu',
 		targetsHow:
 			'Gõ hoặc dán từ Excel vào bảng đã ghi sẵn tên các đơn vị; hoặc nhập thẳng tệp kế hoạch của tỉnh.',
@@ -63,7 +72,7 @@ const vi = {
 
 const en: Loose<typeof vi> = {
 	title: 'Begin with my province',
-	lead: 'Choose a province or a district: the names of its units before and after 1 July 2025 are here. The new data set stays in this browser and holds no figure yet; you import your own targets and reports.',
+	lead: 'Choose a province, a district or a commune: the names of provinces, districts and communes before and after 1 July 2025 are here. The new data set stays in this browser and holds no figure yet; you import your own targets and reports.',
 	place: 'Province, city, district',
 	placeHint: 'type an old or new name: ba ria',
 	placeNone: 'No unit has this name.',
@@ -73,12 +82,17 @@ const en: Loose<typeof vi> = {
 	alone: 'before and after 1 July 2025',
 	before: (today) => `until 30 June 2025, now part of ${today}`,
 	district: (of) => `${of}, until 30 June 2025`,
+	commune: (of) => `${of}, since 1 July 2025`,
+	within: 'One commune or ward only',
+	withinHint: 'empty: the whole of the above',
+	theWhole: (name) => `Choose the whole of ${name}`,
+	ownSchools: 'Names of schools are not here: you type, paste or import them once you have begun.',
 	communes: (count) => `${count} communes, wards and special zones since 1 July 2025`,
 	formed: (names) => `Formed from ${names}.`,
 	oldDistricts: (count, of) => `${count} districts of ${of} until 30 June 2025`,
 	year: 'Year',
 	level: 'Targets are registered by',
-	levels: { district: 'districts (until 30 June 2025)', commune: 'communes, wards' },
+	levels: { district: 'districts (until 30 June 2025)', commune: 'communes, wards', school: 'schools' },
 	name: 'Name of the data set',
 	begin: 'Begin',
 	loading: 'Fetching the list of units…',
@@ -104,7 +118,11 @@ const en: Loose<typeof vi> = {
 	samples: 'Try it with sample files',
 	guide: {
 		heading: (name) => `${name}: no figures yet`,
-		lead: 'Three steps; each is ticked when it is done. Every file is checked before it counts and can be undone.',
+		lead: 'Each step is ticked when it is done. Every file is checked before it counts and can be undone.',
+		schools: 'Name the schools',
+		schoolsHow:
+			'Type or paste the list of schools into the list of units. A file that names schools can add them, too: the page asks first.',
+		addSchools: 'List of units',
 		targets: 'Register targets',
 		targetsHow:
 			'Type into a table that names the units, or paste from Excel; or import the file of the plan.',
