@@ -1,5 +1,7 @@
 import type { Choices, IndicatorChoice } from '$lib/db/choices';
+import type { DatasetInfo } from '$lib/domain/dataset';
 import type { Filters } from '$lib/domain/filters';
+import { levelAsked } from '$lib/domain/register-level';
 
 /** Indicators that have anything to show; all of them where nothing has. */
 export function offered({ indicators, rows }: Choices): IndicatorChoice[] {
@@ -49,35 +51,44 @@ export function counterpart(indicators: readonly IndicatorChoice[], current: str
 	);
 }
 
+type Office = Pick<DatasetInfo, 'changeover' | 'default'>;
+
 export type Shown = Pick<Filters, 'indicator' | 'year' | 'level' | 'asOf'>;
 
-/** Another year; a level that has nothing in it gives way to the first that has. */
-export function withYear(choices: Choices, { indicator, level }: Shown, year: number): Shown {
+/**
+ * Another year; a level that has nothing in it gives way to the first that has. Whoever looks at the level that the total
+ * of a year is counted over goes on to that of the other year.
+ */
+export function withYear(choices: Choices, shown: Shown, year: number, office?: Office): Shown {
+	const { indicator, level } = shown;
 	const levels = levelsFor(choices, indicator, year);
-	return { indicator, year, level: levels.includes(level) ? level : (levels[0] ?? level), asOf: null };
+	const isCounted = office !== undefined && level === levelAsked(office, shown.year);
+	const wanted = [...(isCounted ? [levelAsked(office, year)] : []), level];
+	const there = wanted.find((one) => levels.includes(one)) ?? levels[0] ?? level;
+	return { indicator, year, level: there, asOf: null };
 }
 
 /** Another indicator; a year that has nothing of it gives way to its newest. */
-export function withIndicator(choices: Choices, shown: Shown, indicator: string): Shown {
+export function withIndicator(choices: Choices, shown: Shown, indicator: string, office?: Office): Shown {
 	const years = yearsFor(choices, indicator);
 	const year = years.includes(shown.year) ? shown.year : (years[0] ?? shown.year);
-	return withYear(choices, { ...shown, indicator }, year);
+	return withYear(choices, { ...shown, indicator }, year, office);
 }
 
 /** What one change of the filter bar leads to, the likeliest first. */
-export function neighbours(choices: Choices, shown: Shown): Shown[] {
+export function neighbours(choices: Choices, shown: Shown, office?: Office): Shown[] {
 	const { indicator, year } = shown;
 	const all = offered(choices);
 	const schoolLevel = all.find((one) => one.indicatorId === indicator)?.schoolLevel;
 	const others = new Set(all.map((one) => one.schoolLevel).filter((level) => level !== schoolLevel));
 	const near = all.filter((one) => one.schoolLevel === schoolLevel).map(({ indicatorId }) => indicatorId);
 	const years = yearsFor(choices, indicator).toSorted((a, b) => Math.abs(a - year) - Math.abs(b - year));
-	const inYears = years.map((other) => withYear(choices, shown, other));
+	const inYears = years.map((other) => withYear(choices, shown, other, office));
 	return [
 		...inYears.slice(0, 3),
-		...[...others].map((level) => withIndicator(choices, shown, counterpart(all, indicator, level))),
+		...[...others].map((level) => withIndicator(choices, shown, counterpart(all, indicator, level), office)),
 		...inYears.slice(3),
 		...levelsFor(choices, indicator, year).map((level) => ({ ...shown, level })),
-		...near.map((id) => withIndicator(choices, shown, id)),
+		...near.map((id) => withIndicator(choices, shown, id, office)),
 	];
 }

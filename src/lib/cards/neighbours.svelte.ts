@@ -32,7 +32,7 @@ export function askNeighbours(
 		const { view } = app;
 		const shown = { ...view, year: Number(view.period), level: level() };
 		return () =>
-			neighbours(choices, shown).map(
+			neighbours(choices, shown, app.info).map(
 				({ year, ...next }) =>
 					() =>
 						ask(asker, { ...view, ...next, period: String(year) }),

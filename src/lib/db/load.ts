@@ -39,13 +39,20 @@ export type Illustration = {
 	readonly isWanted: boolean | null;
 };
 
-const plain: Illustration = { isFictional: false, isWanted: null };
+/** What is true of a data set besides its rows. */
+export type Setting = Illustration & {
+	/** The root below which a level is asked for the year in which it ended; null where it is not. */
+	readonly askedRoot: string | null;
+};
+
+const plain: Setting = { isFictional: false, isWanted: null, askedRoot: null };
 
 /** Takes effect when what is asked is worked out anew. */
 export async function set(
 	connection: Connection,
-	{ isFictional, isWanted }: Partial<Illustration>,
+	{ isFictional, isWanted, askedRoot }: Partial<Setting>,
 ): Promise<void> {
+	if (askedRoot !== undefined) await connection.run('UPDATE loaded.setting SET asked_root = ?', [askedRoot]);
 	if (isFictional !== undefined)
 		await connection.execute(`UPDATE loaded.setting SET is_fictional = ${isFictional}`);
 	if (isWanted !== undefined) await connection.execute(`UPDATE loaded.setting SET is_wanted = ${isWanted}`);
@@ -71,10 +78,10 @@ export function load(
 export function replaceAll(
 	database: Database,
 	imports: readonly { readonly seq: number; readonly parts: readonly Batch[] }[],
-	illustration: Illustration = plain,
+	setting: Partial<Setting> = {},
 ): Promise<void> {
 	return database.change(async (connection) => {
-		await set(connection, illustration);
+		await set(connection, { ...plain, ...setting });
 		for (const table of tableNames) await connection.execute(`DELETE FROM loaded."${table}"`);
 		for (const { seq, parts } of imports) await append(connection, parts, seq);
 		await settle(connection);

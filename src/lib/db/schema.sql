@@ -11,9 +11,10 @@ CREATE SCHEMA loaded;
 -- One row.
 CREATE TABLE loaded.setting (
   is_fictional BOOLEAN NOT NULL,     -- every published figure is invented
-  is_wanted BOOLEAN                  -- are illustrative figures to be shown? NULL: nobody has chosen
+  is_wanted BOOLEAN,                 -- are illustrative figures to be shown? NULL: nobody has chosen
+  asked_root VARCHAR                 -- below it a level is asked for the year in which it ended; NULL: nowhere
 );
-INSERT INTO loaded.setting VALUES (FALSE, NULL);
+INSERT INTO loaded.setting VALUES (FALSE, NULL, NULL);
 
 CREATE TABLE loaded.units (
   unit_id VARCHAR NOT NULL,          -- immutable slug: long-an.thu-thua

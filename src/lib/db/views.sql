@@ -279,21 +279,37 @@ JOIN unit a ON a.unit_id = l.ancestor_id AND a.level <> 'country'
 WHERE (u.level, u.name_vi) IN (SELECT (level, name_vi) FROM unit GROUP BY level, name_vi HAVING count(*) > 1)
 GROUP BY u.unit_id, u.official_code;
 
--- Who is expected to report for a period: the units alive at its end. A level that had ended by then (districts in
--- 2025) is expected, with the units that lived in the period, only where one of them reported for it.
+-- The last day of each level that had ended by the end of a period (districts in 2025): of the whole, or below the root
+-- whose office asks it for that year.
+CREATE VIEW ended_levels AS
+WITH lived AS (
+  SELECT p.period_id, p.end_date, u.level, coalesce(u.valid_to, DATE 'infinity') AS last_day
+  FROM period p
+  JOIN unit u ON (u.valid_from IS NULL OR u.valid_from <= p.end_date)
+    AND (u.valid_to IS NULL OR u.valid_to >= p.start_date)
+  CROSS JOIN loaded.setting s
+  LEFT JOIN unit_line l ON l.unit_id = u.unit_id AND l.ancestor_id = s.asked_root AND l.distance > 0
+  WHERE s.asked_root IS NULL OR l.unit_id IS NOT NULL
+)
+SELECT period_id, level, max(last_day) AS last_day FROM lived
+GROUP BY period_id, level, end_date HAVING max(last_day) < end_date;
+
+-- Who is expected to report for a period: the units alive at its end. A level that had ended by then is expected, with
+-- the units of its last day, only where it is asked or one of its units reported: what became part of another unit of
+-- the level before is counted there.
 CREATE VIEW expected_units AS
 SELECT p.period_id, p.due_date, u.*, n.above
 FROM period p
 JOIN unit u ON (u.valid_from IS NULL OR u.valid_from <= p.end_date)
   AND (u.valid_to IS NULL OR u.valid_to >= p.start_date)
 LEFT JOIN namesakes n ON n.unit_id = u.unit_id
+LEFT JOIN ended_levels x ON x.period_id = p.period_id AND x.level = u.level
 WHERE u.valid_to IS NULL OR u.valid_to >= p.end_date OR (
-  NOT EXISTS (
-    SELECT 1 FROM unit o WHERE o.level = u.level
-      AND (o.valid_from IS NULL OR o.valid_from <= p.end_date) AND (o.valid_to IS NULL OR o.valid_to >= p.end_date))
-  AND (u.level, p.period_id) IN (
-    SELECT (o.level, e.period_id) FROM effective_outcomes e
-    JOIN unit o ON o.unit_id = e.unit_id AND o.valid_to IS NOT NULL));
+  u.valid_to >= x.last_day AND (
+    EXISTS (SELECT 1 FROM loaded.setting WHERE asked_root IS NOT NULL)
+    OR (u.level, p.period_id) IN (
+      SELECT (o.level, e.period_id) FROM effective_outcomes e
+      JOIN unit o ON o.unit_id = e.unit_id AND o.valid_to IS NOT NULL)));
 
 CREATE TABLE expected_unit AS SELECT * FROM expected_units;
 

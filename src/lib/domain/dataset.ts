@@ -1,4 +1,5 @@
 import type { Filters } from './filters';
+import type { Changeover } from './register-level';
 
 /** A published data set, as the manifest describes it. */
 export type DatasetInfo = {
@@ -18,6 +19,13 @@ export type DatasetInfo = {
 	readonly files: readonly string[];
 	/** Files that lie in this browser and not below `data/`: somebody began this data set here. */
 	readonly own?: readonly { readonly name: string; readonly text: string }[];
+	/**
+	 * Of one that was begun here for a province of today: the level of the year in which districts ended; null while
+	 * nobody has chosen.
+	 */
+	readonly changeover?: Changeover | null;
+	/** Its root ended with the districts. */
+	readonly hasEnded?: boolean;
 	/** Somebody put it away. */
 	readonly isArchived?: boolean;
 };
@@ -26,6 +34,13 @@ export type DatasetInfo = {
 export function unitNameIn(text: string, unit: string): string | undefined {
 	const line = text.split(/\r?\n/u).find((one) => one.startsWith(`${unit},`));
 	return line === undefined ? undefined : /^[^,]*,"?([^",]+)/u.exec(line)?.[1];
+}
+
+/** The line of a unit in a `units.csv` of plain names, by its columns. */
+export function unitLineIn(text: string, unit: string): Readonly<Record<string, string>> {
+	const [header = '', ...lines] = text.split(/\r?\n/u);
+	const cells = lines.find((one) => one.startsWith(`${unit},`))?.split(',') ?? [];
+	return Object.fromEntries(header.split(',').map((column, at) => [column, cells[at] ?? '']));
 }
 
 /** The view a data set opens with. */

@@ -1,5 +1,6 @@
-import { unitNameIn, type DatasetInfo } from './dataset';
+import { unitLineIn, unitNameIn, type DatasetInfo } from './dataset';
 import { isPractice } from './practice';
+import type { Changeover } from './register-level';
 
 /**
  * A data set that somebody began in this browser: the units of a province as they are published with the site, with
@@ -8,17 +9,19 @@ import { isPractice } from './practice';
 export type OwnDataset = Pick<DatasetInfo, 'id' | 'name_vi' | 'name_en' | 'root_unit' | 'default'> & {
 	readonly files: readonly { readonly name: string; readonly text: string }[];
 	readonly madeAt: string;
+	/** The level of the year in which districts ended; not there while nobody has chosen. */
+	readonly changeover?: Changeover;
 	/** Put away: kept with all its files, and not offered among the data sets. */
 	readonly isArchived?: boolean;
 };
 
 /** As the pages know it, over the reference files that every data set is read with. */
 export const ownInfo = (
-	{ files, madeAt, isArchived = false, ...own }: OwnDataset,
+	{ files, madeAt, isArchived = false, changeover, ...own }: OwnDataset,
 	reference: readonly string[],
 ): DatasetInfo => ({
 	...own,
-	root_name: unitNameIn(files.find(({ name }) => name === 'units.csv')?.text ?? '', own.root_unit),
+	...placeOf(files.find(({ name }) => name === 'units.csv')?.text ?? '', own.root_unit, changeover),
 	fictional: isPractice(own),
 	about_vi: own.name_vi,
 	about_en: own.name_en,
@@ -27,3 +30,15 @@ export const ownInfo = (
 	own: files,
 	isArchived,
 });
+
+/** What the list of units says of the root. Districts are asked of a province that had some and goes on. */
+function placeOf(units: string, root: string, changeover: Changeover | undefined) {
+	const { level, valid_to } = unitLineIn(units, root);
+	const hasEnded = (valid_to ?? '') !== '';
+	const isAsked = level === 'province' && !hasEnded && units.includes(',district,');
+	return {
+		root_name: unitNameIn(units, root),
+		hasEnded,
+		...(isAsked && { changeover: changeover ?? null }),
+	};
+}

@@ -1,6 +1,7 @@
 import { splitPrefix } from './names';
 import type { OwnDataset } from './own-dataset';
 import type { UnitLine } from './packed-province';
+import { countedLevel, reformYear, type Changeover } from './register-level';
 
 /** The list to choose from, below `provinces/`; the files of each stand beside it as `SLUG.json.gz`. */
 export const provinceList = 'list.json.gz';
@@ -80,9 +81,7 @@ export const alsoCalled = ({ name_vi, kind }: Place): readonly string[] =>
 		: (Object.entries(otherNames).find(([name]) => name === splitPrefix(name_vi).rest)?.[1] ?? []);
 
 const firstYear = 2019;
-/** The year in the middle of which districts ended and the communes of today began. */
-const reformYear = 2025;
-/** Of what ended then. */
+/** Of what ended in the middle of 2025. */
 const lastDay = '2025-06-30';
 const goesOn = ({ kind }: Pick<Place, 'kind'>) => kind === 'now' || kind === 'commune';
 
@@ -100,12 +99,19 @@ export const yearMeant = (place: Pick<Place, 'kind'>, thisYear: number): number 
 export type RegisterLevel = 'district' | 'commune' | 'school';
 
 /** Levels at which targets are registered in a year, the likelier first. */
-export function levelsAt({ kind }: Pick<Place, 'kind'>, year: number): RegisterLevel[] {
+export function levelsAt(
+	{ kind }: Pick<Place, 'kind'>,
+	year: number,
+	changeover: Changeover = 'commune',
+): RegisterLevel[] {
 	if (kind === 'commune' || kind === 'communeBefore') return ['school'];
 	if (kind === 'district') return ['commune', 'school'];
-	if (kind === 'before' || year < reformYear) return ['district'];
-	return year === reformYear ? ['commune', 'district'] : ['commune'];
+	return [kind === 'before' ? 'district' : countedLevel(year, changeover)];
 }
+
+/** Does the year in which districts ended ask at which level its targets are registered? */
+export const asksLevel = ({ kind }: Pick<Place, 'kind'>, year: number): boolean =>
+	kind === 'now' && year === reformYear;
 
 type Names = Pick<NamedUnit, 'name_vi' | 'name_en'>;
 
@@ -133,6 +139,8 @@ export function beginning(
 		readonly name_en: string;
 		/** That it opens with. */
 		readonly indicator: string;
+		/** Where it was asked. */
+		readonly changeover?: Changeover;
 	},
 	files: OwnDataset['files'],
 	taken: readonly string[],
@@ -142,10 +150,11 @@ export function beginning(
 	const isTaken = (id: string) => taken.includes(id);
 	let id = wanted;
 	for (let more = 2; isTaken(id); more += 1) id = `${wanted}-${more}`;
-	const { year, level, name_vi, name_en, indicator } = chosen;
+	const { year, level, name_vi, name_en, indicator, changeover } = chosen;
 	return {
 		...{ id, name_vi, name_en, root_unit },
 		default: { year, level, indicator },
+		...(changeover !== undefined && { changeover }),
 		files,
 		madeAt: now.toISOString(),
 	};

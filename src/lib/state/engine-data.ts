@@ -1,7 +1,8 @@
 import { base } from '$app/paths';
 import type { Database } from '../db/database';
-import { replaceAll, type Illustration } from '../db/load';
+import { replaceAll, type Setting } from '../db/load';
 import type { DatasetInfo } from '../domain/dataset';
+import { askedRoot } from '../domain/register-level';
 import { engineFiles } from '../domain/engine-file';
 import type { Lock } from '../domain/lock';
 import type { Known } from '../intake/catalogue';
@@ -35,7 +36,7 @@ export class EngineData {
 
 	/** Puts published data or locked figures into the engine, unless they are there; own imports over them go. */
 	async hold(info: DatasetInfo, lock: Lock | null): Promise<Ground & { readonly isFresh: boolean }> {
-		const key = `${info.id} ${lock?.id ?? ''}`;
+		const key = [info.id, lock?.id, askedRoot(info)].join(' ');
 		if (this.#ground?.key === key) {
 			const { known } = this.#ground;
 			return { database: await this.#started(null), known, isFresh: false };
@@ -53,8 +54,8 @@ export class EngineData {
 
 	/** As the site was built; where that is missing or broken, from the published files themselves. */
 	async #published(info: DatasetInfo): Promise<Ground> {
-		const { fictional: isFictional } = info;
-		if (info.own) return this.#read(published(info), { isFictional, isWanted: null });
+		const setting = { isFictional: info.fictional, isWanted: null, askedRoot: askedRoot(info) };
+		if (info.own) return this.#read(published(info), setting);
 		const known = preparedKnown(info);
 		known.catch(() => undefined);
 		try {
@@ -63,7 +64,7 @@ export class EngineData {
 			return { database, known: await known };
 		} catch (cause) {
 			console.warn(cause);
-			return this.#read(published(info), { isFictional, isWanted: null });
+			return this.#read(published(info), setting);
 		}
 	}
 
@@ -75,13 +76,14 @@ export class EngineData {
 
 	/** What was locked is shown, illustrative or not. */
 	#locked(info: DatasetInfo, lock: Lock): Promise<Ground> {
-		return this.#read(locked(info, lock), { isFictional: info.fictional, isWanted: true });
+		const setting = { isFictional: info.fictional, isWanted: true, askedRoot: askedRoot(info) };
+		return this.#read(locked(info, lock), setting);
 	}
 
-	async #read(reading: ReturnType<typeof published>, illustration: Illustration): Promise<Ground> {
+	async #read(reading: ReturnType<typeof published>, setting: Setting): Promise<Ground> {
 		const database = await this.#started(null);
 		const { batches, known } = await reading;
-		await replaceAll(database, [{ seq: 0, parts: batches }], illustration);
+		await replaceAll(database, [{ seq: 0, parts: batches }], setting);
 		return { database, known };
 	}
 

@@ -6,6 +6,7 @@ import type { EntryCells } from '../domain/entry-cells';
 import type { Lock } from '../domain/lock';
 import type { OwnDataset } from '../domain/own-dataset';
 import type { OwnMap } from '../domain/own-map';
+import { changeovers } from '../domain/register-level';
 import type { ReportTexts } from '../domain/report-texts';
 
 /**
@@ -129,6 +130,7 @@ const dataset = v.object({
 	default: v.object({ year: integer, level: v.string(), indicator: v.string() }),
 	files: v.array(v.object({ name: v.string(), text: v.string() })),
 	madeAt: time,
+	changeover: v.exactOptional(v.picklist(changeovers)),
 	isArchived: v.exactOptional(v.boolean()),
 });
 
