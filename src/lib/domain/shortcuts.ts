@@ -64,6 +64,13 @@ export const shortcuts = {
 		clear: [['Delete']],
 		paste: [['Ctrl', 'V']],
 	},
+	names: {
+		move: [['↑'], ['↓'], ['Page Up'], ['Page Down']],
+		mark: [['Space'], ['Shift', '↑'], ['Shift', '↓']],
+		all: [['Ctrl', 'A']],
+		decide: [['Enter']],
+		none: [['Esc']],
+	},
 	slides: {
 		order: [
 			['Alt', '↑'],

@@ -5,7 +5,7 @@ import type { Issue, Severity } from './issue';
 import type { Hints } from './meaning/assume';
 import type { ColumnLine, OfferedUnit, TableFacts } from './meaning/line';
 import { KnownRow, type KnownRows } from './known-row';
-import { mostUnknown, NamesAsked, type NameQuestion } from './names-asked';
+import { mostUnknown, NamesAsked, type NameQuestion, type WrittenName } from './names-asked';
 import type { Found } from './reading';
 import type { Container } from './sheet';
 
@@ -19,6 +19,8 @@ export type Understood = {
 	readonly tables: readonly TableRead[];
 	/** Names that must be confirmed or chosen. */
 	readonly names: readonly NameQuestion[];
+	/** Names that were confirmed or chosen, as far as the file holds them. */
+	readonly answered: readonly WrittenName[];
 	/** Units that a file lists below its own and that are not known. */
 	readonly offers: readonly OfferedUnit[];
 	/** Rows a table received. */
@@ -66,6 +68,8 @@ export type KnownSink = (rows: KnownRows, from: number, until: number) => void;
 export class Desk {
 	readonly duplicates = new Duplicates();
 	readonly names = new NamesAsked();
+	/** Units that the file brings along: id → level and folded name. */
+	readonly newUnits = new Map<string, string>();
 	#issues: Issue[] = [];
 	#found: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
 	#omitted = 0;
@@ -90,7 +94,7 @@ export class Desk {
 
 	/** More names that nobody knows than a file of this province can have: it is not read further. */
 	get hasLostItsWay(): boolean {
-		return this.names.count + this.#offers.length > mostUnknown;
+		return this.names.asked.size + this.#offers.length > mostUnknown;
 	}
 
 	get errors(): number {
@@ -168,7 +172,8 @@ export class Desk {
 	understood(account: Account): Understood {
 		return {
 			...account,
-			names: this.names.list,
+			names: this.names.asked.list,
+			answered: this.names.answered.list,
 			offers: this.#offers,
 			counts: this.#counts,
 			totals: this.#totals,

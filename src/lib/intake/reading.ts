@@ -1,3 +1,4 @@
+import type { NewLevel } from '../domain/name-answer';
 import { parsePeriod } from '../domain/period';
 import type { TableName } from '../domain/tables';
 import type { Catalogue } from './catalogue';
@@ -8,7 +9,7 @@ import type { ColumnUse } from './columns';
 import type { CellDoubt, Row } from './csv';
 import type { Hints } from './meaning/assume';
 import { dateWord, issue, type Issue, type Place } from './issue';
-import type { NameQuestion } from './names-asked';
+import type { NameQuestion, Naming, WrittenName } from './names-asked';
 import { repaired } from './repair';
 
 /** A typed record with the line it came from. */
@@ -31,16 +32,23 @@ export type Reading = {
 	readonly report: (found: Issue) => void;
 	readonly emit: (found: Found) => void;
 	readonly total: (found: Found) => void;
-	/** Names that the user confirmed: `nameKey` → unit. */
+	/** What was said of names: `nameKey` → `writeAnswer`. */
 	readonly names: Readonly<Record<string, string>>;
-	readonly ask: (question: Omit<NameQuestion, 'rows'>) => void;
+	readonly ask: (question: Naming<NameQuestion>) => void;
+	/** A row with a name of which something was said. */
+	readonly answered: (name: Naming<WrittenName>) => void;
 	/** A school or commune that is not known yet, named below its parent: its id where it is to be added, else null. */
 	readonly offer: (unit: {
 		readonly text: string;
 		readonly parent: string;
 		readonly isSchool: boolean;
 	}) => string | null;
+	/** A unit that was said to be new: its id. */
+	readonly addUnit: (unit: NewUnit) => string;
 };
+
+/** A unit that a file brings along by its name. */
+export type NewUnit = { readonly text: string; readonly parent: string; readonly level: NewLevel };
 
 export type RowReader = ((row: Row) => void) & {
 	/**

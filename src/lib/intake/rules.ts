@@ -383,6 +383,11 @@ export const rules = {
 		vi: 'Dòng {row} không phải số liệu, đã để riêng: {value}.',
 		en: 'Row {row} is not data and was set aside: {value}.',
 	},
+	'V37:name': {
+		severity: 'info',
+		vi: 'Dòng {row} được để riêng như đã chọn cho tên "{value}".',
+		en: 'Row {row} is set aside, as was chosen for the name "{value}".',
+	},
 	'V37:total': {
 		severity: 'warning',
 		vi: 'Dòng {row} là dòng tổng cộng của {unit}, không tính là một đơn vị: {value}.',

@@ -117,11 +117,19 @@ export function sectionReader(of: Kind, part: Part): RowReader | null {
 		names: part.names,
 		ask: (question) => {
 			witness.said++;
-			desk.names.ask({ ...question, sheet });
+			desk.names.asked.add({ ...question, sheet });
+		},
+		answered: (name) => {
+			witness.said++;
+			desk.names.answered.add({ ...name, sheet });
 		},
 		offer: (unit) => {
 			witness.said++;
 			return offers.take(unit, current.line);
+		},
+		addUnit: (unit) => {
+			witness.said++;
+			return offers.add(unit);
 		},
 	};
 	desk.atEnd(() => {

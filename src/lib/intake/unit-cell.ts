@@ -2,10 +2,12 @@ import { ownValue } from '../domain/own-value';
 import { tidy } from '../domain/names';
 import type { ColumnUse } from './columns';
 import type { Row } from './csv';
+import { figureCounter } from './figures';
 import { issue, type Place } from './issue';
+import { namesCommune, namesSchool, ofSchools } from './name-kinds';
 import { cellOf, periodOf, useOf, type Reading } from './reading';
 import { saysOnlyTotal, saysTotal } from './total-words';
-import { namesCommune, namesSchool, ofSchools, unitLookup, type Resolved } from './unit-lookup';
+import { unitLookup, type Resolved } from './unit-lookup';
 
 /** Who a row speaks of. */
 export type UnitReader = {
@@ -94,6 +96,7 @@ export function unitReader(reading: Reading, whose: string | null = null): UnitR
 
 	const nameOf = (id: string) => catalogue.unitById.get(id)?.name_vi ?? id;
 	const areUnmarked = once(() => writesWithoutMarks(reading, names));
+	const figuresIn = figureCounter(reading.uses);
 	const lookUp = unitLookup(reading, whose, areUnmarked);
 
 	/** Texts already looked up in one period, level and scope. */
@@ -116,14 +119,21 @@ export function unitReader(reading: Reading, whose: string | null = null): UnitR
 		return found;
 	}
 
-	function settle({ id, finding, words, asked }: Resolved, place: Place & { row: number }): string | null {
+	function settle(
+		{ id, finding, words, asked, answered }: Resolved,
+		row: Row,
+		of: Omit<Place, 'row'>,
+	): string | null {
+		const place = { ...of, row: row.line };
 		if (finding !== null) {
 			const repair = id === null || asked !== undefined ? null : nameOf(id);
 			report(issue(finding, { repair, ...place }, words));
 		}
-		if (asked !== undefined) {
-			const [text, column] = [place.value ?? '', place.column ?? null];
-			reading.ask({ ...asked, text, row: place.row, column, sheet: null });
+		if (asked !== undefined || answered !== undefined) {
+			const [text, column] = [of.value ?? '', of.column ?? null];
+			const written = { text, row: row.line, column, sheet: null, figures: figuresIn(row) };
+			if (asked !== undefined) reading.ask({ ...asked, ...written });
+			else if (answered !== undefined) reading.answered({ ...answered, ...written });
 		}
 		return settled(id);
 	}
@@ -146,16 +156,17 @@ export function unitReader(reading: Reading, whose: string | null = null): UnitR
 		const last = names.at(-1);
 		if (last === undefined) return null;
 		if (deepest === null) {
-			const place = { row: row.line, column: last.use.header, value: '' };
-			if (before === null) return settle(lookUp('', period, null, null), place);
+			const place = { column: last.use.header, value: '' };
+			if (before === null) return settle(lookUp('', period, null, null), row, place);
 			const again = resolve(before.text, period, last.level, before.scope);
-			if (again.id !== null) report(issue('V36:merged', place, { unit: nameOf(again.id) }));
+			if (again.id !== null)
+				report(issue('V36:merged', { ...place, row: row.line }, { unit: nameOf(again.id) }));
 			return again.id;
 		}
 		before = { text: deepest.text, scope };
 		const { text, name } = deepest;
-		const place = { row: row.line, column: name.use.header, value: text };
-		return settle(resolve(text, period, name.level, scope), place);
+		const place = { column: name.use.header, value: text };
+		return settle(resolve(text, period, name.level, scope), row, place);
 	}
 
 	const isTotalText = (text: string): boolean => {
@@ -197,10 +208,10 @@ export function unitReader(reading: Reading, whose: string | null = null): UnitR
 			if (code === '' && names.length > 0) return named(row, period);
 			if (coded.period !== period) coded = { period, found: known(period, null, null) };
 			const sure = coded.found.get(code);
-			if (sure?.finding === null) return settled(sure.id);
-			const place = { row: row.line, column: codes?.header ?? null, value: code };
-			if (code !== '') return settle(resolve(code, period, null, null), place);
-			report(issue('V02:cell', place));
+			if (sure?.finding === null && sure.answered === undefined) return settled(sure.id);
+			const place = { column: codes?.header ?? null, value: code };
+			if (code !== '') return settle(resolve(code, period, null, null), row, place);
+			report(issue('V02:cell', { ...place, row: row.line }));
 			return null;
 		},
 		isTotal: (row) =>

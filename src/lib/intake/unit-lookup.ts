@@ -1,7 +1,9 @@
+import { readAnswer, type NameAnswer } from '../domain/name-answer';
 import { foldKey, splitPrefix, tidy } from '../domain/names';
 import { ownValue } from '../domain/own-value';
 import type { RecordOf } from '../domain/tables';
 import { dateWord, type issue } from './issue';
+import { namesCommune, namesSchool, ofSchools } from './name-kinds';
 import { isWithin } from './meaning/whose';
 import { nameKey, type Candidate, type NameQuestion } from './names-asked';
 import { periodOf, type Reading } from './reading';
@@ -18,20 +20,16 @@ export type Resolved = {
 		readonly key: string;
 		readonly kind: NameQuestion['kind'];
 		readonly candidates: readonly Candidate[];
+		readonly answer: string | null;
 	};
+	/** What was said of it. */
+	readonly answered?: { readonly key: string; readonly answer: string };
 };
 
 type Options = {
 	readonly parentId?: string;
 	readonly period?: { readonly start: string; readonly end: string };
 };
-
-export const ofSchools: ReadonlySet<string> = new Set(['school', 'gdtx', 'vet']);
-export const namesSchool = (text: string) =>
-	/^(?:tr[uư][oờ]ng |th |thcs|thpt|th[ -]*(?:&|v[aà])? ?thcs|ptdtnt|ti[eể]u h[oọ]c |trung h[oọ]c )/iu.test(
-		tidy(text),
-	);
-export const namesCommune = (text: string) => /^(?:xã|phường|thị trấn|tt\.) /iu.test(tidy(text));
 
 const mostCandidates = 6;
 
@@ -41,6 +39,9 @@ function isRewritten(text: string, unit: RecordOf<'units'>): boolean {
 	const own = splitPrefix(unit.name_vi).rest.toLowerCase();
 	return bare !== own && foldKey(bare) === foldKey(own);
 }
+
+type Said = { readonly key: string; readonly text: string; readonly answer: NameAnswer };
+type NewUnit = Extract<NameAnswer, { kind: 'new' }>;
 
 export type UnitLookup = (
 	text: string,
@@ -66,72 +67,97 @@ export function unitLookup(reading: Reading, whose: string | null, areUnmarked: 
 
 	function lookUp(text: string, period: string | null, level: string | null, scope: string | null): Resolved {
 		const life = period === null ? undefined : periodOf(catalogue, period);
-		const options = { ...(life ? { period: life } : {}), ...(scope === null ? {} : { parentId: scope }) };
 		const key = nameKey(text, scope ?? office, level === 'school' || level === 'commune' ? level : null);
-		const confirmed = confirmedAs(key) ?? confirmedBefore(text, level, scope);
+		const said = answerTo(key) ?? answeredBefore(text, level, scope);
+		const within = said?.answer.kind === 'below' ? said.answer.parent : scope;
+		const options = { ...(life ? { period: life } : {}), ...(within === null ? {} : { parentId: within }) };
+		const answered = said === null ? {} : { answered: { key: said.key, answer: said.text } };
+		if (said?.answer.kind === 'aside') return { id: null, finding: 'V37:name', words: {}, ...answered };
+		if (said?.answer.kind === 'new') return { ...added(text, said.answer, options), ...answered };
+		const confirmed = said?.answer.kind === 'unit' ? said.answer.unit : null;
 		const wanted = confirmed ?? text;
 		const isSchool =
 			confirmed === null &&
 			(namesSchool(text) || (level === 'school' && splitPrefix(text).subtype === null && text !== ''));
 		const match = matchOf(wanted, options, level, isSchool);
 		const parent = isSchool ? (scope ?? office) : namesCommune(text) ? (scope ?? district) : null;
-		if (confirmed === null && parent !== null && match.kind === 'unknown')
-			return offered(text, parent, isSchool);
+		if (said === null && parent !== null && match.kind === 'unknown') return offered(text, parent, isSchool);
 		const fault = (finding: RuleKey, words: Resolved['words']): Resolved => ({ id: null, finding, words });
 		const candidate = (id: string): Candidate => ({ id, name: nameOf(id) });
-		if (match.kind === 'exact' && confirmed !== null) return { id: match.unitId, finding: null, words: {} };
+		const answer = said?.text ?? null;
+		if (match.kind === 'exact' && confirmed !== null)
+			return { id: match.unitId, finding: null, words: {}, ...answered };
 		switch (match.kind) {
 			case 'unknown': {
 				const near = catalogue
 					.nearest(text, options, mostCandidates)
 					.filter((id) => !isSchool || ofSchools.has(catalogue.unitById.get(id)?.level ?? ''));
 				return {
-					...fault('V14', { province: nameOf(scope ?? catalogue.known.root) }),
-					...(text === '' ? {} : { asked: { key, kind: 'unknown', candidates: near.map(candidate) } }),
+					...fault('V14', { province: nameOf(within ?? catalogue.known.root) }),
+					...(text === ''
+						? {}
+						: { asked: { key, kind: 'unknown', candidates: near.map(candidate), answer } }),
 				};
 			}
 			case 'ambiguous':
 				return {
 					...fault('V16', { list: match.unitIds.map((id) => `${nameOf(id)} (${id})`).join(', ') }),
-					asked: { key, kind: 'ambiguous', candidates: match.unitIds.map(candidate) },
+					asked: { key, kind: 'ambiguous', candidates: match.unitIds.map(candidate), answer },
 				};
 			case 'ended':
-				return fault('V20', { unit: nameOf(match.unitId), date: dateWord(match.validTo) });
+				return {
+					...fault('V20', { unit: nameOf(match.unitId), date: dateWord(match.validTo) }),
+					...answered,
+				};
 			case 'likely':
 				if (match.isUnmarked && (match.unitId === whose || areUnmarked()))
-					return { id: match.unitId, finding: 'V17', words: {} };
+					return { id: match.unitId, finding: 'V17', words: {}, ...answered };
 				return {
 					id: match.unitId,
 					finding: 'V15',
 					words: { unit: nameOf(match.unitId) },
-					asked: { key, kind: 'likely', candidates: [candidate(match.unitId)] },
+					asked: { key, kind: 'likely', candidates: [candidate(match.unitId)], answer },
 				};
 			case 'alias': {
 				const isCorrected = ['ocr', 'typo', 'former_name'].includes(match.aliasKind);
 				const finding = isCorrected ? 'V15' : match.aliasKind === 'tone_style' ? 'V17' : null;
-				return { id: match.unitId, finding, words: { unit: nameOf(match.unitId) } };
+				return { id: match.unitId, finding, words: { unit: nameOf(match.unitId) }, ...answered };
 			}
 			case 'exact': {
 				const unit = catalogue.unitById.get(match.unitId);
 				const isOther = unit !== undefined && text !== match.unitId && isRewritten(text, unit);
-				return { id: match.unitId, finding: isOther ? 'V17' : null, words: {} };
+				return { id: match.unitId, finding: isOther ? 'V17' : null, words: {}, ...answered };
 			}
 		}
 	}
 
-	function confirmedAs(key: string): string | null {
-		return ownValue(reading.names, key) ?? null;
+	/** What was said of a name; nothing where what it speaks of is not known. */
+	function answerTo(key: string): Said | null {
+		const text = ownValue(reading.names, key);
+		if (text === undefined) return null;
+		const answer: NameAnswer = catalogue.unitById.has(text) ? { kind: 'unit', unit: text } : readAnswer(text);
+		return 'parent' in answer && !catalogue.unitById.has(answer.parent) ? null : { key, text, answer };
 	}
 
 	/** An answer kept without parent and kind counts where its unit is of the kind and below the parent asked for. */
-	function confirmedBefore(text: string, level: string | null, scope: string | null): string | null {
-		const id = confirmedAs(nameKey(text, scope));
-		const unit = id === null ? undefined : catalogue.unitById.get(id);
-		if (id === null || unit === undefined) return id;
+	function answeredBefore(text: string, level: string | null, scope: string | null): Said | null {
+		const said = answerTo(nameKey(text, scope));
+		if (said?.answer.kind !== 'unit') return null;
+		const id = said.answer.unit;
+		const unit = catalogue.unitById.get(id);
+		if (unit === undefined) return said;
 		const isOfKind =
 			level === 'school' ? ofSchools.has(unit.level) : level !== 'commune' || unit.level === level;
 		const isBelow = office === null || scope !== null || isWithin(id, office, catalogue);
-		return isOfKind && isBelow ? id : null;
+		return isOfKind && isBelow ? said : null;
+	}
+
+	/** A unit that was said to be new: the one of this name that came meanwhile, or it is added. */
+	function added(text: string, { level, parent }: NewUnit, options: Options): Resolved {
+		const known = catalogue.find(text, { ...options, level, parentId: parent });
+		const unit = known.kind === 'exact' ? catalogue.unitById.get(known.unitId) : undefined;
+		const isIt = unit?.parent_id === parent && unit.level === level;
+		return { id: isIt ? unit.unit_id : reading.addUnit({ text, parent, level }), finding: null, words: {} };
 	}
 
 	/** Matches first below the unit whose return this is; a school is never a district. */

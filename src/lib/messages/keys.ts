@@ -16,6 +16,7 @@ const vi = {
 		chart: 'Trên biểu đồ',
 		unit: 'Trang Đơn vị',
 		entry: 'Khi nhập và kiểm tra số liệu',
+		names: 'Bảng tên đơn vị cần xác nhận',
 		slides: 'Danh sách trang trình chiếu',
 		stage: 'Khi trình chiếu',
 		query: 'Ô soạn truy vấn',
@@ -51,6 +52,13 @@ const vi = {
 			clear: 'Xóa ô',
 			paste: 'Dán các ô chép từ Excel',
 		},
+		names: {
+			move: 'Chuyển dòng, chuyển trang',
+			mark: 'Chọn tên; chọn thêm tên liền kề',
+			all: 'Chọn mọi tên đang hiện trong danh sách',
+			decide: 'Đến ô quyết định cho các tên đã chọn',
+			none: 'Bỏ chọn',
+		},
 		slides: { order: 'Đổi chỗ trang', hide: 'Ẩn, hiện trang' },
 		stage: {
 			next: 'Trang sau',
@@ -82,6 +90,7 @@ const en: Loose<typeof vi> = {
 		chart: 'On a chart',
 		unit: 'On the page of a unit',
 		entry: 'While filling in and checking figures',
+		names: 'In the table of names to confirm',
 		slides: 'In the list of slides',
 		stage: 'While presenting',
 		query: 'In the query editor',
@@ -116,6 +125,13 @@ const en: Loose<typeof vi> = {
 			back: 'Drop what was typed',
 			clear: 'Empty the cell',
 			paste: 'Paste cells copied from Excel',
+		},
+		names: {
+			move: 'Next row, next page',
+			mark: 'Select the name; select the next one too',
+			all: 'Select all names of the list',
+			decide: 'Go to the decision for the selected names',
+			none: 'Select nothing',
 		},
 		slides: { order: 'Move the slide', hide: 'Hide or show the slide' },
 		stage: {

@@ -1,4 +1,5 @@
 import { rowKey, type Decisions } from '../domain/decisions';
+import { readAnswer, writeAnswer, type NameAnswer } from '../domain/name-answer';
 import { ownValue, withoutKey } from '../domain/own-value';
 
 /** Without what is empty. */
@@ -24,7 +25,35 @@ export function withRow({ rows }: Decisions, sheet: string | null, line: number,
 	return { rows: filled({ ...rows, [rowKey(sheet, line)]: value }) };
 }
 
-/** Without the answer about a name. */
-export function withoutName({ names }: Decisions, key: string): Pick<Decisions, 'names'> {
-	return { names: withoutKey(names, key) };
+/** With answers about names; null: without one. */
+export function withNames(
+	{ names }: Pick<Decisions, 'names'>,
+	said: ReadonlyMap<string, NameAnswer | null>,
+): Pick<Decisions, 'names'> {
+	const others = Object.entries(names).filter(([key]) => !said.has(key));
+	const made = [...said].flatMap(([key, answer]) =>
+		answer === null ? [] : [[key, writeAnswer(answer)] as const],
+	);
+	return { names: Object.fromEntries([...others, ...made]) };
+}
+
+/** The unit that an answer names; a name that is new, or set aside, is so in its own file alone. */
+function unitOf(names: Decisions['names'], key: string): string | null {
+	const text = ownValue(names, key);
+	const answer = text === undefined ? null : readAnswer(text);
+	return answer?.kind === 'unit' ? answer.unit : null;
+}
+
+/** Which names mean another unit than before, or one no longer (null): what later files learn of it. */
+export function learntNames(
+	before: Decisions['names'],
+	after: Decisions['names'],
+): ReadonlyMap<string, string | null> {
+	const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])];
+	return new Map(
+		keys.flatMap((key) => {
+			const unit = unitOf(after, key);
+			return unit === unitOf(before, key) ? [] : [[key, unit] as const];
+		}),
+	);
 }

@@ -1,11 +1,12 @@
 import { cellKey, noDecisions, type Decisions } from '../domain/decisions';
+import type { NameAnswer } from '../domain/name-answer';
 import type { View } from '../db/queries/overview';
 import { ownValue } from '../domain/own-value';
 import type { Issue } from '../intake/issue';
 import type { ImportRecord } from '../workspace/import-record';
 import { WorkspaceError } from '../workspace/workspace-error';
 import type { Dataset } from './dataset.svelte';
-import { filled, withExchange, withFacet, withoutName, withRow } from './decided';
+import { filled, learntNames, withExchange, withFacet, withNames, withRow } from './decided';
 import { valuesIn, warningsIn, type Imports } from './imports';
 import type { Intray } from './intray.svelte';
 import { ReadingSession, type FileAnswer, type FileRead, type RowsAsked } from './intake-job';
@@ -81,6 +82,10 @@ export class Review {
 	warnings = $derived(this.answer?.understood.warnings ?? 0);
 	/** Names that need an answer before the file may be imported. */
 	names = $derived(this.answer?.understood.names ?? []);
+	/** Names of this file of which something was said. */
+	answered = $derived(this.answer?.understood.answered ?? []);
+	/** The most names that waited at once. */
+	mostNames = $state(0);
 	canImport = $derived(
 		this.stage === 'open' &&
 			this.progress === null &&
@@ -123,10 +128,14 @@ export class Review {
 		return this.#decideAll({ ...this.decisions, ...change });
 	}
 
-	undo(): Promise<void> {
+	/** Takes the last decision back, and what later files learnt from it. */
+	async undo(): Promise<void> {
 		const before = this.#earlier.pop();
 		this.canUndo = this.#earlier.length > 0;
-		return before === undefined ? Promise.resolve() : this.#decideAll(before);
+		if (before === undefined) return;
+		const learnt = learntNames(this.decisions.names, before.names);
+		await this.#decideAll(before);
+		await this.#shelf.learnNames(learnt);
 	}
 
 	edit(sheet: string | null, line: number, cell: number, text: string): Promise<void> {
@@ -141,10 +150,12 @@ export class Review {
 		return this.decide({ edits: { ...this.decisions.edits, ...Object.fromEntries(repairs) } });
 	}
 
-	/** Says which unit a written name means; remembered for every later file. */
-	async confirm(key: string, unitId: string): Promise<void> {
-		await this.decide({ names: { ...this.decisions.names, [key]: unitId } });
-		await this.#shelf.remember('name', key, unitId);
+	/** Says what written names mean, in one step; which unit is meant is remembered for every later file. */
+	async answerNames(said: ReadonlyMap<string, NameAnswer | null>): Promise<void> {
+		const { names: before } = this.decisions;
+		const made = withNames(this.decisions, said);
+		await this.decide(made);
+		await this.#shelf.learnNames(learntNames(before, made.names));
 	}
 
 	/** Answers what the file does not say of itself; remembered for files with the same columns. */
@@ -154,14 +165,24 @@ export class Review {
 		await this.#shelf.remember('assume', this.#shape, assume);
 	}
 
-	/** Asks for a name again: what was remembered of it is forgotten, here and in every file that waits. */
-	async forget(key: string): Promise<void> {
-		const unit = ownValue(this.decisions.names, key);
-		await this.#shelf.forget('name', key);
-		for (const { id, decisions } of this.#shelf.drafts)
-			if (id !== this.record?.id && unit !== undefined && ownValue(decisions.names, key) === unit)
-				await this.#shelf.decide(id, { ...decisions, ...withoutName(decisions, key) });
-		await this.decide(withoutName(this.decisions, key));
+	/** Asks for names again: what was remembered of them is forgotten, here and in every file that waits. */
+	async forget(keys: readonly string[]): Promise<void> {
+		const { names: before } = this.decisions;
+		const made = withNames(this.decisions, new Map(keys.map((key) => [key, null])));
+		for (const { id, decisions } of this.#shelf.drafts) {
+			if (id === this.record?.id) continue;
+			const same = keys.filter((key) => {
+				const said = ownValue(before, key);
+				return said !== undefined && ownValue(decisions.names, key) === said;
+			});
+			if (same.length > 0)
+				await this.#shelf.decide(id, {
+					...decisions,
+					...withNames(decisions, new Map(same.map((key) => [key, null]))),
+				});
+		}
+		await this.#shelf.learnNames(learntNames(before, made.names));
+		await this.decide(made);
 		await this.#intray.recover();
 	}
 
@@ -289,6 +310,7 @@ export class Review {
 	#show(read: FileRead): void {
 		this.#read = read;
 		this.answer = read.answer;
+		this.mostNames = Math.max(this.mostNames, this.names.length);
 		this.isAcknowledged = false;
 		this.version += 1;
 		if (this.stage === 'opening') this.stage = 'open';

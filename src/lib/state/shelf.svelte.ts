@@ -183,6 +183,18 @@ export class Shelf {
 		return this.#changing(() => this.#kept.forget(dataset, kind, key));
 	}
 
+	/** What names mean from now on, in one go: written name → its unit, or null where that is forgotten. */
+	learnNames(names: ReadonlyMap<string, string | null>): Promise<void> {
+		const dataset = this.#dataset;
+		if (dataset === null || names.size === 0) return Promise.resolve();
+		return this.#changing(async () => {
+			for (const [key, unit] of names)
+				await (unit === null
+					? this.#kept.forget(dataset, 'name', key)
+					: this.#kept.remember(dataset, 'name', key, unit));
+		});
+	}
+
 	keep(one: Kept): Promise<void> {
 		return this.#changing(() => this.#kept.keep(one));
 	}

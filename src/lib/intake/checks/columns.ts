@@ -18,7 +18,7 @@ export type Part = {
 	rows: readonly Row[];
 	/** Sheet of a workbook; null for a text file. */
 	sheet: string | null;
-	/** Names that the user confirmed: `nameKey` → unit. */
+	/** What was said of names: `nameKey` → `writeAnswer`. */
 	names: Readonly<Record<string, string>>;
 	desk: Desk;
 };

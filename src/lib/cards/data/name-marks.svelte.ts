@@ -1,0 +1,36 @@
+import type { NameRow } from './name-rows';
+
+/** Which names are selected, and on which of the rows shown the keyboard stands. */
+export class NameMarks {
+	keys = $state.raw<ReadonlySet<string>>(new Set());
+	/** Key of the row; '' for the first. */
+	at = $state('');
+	/** Where a range began. */
+	#from = '';
+
+	has = (key: string): boolean => this.keys.has(key);
+
+	toggle(key: string): void {
+		const made = new Set(this.keys);
+		if (!made.delete(key)) made.add(key);
+		this.keys = made;
+		this.#from = this.at = key;
+	}
+
+	/** All rows between the last one that was selected and this one. */
+	through(key: string, rows: readonly NameRow[]): void {
+		const [from, to] = [this.#from, key].map((one) => rows.findIndex((row) => row.key === one));
+		if (from === undefined || to === undefined || from === -1 || to === -1) return this.toggle(key);
+		const between = rows.slice(Math.min(from, to), Math.max(from, to) + 1);
+		this.keys = new Set([...this.keys, ...between.map((row) => row.key)]);
+		this.at = key;
+	}
+
+	all(rows: readonly NameRow[]): void {
+		this.keys = new Set(rows.map(({ key }) => key));
+	}
+
+	none(): void {
+		this.keys = new Set();
+	}
+}
