@@ -675,6 +675,58 @@ describe('V30 to V33 targets', () => {
 			'Hai chỉ tiêu cùng có hiệu lực từ ngày 01/3/2023: Huyện A · Vào sơ cấp, trung cấp · năm 2023.',
 		);
 	});
+	describe('V32 two documents of one day', () => {
+		const target = (value: string, doc: string, rest = 'registered,1', day = '2023-03-01') =>
+			inA(`2023,${rest},${value},${day},${doc}`);
+		const plans = (...rows: string[]) => targets(...rows).replace('unit_id,', 'plan_id,unit_id,');
+		it('in one file are both named, with what each sets', () => {
+			const { found } = expectFinding(
+				targets(target('40.00', '1/KH-UBND'), target('41.00', '2/KH-UBND', 'registered,2')),
+				'V32',
+				{ severity: 'error', row: 3, column: 'value_pct' },
+				1,
+			);
+			expect(found[0]?.message_vi).toBe(
+				'Hai văn bản cùng ngày 01/3/2023 đặt chỉ tiêu khác nhau cho Huyện A · Vào sơ cấp, trung cấp · năm 2023: 1/KH-UBND là 40,00 %, 2/KH-UBND là 41,00 %.',
+			);
+		});
+		it('in one file are told too where each names another plan', () => {
+			const text = plans(`tm-1,${target('40.00', '1/KH-UBND')}`, `tm-2,${target('41.00', '2/KH-UBND')}`);
+			expectFinding(text, 'V32', { severity: 'error', row: 3 }, 1);
+		});
+
+		const first = readingOf(sample, targets(target('40.00', '7/KH-UBND')));
+		const known = catalogue({
+			...sample.known,
+			targets: [...sample.known.targets, ...first.of('targets')] as typeof sample.known.targets,
+			sources: [...sample.known.sources, ...first.of('sources')] as typeof sample.known.sources,
+		});
+		it('in two files are told at the second, which stays to be decided', () => {
+			const { found, warnings } = expectFinding(
+				targets(target('41.00', '8/KH-UBND')),
+				'V32',
+				{ severity: 'warning', row: 2, column: 'value_pct' },
+				1,
+				known,
+			);
+			expect([found.length, warnings]).toEqual([1, 1]);
+			expect(found[0]?.message_vi).toContain(
+				'7/KH-UBND là 40,00 % (đã có), 8/KH-UBND là 41,00 % (trong tệp này)',
+			);
+			expect(found[0]?.message_en).toContain(
+				'7/KH-UBND 40.00 % (already there), 8/KH-UBND 41.00 % (in this file)',
+			);
+		});
+		it.each([
+			['the same value', target('40.00', '8/KH-UBND')],
+			['the same document', target('41.00', '7/KH-UBND')],
+			['another day', target('41.00', '8/KH-UBND', 'registered,1', '2023-04-01')],
+			['a target from above', target('41.00', '8/KH-UBND', 'assigned,1')],
+			['a revision that says so', target('41.00', '8/KH-UBND', 'registered,2')],
+		])('nothing is told of %s', (_, row) =>
+			expect(readingOf(known, targets(row)).codes).not.toContain('V32'),
+		);
+	});
 	it.each([
 		['tinh-mau.huyen-a', '29.99', ['V33']],
 		['tinh-mau.huyen-a', '30.00', []],

@@ -19,7 +19,7 @@ export type Known = {
 };
 
 /** What later revisions must know of a target. */
-export type SetTarget = Pick<RecordOf<'targets'>, 'kind' | 'revision'>;
+export type SetTarget = RecordOf<'targets'>;
 
 /** Which target: the same key for its revisions. */
 export function targetKey(
@@ -44,7 +44,7 @@ export type Catalogue = {
 	readonly sourcesByDoc: ReadonlyMap<string, readonly RecordOf<'sources'>[]>;
 	readonly sourceById: ReadonlyMap<string, RecordOf<'sources'>>;
 	readonly planById: ReadonlyMap<string, RecordOf<'plans'>>;
-	/** Kinds and revisions of the targets there already, by `unit|indicator|period`. */
+	/** The targets there already, by `unit|indicator|period`. */
 	readonly targeted: ReadonlyMap<string, readonly SetTarget[]>;
 	/** Units directly below a unit, by `parent|level`. */
 	readonly below: ReadonlyMap<string, readonly RecordOf<'units'>[]>;

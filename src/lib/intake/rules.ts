@@ -338,6 +338,16 @@ export const rules = {
 		vi: 'Hai chỉ tiêu cùng có hiệu lực từ ngày {date}: {key}.',
 		en: 'Two targets take effect on the same day, {date}: {key}.',
 	},
+	'V32:two': {
+		severity: 'error',
+		vi: 'Hai văn bản cùng ngày {date} đặt chỉ tiêu khác nhau cho {key}: {other} là {before}, {doc} là {now}.',
+		en: 'Two documents of the same day, {date}, set different targets for {key}: {other} {before}, {doc} {now}.',
+	},
+	'V32:earlier': {
+		severity: 'warning',
+		vi: 'Hai văn bản cùng ngày {date} đặt chỉ tiêu khác nhau cho {key}: {other} là {before} (đã có), {doc} là {now} (trong tệp này). Nếu nhập, trong hai mức này {now} được dùng; hãy xem văn bản nào đúng.',
+		en: 'Two documents of the same day, {date}, set different targets for {key}: {other} {before} (already there), {doc} {now} (in this file). Once imported, of the two {now} is used; see which document is right.',
+	},
 	V33: {
 		severity: 'warning',
 		vi: 'Thấp hơn mức sàn {floor} % ({doc}).',

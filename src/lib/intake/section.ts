@@ -66,8 +66,11 @@ export function sectionReader(of: Kind, part: Part): RowReader | null {
 	function emit(found: Found): void {
 		const { table, record } = found;
 		if (table === main) witness.record = record as Witness['record'];
-		if (table === 'sources' && main !== 'sources')
-			return desk.putOnce(`source|${(record as RecordOf<'sources'>).source_id}`, stamped(found));
+		if (table === 'sources' && main !== 'sources') {
+			const source = record as RecordOf<'sources'>;
+			checks.document(source);
+			return desk.putOnce(`source|${source.source_id}`, stamped(found));
+		}
 		const faults = recordIssues(found, at, catalogue);
 		faults.forEach(report);
 		const low = table === 'targets' ? floors.take(record as RecordOf<'targets'>, at) : null;

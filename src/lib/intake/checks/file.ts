@@ -24,6 +24,11 @@ export class FileChecks {
 		this.#history = new TargetHistory(catalogue, header);
 	}
 
+	/** A document that the file brings along. */
+	document(record: RecordOf<'sources'>): void {
+		this.#history.document(record);
+	}
+
 	/** Takes one good row; returns V32 when two targets would be in force at once. */
 	add({ table, record, row }: Found): Issue | null {
 		if (table === 'outcomes') this.#addOutcome(record as RecordOf<'outcomes'>, row);
