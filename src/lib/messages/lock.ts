@@ -11,6 +11,7 @@ const vi = {
 	making: 'Đang chốt số liệu',
 	made: (name: string) => `Đã chốt số liệu “${name}”.`,
 	needName: 'Hãy đặt tên cho bản chốt.',
+	needDay: 'Hãy ghi ngày chốt.',
 	list: 'Các bản chốt',
 	none: 'Chưa có bản chốt nào.',
 	facts: (day: string, coverage: string, at: string, who: string) =>
@@ -62,6 +63,7 @@ const en: Loose<typeof vi> = {
 	making: 'Locking the figures',
 	made: (name) => `Locked the figures “${name}”.`,
 	needName: 'Please name the lock.',
+	needDay: 'Please write the cut-off day.',
 	list: 'Locks',
 	none: 'No lock yet.',
 	facts: (day, coverage, at, who) =>
