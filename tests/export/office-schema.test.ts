@@ -73,7 +73,7 @@ const sent = {
 		{ line: 2, cells: [hostile, 'một nghìn'] },
 	],
 };
-const fault = { sheet: hostile, row: 2, cell: 'B2', severity: 'error', message: hostile } as const;
+const fault = { sheet: hostile, row: 2, cell: 1, severity: 'error', message: hostile } as const;
 
 const made: readonly (readonly [name: string, () => Promise<Uint8Array>])[] = [
 	['trinh-chieu.pptx', () => pptx(sampleDeck, { language: 'vi' })],
