@@ -201,6 +201,43 @@ describe('plain rows as codes give what their cells give', () => {
 		expect(coded()).toBeLessThan(many.length);
 	});
 
+	it.each(masses)(
+		'$name: long stretches of known rows, with twins, late days and faults among them',
+		(mass) => {
+			const names = mass.header.split(',');
+			const found = new Set<string>();
+			let coded = 0;
+			for (let seed = 0; seed < 8; seed++) {
+				const { below, of } = random(seed);
+				const lines = Array.from({ length: 30 }, () => of(mass.lines).split(','));
+				const rows = Array.from({ length: 2_500 }, () => {
+					const cells = [...of(lines)];
+					const set = (name: string, text: string) => {
+						const at = names.indexOf(name);
+						if (at !== -1) cells[at] = text;
+					};
+					set('revision', String(1 + below(90)));
+					if (below(20) === 0) set('numerator', String(below(4)));
+					if (below(20) === 0) set('students', String(below(4)));
+					if (below(50) === 0) set('denominator', of(['0', '1', '']));
+					if (below(30) === 0) set('submitted_at', of(['2030-01-01', '2018-01-01', '']));
+					if (below(60) === 0) set('declared_bp', of(['5000', '1']));
+					if (below(200) === 0) set(of(names), of(words));
+					return cells.join(',');
+				});
+				const ways = bothWays(fileOf([mass.header, ...rows].join('\n')));
+				expect(ways.byCodes, `seed ${seed}`).toEqual(ways.byCells);
+				for (const { code } of ways.byCells.understood.issues) found.add(code);
+				coded += ways.coded();
+			}
+			expect(coded).toBeGreaterThan(18_000);
+			const wanted = mass.name.includes('outcomes')
+				? ['V11', 'V12', 'V18', 'V19', 'V22', 'V29']
+				: ['V18', 'V19'];
+			for (const code of wanted) expect(found).toContain(code);
+		},
+	);
+
 	const folder = new URL('../fixtures/', import.meta.url);
 	const fixtures = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>
 		path.endsWith('.csv'),

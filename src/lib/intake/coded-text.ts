@@ -114,6 +114,10 @@ export class CodedText {
 	/** The stretch at hand, and the place of its first letter in the whole text. */
 	#letters: Letters = new Uint8Array();
 	#start = 0;
+	/** The same, where letters are bytes, to look at four together. */
+	#view: DataView | null = null;
+	/** Where the cells of the line above begin and end. */
+	#above: { readonly starts: Int32Array; readonly ends: Int32Array };
 
 	/** `ascii`: the letters of the whole text, where they are bytes. */
 	constructor(text: string, dialect: Dialect, width: number, ascii: Uint8Array | null = null) {
@@ -121,6 +125,8 @@ export class CodedText {
 		this.#ascii = ascii;
 		this.width = width;
 		this.#columns = Array.from({ length: width }, () => new Texts(text));
+		this.#above = { starts: new Int32Array(width), ends: new Int32Array(width) };
+		if (ascii !== null) this.#view = new DataView(ascii.buffer, ascii.byteOffset, ascii.length);
 	}
 
 	/**
@@ -180,6 +186,7 @@ export class CodedText {
 		const letters = this.#letters;
 		const delimiter = this.#dialect.delimiter.charCodeAt(0);
 		const isEnd = (sign: number) => sign === delimiter || sign === lineFeed || sign === carriageReturn;
+		const { starts, ends } = this.#above;
 		const last = this.width - 1;
 		const first = this.rows * this.width;
 		let at = start;
@@ -189,20 +196,37 @@ export class CodedText {
 			const from = at;
 			if (letters[at] === space) return -1;
 			// most cells say what the one above says
-			let code = this.rows === 0 ? -1 : (this.#codes[first - this.width + column] ?? -1);
-			at = code === -1 ? -1 : from + texts.lengthAt(code, letters, from);
-			if (at < from || !isEnd(letters[at] ?? lineFeed)) {
+			const above = starts[column] ?? 0;
+			const length = (ends[column] ?? 0) - above;
+			let code: number;
+			if (first > 0 && isEnd(letters[from + length] ?? lineFeed) && this.#isSame(above, from, length)) {
+				code = this.#codes[first - this.width + column] ?? -1;
+				at = from + length;
+			} else {
 				let hash = 0x811c9dc5 | 0;
 				for (at = from; !isEnd(letters[at] ?? lineFeed); at++)
 					hash = Math.imul(hash ^ (letters[at] ?? 0), 0x01000193);
 				code = texts.codeOf(hash, letters, from, at - from, this.#start + from);
 			}
+			starts[column] = from;
+			ends[column] = at;
 			const sign = letters[at];
 			if ((sign === delimiter) === (column === last)) return -1;
 			this.#codes[first + column] = code;
 			at += sign === carriageReturn ? 2 : 1;
 		}
 		return at;
+	}
+
+	/** Whether the same letters stand at two places of the stretch. */
+	#isSame(one: number, other: number, length: number): boolean {
+		const [letters, view] = [this.#letters, this.#view];
+		let at = 0;
+		if (view !== null && other + length <= letters.length)
+			for (; at + 4 <= length; at += 4)
+				if (view.getUint32(one + at) !== view.getUint32(other + at)) return false;
+		for (; at < length; at++) if (letters[one + at] !== letters[other + at]) return false;
+		return true;
 	}
 
 	#widen(): void {
