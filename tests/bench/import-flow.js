@@ -142,7 +142,8 @@ async function imported(browser, page, path, rows) {
 	const planned = await processorTime(browser);
 	const said = await page.locator('main .told, main .found, main .counts').allTextContents();
 	await page.waitForTimeout(500);
-	const warnings = page.getByRole('checkbox', { name: /^Tôi đã xem [\d.]+ cảnh báo/ });
+	// to look for names would make the page work out those of all its elements
+	const warnings = page.locator('main footer input[type=checkbox]');
 	if ((await warnings.count()) > 0) await warnings.check();
 	const begun = await processorTime(browser);
 	await page.getByRole('button', { name: 'Nhập', exact: true }).click();
