@@ -55,6 +55,7 @@ const choices: Choices = {
 	],
 	registered: [],
 	definitions: [],
+	renamings: [],
 	targetDates: [],
 	illustration: { isShown: true, isShownUnasked: true, hasAny: true },
 };

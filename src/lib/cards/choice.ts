@@ -1,5 +1,6 @@
 import type { Choices, IndicatorChoice } from '$lib/db/choices';
 import type { DatasetInfo } from '$lib/domain/dataset';
+import { namedIn } from '$lib/domain/definitions';
 import type { Filters } from '$lib/domain/filters';
 import { levelAsked } from '$lib/domain/register-level';
 
@@ -8,6 +9,12 @@ export function offered({ indicators, rows }: Choices): IndicatorChoice[] {
 	const known = new Set(rows.map((row) => row.indicatorId));
 	return indicators.filter(({ indicatorId }) => known.size === 0 || known.has(indicatorId));
 }
+
+/** The choices with their indicators as they are called in a year. */
+export const inYear = (choices: Choices, year: number): Choices => ({
+	...choices,
+	indicators: namedIn(choices.indicators, choices.renamings, year),
+});
 
 /** Years to choose from, the newest first; the one on screen is among them, also where it has nothing. */
 export const yearsWith = (years: readonly number[], chosen: number): number[] =>

@@ -73,8 +73,12 @@ CREATE VIEW newest_definitions AS
 SELECT * FROM indicators
 QUALIFY row_number() OVER (PARTITION BY indicator_id, def_version ORDER BY import_seq DESC, file_row DESC) = 1;
 
+-- Those that say how it is counted. A version whose name begins with 'ten-' only says what it is called from a day on.
+CREATE VIEW counting_definitions AS
+SELECT * FROM newest_definitions WHERE NOT starts_with(def_version, 'ten-');
+
 CREATE VIEW newest_indicators AS
-SELECT * FROM newest_definitions
+SELECT * FROM counting_definitions
 QUALIFY row_number() OVER (PARTITION BY indicator_id
   ORDER BY valid_from DESC NULLS LAST, import_seq DESC, file_row DESC) = 1;
 
@@ -169,7 +173,7 @@ QUALIFY dense_rank() OVER (
 -- Which version of a definition holds for a period: the last that had begun by its end, or else the first.
 CREATE VIEW definition_periods AS
 SELECT p.period_id, d.indicator_id, d.def_version
-FROM newest_periods p CROSS JOIN newest_definitions d
+FROM newest_periods p CROSS JOIN counting_definitions d
 QUALIFY row_number() OVER (PARTITION BY p.period_id, d.indicator_id
   ORDER BY coalesce(d.valid_from <= p.end_date, TRUE) DESC,
     CASE WHEN d.valid_from <= p.end_date THEN d.valid_from END DESC NULLS LAST, d.valid_from) = 1;
@@ -178,7 +182,7 @@ QUALIFY row_number() OVER (PARTITION BY p.period_id, d.indicator_id
 CREATE VIEW indicator_destinations AS
 WITH named AS (
   SELECT indicator_id, def_version, school_level, trim(unnest(string_split(numerator_def, '+'))) AS destination
-  FROM newest_definitions
+  FROM counting_definitions
   WHERE denominator_def = 'graduates' AND numerator_def IS NOT NULL
 )
 SELECT named.indicator_id, named.def_version, named.school_level, named.destination

@@ -8,9 +8,14 @@ export function newestDefinitions<T extends Definition>(rows: readonly T[]): T[]
 	return [...new Map(rows.map((row) => [`${row.indicator_id}|${row.def_version}`, row])).values()];
 }
 
+/** A version that only says what an indicator is called from a day on; it is counted as before. */
+export const isRenaming = ({ def_version }: Pick<Definition, 'def_version'>): boolean =>
+	def_version.startsWith('ten-');
+
 /** Every indicator as it is defined now: by its latest version, in the order in which they were first named. */
 export function currentIndicators<T extends Definition>(rows: readonly T[]): T[] {
-	return [...groups(newestDefinitions(rows), ({ indicator_id }) => indicator_id).values()].map((versions) =>
+	const counting = newestDefinitions(rows).filter((row) => !isRenaming(row));
+	return [...groups(counting, ({ indicator_id }) => indicator_id).values()].map((versions) =>
 		versions.reduce((latest, one) => ((one.valid_from ?? '') >= (latest.valid_from ?? '') ? one : latest)),
 	);
 }
@@ -44,3 +49,47 @@ export function versionIn(versions: readonly Version[], indicatorId: string, yea
 	const begun = own.filter((one) => yearOf(one) <= year).toSorted((a, b) => yearOf(b) - yearOf(a));
 	return begun[0] ?? own.toSorted((a, b) => yearOf(a) - yearOf(b))[0] ?? null;
 }
+
+/** What an indicator is called from a day on. */
+export type Renaming = Version & {
+	readonly firstDay: string;
+	readonly nameVi: string;
+	readonly nameEn: string;
+	readonly annexVi: string | null;
+};
+
+type Named = {
+	readonly indicatorId: string;
+	readonly nameVi: string;
+	readonly nameEn: string;
+	readonly annexVi: string | null;
+};
+
+/** The last renaming of an indicator that had begun in a year; null where its first name holds. */
+export const renamingIn = (
+	renamings: readonly Renaming[],
+	indicatorId: string,
+	year: number,
+): Renaming | null =>
+	renamings
+		.filter((one) => one.indicatorId === indicatorId && yearOf(one) <= year)
+		.reduce<Renaming | null>(
+			(last, one) => (last === null || last.firstDay <= one.firstDay ? one : last),
+			null,
+		);
+
+/**
+ * Indicators as they are called in a year. `hasCompleters`: those whom it is measured by are no graduates any more, but
+ * pupils who completed the programme.
+ */
+export const namedIn = <T extends Named>(
+	indicators: readonly T[],
+	renamings: readonly Renaming[],
+	year: number,
+) =>
+	indicators.map((one): T & { readonly hasCompleters?: boolean } => {
+		const found = renamingIn(renamings, one.indicatorId, year);
+		if (found === null) return one;
+		const { nameVi, nameEn } = found;
+		return { ...one, nameVi, nameEn, annexVi: found.annexVi ?? one.annexVi, hasCompleters: true };
+	});

@@ -1,3 +1,4 @@
+import { asCompleted } from '../domain/completed';
 import { date } from '../domain/format';
 import { parsePeriod } from '../domain/period';
 import type { Template, TemplateUnit } from './template';
@@ -25,7 +26,12 @@ export const nameHeader = 'Tên đơn vị';
 
 /** The columns of a form, in order. */
 export function templateColumns(template: Template): FormColumn[] {
-	return [...headColumns(template), ...periodColumn(template), ...bodyColumns(template)];
+	const body = bodyColumns(template).map((column) => ({
+		...column,
+		header: asCompleted(column.header, template.hasCompleters),
+		...(column.remark !== undefined && { remark: asCompleted(column.remark, template.hasCompleters) }),
+	}));
+	return [...headColumns(template), ...periodColumn(template), ...body];
 }
 
 function headColumns({ units }: Template): FormColumn[] {

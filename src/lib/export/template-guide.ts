@@ -1,3 +1,4 @@
+import { asCompleted } from '../domain/completed';
 import { date } from '../domain/format';
 import type { Template } from './template';
 
@@ -8,7 +9,7 @@ export function templateGuide(template: Template): string[] {
 		'HƯỚNG DẪN ĐIỀN BIỂU',
 		'1. Chỉ ghi vào các ô nền vàng nhạt của trang "Biểu nhập". Các ô khác đã khóa để biểu được đọc đúng; không thêm, xóa, đổi tên cột.',
 		'2. Mỗi dòng là một đơn vị. Không sửa mã đơn vị, không thêm dòng tổng cộng.',
-		...ofForm(template).map((text, at) => `${at + 3}. ${text}`),
+		...ofForm(template).map((text, at) => `${at + 3}. ${asCompleted(text, template.hasCompleters)}`),
 		dueDate === null
 			? 'Ghi xong, lưu tệp với đúng kiểu đang mở rồi gửi lại cả tệp.'
 			: `Ghi xong, lưu tệp với đúng kiểu đang mở rồi gửi lại cả tệp, trước hết ngày ${date(dueDate, 'vi')}.`,

@@ -17,6 +17,8 @@ export type Template = {
 	readonly form: TemplateForm;
 	readonly level: 'THCS' | 'THPT';
 	readonly period: { readonly id: string; readonly label: string };
+	/** Nobody graduates from the school level in the period: its pupils complete the programme. */
+	readonly hasCompleters?: boolean;
 	/** ISO days: of which day the figures are, and when the form is due. */
 	readonly asOf: string | null;
 	readonly dueDate: string | null;

@@ -4,6 +4,7 @@ import { ownValue } from '../domain/own-value';
 /** What an indicator counts, as the heading of a column; by the catalogue's definition of either side. */
 const vi: Readonly<Record<string, string>> = {
 	graduates: 'HS tốt nghiệp',
+	completers: 'HS hoàn thành chương trình',
 	schools: 'Số trường',
 	candidates: 'Lượt bài thi',
 	pupils_at_start: 'HS đầu năm học',
@@ -29,6 +30,7 @@ const vi: Readonly<Record<string, string>> = {
 
 const en: Readonly<Record<string, string>> = {
 	graduates: 'Graduates',
+	completers: 'Completed the programme',
 	schools: 'Schools',
 	candidates: 'Papers',
 	pupils_at_start: 'Pupils at the start',
@@ -58,13 +60,20 @@ const unknown = {
 	en: { numerator: 'Counted', denominator: 'Total' },
 } as const;
 
-export type Defined = { readonly numeratorDef: string | null; readonly denominatorDef: string | null };
+export type Defined = {
+	readonly numeratorDef: string | null;
+	readonly denominatorDef: string | null;
+	/** From 2026 on nobody graduates from lower secondary school. */
+	readonly hasCompleters?: boolean;
+};
 
 /** The two counts behind a rate in the indicator's own words: "HS vào GDNN" and "HS tốt nghiệp". */
 export function countHeads(of: Defined | null | undefined, language: Language) {
 	const words = language === 'vi' ? vi : en;
+	const isCompleted = of?.denominatorDef === 'graduates' && of.hasCompleters === true;
+	const denominator = isCompleted ? 'completers' : of?.denominatorDef;
 	return {
 		numerator: ownValue(words, of?.numeratorDef ?? '') ?? unknown[language].numerator,
-		denominator: ownValue(words, of?.denominatorDef ?? '') ?? unknown[language].denominator,
+		denominator: ownValue(words, denominator ?? '') ?? unknown[language].denominator,
 	};
 }

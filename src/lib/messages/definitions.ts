@@ -7,6 +7,7 @@ const vi = {
 		`${name}: từ năm ${year}${basis ? ` (${basis})` : ''}, ${change}`,
 	apart: (year: string) =>
 		`Số liệu trước năm ${year} và từ năm ${year} tính theo hai định nghĩa, không so sánh trực tiếp được.`,
+	same: 'Cách tính không đổi.',
 	holds: (year: string, first: string, basis: string) =>
 		`Năm ${year} tính theo định nghĩa áp dụng từ năm ${first}${basis ? ` (${basis})` : ''}.`,
 	holdsFirst: (year: string) => `Năm ${year} tính theo định nghĩa ban đầu.`,
@@ -38,6 +39,7 @@ const en: Loose<typeof vi> = {
 	from: (name, year, basis, change) => `${name}: from ${year}${basis ? ` (${basis})` : ''}, ${change}`,
 	apart: (year) =>
 		`Figures before ${year} and from ${year} on follow two definitions and are not directly comparable.`,
+	same: 'It is counted as before.',
 	holds: (year, first, basis) =>
 		`${year} follows the definition that holds from ${first}${basis ? ` (${basis})` : ''}.`,
 	holdsFirst: (year) => `${year} follows the first definition.`,

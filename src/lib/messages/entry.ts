@@ -43,6 +43,8 @@ const vi = {
 	cleared: 'Đã xóa bảng đang ghi.',
 	putBack: 'Lấy lại',
 	notKept: 'Trình duyệt không giữ được bảng này; đừng đóng trang trước khi nhập.',
+	yearIsIn: (year: string, next: string) =>
+		`Số liệu năm ${year} đã có. Mở năm ${next}: chỉ tiêu năm ${year} được chép sang làm dự thảo, hạn nộp hằng tháng dời một năm; hoàn tác được.`,
 	openYear: (year: string) => `Mở năm ${year}`,
 	opened: (year: string, count: string) =>
 		`Đã mở năm ${year}: ${count} chỉ tiêu lấy từ năm trước làm dự thảo. Biểu mẫu của năm mới ở Biểu mẫu.`,
@@ -96,6 +98,8 @@ const en: Loose<typeof vi> = {
 	cleared: 'What was typed was cleared.',
 	putBack: 'Bring back',
 	notKept: 'The browser could not keep this table; do not close the page before importing.',
+	yearIsIn: (year, next) =>
+		`The figures of ${year} are in. Opening ${next} takes the targets of ${year} over as drafts and moves the monthly due days by a year; it can be undone.`,
 	openYear: (year) => `Open ${year}`,
 	opened: (year, count) =>
 		`${year} is open: ${count} targets of the year before were taken over as drafts. Its forms are under Forms.`,

@@ -16,6 +16,7 @@ const row = (indicatorId: string, periodId: string, level: string) => ({
 const choices = {
 	indicators: [],
 	definitions: [],
+	renamings: [],
 	targetDates: [],
 	illustration: { isShown: true, isShownUnasked: true, hasAny: true },
 	rows: [row('vet', '2024', 'district'), row('vet', '2024', 'commune'), row('vet', '2023', 'commune')],

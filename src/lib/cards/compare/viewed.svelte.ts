@@ -3,7 +3,7 @@ import { shortNames } from '$lib/domain/labels';
 import { ownValue } from '$lib/domain/own-value';
 import { useApp } from '$lib/state/app.svelte';
 import { live } from '$lib/state/live.svelte';
-import { levelShown } from '../choice';
+import { inYear, levelShown } from '../choice';
 import { cutOffText } from '../cut-off';
 import { askNeighbours } from '../neighbours.svelte';
 import { counted } from '../people';
@@ -22,7 +22,11 @@ export function viewedOverview() {
 	const shown = $derived(answer.value?.view.root === app.info.root_unit ? answer.value : null);
 	const overview = $derived(answer.error === null ? (shown?.overview ?? null) : null);
 	const indicator = $derived(
-		app.dataset.choices?.indicators.find(({ indicatorId }) => indicatorId === shown?.view.indicator),
+		app.dataset.choices === null || shown === null
+			? undefined
+			: inYear(app.dataset.choices, Number(shown.view.period)).indicators.find(
+					({ indicatorId }) => indicatorId === shown.view.indicator,
+				),
 	);
 	const names = $derived(shortNames(overview?.rows ?? [], app.language));
 	const subtitle = $derived.by(() => {

@@ -1,3 +1,4 @@
+import { renamingIn, type Renaming } from '$lib/domain/definitions';
 import { fullNames } from '$lib/domain/labels';
 import { parsePeriod } from '$lib/domain/period';
 import { isMeasuredIn } from '$lib/domain/own-indicator';
@@ -62,8 +63,16 @@ export function unitsOf(known: Known, choice: When & Pick<TemplateChoice, 'level
 	return span === null ? [] : templateUnits(known, { level, schoolLevel: choice.level, span });
 }
 
-/** The form as it will be written; `targets` are the rows of the register for the year and level of units. */
-export function templateFor(choice: TemplateChoice, known: Known, targets: readonly TargetRow[]): Template {
+/**
+ * The form as it will be written; `targets` are the rows of the register for the year and level of units, `renamings`
+ * what indicators are called from a year on.
+ */
+export function templateFor(
+	choice: TemplateChoice,
+	known: Known,
+	targets: readonly TargetRow[],
+	renamings: readonly Renaming[] = [],
+): Template {
 	const period = templatePeriod(choice);
 	const { form, level } = choice;
 	const units = unitsOf(known, choice, choice.unitLevel);
@@ -78,6 +87,7 @@ export function templateFor(choice: TemplateChoice, known: Known, targets: reado
 			id: period,
 			label: known.periods.findLast(({ period_id }) => period_id === period)?.label_vi ?? period,
 		},
+		...(renamingIn(renamings, mainIndicator(known, level), choice.year) !== null && { hasCompleters: true }),
 		asOf: hasCutOff ? choice.asOf : null,
 		dueDate: choice.dueDate,
 		province: known.units.findLast(({ unit_id }) => unit_id === known.root)?.name_vi ?? '',
@@ -91,7 +101,10 @@ export function templateFor(choice: TemplateChoice, known: Known, targets: reado
 				...(labels.get(unit_id) !== name_vi && { label: labels.get(unit_id) ?? name_vi }),
 				targetBp: targetOf.get(unit_id) ?? null,
 			})),
-		indicators: registeredIndicators(known, level, choice.year),
+		indicators: registeredIndicators(known, level, choice.year).map((one) => ({
+			...one,
+			nameVi: renamingIn(renamings, one.indicatorId, choice.year)?.nameVi ?? one.nameVi,
+		})),
 		own: ownCounts(known, level, choice.year),
 		destinations: known.destinationKinds
 			.filter(({ school_level }) => school_level === level)

@@ -1,5 +1,5 @@
 import { monthsDue, targetsToCarry } from '$lib/db/queries/year';
-import { changesBetween } from '$lib/domain/definitions';
+import { changesBetween, type Version } from '$lib/domain/definitions';
 import { handMadeName } from '$lib/domain/hand-made';
 import { isValidDate } from '$lib/domain/period';
 import { csvText } from '$lib/export/csv';
@@ -56,18 +56,22 @@ export async function openYear(app: App, year: number): Promise<number | null> {
 /** What is counted otherwise from that year on, so that its targets are not simply those of the year before. */
 function changedIn(app: App, year: number, targets: readonly { readonly indicatorId: string }[]): string[] {
 	const words = definitionWords[app.language];
-	const { definitions = [], indicators = [] } = app.dataset.choices ?? {};
+	const { definitions = [], indicators = [], renamings = [] } = app.dataset.choices ?? {};
 	return [...new Set(targets.map(({ indicatorId }) => indicatorId))].flatMap((id) => {
 		const found = indicators.find(({ indicatorId }) => indicatorId === id);
 		const isVi = app.language === 'vi';
-		return changesBetween(definitions, id, { from: year - 1, to: year }).map((one) =>
+		const years = { from: year - 1, to: year };
+		const said = (one: Version, then: string) =>
 			words.from(
 				(isVi ? found?.shortVi : found?.shortEn) ?? id,
 				String(year),
 				one.basis ?? '',
-				`${(isVi ? one.changeVi : one.changeEn) ?? ''} ${words.apart(String(year))}`,
-			),
-		);
+				`${(isVi ? one.changeVi : one.changeEn) ?? ''} ${then}`,
+			);
+		return [
+			...changesBetween(definitions, id, years).map((one) => said(one, words.apart(String(year)))),
+			...changesBetween(renamings, id, years).map((one) => said(one, words.same)),
+		];
 	});
 }
 

@@ -12,7 +12,7 @@ import type { Overview } from '$lib/domain/overview';
 import { reporting, vietnamDay, type Reporting } from '$lib/domain/reporting';
 import { isHeadline, isInPlans, isOfQuality } from '$lib/domain/roles';
 import type { AllUnits, UnitSeries, YearTotal } from '$lib/domain/series';
-import { levelsFor } from '../choice';
+import { inYear, levelsFor } from '../choice';
 
 export type Named = { readonly unitId: string; readonly nameVi: string; readonly nameEn: string | null };
 
@@ -95,11 +95,12 @@ export type Question = Omit<View, 'indicator'> & {
 export async function figures(
 	database: Asker,
 	question: Question,
-	choices: Choices,
+	given: Choices,
 	now = new Date(),
 ): Promise<Figures> {
 	const { root, level, period } = question;
 	const year = Number(period);
+	const choices = inYear(given, year);
 	const isChosen = ({ indicatorId }: IndicatorChoice) => question.indicators.includes(indicatorId);
 	const asked = choices.indicators.filter(
 		(one) =>

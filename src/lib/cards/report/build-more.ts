@@ -1,4 +1,5 @@
 import { cutOffDay } from '$lib/domain/cut-off';
+import { asCompleted } from '$lib/domain/completed';
 import { count, date, noValue, rate, signed } from '$lib/domain/format';
 import { shortNames } from '$lib/domain/labels';
 import { rateBp } from '$lib/domain/rate';
@@ -24,15 +25,16 @@ export function streamBlocks({ levels }: ReportFigures): ReportBlock[] {
 function waysOf({ schoolLevel, destinations, main }: LevelFigures): ReportBlock[] {
 	const own = words.destinations;
 	const [first] = destinations;
-	if (first === undefined) return [text(own.noneOf(schoolLevel))];
+	const said = (words: string) => asCompleted(words, main?.indicator.hasCompleters);
+	if (first === undefined) return [text(said(own.noneOf(schoolLevel)))];
 	const total = destinations.reduce((sum, { students }) => sum + students, 0);
 	const largest = destinations.reduce((most, row) => (row.students > most.students ? row : most), first);
 	const expected = main?.overview.rows.length ?? first.units;
 	const share = (students: number) => rateBp(students, total);
 	return [
-		text(own.sentence(schoolLevel, largest.nameVi, shownPercent(share(largest.students)))),
+		text(said(own.sentence(schoolLevel, largest.nameVi, shownPercent(share(largest.students))))),
 		table({
-			title: own.title(schoolLevel, count(first.units, 'vi'), count(expected, 'vi')),
+			title: said(own.title(schoolLevel, count(first.units, 'vi'), count(expected, 'vi'))),
 			head: [words.ordinal, own.way, own.students, own.share],
 			align: ['center', 'start', 'end', 'end'],
 			widths: [14, 91, 30, 30],

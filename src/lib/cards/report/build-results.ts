@@ -1,3 +1,4 @@
+import { asCompleted } from '$lib/domain/completed';
 import { count, signed } from '$lib/domain/format';
 import { shortNames } from '$lib/domain/labels';
 import type { Overview } from '$lib/domain/overview';
@@ -75,12 +76,15 @@ function sentences(
 	const sum =
 		province.rateBp === null
 			? say.noRate(all)
-			: say[schoolLevel](
-					all,
-					count(province.numerator, 'vi'),
-					count(province.denominator, 'vi'),
-					shownPercent(province.rateBp),
-					partial,
+			: asCompleted(
+					say[schoolLevel](
+						all,
+						count(province.numerator, 'vi'),
+						count(province.denominator, 'vi'),
+						shownPercent(province.rateBp),
+						partial,
+					),
+					indicator.hasCompleters,
 				);
 	const judged = rows.filter((row) => isJudged(row.status));
 	const behind = judged.filter((row) => !hasReached(row.status));

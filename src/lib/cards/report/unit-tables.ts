@@ -1,3 +1,4 @@
+import { asCompleted } from '$lib/domain/completed';
 import { count, noValue, rate, signed } from '$lib/domain/format';
 import type { Overview, UnitProgress } from '$lib/domain/overview';
 import type { ReportBlock, ReportTable } from '$lib/domain/report-model';
@@ -36,7 +37,7 @@ function unitRow(row: UnitProgress, index: number, { direction }: Overview, name
 
 /** Each unit against its own target; the total is Σn ÷ Σd beside the declared target. */
 export function unitTable(
-	{ overview, level }: IndicatorFigures,
+	{ overview, level, indicator }: IndicatorFigures,
 	schoolLevel: ReportSchoolLevel,
 	year: number,
 	names: Names,
@@ -48,7 +49,7 @@ export function unitTable(
 		head: [
 			words.ordinal,
 			unitHead(level),
-			own.graduates[schoolLevel],
+			asCompleted(own.graduates[schoolLevel], indicator.hasCompleters),
 			own.continued[schoolLevel],
 			own.rate,
 			own.target,

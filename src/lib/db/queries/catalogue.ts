@@ -37,9 +37,28 @@ export const definitionRows = () =>
 	SELECT d.indicator_id AS "indicatorId", CAST(d.valid_from AS VARCHAR) AS "firstDay",
 		coalesce(s.doc_no, d.legal_basis) AS basis, d.change_vi AS "changeVi",
 		coalesce(d.change_en, d.change_vi) AS "changeEn"
-	FROM newest_definitions d LEFT JOIN source s ON s.source_id = d.legal_basis
-	WHERE d.indicator_id IN (SELECT indicator_id FROM newest_definitions GROUP BY indicator_id HAVING count(*) > 1)
+	FROM counting_definitions d LEFT JOIN source s ON s.source_id = d.legal_basis
+	WHERE d.indicator_id IN (SELECT indicator_id FROM counting_definitions GROUP BY indicator_id HAVING count(*) > 1)
 	ORDER BY d.indicator_id, d.valid_from NULLS FIRST`;
+
+/** What indicators are called from a day on, counted as before: the name, the document and what it changed. */
+export const renamingRows = () =>
+	sql({
+		indicatorId: 'text',
+		firstDay: 'text',
+		nameVi: 'text',
+		nameEn: 'text',
+		annexVi: 'text?',
+		basis: 'text?',
+		changeVi: 'text?',
+		changeEn: 'text?',
+	})`
+	SELECT d.indicator_id AS "indicatorId", CAST(d.valid_from AS VARCHAR) AS "firstDay", d.name_vi AS "nameVi",
+		d.name_en AS "nameEn", d.annex_vi AS "annexVi", coalesce(s.doc_no, d.legal_basis) AS basis,
+		d.change_vi AS "changeVi", coalesce(d.change_en, d.change_vi) AS "changeEn"
+	FROM newest_definitions d LEFT JOIN source s ON s.source_id = d.legal_basis
+	WHERE starts_with(d.def_version, 'ten-') AND d.valid_from IS NOT NULL
+	ORDER BY d.sort_order NULLS LAST, d.indicator_id, d.valid_from`;
 
 /** Which combinations have something to show; of some nobody is expected to report (any more). */
 export const choiceRows = () =>

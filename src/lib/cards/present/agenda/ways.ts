@@ -1,3 +1,4 @@
+import { asCompleted } from '$lib/domain/completed';
 import type { Block } from '$lib/domain/deck';
 import { count, percent } from '$lib/domain/format';
 import { compareVi } from '$lib/domain/names';
@@ -52,10 +53,13 @@ export function ways(context: Context, schoolLevel: string): Item {
 					level,
 				)
 			: name,
-		subtitle: say.ways.subtitle(
-			String(figures.year),
-			count(found.units.length, language),
-			count(graduates, language),
+		subtitle: asCompleted(
+			say.ways.subtitle(
+				String(figures.year),
+				count(found.units.length, language),
+				count(graduates, language),
+			),
+			figures.catalogue.some((one) => one.schoolLevel === schoolLevel && one.hasCompleters),
 		),
 		pages: evenly([barOf(rootName(context), all), ...units], room.shares).map((bars): Block[] => [
 			{ kind: 'shares', categories: used.map(wayName), bars },
