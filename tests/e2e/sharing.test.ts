@@ -110,7 +110,8 @@ test('a deck, a lock and a backup each travel as one file and open wherever they
 	await openLive(page);
 	await drop(page, backup, 'b.zip');
 	await expect(page.getByRole('heading', { name: /^Bản sao lưu lúc/ })).toBeVisible(patience);
-	await expect(page.locator('main')).toContainText('Số liệu đã chốt');
+	await expect(page.locator('main')).toContainText('2023.district · Trang trình chiếu · Long An 2023');
+	await expect(page.getByRole('button', { name: 'Khôi phục bản này' })).toBeVisible();
 });
 
 test('backups go into the folder that was chosen, one file each time', async ({ page }) => {
