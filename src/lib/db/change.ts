@@ -166,6 +166,21 @@ export function inPlaceOf<T>(
 	});
 }
 
+/** What an import that counts said anew or otherwise than all that was imported before it. */
+export function madeBy(database: Database, seq: number): Promise<Changes> {
+	return database.rehearse(async (connection) => {
+		const own = Math.trunc(seq);
+		for (const [name, which] of [
+			['earlier', '<'],
+			['coming', '='],
+		] as const) {
+			const rows = `SELECT * FROM (${given}) WHERE import_seq ${which} ${own}`;
+			await connection.execute(`CREATE TEMP TABLE ${name} AS ${last(rows)}`);
+		}
+		return changes(connection, 'FALSE');
+	});
+}
+
 /** How one return differs from another: values that only the later has, that differ, that only the earlier has. */
 export function difference(
 	database: Database,

@@ -5,7 +5,7 @@ import type { Batch } from '../db/columns';
 import type { TypedAsker } from '../db/answer';
 import type { Asker, Database } from '../db/database';
 import { illustrate, load, replaceImports, unload } from '../db/load';
-import { difference, inPlaceOf, rehearsal, type Changes } from '../db/change';
+import { difference, inPlaceOf, madeBy, rehearsal, type Changes } from '../db/change';
 import type { Known } from '../intake/catalogue';
 import type { Found } from '../intake/reading';
 import type { ImportRecord } from '../workspace/import-record';
@@ -252,6 +252,11 @@ export class Dataset {
 	/** How one return differs from another, whether they count or not. */
 	async difference(earlier: readonly Batch[], later: readonly Batch[]): Promise<Changes> {
 		return difference(await this.#ready(), earlier, later);
+	}
+
+	/** What an import that counts changed of what was imported before it. */
+	async changesOf(seq: number): Promise<Changes> {
+		return madeBy(await this.#ready(), seq);
 	}
 
 	/** Adds the rows of a stored import; a replay meanwhile may have brought them already. */

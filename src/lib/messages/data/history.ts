@@ -1,3 +1,4 @@
+import { many } from '../many';
 import type { Loose } from '../messages';
 
 const vi = {
@@ -12,6 +13,15 @@ const vi = {
 	redone: (name: string) => `Đã nhập lại ${name}.`,
 	conflict: 'Việc này không còn làm được vì tệp vừa thay đổi ở thẻ khác hoặc chỗ của nó đã có tệp khác.',
 	failed: 'Chưa làm được. Số liệu vẫn như trước; hãy thử lại.',
+	units: (count: string) => `${count} đơn vị`,
+	andMore: (list: string, count: string) => `${list} và ${count} mục khác`,
+	destinations: (level: string) => `các hướng đi sau ${level}`,
+	changes: 'Xem từng thay đổi',
+	changesOf: (name: string) => `Xem từng thay đổi của ${name}`,
+	changing: 'Đang tìm các thay đổi',
+	noChanges: 'Tệp này không đổi giá trị nào so với các tệp nhập trước nó.',
+	before: 'Trước tệp này',
+	after: 'Theo tệp này',
 	receipt: 'Biên nhận',
 	file: 'Tệp',
 	size: 'Dung lượng',
@@ -68,6 +78,15 @@ const en: Loose<typeof vi> = {
 	redone: (name) => `${name} is imported again.`,
 	conflict: 'This is no longer possible: the file was just changed in another tab, or another stands in its place.',
 	failed: 'It did not work. The data is as it was; please try again.',
+	units: (count) => many(count, 'unit'),
+	andMore: (list, count) => `${list} and ${count} more`,
+	destinations: (level) => `destinations after ${level}`,
+	changes: 'See each change',
+	changesOf: (name) => `See each change of ${name}`,
+	changing: 'Looking for the changes',
+	noChanges: 'This file changes no value of the files imported before it.',
+	before: 'Before this file',
+	after: 'By this file',
 	receipt: 'Receipt',
 	file: 'File',
 	size: 'Size',
