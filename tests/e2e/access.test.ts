@@ -57,6 +57,6 @@ test('axe finds nothing in the questions, the plan and a receipt', async ({ page
 	await confirm(page);
 	await showHistory(page);
 	await page.getByText('Biên nhận').click();
-	await expect(page.getByText('Mã SHA-256')).toBeVisible();
+	await expect(page.getByText('Mã kiểm tra tệp (SHA-256)')).toBeVisible();
 	await expectReadable(page, own, 'receipt');
 });

@@ -184,7 +184,7 @@ test('a ranking is simulated, its rule locked, copied and written with its resul
 	const text = await readFile(await (await coming).path(), 'utf8');
 	expect(text).toContain('Khóa bởi Lan');
 	expect(text.split('\n')[1]).toMatch(/^1;long-an\./);
-	await page.getByRole('button', { name: 'Sao chép thành bản nháp' }).click();
+	await page.getByRole('button', { name: 'Chép thành bản nháp' }).click();
 	await expect(page.getByRole('textbox', { name: 'Tên quy tắc' })).toHaveValue(/bản sao/);
 	await expect(page.getByRole('spinbutton', { name: 'Mức trần, %' })).toHaveValue('100');
 });

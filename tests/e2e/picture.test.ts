@@ -51,8 +51,8 @@ test('a chart with axes is copied as a picture', async ({ page, context, rootURL
 	const svg = (await downloaded(page, 'SVG')).bytes.toString('utf8');
 	expect(svg).toContain('Kim Thạch');
 	expect(svg).toContain('Nguồn: bộ số liệu Tỉnh Mẫu');
-	await pictures(page).getByRole('button', { name: 'Sao chép ảnh' }).click();
-	await expect(page.getByText('Đã sao chép ảnh biểu đồ.')).toBeVisible();
+	await pictures(page).getByRole('button', { name: 'Chép ảnh' }).click();
+	await expect(page.getByText('Đã chép ảnh biểu đồ.')).toBeVisible();
 	const types = await page.evaluate(async () =>
 		(await navigator.clipboard.read()).flatMap(({ types }) => types),
 	);

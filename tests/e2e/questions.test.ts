@@ -64,8 +64,8 @@ test('a copied link opens the same view, and says when the data behind it are ot
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	await visit(page, './compare/?view=quadrant');
 	await expect(heading(page)).toContainText('chỉ tiêu và mức đạt', patience);
-	await page.getByRole('button', { name: 'Sao chép liên kết' }).click();
-	await expect(page.getByRole('region', { name: 'Thông báo' })).toContainText('Đã sao chép');
+	await page.getByRole('button', { name: 'Chép liên kết' }).click();
+	await expect(page.getByRole('region', { name: 'Thông báo' })).toContainText('Đã chép');
 	const link = await page.evaluate(() => navigator.clipboard.readText());
 	expect(link).toMatch(/\/compare\/\?view=quadrant&data=[0-9a-f]{8}$/);
 	const same = await context.newPage();

@@ -71,8 +71,8 @@ test('reminders are ready to send, for one unit and for all', async ({ page, con
 	await page.getByRole('button', { name: 'Soạn tin nhắc Khê Hạ (Đại Khê)' }).click();
 	const letter = page.getByRole('textbox', { name: /^Tin nhắc gửi Xã Khê Hạ/ });
 	await expect(letter).toHaveValue(/- Tháng 11\/2023: chưa nộp, hạn 25\/11\/2023 \(quá hạn 2 ngày\)/);
-	await page.getByRole('button', { name: 'Sao chép tin' }).click();
-	await expect(notices(page)).toContainText('Đã sao chép tin nhắc.');
+	await page.getByRole('button', { name: 'Chép tin' }).click();
+	await expect(notices(page)).toContainText('Đã chép tin nhắc.');
 	expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
 		'Kính gửi: Xã Khê Hạ, Huyện Đại Khê',
 	);
@@ -89,7 +89,7 @@ prepared('a browser that forbids copying still has the text selected', async ({ 
 		});
 	});
 	await page.goto(`${sample}&tab=remind`);
-	await page.getByRole('button', { name: 'Sao chép tin' }).click(patience);
+	await page.getByRole('button', { name: 'Chép tin' }).click(patience);
 	await expect(notices(page)).toContainText('Ctrl+C');
 	expect(await page.evaluate(() => getSelection()?.toString() ?? '')).toContain('Kính gửi các đơn vị cấp xã');
 });

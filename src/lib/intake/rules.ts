@@ -185,7 +185,7 @@ export const rules = {
 	},
 	'V14:many': {
 		severity: 'error',
-		vi: 'Hơn 5.000 tên trong tệp không có trong danh mục đơn vị nên tệp không được đọc tiếp. Hãy xem lại cột ghi tên đơn vị và bộ dữ liệu đang mở.',
+		vi: 'Hơn 5.000 tên trong tệp không có trong danh mục đơn vị nên tệp không được đọc tiếp. Hãy xem lại cột ghi tên đơn vị và bộ số liệu đang mở.',
 		en: 'Over 5,000 names of the file are not in the list of units, so it is not read further. Check the column of unit names and the data set that is open.',
 	},
 	'V14:offered': {
@@ -280,8 +280,8 @@ export const rules = {
 	},
 	V27: {
 		severity: 'error',
-		vi: 'Ngày hoặc kỳ không hợp lệ: {value}.',
-		en: 'Invalid date or period: {value}.',
+		vi: 'Không đọc được ngày hoặc kỳ: {value}.',
+		en: 'The date or period cannot be read: {value}.',
 	},
 	'V27:order': {
 		severity: 'error',

@@ -10,7 +10,7 @@ const vi = {
 	firstName: 'Quy tắc thi đua',
 	copyName: (name: string) => `${name} (bản sao)`,
 	make: 'Quy tắc mới',
-	copy: 'Sao chép thành bản nháp',
+	copy: 'Chép thành bản nháp',
 	remove: 'Xóa bản nháp',
 	removed: (name: string) => `Đã xóa bản nháp “${name}”.`,
 	putBack: 'Lấy lại',
@@ -40,7 +40,7 @@ const vi = {
 		addPoints: 'Thêm điểm cộng, trừ',
 		who: 'Người khóa',
 		lock: 'Khóa quy tắc',
-		lockHint: 'Quy tắc đã khóa không sửa được nữa, chỉ sao chép được thành bản nháp mới.',
+		lockHint: 'Quy tắc đã khóa không sửa được nữa, chỉ chép được thành bản nháp mới.',
 		faults: {
 			no_name: 'Quy tắc chưa có tên.',
 			no_indicator: 'Quy tắc chưa có chỉ tiêu nào.',

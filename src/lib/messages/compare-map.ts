@@ -154,7 +154,7 @@ const arrangeVi = {
 	plan: 'Sắp xếp các ô của bản đồ',
 	at: (unit: string, row: string, column: string) => `${unit}: hàng ${row}, cột ${column}`,
 	save: 'Lưu cách xếp',
-	cancel: 'Thôi',
+	cancel: 'Hủy',
 	file: 'vị trí ô bản đồ',
 	saved: 'Đã lưu cách xếp các ô của bản đồ.',
 	failed: 'Chưa lưu được cách xếp; các ô vẫn như đang xếp. Hãy thử lại.',

@@ -46,7 +46,7 @@ const vi = {
 	reason: 'Lý do',
 	save: 'Lưu số mới',
 	saving: 'Đang lưu…',
-	cancel: 'Thôi',
+	cancel: 'Hủy',
 	seen: (count: string) => `Tôi đã xem ${count} cảnh báo`,
 	lacks,
 	refused: 'Số mới không qua được kiểm tra như một tệp báo cáo:',

@@ -49,7 +49,7 @@ const vi = {
 	yearHint: 'Để trống: không giới hạn',
 	save: 'Lưu chỉ tiêu',
 	saving: 'Đang lưu…',
-	cancel: 'Thôi',
+	cancel: 'Hủy',
 	faults: {
 		name: 'Ghi tên của chỉ tiêu.',
 		sameName: 'Cấp học này đã có chỉ tiêu mang tên, tên ngắn hoặc số đếm như vậy.',

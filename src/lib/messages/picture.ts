@@ -2,8 +2,8 @@ import type { Language } from '../domain/format';
 import type { Loose } from './messages';
 
 const vi = {
-	copied: 'Đã sao chép ảnh biểu đồ.',
-	notCopied: 'Trình duyệt không cho sao chép ảnh; hãy tải tệp PNG.',
+	copied: 'Đã chép ảnh biểu đồ.',
+	notCopied: 'Trình duyệt không cho chép ảnh; hãy tải tệp PNG.',
 	failed: 'Không tạo được ảnh biểu đồ.',
 	source: (dataset: string, documents: string, imports: string) =>
 		`Nguồn: bộ số liệu ${dataset}${documents}${imports}.`,

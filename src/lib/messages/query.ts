@@ -52,7 +52,7 @@ const vi = {
 		},
 	},
 	editor: 'Câu truy vấn SQL',
-	editorAria: 'Câu truy vấn SQL. Ctrl+Enter để chạy; nhấn Escape rồi Tab để rời ô soạn.',
+	editorAria: 'Câu truy vấn SQL. Ctrl+Enter để chạy; bấm Escape rồi Tab để rời ô soạn.',
 	keys: 'Ctrl+Enter: chạy · Ctrl+Space: gợi ý · Escape rồi Tab: rời ô soạn',
 	run: 'Chạy',
 	stop: 'Dừng',
@@ -125,14 +125,14 @@ const vi = {
 	showPlace: 'Tới chỗ lỗi',
 	unreadable: (column: string) =>
 		`Cột “${column}” có kiểu không hiển thị được. Hãy đổi sang chữ: CAST(… AS VARCHAR).`,
-	broken: 'Máy tính toán không trả lời. Số liệu vẫn còn; hãy thử lại hoặc tải lại trang.',
+	broken: 'Phần tính toán không trả lời. Số liệu vẫn còn; hãy thử lại hoặc tải lại trang.',
 	tooLarge:
-		'Câu này quá lớn: bộ nhớ của trình duyệt không đủ để trả lời. Máy tính toán đã được mở lại, số liệu vẫn còn đủ. Hãy thu hẹp câu hỏi: bớt dòng, bớt bảng, thêm điều kiện.',
+		'Câu này quá lớn: bộ nhớ của trình duyệt không đủ để trả lời. Phần tính toán đã được mở lại, số liệu vẫn còn đủ. Hãy thu hẹp câu hỏi: bớt dòng, bớt bảng, thêm điều kiện.',
 	stopped: {
 		user: 'Đã dừng theo yêu cầu.',
-		gone: 'Máy tính toán bị ngắt vì một câu khác và đã được mở lại; số liệu vẫn còn đủ. Hãy chạy lại câu này.',
+		gone: 'Phần tính toán bị ngắt vì một câu khác và đã được mở lại; số liệu vẫn còn đủ. Hãy chạy lại câu này.',
 		time: 'Đã dừng sau 30 giây. Hãy thu hẹp câu hỏi: bớt bảng, thêm điều kiện.',
-		ended: 'Câu này không dừng được giữa chừng nên máy tính toán đã được mở lại; số liệu vẫn còn đủ.',
+		ended: 'Câu này không dừng được giữa chừng nên phần tính toán đã được mở lại; số liệu vẫn còn đủ.',
 	},
 	refused: {
 		empty: 'Chưa có câu nào để chạy.',
@@ -143,7 +143,7 @@ const vi = {
 			`Chỉ chạy câu đọc số liệu, bắt đầu bằng SELECT, WITH, VALUES, DESCRIBE, SHOW, SUMMARIZE hoặc EXPLAIN. “${word}” không được chạy.`,
 		inside: (word: string) => `Câu có “${word}”, là lệnh ghi. Trang này chỉ đọc số liệu.`,
 		function: (word: string) =>
-			`Hàm “${word}” đọc tệp, mạng hoặc phần trong của máy tính toán nên không được dùng. Chỉ hỏi các bảng trong danh sách.`,
+			`Hàm “${word}” đọc tệp, mạng hoặc bên trong phần tính toán nên không được dùng. Chỉ hỏi các bảng trong danh sách.`,
 		file: (word: string) => `${word} là tên tệp hoặc địa chỉ. Chỉ hỏi các bảng trong danh sách.`,
 	},
 };

@@ -39,7 +39,7 @@ const vi = {
 	failed: 'Chưa tính được. Số liệu vẫn còn nguyên; hãy tải lại trang.',
 	whyUnit: (unit: string, year: string) => `Giải thích số liệu của ${unit}, năm ${year}`,
 	whyAll: (unit: string) => `Giải thích số liệu của ${unit}`,
-	pressFigure: 'Nhấn vào một tỷ lệ để xem chỉ tiêu, mức độ và nguồn của con số đó.',
+	pressFigure: 'Bấm vào một tỷ lệ để xem chỉ tiêu, mức độ và nguồn của con số đó.',
 	noneFound: 'Chưa có đơn vị nào cho lựa chọn này. Hãy chọn chỉ tiêu hoặc cấp đơn vị khác.',
 	andMore: (names: string, count: string) => `${names} và ${count} đơn vị khác`,
 	dialog: {

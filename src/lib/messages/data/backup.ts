@@ -2,7 +2,7 @@ import type { Loose } from '../messages';
 
 const vi = {
 	intro:
-		'Bản sao lưu là một tệp .zip chứa mọi tệp đã nhập nguyên văn cùng các quyết định, và số liệu đang dùng dưới dạng một thư mục data/ hợp lệ: giải nén ra là công bố hoặc kiểm tra được.',
+		'Bản sao lưu là một tệp .zip chứa mọi tệp đã nhập nguyên văn cùng các quyết định, và số liệu đang dùng dưới dạng một thư mục data/ đúng quy cách: giải nén ra là công bố hoặc kiểm tra được.',
 	last: 'Sao lưu gần nhất',
 	never: 'chưa có',
 	changed: 'Thay đổi gần nhất',
@@ -46,7 +46,7 @@ const vi = {
 	keptKinds: {
 		dataset: 'Bộ số liệu của bạn',
 		lock: 'Số liệu đã chốt',
-		deck: 'Trang trình chiếu',
+		deck: 'Bộ slide',
 		report: 'Chữ viết trong báo cáo',
 		award: 'Quy tắc thi đua',
 		map: 'Ranh giới bản đồ',
