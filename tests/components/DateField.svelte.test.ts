@@ -5,7 +5,7 @@ import DateField from '$lib/components/DateField.svelte';
 import { dayWords } from '$lib/messages/day';
 
 const shown = async (value: string, more: object = {}) => {
-	const onchange = vi.fn((_: string) => undefined);
+	const onchange = vi.fn<(iso: string) => void>();
 	const screen = await render(DateField, {
 		id: 'day',
 		value,

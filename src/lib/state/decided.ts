@@ -37,6 +37,10 @@ export function withNames(
 	return { names: Object.fromEntries([...others, ...made]) };
 }
 
+/** Without what was said of names. */
+export const withoutNames = (decisions: Pick<Decisions, 'names'>, keys: readonly string[]) =>
+	withNames(decisions, new Map(keys.map((key) => [key, null])));
+
 /** The unit that an answer names; a name that is new, or set aside, is so in its own file alone. */
 function unitOf(names: Decisions['names'], key: string): string | null {
 	const text = ownValue(names, key);

@@ -6,7 +6,7 @@ import type { Issue } from '../intake/issue';
 import type { ImportRecord } from '../workspace/import-record';
 import { WorkspaceError } from '../workspace/workspace-error';
 import type { Dataset } from './dataset.svelte';
-import { filled, learntNames, withExchange, withFacet, withNames, withRow } from './decided';
+import { filled, learntNames, withExchange, withFacet, withNames, withoutNames, withRow } from './decided';
 import { valuesIn, warningsIn, type Imports } from './imports';
 import type { Intray } from './intray.svelte';
 import { ReadingSession, type FileAnswer, type FileRead, type RowsAsked } from './intake-job';
@@ -168,7 +168,7 @@ export class Review {
 	/** Asks for names again: what was remembered of them is forgotten, here and in every file that waits. */
 	async forget(keys: readonly string[]): Promise<void> {
 		const { names: before } = this.decisions;
-		const made = withNames(this.decisions, new Map(keys.map((key) => [key, null])));
+		const made = withoutNames(this.decisions, keys);
 		for (const { id, decisions } of this.#shelf.drafts) {
 			if (id === this.record?.id) continue;
 			const same = keys.filter((key) => {
@@ -178,7 +178,7 @@ export class Review {
 			if (same.length > 0)
 				await this.#shelf.decide(id, {
 					...decisions,
-					...withNames(decisions, new Map(same.map((key) => [key, null]))),
+					...withoutNames(decisions, same),
 				});
 		}
 		await this.#shelf.learnNames(learntNames(before, made.names));

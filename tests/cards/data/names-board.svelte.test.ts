@@ -38,7 +38,7 @@ const names = (count: number): NameQuestion[] =>
 type Props = { review: Review };
 async function shown(count: number) {
 	const list = names(count);
-	const answerNames = vi.fn((_: ReadonlyMap<string, NameAnswer | null>) => Promise.resolve());
+	const answerNames = vi.fn<(said: ReadonlyMap<string, NameAnswer | null>) => Promise<void>>(() => Promise.resolve());
 	const review = {
 		names: list,
 		answered: [],

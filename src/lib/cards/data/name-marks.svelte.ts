@@ -1,8 +1,8 @@
-import type { NameRow } from './name-rows';
+import { noKeys, toggled, withRows, type NameRow } from './name-rows';
 
 /** Which names are selected, and on which of the rows shown the keyboard stands. */
 export class NameMarks {
-	keys = $state.raw<ReadonlySet<string>>(new Set());
+	keys = $state.raw(noKeys);
 	/** Key of the row; '' for the first. */
 	at = $state('');
 	/** Where a range began. */
@@ -11,9 +11,7 @@ export class NameMarks {
 	has = (key: string): boolean => this.keys.has(key);
 
 	toggle(key: string): void {
-		const made = new Set(this.keys);
-		if (!made.delete(key)) made.add(key);
-		this.keys = made;
+		this.keys = toggled(this.keys, key);
 		this.#from = this.at = key;
 	}
 
@@ -21,16 +19,15 @@ export class NameMarks {
 	through(key: string, rows: readonly NameRow[]): void {
 		const [from, to] = [this.#from, key].map((one) => rows.findIndex((row) => row.key === one));
 		if (from === undefined || to === undefined || from === -1 || to === -1) return this.toggle(key);
-		const between = rows.slice(Math.min(from, to), Math.max(from, to) + 1);
-		this.keys = new Set([...this.keys, ...between.map((row) => row.key)]);
+		this.keys = withRows(this.keys, rows.slice(Math.min(from, to), Math.max(from, to) + 1));
 		this.at = key;
 	}
 
 	all(rows: readonly NameRow[]): void {
-		this.keys = new Set(rows.map(({ key }) => key));
+		this.keys = withRows(noKeys, rows);
 	}
 
 	none(): void {
-		this.keys = new Set();
+		this.keys = noKeys;
 	}
 }

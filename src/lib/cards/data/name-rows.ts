@@ -81,3 +81,13 @@ export function isOfOtherKind(text: string, level: NewLevel): boolean {
 	if (subtype !== null) return !levelsOf[subtype].includes(level);
 	return level !== 'school' && namesSchool(text);
 }
+
+export const noKeys: ReadonlySet<string> = new Set();
+
+/** The keys with this one, or without it where it was there. */
+export const toggled = (keys: ReadonlySet<string>, key: string): ReadonlySet<string> =>
+	new Set(keys.has(key) ? [...keys].filter((own) => own !== key) : [...keys, key]);
+
+/** The keys with those of these rows. */
+export const withRows = (keys: ReadonlySet<string>, rows: readonly NameRow[]): ReadonlySet<string> =>
+	new Set([...keys, ...rows.map(({ key }) => key)]);
