@@ -14,7 +14,8 @@ async function openDeck(page: Page): Promise<void> {
 
 test('a slide of one’s own begins empty and shows what is written into it', async ({ page }) => {
 	await openDeck(page);
-	await page.getByRole('button', { name: '+ Slide chữ' }).click();
+	await page.getByRole('button', { name: '+ Slide chữ' }).dblclick();
+	await expect(list(page).getByRole('button', { name: 'Sửa slide: Slide chữ' })).toHaveCount(1);
 	const text = page.getByRole('textbox', { name: 'Nội dung, mỗi dòng một ý' });
 	await expect(text).toHaveValue('');
 	const preview = page.getByRole('group', { name: 'Xem trước' });
