@@ -86,3 +86,13 @@ describe('words of the office', () => {
 		expect(against(/\S {2,}\S/u)).toEqual([]);
 	});
 });
+
+test('days are typed in one field alone', async () => {
+	const parts = import.meta.glob<string>('../../src/**/*.svelte', { query: '?raw', import: 'default' });
+	const texts = await Promise.all(
+		Object.entries(parts).map(async ([path, load]) => [path, await load()] as const),
+	);
+	expect(texts.length).toBeGreaterThan(200);
+	const native = texts.filter(([, text]) => /type=["']?(?:date|month|week|datetime-local)/u.test(text));
+	expect(native.map(([path]) => path.split('/').at(-1))).toEqual(['DateField.svelte']);
+});
