@@ -26,6 +26,7 @@ const vi = {
 		heading: (target: string) => `Cách để toàn tỉnh đạt ${target}`,
 		headingOwn: 'Cách để từng đơn vị đạt chỉ tiêu của mình',
 		reached: 'Toàn tỉnh đã đạt chỉ tiêu với các số đang có.',
+		reachedAssumed: 'Toàn tỉnh đạt chỉ tiêu với các số giả định.',
 		alone: 'Một đơn vị thay đổi',
 		aloneUnit: 'Đơn vị',
 		aloneText: (unit: string, people: string, from: string, to: string) =>
@@ -46,6 +47,7 @@ const vi = {
 		allLess: (count: string, people: string, rate: string) =>
 			`${count} đơn vị xuống đúng chỉ tiêu của mình, tất cả giảm ${people}; toàn tỉnh đến ${rate}.`,
 		allReached: 'Mọi đơn vị đã báo cáo đều đạt chỉ tiêu của mình.',
+		allReachedAssumed: 'Với các số giả định, mọi đơn vị đã báo cáo đều đạt chỉ tiêu của mình.',
 		noTarget: 'Chưa có chỉ tiêu toàn tỉnh công bố nên không tính được hai cách đầu.',
 		noOwn: 'Chưa có đơn vị nào có chỉ tiêu để tính.',
 		plus: (unit: string, change: string) => `${unit} ${change}`,
@@ -108,6 +110,7 @@ const en: Loose<typeof vi> = {
 		heading: (target) => `How the province reaches ${target}`,
 		headingOwn: 'How every unit reaches its own target',
 		reached: 'The province reaches its target with the figures as they are.',
+		reachedAssumed: 'The province reaches its target with the assumed figures.',
 		alone: 'One unit changes',
 		aloneUnit: 'Unit',
 		aloneText: (unit, people, from, to) => `${unit} needs ${people} more, from ${from} to ${to}.`,
@@ -125,6 +128,7 @@ const en: Loose<typeof vi> = {
 		allLess: (count, people, rate) =>
 			`${count} units lowered to just their own target, ${people} fewer in all; the province comes to ${rate}.`,
 		allReached: 'Every unit that reported reaches its own target.',
+		allReachedAssumed: 'With the assumed figures every unit that reported reaches its own target.',
 		noTarget: 'The province has declared no target, so the first two ways cannot be worked out.',
 		noOwn: 'No unit has a target to work with.',
 		plus: (unit, change) => `${unit} ${change}`,

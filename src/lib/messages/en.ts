@@ -195,6 +195,7 @@ export const en = {
 			chart: 'Chart and short table',
 			csv: 'Download CSV',
 			excel: 'Excel',
+			print: 'Print this page',
 			public: 'Public',
 			publicHint: 'Files and pictures leave out counts below 5 and whatever gives them away',
 			empty: 'No unit for this choice. Choose another year, indicator or level.',

@@ -342,7 +342,20 @@ export type ReportingWords = Loose<typeof vi>;
 /** What goes to a unit is Vietnamese in either language of the page. */
 export const reminderWords = {
 	to: (unit: string) => `Kính gửi: ${unit}`,
-	toAll: (level: string) => `Kính gửi các đơn vị ${level} có tên dưới đây`,
+	toAll: (level: string) => `Kính gửi: các đơn vị ${level} có tên dưới đây`,
+	/** Who answers for a unit of the level. */
+	offices: {
+		district: {
+			one: (unit: string) => `Phòng GD&ĐT ${unit}`,
+			all: 'Phòng GD&ĐT các huyện, thị xã, thành phố có tên dưới đây',
+		},
+		commune: {
+			one: (unit: string) => `UBND ${unit}`,
+			all: 'UBND các xã, phường có tên dưới đây',
+		},
+	},
+	/** Townships were units until the end of June 2025. */
+	withTownships: 'UBND các xã, phường, thị trấn có tên dưới đây',
 	lead: (day: string, form: string) => `Tính đến hết ngày ${day}, báo cáo "${form}" của đơn vị còn thiếu:`,
 	leadAll: (day: string, form: string, units: string) =>
 		`Tính đến hết ngày ${day}, còn ${units} đơn vị thiếu báo cáo "${form}":`,

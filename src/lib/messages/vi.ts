@@ -196,6 +196,7 @@ export const vi = {
 			chart: 'Biểu đồ và bảng gọn',
 			csv: 'Tải CSV',
 			excel: 'Excel',
+			print: 'In trang này',
 			public: 'Công khai',
 			publicHint: 'Tệp và ảnh không ghi số dưới 5, cùng những số từ đó suy ra được',
 			empty: 'Chưa có đơn vị nào cho lựa chọn này. Hãy chọn năm, chỉ tiêu hoặc cấp đơn vị khác.',

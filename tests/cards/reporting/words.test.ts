@@ -46,7 +46,7 @@ const facts = [
 ];
 const on = '2023-11-27';
 const found = reporting(facts, on);
-const occasion = { on, form: 'Chưa học tiếp, hằng tháng', level: 'cấp xã', indicators };
+const occasion = { on, form: 'Chưa học tiếp, hằng tháng', level: 'commune', levelName: 'cấp xã', indicators };
 
 it('says who owes the newest period, who owes most, what was empty and late', () =>
 	expect(reportingSentences(found, speech)).toEqual([
@@ -74,7 +74,7 @@ describe('a reminder', () => {
 		const [first] = owed(found);
 		expect(first && reminder(first, occasion)).toBe(
 			[
-				'Kính gửi: Xã Khe Hạ, Huyện Đại Khê',
+				'Kính gửi: UBND xã Khe Hạ, huyện Đại Khê',
 				'',
 				'Tính đến hết ngày 27/11/2023, báo cáo "Chưa học tiếp, hằng tháng" của đơn vị còn thiếu:',
 				'- Tháng 10/2023: đã nhận ngày 24/10/2023 nhưng không có số liệu',
@@ -83,6 +83,26 @@ describe('a reminder', () => {
 				'Đề nghị đơn vị nộp bổ sung trong thời gian sớm nhất. Trường hợp đã nộp, đề nghị phản hồi để đối chiếu.',
 			].join('\n'),
 		);
+	});
+	it.each([
+		['district', '2023-11-27', 'Kính gửi: Phòng GD&ĐT các huyện, thị xã, thành phố có tên dưới đây'],
+		['commune', '2025-06-30', 'Kính gửi: UBND các xã, phường, thị trấn có tên dưới đây'],
+		['commune', '2025-07-01', 'Kính gửi: UBND các xã, phường có tên dưới đây'],
+		['school', '2025-07-01', 'Kính gửi: các đơn vị cấp trường có tên dưới đây'],
+	])('to all of the level %s on %s goes to who answers for them', (level, on, expected) => {
+		const asked = { ...occasion, level, levelName: 'cấp trường', on };
+		expect(commonReminder(owed(found), asked).split('\n')[0]).toBe(expected);
+	});
+	it('to a district goes to its office, to a unit without a type or a school as it is called', () => {
+		const [first] = owed(found);
+		const to = (nameVi: string, level: string) =>
+			first &&
+			reminder({ ...first, line: { ...first.line, nameVi, parentVi: null } }, { ...occasion, level }).split(
+				'\n',
+			)[0];
+		expect(to('Huyện Đại Khê', 'district')).toBe('Kính gửi: Phòng GD&ĐT huyện Đại Khê');
+		expect(to('Đại Khê', 'district')).toBe('Kính gửi: Phòng GD&ĐT Đại Khê');
+		expect(to('Trường THCS Đại Khê', 'school')).toBe('Kính gửi: Trường THCS Đại Khê');
 	});
 	it('to all is a line a unit', () =>
 		expect(commonReminder(owed(found), occasion).split('\n').slice(2, 5)).toEqual([

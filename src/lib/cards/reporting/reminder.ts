@@ -1,4 +1,5 @@
 import { count, date } from '$lib/domain/format';
+import { splitPrefix } from '$lib/domain/names';
 import { overdueDays, type Owed, type Return } from '$lib/domain/reporting';
 import { reminderWords as say, reportingWords } from '$lib/messages/reporting';
 import { columnName, fullName, type ReportingSpeech } from './speech';
@@ -6,8 +7,9 @@ import { columnName, fullName, type ReportingSpeech } from './speech';
 export type Occasion = {
 	readonly on: string;
 	readonly form: string;
-	/** "cấp xã": whom a common message addresses. */
+	/** Of the units that owe: `commune`; and in words: "cấp xã". */
 	readonly level: string;
+	readonly levelName: string;
 	readonly indicators: ReportingSpeech['indicators'];
 };
 
@@ -32,10 +34,32 @@ function line(row: Return, occasion: Occasion): string {
 	return say.missing(column, date(row.dueAt, 'vi'), overdue(row, occasion.on));
 }
 
+const lastTownships = '2025-06-30';
+
+const officesOf = (level: string) =>
+	level === 'district' || level === 'commune' ? say.offices[level] : null;
+
+/** "huyện Đại Khê": the type of a unit within a line. */
+const within = (name: string) =>
+	splitPrefix(name).subtype === null ? name : name.charAt(0).toLocaleLowerCase('vi') + name.slice(1);
+
+function addressee({ nameVi, nameEn, parentVi, parentEn }: Owed['line'], { level }: Occasion): string {
+	const office = officesOf(level);
+	if (office === null) return fullName({ nameVi, nameEn, parentVi, parentEn }, 'vi');
+	const above = parentVi === null ? null : within(parentVi);
+	return office.one(fullName({ nameVi: within(nameVi), nameEn, parentVi: above, parentEn }, 'vi'));
+}
+
+function addressees({ level, levelName, on }: Occasion): string {
+	if (level === 'commune' && on <= lastTownships) return say.to(say.withTownships);
+	const office = officesOf(level);
+	return office === null ? say.toAll(levelName) : say.to(office.all);
+}
+
 /** A message to one unit, ready to send: what it owes, since when, for how long. */
 export function reminder({ line: unit, returns }: Owed, occasion: Occasion): string {
 	return [
-		say.to(fullName(unit, 'vi')),
+		say.to(addressee(unit, occasion)),
 		'',
 		say.lead(date(occasion.on, 'vi'), occasion.form),
 		...returns.map((row) => line(row, occasion)),
@@ -56,7 +80,7 @@ export function commonReminder(all: readonly Owed[], occasion: Occasion): string
 		return say.unitLine(String(index + 1), fullName(unit, 'vi'), owes.join('; '));
 	});
 	return [
-		say.toAll(occasion.level),
+		addressees(occasion),
 		'',
 		say.leadAll(date(occasion.on, 'vi'), occasion.form, count(all.length, 'vi')),
 		...lines,
