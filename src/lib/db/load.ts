@@ -32,7 +32,7 @@ export async function append(
 }
 
 /** What decides, beside the figures themselves, whether illustrative ones are shown. */
-export type Illustration = {
+type Illustration = {
 	/** Is every published figure invented? */
 	readonly isFictional: boolean;
 	/** As somebody chose; null where nobody did. */

@@ -9,7 +9,7 @@ export function newestDefinitions<T extends Definition>(rows: readonly T[]): T[]
 }
 
 /** A version that only says what an indicator is called from a day on; it is counted as before. */
-export const isRenaming = ({ def_version }: Pick<Definition, 'def_version'>): boolean =>
+const isRenaming = ({ def_version }: Pick<Definition, 'def_version'>): boolean =>
 	def_version.startsWith('ten-');
 
 /** Every indicator as it is defined now: by its latest version, in the order in which they were first named. */
