@@ -160,6 +160,8 @@ test('a row is enlarged by key and by double click, a laser dot follows the mous
 	await page.getByRole('combobox', { name: 'Tìm đơn vị' }).fill('thu thua');
 	await page.keyboard.press('Enter');
 	await expect(stage(page).locator('tr.marked')).toContainText('Thủ Thừa');
+	// the address follows some frames later
+	await expect(page).toHaveURL(/slide=[2-9]/);
 	const address = page.url();
 	const zoom = stage(page).getByRole('region', { name: 'Đang phóng to một dòng' });
 	// the unit that was looked for, with what stands in its columns
