@@ -79,8 +79,8 @@ test('a deck, a lock and a backup each travel as one file and open wherever they
 	// the link to it names it and its sum
 	await page.getByRole('button', { name: 'Mở để xem' }).click();
 	await page.getByRole('link', { name: 'So sánh' }).click();
-	await page.getByRole('button', { name: 'Sao chép liên kết' }).click(patience);
-	await expect(notices(page)).toContainText('Đã sao chép liên kết tới bản chốt “Sơ kết”.');
+	await page.getByRole('button', { name: 'Chép liên kết' }).click(patience);
+	await expect(notices(page)).toContainText('Đã chép liên kết tới bản chốt “Sơ kết”.');
 	const link = await page.evaluate(() => navigator.clipboard.readText());
 	expect(new URL(link).searchParams.get('data_file')).toBe('Sơ kết');
 	expect(new URL(link).searchParams.get('data_sum')).toMatch(/^[0-9a-f]{16}$/);

@@ -18,15 +18,15 @@ const vi = {
 		'Hãy xin người gửi bản sao lưu (trang Số liệu, mục Sao lưu), rồi thả vào bất cứ đâu trên trang; bạn xem trước rồi mới khôi phục.',
 	pick: 'Chọn tệp…',
 	leave: 'Bỏ qua',
-	sendToo: 'Đã sao chép liên kết. Số liệu nằm trên máy này: người nhận cần cả bản sao lưu, hãy gửi kèm.',
+	sendToo: 'Đã chép liên kết. Số liệu nằm trên máy này: người nhận cần cả bản sao lưu, hãy gửi kèm.',
 	sendLock: (name: string) =>
-		`Đã sao chép liên kết tới bản chốt “${name}”. Người nhận chưa có bản chốt thì cần cả tệp bản chốt.`,
+		`Đã chép liên kết tới bản chốt “${name}”. Người nhận chưa có bản chốt thì cần cả tệp bản chốt.`,
 	sendBackup: (name: string) =>
-		`Đã sao chép liên kết. Số liệu nằm trên máy này: hãy gửi kèm bản sao lưu ${name}.`,
+		`Đã chép liên kết. Số liệu nằm trên máy này: hãy gửi kèm bản sao lưu ${name}.`,
 	backUp: 'Sao lưu',
 	lockOpened: (name: string) => `Đã nhận và mở bản chốt “${name}”.`,
 	deckOpened: (set: string, year: string) => `Đã nhận bài trình chiếu năm ${year} của bộ số liệu “${set}”.`,
-	undo: 'Lấy lại bài cũ',
+	undo: 'Hoàn tác',
 	noSetForLock: (name: string) =>
 		`Bản chốt “${name}” thuộc một bộ số liệu không có trên máy này. Hãy xin người gửi bản sao lưu có bộ số liệu ấy và khôi phục trước.`,
 	noSetForDeck: (set: string) =>
@@ -67,7 +67,7 @@ const en: Loose<typeof vi> = {
 	backUp: 'Back up',
 	lockOpened: (name) => `The lock “${name}” was taken in and opened.`,
 	deckOpened: (set, year) => `The slides of ${year} of the data set “${set}” were taken in.`,
-	undo: 'Have the old ones back',
+	undo: 'Undo',
 	noSetForLock: (name) =>
 		`The lock “${name}” is of a data set that is not on this machine. Ask the sender for a backup that holds it and restore that first.`,
 	noSetForDeck: (set) =>
