@@ -62,3 +62,19 @@ describe.each(Object.entries(names))('a table of %s names', (_kind, name) => {
 		}
 	});
 });
+
+test('names in a column beside others take few lines in a smaller type, not many in a large one', () => {
+	const names = Array.from({ length: 14 }, (_, at) => `Huyện Mẫu ${at + 1}`).join(', ');
+	const table: Table = {
+		kind: 'table',
+		head: ['Số liệu', 'Tình trạng', 'Số đơn vị', 'Đơn vị'],
+		align: ['start', 'start', 'end', 'start'],
+		rows: [
+			['Vào sơ cấp, trung cấp', 'không ghi ngày nhận', '14', names],
+			['Vào cao đẳng', 'chưa gửi', '2', 'Huyện Mẫu 1, Huyện Mẫu 2'],
+		],
+	};
+	const { points, heights } = fitted(table, bodyBox(true));
+	expect(points).toBeGreaterThanOrEqual(14);
+	expect(Math.max(...heights)).toBeLessThan((5 * 1.2 * points) / 72);
+});

@@ -19,6 +19,10 @@ describe('texts', () => {
 		expect(paragraphs(slideXml(parts, 2))).toContain(
 			'Số liệu của "Đức Huệ" <chưa nộp> & Thạnh Hóa sẽ được bổ sung: =HYPERLINK("http://example.com","x")',
 		);
+		// 28 points would leave its last word in a second line
+		expect(slideXml(parts, 2)).toMatch(
+			/ sz="2[46]00"[^>]*>(?:(?!<a:t>).)*<a:t>Toàn tỉnh đạt 27,34 %, còn thiếu/,
+		);
 		expect(slideXml(parts, 2)).not.toContain('hlinkClick');
 		expect(paragraphs(slideXml(parts, 2))).toEqual(
 			expect.arrayContaining([

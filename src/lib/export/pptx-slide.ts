@@ -160,12 +160,15 @@ export function drawSlide(
 	const all: Canvas = { ...canvas, slide: on, hasBullets: !isCover };
 	if (slide.isIllustrative && foot.demo !== '') drawMark(all, foot.demo);
 	const box = isCover ? frame.coverTitle : frame.title;
+	const sizes = isCover ? [40, 36, 32, 28, 24] : [type.title, 26, 24, 22, 20, 18];
+	// a little smaller in one line rather than a last word in a second one
+	const single = isCover
+		? undefined
+		: sizes.slice(0, 3).find((size) => lineCount(slide.title, box.w, size, true) === 1);
 	// hard spaces only where it is broken: who looks for words in the file types usual ones
-	const isLong = lineCount(slide.title, box.w, isCover ? 40 : type.title, true) > 1;
-	const title = isLong ? bound(slide.title) : slide.title;
-	const points = largest(isCover ? [40, 36, 32, 28, 24] : [type.title, 26, 24, 22, 20, 18], (size) => {
-		return lineCount(title, box.w, size, true) * lineHeight(size) <= box.h;
-	});
+	const title = single === undefined ? bound(slide.title) : slide.title;
+	const points =
+		single ?? largest(sizes, (size) => lineCount(title, box.w, size, true) * lineHeight(size) <= box.h);
 	// as a run of its own: the library gives a placeholder's text the size of the placeholder
 	on.addText([{ text: title, options: { fontSize: points } }], {
 		placeholder: 'title',

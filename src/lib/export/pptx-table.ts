@@ -75,9 +75,16 @@ export function fittedAt(table: Table, width: number, points: number): Fitted {
 
 export const heightOf = ({ heights }: Fitted) => heights.reduce((sum, one) => sum + one, 0);
 
-/** The table in the largest type with which all of it stands in the box. */
+/** A row of more lines is a narrow column of text: smaller type makes it a line or two. */
+const mostLines = 4;
+
+/** The table in the largest type with which all of it stands in the box, and none of its rows is a column of text. */
 export function fitted(table: Table, box: Pick<Box, 'w' | 'h'>): Fitted {
-	const points = largest(sizes, (size) => heightOf(fittedAt(table, box.w, size)) <= box.h);
+	const fits = (size: number) => heightOf(fittedAt(table, box.w, size)) <= box.h;
+	const isShallow = (size: number) =>
+		fittedAt(table, box.w, size).heights.every((height) => height < (mostLines + 1) * lineHeight(size));
+	const read = sizes.filter((size) => size >= least);
+	const points = read.find((size) => fits(size) && isShallow(size)) ?? largest(sizes, fits);
 	return fittedAt(table, box.w, points);
 }
 
