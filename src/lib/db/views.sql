@@ -373,10 +373,11 @@ CREATE MACRO progress_by_year(of_indicator, of_level, below_unit, day) AS TABLE
 SELECT * FROM expected_facts(of_indicator, of_level, below_unit, day)
 WHERE period_id IN (SELECT period_id FROM indicator_year WHERE indicator_id = of_indicator);
 
--- Which unit took over which share of which unit.
+-- Which unit took over which share of which unit, and in which cluster a unit lies: either is said anew by itself.
 CREATE VIEW newest_crosswalk AS
 SELECT * FROM crosswalk
-QUALIFY dense_rank() OVER (PARTITION BY from_unit ORDER BY import_seq DESC) = 1;
+QUALIFY dense_rank() OVER (
+  PARTITION BY from_unit, to_unit IN (SELECT unit_id FROM unit WHERE level = 'cluster') ORDER BY import_seq DESC) = 1;
 
 CREATE TABLE succession AS SELECT * FROM newest_crosswalk;
 

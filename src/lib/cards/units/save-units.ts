@@ -16,13 +16,15 @@ function tableCsv(table: TableName, rows: readonly Row[]): string {
 	return csvText([columns, ...rows.map((row) => columns.map((column) => row[column] ?? null))]);
 }
 
-/** The files that carry the changes: units first, which the others name. */
-export function unitFiles({ units, aliases, crosswalk }: UnitChanges): MadeFile[] {
+type Changed = Pick<UnitChanges, 'units' | 'aliases' | 'crosswalk'>;
+
+/** The files that carry the changes: units first, which the others name. `mergers`: what the last is called. */
+export function unitFiles({ units, aliases, crosswalk }: Changed, mergers?: string): MadeFile[] {
 	const { units: what, files } = unitsWords.vi;
 	const all = [
 		['units', files.units, units],
 		['aliases', files.aliases, aliases],
-		['crosswalk', files.crosswalk, crosswalk],
+		['crosswalk', mergers ?? files.crosswalk, crosswalk],
 	] as const;
 	return all.flatMap(([table, name, rows]) =>
 		rows.length === 0
@@ -32,8 +34,12 @@ export function unitFiles({ units, aliases, crosswalk }: UnitChanges): MadeFile[
 }
 
 /** Writes the changes as imports that can be undone; the sentence that stands in their way is thrown. */
-export async function saveUnits(app: App, changes: UnitChanges): Promise<readonly ImportRecord[]> {
-	const done = await importTogether(app, unitFiles(changes));
+export async function saveUnits(
+	app: App,
+	changes: Changed,
+	mergers?: string,
+): Promise<readonly ImportRecord[]> {
+	const done = await importTogether(app, unitFiles(changes, mergers));
 	if ('records' in done) return done.records;
 	const [first] = [...done.errors, ...done.warnings];
 	throw new Error(app.language === 'vi' ? first?.message_vi : first?.message_en);

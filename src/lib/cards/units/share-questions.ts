@@ -1,0 +1,65 @@
+import type { RowOf } from '$lib/db/decode';
+import type { openShareRows } from '$lib/db/queries/shares';
+import { groups } from '$lib/domain/group';
+import type { RecordOf } from '$lib/domain/tables';
+import { percent } from '$lib/intake/cell';
+
+export type OpenShare = RowOf<ReturnType<typeof openShareRows>['shape']>;
+
+/** A unit of which nobody has said how much of it went where. */
+export type ShareQuestion = {
+	readonly key: string;
+	readonly parts: readonly [OpenShare, ...OpenShare[]];
+};
+
+/** Why an answer is none yet; `sum` in basis points. */
+export type ShareFault =
+	{ readonly kind: 'unread' | 'open' } | { readonly kind: 'sum'; readonly sum: number };
+
+const whole = 10_000;
+
+/** One question a unit and day; where a commune went and which former district it lies in are two. */
+export function shareQuestions(rows: readonly OpenShare[]): ShareQuestion[] {
+	const all = groups(rows, ({ fromUnit, date, isCluster }) => `${fromUnit} ${date} ${isCluster}`);
+	return [...all].flatMap(([key, [first, ...more]]) => (first ? [{ key, parts: [first, ...more] }] : []));
+}
+
+/**
+ * The shares that were typed, in the order of the parts, as basis points: a single one left empty is what remains. They
+ * are the whole together, or no answer.
+ */
+export function sharesTyped(
+	texts: readonly string[],
+): { readonly shares: number[] } | { readonly fault: ShareFault } {
+	const typed = texts.map((text) => (text.trim() === '' ? null : shareIn(text)));
+	if (typed.includes(undefined)) return { fault: { kind: 'unread' } };
+	const empty = typed.filter((one) => one === null).length;
+	if (empty > 1 || empty === typed.length) return { fault: { kind: 'open' } };
+	const sum = typed.reduce<number>((total, one) => total + (one ?? 0), 0);
+	if (empty === 0 ? sum !== whole : sum > whole) return { fault: { kind: 'sum', sum } };
+	return { shares: typed.map((one) => one ?? whole - sum) };
+}
+
+/** Basis points; undefined where it is no share. */
+function shareIn(text: string): number | undefined {
+	const read = percent(text, ',');
+	if (!read.ok || read.value === null || read.value < 0 || read.value > whole) return undefined;
+	return read.value;
+}
+
+/** The answer as rows that take the place of those of the unit without a share. `reason`: on what ground. */
+export const answered = (
+	{ parts }: ShareQuestion,
+	shares: readonly number[],
+	reason: string,
+): RecordOf<'crosswalk'>[] =>
+	parts.map(({ fromUnit, toUnit, date, sourceId }, at) => ({
+		from_unit: fromUnit,
+		to_unit: toUnit,
+		effective_date: date,
+		weight_bp: shares[at] ?? null,
+		basis: null,
+		source_id: sourceId,
+		verified: null,
+		note: reason.trim() || null,
+	}));
