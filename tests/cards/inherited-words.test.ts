@@ -11,3 +11,14 @@ test.each(['constructor', '__proto__', 'toString'])('%s is a word like any other
 	expect(told(word)).toBe(told(null));
 	expect(unitHead(word)).toBe(unitHead('other'));
 });
+
+test('the chief indicator of a level has the name of the level in a file name, whatever its id is', () => {
+	const own = { schoolLevel: 'THPT', shortVi: 'Vào cao đẳng', shortEn: 'Into college' };
+	const indicators = [
+		{ ...own, indicatorId: 'chief', role: 'headline' },
+		{ ...own, indicatorId: 'other', role: null },
+	];
+	const app = { dataset: { choices: { indicators } }, language: 'vi' } as unknown as App;
+	expect(indicatorWord(app, 'chief')).toBe('THPT');
+	expect(indicatorWord(app, 'other')).toBe('Vào cao đẳng');
+});

@@ -82,7 +82,7 @@ it('targets that are counts differ in people, not in points', () => {
 	expect(history).toMatchObject({ changePoints: null, changeCount: -5, isAdjusted: true });
 });
 
-it('counts the units: with a target, adjusted, late, without', () => {
+it('counts the units: with a target, adjusted, late, with drafts only, without', () => {
 	const histories = targetHistories([
 		targetRow('a', { isInForce: true }),
 		targetRow('b'),
@@ -93,5 +93,5 @@ it('counts the units: with a target, adjusted, late, without', () => {
 	]);
 	expect(histories.map(({ unitId }) => unitId)).toEqual(['a', 'b', 'c', 'd', 'e']);
 	expect(histories.at(-1)?.versions).toEqual([]);
-	expect(registerCounts(histories)).toEqual({ all: 5, set: 3, adjusted: 1, late: 1, none: 2 });
+	expect(registerCounts(histories)).toEqual({ all: 5, set: 3, adjusted: 1, late: 1, draft: 1, none: 1 });
 });

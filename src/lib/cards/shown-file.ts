@@ -1,5 +1,4 @@
 import { fileName } from '$lib/domain/file-name';
-import { ownValue } from '$lib/domain/own-value';
 import { fileWords, type FileKind } from '$lib/messages/files';
 import type { App } from '$lib/state/app.svelte';
 
@@ -11,13 +10,11 @@ export type NamedFile = {
 	readonly isPublic?: boolean;
 };
 
-/** The two ways into vocational education are known by the level they follow. */
-const known: Readonly<Record<string, string>> = { vet_after_thcs: 'THCS', vet_after_thpt: 'THPT' };
-
-/** The indicator's own word in a file name: "THCS", "Duy trì sĩ số". */
+/** The indicator's own word in a file name: "Duy trì sĩ số"; that of its level where it is the chief one: "THCS". */
 export function indicatorWord(app: Pick<App, 'dataset' | 'language'>, id: string): string {
 	const found = app.dataset.choices?.indicators.find(({ indicatorId }) => indicatorId === id);
-	return ownValue(known, id) ?? (app.language === 'vi' ? found?.shortVi : found?.shortEn) ?? id;
+	if (found?.role === 'headline') return found.schoolLevel;
+	return (app.language === 'vi' ? found?.shortVi : found?.shortEn) ?? id;
 }
 
 /** What a file of figures is called by. */

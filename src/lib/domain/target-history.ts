@@ -124,6 +124,10 @@ function standingOf(row: Set, after: readonly Set[]): Standing {
 	return after.some(isSame) ? 'replaced' : 'passed';
 }
 
+/** Nothing is in force, and something is drafted. */
+export const hasDraftOnly = ({ current, versions }: TargetHistory): boolean =>
+	current === null && versions.some(({ standing }) => standing === 'draft');
+
 /** How many units stand how; a unit may be adjusted and late at once. */
 export function registerCounts(histories: readonly TargetHistory[]) {
 	const count = (which: (history: TargetHistory) => boolean) => histories.filter(which).length;
@@ -132,6 +136,7 @@ export function registerCounts(histories: readonly TargetHistory[]) {
 		set: count(({ current }) => current !== null),
 		adjusted: count(({ isAdjusted }) => isAdjusted),
 		late: count(({ isLate }) => isLate),
-		none: count(({ current }) => current === null),
+		draft: count(hasDraftOnly),
+		none: count((history) => history.current === null && !hasDraftOnly(history)),
 	};
 }

@@ -23,7 +23,7 @@ const vi = {
 	},
 	does: {
 		everywhere: {
-			find: 'Tìm đơn vị, trang, chỉ tiêu, năm',
+			find: 'Tìm đơn vị, trang, việc cần làm, chỉ tiêu, năm',
 			help: 'Bảng phím tắt này',
 			close: 'Đóng hộp thoại, lời giải thích',
 			next: 'Đến chỗ bấm được kế tiếp, lùi lại',

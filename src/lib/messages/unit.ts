@@ -17,6 +17,8 @@ const vi = {
 		one: 'In tóm tắt',
 		all: (count: string) => `In tóm tắt cả ${count} đơn vị`,
 		preparing: 'Đang chuẩn bị bản in',
+		failed: (unit: string) =>
+			`Chưa in được: chưa đọc được số liệu của ${unit}. Số liệu vẫn còn nguyên; hãy thử lại.`,
 		done: (done: string, all: string) => `${done} / ${all} đơn vị`,
 		moreNotes: (count: string) => `và ${count} ghi chú khác trên trang của đơn vị`,
 	},
@@ -285,6 +287,8 @@ const en: Loose<typeof vi> = {
 		one: 'Print summary',
 		all: (count) => `Print summaries of all ${count} units`,
 		preparing: 'Preparing to print',
+		failed: (unit) =>
+			`Not printed: the figures of ${unit} could not be read. Your data is still there; please try again.`,
 		done: (done, all) => `${done} / ${all} units`,
 		moreNotes: (count) => `and ${many(count, 'more note')} on the page of the unit`,
 	},

@@ -12,6 +12,10 @@ const keys: readonly string[] = [
 	'start',
 	'samples',
 	'keys',
+	'print',
+	'link',
+	'language',
+	'dataset',
 ];
 
 it('names only places that are there', () => {
@@ -21,7 +25,9 @@ it('names only places that are there', () => {
 it.each([
 	['chua nop', 'reporting'],
 	['thi dua', 'award'],
-	['in', 'report'],
+	['in', 'print'],
+	['in bao cao', 'report'],
+	['gui lien ket', 'link'],
 	['sao luu', 'backup'],
 	['khoi phuc', 'backup'],
 	['nam sau', 'entry'],

@@ -100,6 +100,13 @@ describe('the list of units, edited', () => {
 		]);
 	});
 
+	it('merges a unit into one that is renamed with it, by either name', () => {
+		for (const into of ['Huyện An Lạc', 'Huyện A'])
+			expect(
+				after({ [a]: { name: 'Huyện An Lạc' }, [b]: { to: '31/12/2023', into } }).crosswalk,
+			).toMatchObject([{ from_unit: b, to_unit: a, effective_date: '2024-01-01', weight_bp: 10_000 }]);
+	});
+
 	it('gives a unit another name, with which files are read', () => {
 		expect(after({ [b]: { aliases: 'Vùng Bưng; Bưng Lớn' } }).find('Bưng Lớn')).toMatchObject({ unitId: b });
 	});

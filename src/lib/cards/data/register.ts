@@ -1,6 +1,6 @@
 import { levelsFor, yearsFor } from '$lib/cards/choice';
 import type { Choices } from '$lib/db/choices';
-import type { TargetHistory } from '$lib/domain/target-history';
+import { hasDraftOnly, type TargetHistory } from '$lib/domain/target-history';
 
 /** What the register shows: one indicator in one year for the units of one level. */
 export type RegisterView = { readonly indicator: string; readonly year: number; readonly level: string };
@@ -14,15 +14,17 @@ export function offeredView(choices: Choices, asked: RegisterView): RegisterView
 	return { indicator: asked.indicator, year, level };
 }
 
-export const registerParts = ['all', 'adjusted', 'late', 'none'] as const;
+export const registerParts = ['all', 'adjusted', 'late', 'draft', 'none'] as const;
 export type RegisterPart = (typeof registerParts)[number];
 
 /** The units of which a part of the register speaks. */
 export function unitsIn(histories: readonly TargetHistory[], part: RegisterPart): TargetHistory[] {
-	return histories.filter(({ isAdjusted, isLate, current }) => {
+	return histories.filter((history) => {
+		const { isAdjusted, isLate, current } = history;
 		if (part === 'adjusted') return isAdjusted;
 		if (part === 'late') return isLate;
-		return part === 'all' || current === null;
+		if (part === 'all') return true;
+		return current === null && hasDraftOnly(history) === (part === 'draft');
 	});
 }
 

@@ -14,15 +14,16 @@ import { startWords } from '$lib/messages/start';
 import type { App } from '$lib/state/app.svelte';
 import { levelsFor, offered, yearsFor } from '../choice';
 import { compareViews } from '../compare/views';
+import { copyLink } from '../copy-link';
 import { dataAddress, dataTabs } from '../data/address';
 import { pages } from '../pages';
 
 export type UnitName = RowOf<ReturnType<typeof unitNameRows>['shape']>;
 
-export const kinds = ['unit', 'page', 'compare', 'indicator', 'year'] as const;
+export const kinds = ['unit', 'page', 'action', 'dataset', 'compare', 'indicator', 'year'] as const;
 export type Kind = (typeof kinds)[number];
 
-/** A place to go. */
+/** A place to go, or something to do. */
 export type Entry = Findable & {
 	readonly id: string;
 	readonly kind: Kind;
@@ -116,6 +117,36 @@ function filterEntries(app: App, choices: Choices, route: string, words: Palette
 	return [...indicators, ...years];
 }
 
+/** What can be done wherever one is. */
+function actionEntries(app: App, words: PaletteWords): Entry[] {
+	const other = app.language === 'vi' ? 'en' : 'vi';
+	const all: readonly (readonly [key: string, label: string, does: () => void])[] = [
+		['keys', app.words.app.keys, () => (app.isShowingKeys = true)],
+		['print', words.actions.print, () => print()],
+		['link', app.words.app.copyLink, () => void copyLink(app)],
+		['language', words.actions.language, () => void app.preferences.speak(other)],
+	];
+	return all.map(([key, label, href]) => ({
+		...{ id: `action:${key}`, kind: 'action', label, also: ownValue(calledAlso, key) ?? [], href },
+	}));
+}
+
+/** The other data sets; what was put away is not offered. */
+function datasetEntries(app: App): Entry[] {
+	return app.datasets.flatMap(({ id, name_vi, name_en, isArchived }): Entry[] => {
+		if (isArchived === true || id === app.info.id) return [];
+		return [
+			{
+				id: `dataset:${id}`,
+				kind: 'dataset',
+				label: app.language === 'vi' ? name_vi : name_en,
+				also: [name_vi, name_en, ...(calledAlso['dataset'] ?? []).map((word) => `${word} ${name_vi}`)],
+				href: resolve('/') + app.filters.addressOfDataset(id),
+			},
+		];
+	});
+}
+
 /** Everything one can go to from a page, with the filters that are chosen now. */
 export function entries(app: App, route: string, units: readonly UnitName[], words: PaletteWords): Entry[] {
 	const views = compareWords[app.language].views;
@@ -149,13 +180,8 @@ export function entries(app: App, route: string, units: readonly UnitName[], wor
 			also: calledAlso['samples'] ?? [],
 			href: `${resolve('/start/')}#samples`,
 		},
-		{
-			id: 'page:keys',
-			kind: 'page',
-			label: app.words.app.keys,
-			also: calledAlso['keys'] ?? [],
-			href: () => (app.isShowingKeys = true),
-		},
+		...actionEntries(app, words),
+		...datasetEntries(app),
 		...compareViews.map((view): Entry => ({
 			id: `compare:${view}`,
 			kind: 'compare',
@@ -177,6 +203,8 @@ export function answers(query: string, all: readonly Entry[], recentIds: readonl
 			['recent', last],
 			// the parts of a page are found by what is typed
 			['page', rest('page').filter(({ id }) => id.startsWith('page:'))],
+			['action', rest('action')],
+			['dataset', rest('dataset')],
 			['compare', rest('compare')],
 		]);
 	}

@@ -1,8 +1,10 @@
 import { tick } from 'svelte';
 import type { UnitPage } from '$lib/db/unit';
 import type { UnitEntry } from '$lib/domain/unit-list';
+import { unitWords } from '$lib/messages/unit';
 import type { App } from '$lib/state/app.svelte';
 import { modelOf, type Model } from './model';
+import { nameOf } from './names';
 import { pageOf, pageQuestion } from './page-question';
 
 /** What a sheet of paper about one unit says. */
@@ -34,8 +36,10 @@ export class Briefs {
 		const { asker, choices } = dataset;
 		if (asker === null || choices === null || this.progress !== null) return;
 		const sheets: Brief[] = [];
+		let asked: UnitEntry | undefined;
 		try {
 			for (const unit of list) {
+				asked = unit;
 				this.progress = { done: sheets.length, all: list.length };
 				const page = await pageOf(asker, choices, pageQuestion(choices, units, unit, view, null));
 				const model = modelOf(page, unit, units, Number(view.period), null);
@@ -51,6 +55,11 @@ export class Briefs {
 			await document.fonts.ready;
 			await drawn();
 			print();
+		} catch (cause) {
+			console.error(cause);
+			const { language, notices } = this.#app;
+			const text = unitWords[language].brief.failed(asked ? nameOf(asked, language) : '');
+			notices.tell({ tone: 'error', text });
 		} finally {
 			this.progress = null;
 		}

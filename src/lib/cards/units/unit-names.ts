@@ -55,7 +55,10 @@ export function unitNames(
 	}
 
 	function named(text: string): UnitNamed {
-		const [first, ...more] = touched.filter(({ id, cells }) => isNew(id) && isSameText(cells.name, text));
+		// one that is new, or is called so from now on
+		const [first, ...more] = touched.filter(
+			({ id, cells, changed }) => (isNew(id) || changed.includes('name')) && isSameText(cells.name, text),
+		);
 		return first && more.length === 0 ? { id: idOf(first) } : among(text);
 	}
 
