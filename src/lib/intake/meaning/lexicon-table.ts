@@ -39,7 +39,7 @@ export const lexicon: readonly (readonly [EntryFacet, string, string, string])[]
 	[
 		'what',
 		'graduates',
-		'tốt nghiệp|hs tốt nghiệp|hoàn thành chương trình|hs hoàn thành chương trình|được công nhận tốt nghiệp|công nhận tốt nghiệp|hs được công nhận tốt nghiệp|xét tốt nghiệp|mẫu số|denominator|graduates|hs tốt nghiệp trong năm|hs ra trường',
+		'tốt nghiệp|hs tốt nghiệp|hoàn thành chương trình|hs hoàn thành chương trình|hoàn thành chương trình giáo dục|hoàn thành chương trình học|xác nhận hoàn thành chương trình|được xác nhận hoàn thành chương trình|công nhận hoàn thành chương trình|được công nhận hoàn thành chương trình|được công nhận tốt nghiệp|công nhận tốt nghiệp|hs được công nhận tốt nghiệp|xét tốt nghiệp|mẫu số|denominator|graduates|hs tốt nghiệp trong năm|hs ra trường',
 		'office',
 	],
 	[

@@ -19,7 +19,7 @@ const shortened: readonly (readonly [RegExp, string])[] = [
 	[/\btrung tam\b/g, 'tt'],
 	[/\b(?:uy|uỷ) ban nhan dan\b/g, 'ubnd'],
 	[/\bdan toc thieu so\b/g, 'dtts'],
-	[/\b(?:ht ?ct|hoan thanh chuong trinh)\b/g, 'hoan thanh chuong trinh'],
+	[/\b(?:ht ?ct|hoan thanh (?:chuong trinh|ct))\b/g, 'hoan thanh chuong trinh'],
 ];
 
 /** Abbreviations of one word. */
