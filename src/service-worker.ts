@@ -35,7 +35,7 @@ async function appPaths(): Promise<string[]> {
 	const isLeft = (path: string) => isSource(path) || isNotice(path) || isPreparedAnswer(path, fictional);
 	return [
 		...pages,
-		...built.map((path) => `/${path}`),
+		...built.map((path) => `/_app/immutable/${path}`),
 		...files.map(below),
 		...prerendered.map(below).filter((path) => !isPage(path) && !isLeft(path) && !enginePaths.includes(path)),
 	];

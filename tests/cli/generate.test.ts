@@ -111,12 +111,15 @@ describe.each(folders)('%s', (folder) => {
 		for (const [table, column] of [
 			['units', 'unit_id'],
 			['periods', 'period_id'],
-			['indicators', 'indicator_id'],
 			['sources', 'source_id'],
 			['plans', 'plan_id'],
 		] as const) {
 			expect(new Set(ids(table, column)).size, table).toBe(ids(table, column).length);
 		}
+		const versions = withReference(folder, 'indicators').map(
+			({ indicator_id, def_version }) => `${indicator_id} ${def_version}`,
+		);
+		expect(new Set(versions).size, 'indicators').toBe(versions.length);
 		const known: Readonly<Record<string, Set<string>>> = {
 			unit_id: new Set(ids('units', 'unit_id')),
 			period_id: new Set(ids('periods', 'period_id')),

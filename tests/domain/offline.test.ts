@@ -26,10 +26,13 @@ describe('which stored file answers an address', () => {
 		expect(['/data/manifest.json', '/unit/__data.json', '/engine/a-1.32.0.wasm.gz'].some(isPage)).toBe(false);
 	});
 
-	it('tells answers prepared for pages from what every page begins with', () => {
+	it('tells answers prepared for pages from what the engine and files are read from', () => {
 		const isOne = (path: string) => isPreparedAnswer(path, ['tinh-mau']);
 		expect(isOne('/prepared/tinh-mau/7a29/12.json.gz')).toBe(true);
-		expect(isOne('/prepared/tinh-mau/7a29/index.json.gz')).toBe(false);
+		// without the answers it says nothing
+		expect(isOne('/prepared/tinh-mau/7a29/index.json.gz')).toBe(true);
+		expect(isOne('/prepared/tinh-mau/7a29/known.json.gz')).toBe(false);
+		expect(isOne('/prepared/tinh-mau/7a29/database.duckdb.gz')).toBe(false);
 		expect(isOne('/prepared/long-an/7a29/12.json.gz')).toBe(false);
 	});
 });

@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { read, utils } from '@e965/xlsx';
 import type { Page } from '@playwright/test';
-import { unpacked } from '../support/zip';
+import { cellsIn, saved, wordsIn } from './documents';
 import { standIn } from './host';
 import { importOnly } from './review';
 import {
@@ -21,19 +19,6 @@ test.use({ serviceWorkers: 'allow' });
 
 const go = (page: Page, name: string) =>
 	page.getByRole('navigation', { name: 'Các trang' }).getByRole('link', { name, exact: true }).click();
-
-async function saved(page: Page, name: string): Promise<Buffer> {
-	const coming = page.waitForEvent('download', { timeout: 90_000 });
-	await page.getByRole('button', { name, exact: true }).click();
-	return readFileSync(await (await coming).path());
-}
-
-/** Everything written in the parts of an office file whose names begin so. */
-const wordsIn = (bytes: Buffer, part: string): string =>
-	[...unpacked(bytes)]
-		.filter(([name]) => name.startsWith(part) && name.endsWith('.xml'))
-		.map(([, content]) => content.toString('utf8'))
-		.join('\n');
 
 const districts = ['thu-thua', 'duc-hoa', 'can-duoc', 'tan-an', 'thanh-hoa'] as const;
 
@@ -65,9 +50,7 @@ test('the evening before: locked, edited, shown and saved without a network; eve
 	}
 	expect(shown.get('thu-thua')).toBe('18,31');
 	const csv = (await saved(page, 'Tải CSV')).toString('utf8');
-	const book = read(await saved(page, 'Excel'));
-	const sheet = book.Sheets[book.SheetNames[0] ?? ''] ?? {};
-	const cells = JSON.stringify(utils.sheet_to_json(sheet, { header: 1, raw: false }));
+	const cells = cellsIn(await saved(page, 'Excel'));
 	const svg = (await saved(page, 'SVG')).toString('utf8');
 
 	await go(page, 'Trình chiếu');

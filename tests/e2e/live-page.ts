@@ -103,7 +103,7 @@ async function tidied(page: Page): Promise<void> {
 	for (const other of context.pages()) if (other !== page) await other.close();
 	page.removeAllListeners('pageerror');
 	await context.clearPermissions();
-	await page.emulateMedia({ colorScheme: null, reducedMotion: null });
+	await page.emulateMedia({ media: null, colorScheme: null, reducedMotion: null });
 	await page.setViewportSize(viewport);
 	await page.mouse.move(0, 0);
 	for (let open = 0; open < 3 && (await page.locator('dialog[open]').count()) > 0; open++)

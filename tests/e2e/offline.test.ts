@@ -71,7 +71,7 @@ test('any address of a page opens without a server, also in a folder', async ({ 
 	await expectLive(page);
 	await expect(unitNames(page)).not.toHaveCount(0);
 	expect((await page.goto(`${host.url}reporting/`))?.status()).toBe(200);
-	// of the fictional province only what every page begins with is stored: the engine answers the rest
+	// of the fictional province only what the engine begins with is stored: it answers the pages
 	await page.goto(`${host.url}compare/?dataset=tinh-mau&year=2023`);
 	await expect(page.getByRole('grid')).toContainText('Đại Khê', patience);
 	const unknown = await page.goto(`${host.url}khong-co/trang-nay`);

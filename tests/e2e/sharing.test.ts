@@ -110,7 +110,7 @@ test('a deck, a lock and a backup each travel as one file and open wherever they
 	await openLive(page);
 	await drop(page, backup, 'b.zip');
 	await expect(page.getByRole('heading', { name: /^Bản sao lưu lúc/ })).toBeVisible(patience);
-	await expect(page.locator('main')).toContainText('2023.district · Trang trình chiếu · Long An 2023');
+	await expect(page.locator('main')).toContainText('2023.district · Bộ slide · Long An 2023');
 	await expect(page.getByRole('button', { name: 'Khôi phục bản này' })).toBeVisible();
 });
 

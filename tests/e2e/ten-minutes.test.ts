@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { cohort, outcomes, writeNineFiles, type Reported } from '../support/nine-files';
+import { cellsIn, saved, wordsIn } from './documents';
 import { cell, provinceRate, publishedRate, unitRow } from './screen';
 import { expect, test, visit } from './live';
 
@@ -17,16 +18,19 @@ const ducHoa = 'duc hoa_phan luong 2022-2023.csv';
 /** Answers that the nine files may need. */
 const MOST_ANSWERS = 6;
 
-/** Σ in vocational education over Σ graduates of lower secondary schools, as it is printed. */
+const read = (Object.keys(outcomes) as Reported[]).filter((unit) => unit !== 'ben-luc');
+
+/** In vocational education over graduates of lower secondary schools, in percent as it is printed. */
+const printed = (n: number, d: number) => (Math.round((n * 10_000) / d) / 100).toFixed(2).replace('.', ',');
+
+/** The same of all units together. */
 function province(without: readonly Reported[] = []): string {
-	const units = (Object.keys(outcomes) as Reported[]).filter(
-		(unit) => unit !== 'ben-luc' && !without.includes(unit),
-	);
+	const units = read.filter((unit) => !without.includes(unit));
 	const [n, d] = units.reduce(
 		([n, d], unit) => [n + outcomes[unit].THCS[1], d + outcomes[unit].THCS[0]],
 		[0, 0],
 	);
-	return `${(Math.round((n * 10_000) / d) / 100).toFixed(2).replace('.', ',')} %`;
+	return `${printed(n, d)} %`;
 }
 
 const waiting = (page: Page, name: string) => page.locator(`li[data-file="${name}"]`);
@@ -51,8 +55,9 @@ async function finish(page: Page, name: string): Promise<void> {
 
 const part = (page: Page, name: string) =>
 	page.getByRole('navigation', { name: 'Các phần của trang' }).getByRole('link', { name }).click();
-const overview = (page: Page) =>
-	page.getByRole('navigation', { name: 'Các trang' }).getByRole('link', { name: 'Tổng quan' }).click();
+const go = (page: Page, name: string) =>
+	page.getByRole('navigation', { name: 'Các trang' }).getByRole('link', { name }).click();
+const overview = (page: Page) => go(page, 'Tổng quan');
 const dataPage = (page: Page) =>
 	page
 		.getByRole('navigation', { name: 'Các trang' })
@@ -71,7 +76,7 @@ function rateInFolder(folder: string): number {
 	return (JSON.parse(stdout) as { province: { rate_bp: number } }).province.rate_bp;
 }
 
-test('the specialist’s ten minutes: nine files as offices write them, few answers, undo, redo, backup, restore', async ({
+test('the specialist’s ten minutes: nine files as offices write them, few answers, undo, redo, backup, restore, three documents', async ({
 	page,
 }, info) => {
 	test.setTimeout(600_000);
@@ -179,5 +184,27 @@ test('the specialist’s ten minutes: nine files as offices write them, few answ
 		await page.reload();
 		await expect(provinceRate(page)).toHaveText(province(), patience);
 		await expect(cell(unitRow(page, 'kien-tuong'), 'rate')).toHaveText('29,51');
+	});
+
+	await test.step('the workbook, the slides and the report say the numbers of the files', async () => {
+		const cells = cellsIn(await saved(page, 'Excel'));
+		await go(page, 'Trình chiếu');
+		await expect(page.getByRole('list', { name: 'Các slide theo thứ tự' })).toContainText(
+			'Tóm tắt',
+			patience,
+		);
+		const slides = wordsIn(await saved(page, 'Tải PowerPoint'), 'ppt/slides/');
+		await go(page, 'Báo cáo');
+		await expect(page.getByRole('region', { name: 'Bản dự thảo' })).toBeVisible(patience);
+		const report = wordsIn(await saved(page, 'Tải Word (.docx)'), 'word/document');
+		const rates = [
+			...read.map((unit) => printed(outcomes[unit].THCS[1], outcomes[unit].THCS[0])),
+			province().slice(0, -2),
+		];
+		for (const rate of rates) {
+			expect(cells, rate).toContain(rate.replace(',', '.'));
+			for (const [name, text] of Object.entries({ slides, report }))
+				expect(text, `${rate} in ${name}`).toContain(rate);
+		}
 	});
 });

@@ -119,8 +119,8 @@ export async function databaseFile(parts: readonly Batch[], isFictional: boolean
 	const [empty, full] = [join(folder, 'empty'), join(folder, 'full')];
 	const one = connection(engine, new Line());
 	try {
-		// small blocks: most tables have a few rows
-		await one.execute(`ATTACH '${empty}' AS made (BLOCK_SIZE 16384); DETACH made`);
+		// small blocks, as most tables have a few rows; smaller ones compress less
+		await one.execute(`ATTACH '${empty}' AS made (BLOCK_SIZE 32768); DETACH made`);
 		engine.registerFileBuffer(full, new Uint8Array(readFileSync(empty)));
 		await one.execute(`ATTACH '${full}' AS made`);
 		await one.execute('USE made');

@@ -2,15 +2,15 @@
 
 /** `offline.json`: what the service worker cannot know of itself. */
 export type OfflineFiles = {
-	/** Built files, as `_app/…`. */
+	/** Built files, as they are called below `_app/immutable/`. */
 	readonly files: readonly string[];
 	/** Ids of the data sets in which everything is made up. */
 	readonly fictional: readonly string[];
 };
 
-/** A numbered file of answers that were prepared for pages of one of the data sets. */
+/** A file of answers that were prepared for pages of one of the data sets, or the one that says which there are. */
 export const isPreparedAnswer = (path: string, datasets: readonly string[]): boolean =>
-	datasets.some((id) => path.startsWith(`/prepared/${id}/`)) && /\/\d+\.json\.gz$/.test(path);
+	datasets.some((id) => path.startsWith(`/prepared/${id}/`)) && /\/(?:\d+|index)\.json\.gz$/.test(path);
 
 /** '/unit' and '/unit/index.html' are both the page '/unit/'. */
 export function pagePath(path: string): string {

@@ -5,14 +5,14 @@ import { join, relative, sep } from 'node:path';
 const client = join(process.cwd(), '.svelte-kit', 'output', 'client');
 
 /**
- * Paths of all files below `_app/immutable/`, in name order, without a leading slash: also the parts of workers, which
- * no other list names. Empty while developing.
+ * Paths below `_app/immutable/` of all files there, in name order: also the parts of workers, which no other list names.
+ * Empty while developing.
  */
 export function builtFiles(): string[] {
 	const folder = join(client, '_app', 'immutable');
 	if (!existsSync(folder)) return [];
 	return readdirSync(folder, { recursive: true, withFileTypes: true })
 		.filter((entry) => entry.isFile())
-		.map((entry) => relative(client, join(entry.parentPath, entry.name)).split(sep).join('/'))
+		.map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
 		.toSorted();
 }

@@ -44,7 +44,7 @@ async function contentOf(dataset: string, file: string): Promise<Uint8Array> {
 export const GET = async ({ params }) => {
 	if (!publishedDatasets().some(({ id }) => id === params.dataset)) error(404);
 	const content = await contentOf(params.dataset, params.file);
-	return new Response(gzipSync(content, { level: 9, memLevel: 9 }), {
+	return new Response(gzipSync(content, { level: 9, memLevel: 6 }), {
 		headers: { 'content-type': 'application/gzip' },
 	});
 };
