@@ -98,6 +98,22 @@ describe('the grounds of the districts', () => {
 		expect([grounds, told, asked]).toEqual([696, 230, 45]);
 	});
 
+	it('of one name in two old provinces say which, and no other', () => {
+		for (const { units } of all) {
+			const names = units.flatMap(({ level, name_vi }) => (level === 'cluster' ? [name_vi] : []));
+			expect(new Set(names).size).toBe(names.length);
+		}
+		const clusters = linesOf('tay-ninh').units.filter(({ level }) => level === 'cluster');
+		expect(
+			clusters.flatMap(({ unit_id, name_vi, name_en }) =>
+				name_vi.includes('(') ? [[unit_id, name_vi, name_en]] : [],
+			),
+		).toEqual([
+			['tay-ninh-cu.cum-chau-thanh', 'Cụm Châu Thành (Tây Ninh)', 'Chau Thanh cluster (Tay Ninh)'],
+			['long-an.cum-chau-thanh', 'Cụm Châu Thành (Long An)', 'Chau Thanh cluster (Long An)'],
+		]);
+	});
+
 	it('keep the ids and names apart', () => {
 		const { units, crosswalk } = linesOf('dong-thap');
 		const named = (of: string) =>

@@ -1,3 +1,4 @@
+import { englishName } from '../../domain/english-name';
 import { groups } from '../../domain/group';
 import { slug, splitPrefix } from '../../domain/names';
 import { clusterName, type ProvinceLines, type UnitLine } from '../../domain/packed-province';
@@ -15,11 +16,12 @@ type Clusters = { readonly units: readonly UnitLine[]; readonly crosswalk: Succe
 export function clusters({ units, before, since }: ProvinceUnits): Clusters {
 	const districts = units.filter(({ level, valid_to }) => level === 'district' && valid_to === lastDay);
 	const names = groups(districts, ({ parent_id, name_vi }) => `${parent_id} ${splitPrefix(name_vi).rest}`);
-	const made = districts.map((district, at) => {
+	const called = districts.map((district, at) => {
 		const { name_vi, parent_id } = district;
 		const isAlone = names.get(`${parent_id} ${splitPrefix(name_vi).rest}`)?.length === 1;
 		return clusterOf(district, isAlone, units.length + at);
 	});
+	const made = toldApart(called, units);
 	const ofDistrict = new Map(districts.map(({ unit_id }, at) => [unit_id, made[at]?.unit_id ?? '']));
 	const all = moves();
 	const districtOf = oldDistricts();
@@ -60,6 +62,22 @@ function clusterOf({ name_vi, parent_id }: UnitLine, isAlone: boolean, sort_orde
 		valid_to: '',
 		sort_order,
 	};
+}
+
+/** Of clusters of one name in several old provinces each says which: "Cụm Châu Thành (Long An)". */
+function toldApart(made: readonly UnitLine[], units: readonly UnitLine[]): UnitLine[] {
+	const names = groups(made, ({ name_vi }) => name_vi);
+	const provinceOf = new Map(units.map(({ unit_id, name_vi }) => [unit_id, splitPrefix(name_vi).rest]));
+	return made.map((cluster) => {
+		if (names.get(cluster.name_vi)?.length === 1) return cluster;
+		const { name_vi, name_en, parent_id } = cluster;
+		const within = provinceOf.get(parent_id) ?? parent_id;
+		return {
+			...cluster,
+			name_vi: `${name_vi} (${within})`,
+			name_en: `${name_en} (${englishName(within)})`,
+		};
+	});
 }
 
 const oldDistricts = () =>
