@@ -88,6 +88,18 @@ async function freeName(folder: Folder, name: string): Promise<string> {
 	}
 }
 
+/** Takes a file away, as far as that can be done: the browser may hold it for a moment after it was given up. */
+async function removed(folder: Folder, name: string): Promise<void> {
+	for (let turn = 0; turn < 20; turn++) {
+		try {
+			return await folder.removeEntry(name);
+		} catch (cause) {
+			if (cause instanceof DOMException && cause.name === 'NotFoundError') return;
+			await new Promise((resolve) => setTimeout(resolve, 50));
+		}
+	}
+}
+
 /** Writes a file into the folder and gives the name that it got; whole or not at all. */
 export async function writeInto(folder: Folder, name: string, content: Blob): Promise<string> {
 	const free = await freeName(folder, name);
@@ -98,7 +110,7 @@ export async function writeInto(folder: Folder, name: string, content: Blob): Pr
 		await stream.close();
 	} catch (cause) {
 		await stream.abort().catch(() => undefined);
-		await folder.removeEntry(free).catch(() => undefined);
+		await removed(folder, free);
 		throw cause;
 	}
 	return free;
