@@ -102,7 +102,7 @@ const vi = {
 		text: 'Các xã, phường hiện nay nằm trong một huyện trước đây, cộng lại để theo dõi liên tục qua sáp nhập.',
 	},
 	lens: {
-		term: 'Xem theo (lăng kính)',
+		term: 'Xem theo',
 		text: 'Cách nối số liệu qua sáp nhập: theo đơn vị của từng năm, theo đơn vị hiện nay, hoặc theo địa bàn huyện cũ.',
 	},
 	as_was: { term: 'Đơn vị của từng năm', text: 'Mỗi năm xem theo các đơn vị hoạt động trong năm đó.' },
