@@ -219,7 +219,7 @@ const en: Loose<typeof vi> = {
 		text: 'The communes of today that lie in one former district, added up to follow it through the merger.',
 	},
 	lens: {
-		term: 'Seen by (lens)',
+		term: 'Seen by',
 		text: 'How figures are joined through a merger: by the units of each year, by those of today, or by former district areas.',
 	},
 	as_was: { term: 'Units of each year', text: 'Every year is shown by the units that existed in it.' },
