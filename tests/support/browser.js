@@ -1,15 +1,7 @@
 import { existsSync } from 'node:fs';
 import { findProgram, installFromApt, run, runs } from './programs.js';
 
-/** Chromium without windows comes first: it spares the processor what a window costs. */
-const names = [
-	'chromium-headless-shell',
-	'chromium',
-	'chromium-browser',
-	'google-chrome',
-	'google-chrome-stable',
-	'chrome',
-];
+const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 const applications = [
 	'/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 	'/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -65,10 +57,10 @@ export async function ensureBrowser() {
 	const bundled = chromium.executablePath();
 	if (!existsSync(bundled)) {
 		process.stderr.write('Đang cài trình duyệt Chromium… Installing Chromium…\n');
-		for (const name of ['chromium-headless-shell', 'chromium'])
-			if (installFromApt(name, 'fonts-noto-core') && runs(findBrowser())) return;
-		if (!run('npx', ['playwright', 'install', 'chromium']))
+		if (installFromApt('chromium', 'fonts-noto-core') && runs(findBrowser())) return;
+		if (!run('npx', ['playwright', 'install', 'chromium'])) {
 			throw new Error('No Chromium found and none could be installed; set CHROME_PATH to one.');
+		}
 	}
 	// Ahead of a system browser that is there but does not run, like Ubuntu's stub for snap.
 	process.env.CHROME_PATH = bundled;
