@@ -58,6 +58,8 @@ export default defineConfig({
 				},
 				test: {
 					name: 'browser',
+					// projects with other numbers of workers do not run at the same time
+					sequence: { groupOrder: 1 },
 					include: ['tests/**/*.svelte.test.ts'],
 					exclude: ['tests/e2e/**', 'tests/bench/**'],
 					testTimeout: 60_000,

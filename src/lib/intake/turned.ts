@@ -4,6 +4,7 @@ import { cellKind } from './cell-kind';
 import type { Row } from './csv';
 import type { Section } from './layout';
 import { textFacets, whatOf } from './meaning/facets';
+import { saysOnlyTotal } from './total-words';
 import { movedRow, type View } from './view';
 
 const mostRows = 80;
@@ -101,8 +102,7 @@ const bare = (text: string) =>
 function headOf(name: string, index: number, catalogue: Catalogue): Head[] {
 	if (name.trim() === '') return [];
 	const none = { index, unit: '', level: '', period: '' };
-	if (/^(?:tong|tong cong|cong|toan (?:tinh|huyen))$/.test(looseKey(name).trim()))
-		return [{ ...none, unit: name }];
+	if (saysOnlyTotal(name)) return [{ ...none, unit: name }];
 	const match = catalogue.find(name);
 	if (match.kind === 'exact' || match.kind === 'alias') return [{ ...none, unit: name }];
 	const { says, periods, whats, unknown, field } = textFacets(name);

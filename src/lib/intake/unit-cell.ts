@@ -1,6 +1,7 @@
 import { ownValue } from '../domain/own-value';
 import { tidy } from '../domain/names';
 import type { ColumnUse } from './columns';
+import { companyOf } from './company';
 import type { Row } from './csv';
 import { figureCounter } from './figures';
 import { issue, type Place } from './issue';
@@ -67,19 +68,23 @@ const fewestNames = 3;
 /** Letters without marks: "Can Giuoc". */
 const isPlain = (text: string) => /^[\x20-\x7e]+$/.test(text);
 
-/** Does a column write all its units without marks, three at least? */
-function writesWithoutMarks({ catalogue, sample }: Reading, names: readonly NameUse[]): boolean {
+/** The names of units in a table's column of the deepest of them, once each; none where it has no such column. */
+function namesIn({ sample }: Reading, names: readonly NameUse[]): readonly string[] {
 	const last = names.at(-1);
-	if (last === undefined) return false;
+	if (last === undefined) return [];
 	const texts = new Set(sample.map((row) => withoutOrdinal(cellOf(row, last.use))));
-	const isName = (text: string) => text !== '' && !saysTotal(text) && catalogue.find(text).kind !== 'unknown';
-	const known = [...texts].filter(isName);
+	return [...texts].filter((text) => text !== '' && !saysTotal(text));
+}
+
+/** Are all units written without marks, three at least? */
+function areWithoutMarks(texts: readonly string[], { catalogue }: Reading): boolean {
+	const known = texts.filter((text) => catalogue.find(text).kind !== 'unknown');
 	return known.length >= fewestNames && known.every(isPlain);
 }
 
-function once(answer: () => boolean): () => boolean {
-	let known: boolean | null = null;
-	return () => (known ??= answer());
+function once<T>(answer: () => T): () => T {
+	let known: { readonly value: T } | null = null;
+	return () => (known ??= { value: answer() }).value;
 }
 
 /** `whose`: the unit whose return this is; what its rows name is looked for below it first. */
@@ -95,9 +100,11 @@ export function unitReader(reading: Reading, whose: string | null = null): UnitR
 	let before: { text: string; scope: string | null } | null = null;
 
 	const nameOf = (id: string) => catalogue.unitById.get(id)?.name_vi ?? id;
-	const areUnmarked = once(() => writesWithoutMarks(reading, names));
+	const texts = once(() => namesIn(reading, names));
+	const areUnmarked = once(() => areWithoutMarks(texts(), reading));
+	const company = once(() => companyOf(texts(), catalogue));
 	const figuresIn = figureCounter(reading.uses);
-	const lookUp = unitLookup(reading, whose, areUnmarked);
+	const lookUp = unitLookup(reading, whose, areUnmarked, (ids, period) => company()(ids, period));
 
 	/** Texts already looked up in one period, level and scope. */
 	function known(period: string | null, level: string | null, scope: string | null): Map<string, Resolved> {

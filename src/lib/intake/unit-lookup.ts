@@ -2,6 +2,7 @@ import { readAnswer, type NameAnswer } from '../domain/name-answer';
 import { foldKey, splitPrefix, tidy } from '../domain/names';
 import { ownValue } from '../domain/own-value';
 import type { RecordOf } from '../domain/tables';
+import type { Company } from './company';
 import { dateWord, type issue } from './issue';
 import { namesCommune, namesSchool, ofSchools } from './name-kinds';
 import { isWithin } from './meaning/whose';
@@ -52,9 +53,14 @@ export type UnitLookup = (
 
 /**
  * What a written name means, of the level that its column names and below the unit that its row names. `areUnmarked`:
- * the column writes all its names without marks, so that one of them is no slip.
+ * the column writes all its names without marks, so that one of them is no slip. `company`: what the other names say.
  */
-export function unitLookup(reading: Reading, whose: string | null, areUnmarked: () => boolean): UnitLookup {
+export function unitLookup(
+	reading: Reading,
+	whose: string | null,
+	areUnmarked: () => boolean,
+	company: Company,
+): UnitLookup {
 	const { catalogue } = reading;
 	const nameOf = (id: string) => catalogue.unitById.get(id)?.name_vi ?? id;
 	const levelOf = (id: string | null) => catalogue.unitById.get(id ?? '')?.level;
@@ -99,11 +105,14 @@ export function unitLookup(reading: Reading, whose: string | null, areUnmarked: 
 						: { asked: { key, kind: 'unknown', candidates: near.map(candidate), answer } }),
 				};
 			}
-			case 'ambiguous':
+			case 'ambiguous': {
+				const meant = within === null ? company(match.unitIds, period) : null;
+				if (meant !== null) return { id: meant, finding: null, words: {}, ...answered };
 				return {
 					...fault('V16', { list: match.unitIds.map((id) => `${nameOf(id)} (${id})`).join(', ') }),
 					asked: { key, kind: 'ambiguous', candidates: match.unitIds.map(candidate), answer },
 				};
+			}
 			case 'ended':
 				return {
 					...fault('V20', { unit: nameOf(match.unitId), date: dateWord(match.validTo) }),

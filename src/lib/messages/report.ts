@@ -20,7 +20,6 @@ const vi = {
 	form: {
 		heading: 'Thông tin của văn bản',
 		note: 'Nội dung được lưu tự động trên máy này và dùng lại cho báo cáo năm sau.',
-		dayForm: 'năm-tháng-ngày',
 	},
 	field: {
 		carried: (year: string) => `Lấy từ báo cáo năm ${year}.`,
@@ -77,7 +76,6 @@ const en: Loose<typeof vi> = {
 	form: {
 		heading: 'About the document',
 		note: 'What you write is kept on this machine at once and begins next year’s report.',
-		dayForm: 'year-month-day',
 	},
 	field: {
 		carried: (year) => `From the report of ${year}.`,

@@ -1,5 +1,6 @@
 import type { ColumnUse } from '../columns';
 import type { Row } from '../csv';
+import { figureCounter } from '../figures';
 import { issue } from '../issue';
 import type { Fact } from '../meaning/line';
 import type { Slot } from '../meaning/slots';
@@ -109,19 +110,20 @@ function levelIn(text: string): string | null {
 	return lower === upper ? null : lower ? 'THCS' : 'THPT';
 }
 
-/** The units that the rows of the sample name, asked once a period, when a total needs them. */
+/** The units of which the rows of the sample hold a figure, asked once a period, when a total needs them. */
 function unitsIn(
 	rows: Rows,
 	kindOf: (row: Row) => { kind: string },
 	units: UnitReader,
 ): (period: string | null) => RowUnits {
 	const known = new Map<string | null, RowUnits>();
+	const figuresIn = figureCounter(rows.uses);
 	return (period) => {
 		const before = known.get(period);
 		if (before !== undefined) return before;
 		const [clear, shared] = [new Set<string>(), new Set<string>()];
 		for (const row of rows.sample) {
-			const ids = kindOf(row).kind === 'data' ? units.peek(row, period) : [];
+			const ids = kindOf(row).kind === 'data' && figuresIn(row) > 0 ? units.peek(row, period) : [];
 			for (const id of ids) (ids.length === 1 ? clear : shared).add(id);
 		}
 		const found = { clear, shared };

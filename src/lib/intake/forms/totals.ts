@@ -1,6 +1,7 @@
 import { looseKey, tidy } from '../../domain/names';
 import type { Catalogue } from '../catalogue';
 import { expectedUnits } from '../checks/peers';
+import { provinceOf } from '../provinces';
 import type { Fact } from '../meaning/line';
 import { isWithin } from '../meaning/whose';
 import { periodOf } from '../reading';
@@ -89,13 +90,4 @@ function provinceSaid(
 	if (!/\b(?:toan|tong|cong|so) tinh\b/.test(looseKey(text))) return null;
 	const [one, other] = new Set(units.map((id) => provinceOf(id, catalogue)));
 	return other === undefined ? (one ?? known.root) : known.root;
-}
-
-function provinceOf(unit: string, { unitById, known }: Catalogue): string {
-	const seen = new Set<string>();
-	for (let at = unit; at !== known.root && !seen.has(at); at = unitById.get(at)?.parent_id ?? known.root) {
-		if (unitById.get(at)?.level === 'province') return at;
-		seen.add(at);
-	}
-	return known.root;
 }

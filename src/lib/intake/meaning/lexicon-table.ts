@@ -45,7 +45,7 @@ export const lexicon: readonly (readonly [EntryFacet, string, string, string])[]
 	[
 		'what',
 		'vet',
-		'học nghề|gdnn|vào gdnn|cơ sở gdnn|trường nghề|vào học nghề|hs học nghề|đi học nghề|tử số|numerator|cơ sở dạy nghề|dạy nghề|đào tạo nghề|giáo dục nghề|tham gia học nghề|học tiếp gdnn|học tại cơ sở gdnn|nghề|~phân luồng|~kết quả phân luồng|~chỉ tiêu phân luồng|~hs phân luồng|~phân luồng hs|~được phân luồng|~phân luồng vào gdnn',
+		'học nghề|học nghề trung cấp chuyên nghiệp|học nghề và trung cấp chuyên nghiệp|trung cấp chuyên nghiệp học nghề|trung cấp chuyên nghiệp và học nghề|vào học nghề trung cấp chuyên nghiệp|vào học nghề và trung cấp chuyên nghiệp|vào trung cấp chuyên nghiệp học nghề|vào trung cấp chuyên nghiệp và học nghề|gdnn|vào gdnn|cơ sở gdnn|trường nghề|vào học nghề|hs học nghề|đi học nghề|tử số|numerator|cơ sở dạy nghề|dạy nghề|đào tạo nghề|giáo dục nghề|tham gia học nghề|học tiếp gdnn|học tại cơ sở gdnn|nghề|~phân luồng|~kết quả phân luồng|~chỉ tiêu phân luồng|~hs phân luồng|~phân luồng hs|~được phân luồng|~phân luồng vào gdnn',
 		'522',
 	],
 	['what', 'college', 'cao đẳng|cao đẳng nghề|trường cao đẳng|hệ cao đẳng|trình độ cao đẳng', '522'],

@@ -19,6 +19,9 @@ const shortened: readonly (readonly [RegExp, string])[] = [
 	[/\btrung tam\b/g, 'tt'],
 	[/\b(?:uy|uỷ) ban nhan dan\b/g, 'ubnd'],
 	[/\bdan toc thieu so\b/g, 'dtts'],
+	[/\btccn\b/g, 'trung cap chuyen nghiep'],
+	[/\bthcn\b/g, 'trung hoc chuyen nghiep'],
+	[/\btcn\b/g, 'trung cap nghe'],
 	[/\b(?:ht ?ct|hoan thanh (?:chuong trinh|ct))\b/g, 'hoan thanh chuong trinh'],
 ];
 

@@ -23,7 +23,10 @@ function inLetterhead(text: string, catalogue: Catalogue, period: Span | undefin
 	const rest = tidy(text).replace(office, '');
 	const named = rest === '' ? null : unitOf(rest, catalogue, period);
 	if (named !== null) return named;
-	return /^so (?:gd|giao duc)|^sgd/.test(key) ? catalogue.known.root : inWords(text, catalogue, period);
+	if (!/^so (?:gd|giao duc)|^sgd/.test(key)) return inWords(text, catalogue, period);
+	// a city may be called as its province: "SỞ GD&ĐT TRÀ VINH"
+	const ofSo = catalogue.find(rest, { ...(period && { period }), level: 'province' });
+	return ofSo.kind === 'exact' ? ofSo.unitId : catalogue.known.root;
 }
 
 /** "… trên địa bàn huyện Thủ Thừa năm 2023": the longest name after a type that is a unit. */
