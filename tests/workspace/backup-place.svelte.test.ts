@@ -47,21 +47,26 @@ test('a backup never takes the place of another', async () => {
 	expect(Object.values(await filesOf(into)).toSorted()).toEqual(['ba', 'hai', 'một']);
 });
 
-test('what cannot be written leaves no file behind', async () => {
-	const into = await folder();
-	const original = FileSystemFileHandle.prototype.createWritable;
-	FileSystemFileHandle.prototype.createWritable = async function (...how) {
-		const stream = await original.apply(this, how);
-		stream.write = () => Promise.reject(new DOMException('full', 'QuotaExceededError'));
-		return stream;
-	};
-	try {
-		await expect(writeInto(into, 'a.zip', new Blob(['một']))).rejects.toThrow('full');
-	} finally {
-		FileSystemFileHandle.prototype.createWritable = original;
-	}
-	expect(await filesOf(into)).toEqual({});
-});
+test.each(['when it is opened', 'when it is written to'])(
+	'what cannot be written %s leaves no file behind',
+	async (moment) => {
+		const into = await folder();
+		const full = new DOMException('full', 'QuotaExceededError');
+		const original = FileSystemFileHandle.prototype.createWritable;
+		FileSystemFileHandle.prototype.createWritable = async function (...how) {
+			if (moment === 'when it is opened') throw full;
+			const stream = await original.apply(this, how);
+			stream.write = () => Promise.reject(full);
+			return stream;
+		};
+		try {
+			await expect(writeInto(into, 'a.zip', new Blob(['một']))).rejects.toThrow('full');
+		} finally {
+			FileSystemFileHandle.prototype.createWritable = original;
+		}
+		expect(await filesOf(into)).toEqual({});
+	},
+);
 
 test('a folder that may not be written to is asked for, and a refusal is taken', async () => {
 	const asked: string[] = [];

@@ -1,7 +1,7 @@
 import { openDB, type DBSchema } from 'idb';
 
 /** The backup that this browser made last: what a link names, so that whoever opens it knows which file to ask for. */
-export type LastBackup = {
+type LastBackup = {
 	readonly name: string;
 	readonly sha256: string;
 	/** Of the figures that were open when it was made. */
@@ -104,12 +104,13 @@ async function removed(folder: Folder, name: string): Promise<void> {
 export async function writeInto(folder: Folder, name: string, content: Blob): Promise<string> {
 	const free = await freeName(folder, name);
 	const file = await folder.getFileHandle(free, { create: true });
-	const stream = await file.createWritable();
+	let stream: FileSystemWritableFileStream | undefined;
 	try {
+		stream = await file.createWritable();
 		await stream.write(content);
 		await stream.close();
 	} catch (cause) {
-		await stream.abort().catch(() => undefined);
+		await stream?.abort().catch(() => undefined);
 		await removed(folder, free);
 		throw cause;
 	}
