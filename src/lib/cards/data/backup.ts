@@ -7,7 +7,14 @@ import { backupWords } from '$lib/messages/data/backup';
 import type { App } from '$lib/state/app.svelte';
 import type { FolderFile } from '$lib/workspace/bundle';
 import type { Snapshot } from '$lib/workspace/snapshot';
-import { backupFolder, keepFolder, keepLastBackup, mayWrite, writeInto } from '$lib/workspace/backup-place';
+import {
+	backupFolder,
+	keepFolder,
+	keepLastBackup,
+	mayWrite,
+	writeInto,
+	type Folder,
+} from '$lib/workspace/backup-place';
 import { packed } from './archive';
 
 /** The data set as it counts now, as the files of a `data/` folder: what is published with all imports in it. */
@@ -45,7 +52,7 @@ export const backupName = (app: Pick<App, 'language' | 'info'>, madeAt: string):
 	backupWords[app.language].fileName(app.info.id, vietnamDay(new Date(madeAt)));
 
 /** Where a backup went: into the folder of this name, or to the browser's downloads (null). */
-export type BackupMade = {
+type BackupMade = {
 	readonly name: string;
 	readonly folder: string | null;
 	/** There is a folder, but it could not be written to. */
@@ -53,30 +60,43 @@ export type BackupMade = {
 	readonly damaged: readonly string[];
 };
 
-/** Into the folder of the user's choice; to the browser's downloads where there is none, or it is gone or refused. */
-async function put(name: string, content: Blob): Promise<Omit<BackupMade, 'damaged'>> {
-	const folder = await backupFolder();
+/** May the folder be written to? One that is gone may not. */
+const isOpen = (folder: Folder): Promise<boolean> =>
+	mayWrite(folder).catch((cause: unknown) => {
+		console.warn(cause);
+		return false;
+	});
+
+/** Into the folder; to the browser's downloads where there is none to write to. */
+async function put(
+	name: string,
+	content: Blob,
+	folder: Folder | null,
+): Promise<Pick<BackupMade, 'name' | 'folder'>> {
 	if (folder !== null)
 		try {
-			if (await mayWrite(folder))
-				return { name: await writeInto(folder, name, content), folder: folder.name, isElsewhere: false };
+			return { name: await writeInto(folder, name, content), folder: folder.name };
 		} catch (cause) {
 			console.warn(cause);
 		}
 	save(name, 'application/zip', content);
-	return { name, folder: null, isElsewhere: folder !== null };
+	return { name, folder: null };
 }
 
 /** Packs the whole workspace and puts it where backups are kept. Asks for the folder after a press of the user only. */
 export async function makeBackup(app: App): Promise<BackupMade> {
+	// first of all: a browser lets a page ask for some seconds after a press only
+	const chosen = await backupFolder();
+	const folder = chosen !== null && (await isOpen(chosen)) ? chosen : null;
 	const madeAt = new Date().toISOString();
 	const mark = app.markNow;
 	const { damaged, ...snapshot } = await app.shelf.snapshot();
 	const { bytes, sha256 } = await packed(snapshot, await folderOf(app), madeAt);
-	const made = await put(backupName(app, madeAt), new Blob([bytes]));
+	const made = await put(backupName(app, madeAt), new Blob([bytes]), folder);
 	await keepLastBackup({ name: made.name, sha256, mark });
 	await app.shelf.backedUp(madeAt);
-	return { ...made, damaged: damaged.map((one) => one.name) };
+	const isElsewhere = chosen !== null && made.folder === null;
+	return { ...made, isElsewhere, damaged: damaged.map((one) => one.name) };
 }
 
 /** Puts a snapshot in the place of everything; gives what was there, so that it can be had back. */
