@@ -1,21 +1,24 @@
 import { goto } from '$app/navigation';
 import { resolve } from '$app/paths';
 import { page } from '$app/state';
+import { toClipboard } from '$lib/export/clipboard';
 import type { App } from '$lib/state/app.svelte';
 import { dataAddress } from './data/address';
+import { linked } from './link/linked';
 
 /** Copies the link of what is on screen, and says what a colleague needs besides. */
 export async function copyLink(app: App): Promise<void> {
-	const { linked } = await import('./link/linked');
-	const { href, told, needsBackup } = await linked(app, page.url);
 	const words = app.words.app;
+	const coming = linked(app, page.url);
 	try {
-		await navigator.clipboard.writeText(href);
-	} catch {
+		await toClipboard({ text: coming.then(({ href }) => href) });
+	} catch (cause) {
 		// the browser may forbid it: the address itself is the link
+		console.warn(cause);
 		app.notices.tell({ tone: 'warning', text: words.linkNotCopied });
 		return;
 	}
+	const { told, needsBackup } = await coming;
 	const toBackup = () => void goto(resolve(dataAddress(app, { tab: 'backup' })));
 	app.notices.tell({
 		tone: 'success',
