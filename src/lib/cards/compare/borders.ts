@@ -21,12 +21,16 @@ export async function readBorders(file: File, isSwapped = false, patience = 30_0
 	if (file.size > geojsonLimits.bytes) return { fault: 'too_big' };
 	const text = await file.text();
 	const worker = new Worker(new URL('./borders.worker.ts', import.meta.url), { type: 'module' });
+	let timer: ReturnType<typeof setTimeout> | undefined;
 	return new Promise<BordersAnswer>((resolve, reject) => {
-		setTimeout(() => resolve({ fault: 'too_slow' }), patience);
+		timer = setTimeout(() => resolve({ fault: 'too_slow' }), patience);
 		worker.onmessage = ({ data }: MessageEvent<BordersAnswer>) => resolve(data);
 		worker.onerror = (event) => reject(new Error(event.message || 'The borders could not be read.'));
 		worker.postMessage({ text, isSwapped } satisfies BordersText);
-	}).finally(() => worker.terminate());
+	}).finally(() => {
+		clearTimeout(timer);
+		worker.terminate();
+	});
 }
 
 /** One data set has one map. */
