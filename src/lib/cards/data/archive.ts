@@ -24,6 +24,7 @@ export type ArchiveJob =
 
 export type ArchiveAnswer =
 	| { readonly kind: 'packed'; readonly bytes: Uint8Array<ArrayBuffer>; readonly sha256: string }
+	| { readonly kind: 'written'; readonly bytes: Uint8Array<ArrayBuffer> }
 	| { readonly kind: 'unpacked'; readonly backup: Backup }
 	| { readonly kind: 'summed'; readonly sha256: string }
 	| { readonly kind: 'unlocked'; readonly lock: Lock }
@@ -62,14 +63,14 @@ export const unpacked = async (file: Blob): Promise<Backup> =>
 export const summed = async (lock: Unsealed): Promise<string> =>
 	(await answer('summed', { kind: 'sum', lock })).sha256;
 
-export const lockPacked = async (lock: Lock) => (await answer('packed', { kind: 'lock', lock })).bytes;
+export const lockPacked = async (lock: Lock) => (await answer('written', { kind: 'lock', lock })).bytes;
 
 /** Rejects with `BackupError` when the file holds no locked figures, or not those that were written. */
 export const lockUnpacked = async (file: Blob): Promise<Lock> =>
 	(await answer('unlocked', { kind: 'unlock', file })).lock;
 
 export const deckPacked = async (deck: TravellingDeck) =>
-	(await answer('packed', { kind: 'deck', deck })).bytes;
+	(await answer('written', { kind: 'deck', deck })).bytes;
 
 /** Rejects with `BackupError` when the file holds no deck, or not the one that was written. */
 export const deckUnpacked = async (file: Blob): Promise<TravellingDeck> =>

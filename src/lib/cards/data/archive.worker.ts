@@ -7,23 +7,20 @@ import { travellingIn } from '$lib/workspace/travelling';
 import { unbundle } from '$lib/workspace/unbundle';
 import type { ArchiveAnswer, ArchiveJob } from './archive';
 
-const packed = (bytes: Uint8Array<ArrayBuffer>): ArchiveAnswer => ({
-	kind: 'packed',
-	bytes,
-	sha256: sha256(bytes),
-});
 const bytesOf = async (file: Blob) => new Uint8Array(await file.arrayBuffer());
 
 async function answered(job: ArchiveJob): Promise<ArchiveAnswer> {
 	switch (job.kind) {
-		case 'pack':
-			return packed(await bundle(job.snapshot, job.folder, job.madeAt));
+		case 'pack': {
+			const bytes = await bundle(job.snapshot, job.folder, job.madeAt);
+			return { kind: 'packed', bytes, sha256: sha256(bytes) };
+		}
 		case 'sum':
 			return { kind: 'summed', sha256: sumOf(job.lock) };
 		case 'lock':
-			return packed(lockFile(job.lock));
+			return { kind: 'written', bytes: lockFile(job.lock) };
 		case 'deck':
-			return packed(deckFile(job.deck));
+			return { kind: 'written', bytes: deckFile(job.deck) };
 		case 'unlock':
 			return { kind: 'unlocked', lock: lockIn(await bytesOf(job.file)) };
 		case 'undeck':
@@ -47,7 +44,7 @@ async function work(job: ArchiveJob): Promise<ArchiveAnswer> {
 
 addEventListener('message', ({ data }: MessageEvent<ArchiveJob>) => {
 	work(data).then(
-		(answer) => postMessage(answer, { transfer: answer.kind === 'packed' ? [answer.bytes.buffer] : [] }),
+		(answer) => postMessage(answer, { transfer: 'bytes' in answer ? [answer.bytes.buffer] : [] }),
 		(cause: unknown) =>
 			setTimeout(() => {
 				throw cause instanceof Error ? cause : new Error(String(cause));
