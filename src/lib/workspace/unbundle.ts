@@ -1,8 +1,9 @@
-import { strFromU8, unzipSync, type Unzipped } from 'fflate';
+import { strFromU8, type Unzipped } from 'fflate';
 import { ownValue } from '../domain/own-value';
+import { inflated, parsed } from './archive-parts';
 import { BackupError } from './backup-error';
 import { contentsPath, filesFolder, isContents, sumsPath, type Contents } from './backup-format';
-import { backupLimits, checkSize, type BackupLimits } from './backup-limits';
+import { backupLimits, type BackupLimits } from './backup-limits';
 import { byOrder, type ImportRecord, type PackedImport } from './import-record';
 import { refuseBrokenLock } from './lock-file';
 import { upToDate } from './migrations';
@@ -14,7 +15,7 @@ export type Backup = { readonly madeAt: string; readonly snapshot: Snapshot };
 
 /** Reads a backup whole or throws `BackupError`; nothing of it is believed before it is checked. */
 export function unbundle(bytes: Uint8Array, limits: BackupLimits = backupLimits): Backup {
-	const files = inflated(bytes, limits);
+	const files = partsIn(bytes, limits);
 	const { madeAt, memory, kept, meta, records: packed } = contentsIn(files);
 	const records = packed.map((one) => recordOf(one, files)).sort(byOrder);
 	for (const numbers of [records.map(({ id }) => id), records.flatMap(({ seq }) => seq ?? [])])
@@ -23,26 +24,16 @@ export function unbundle(bytes: Uint8Array, limits: BackupLimits = backupLimits)
 	return { madeAt, snapshot: { records, memory, kept, meta } };
 }
 
-/** What stands below `workspace/`; sizes are checked before anything is inflated, the rest never is. */
-function inflated(bytes: Uint8Array, limits: BackupLimits): Unzipped {
-	const isOurs = (name: string) =>
-		name === contentsPath || name === sumsPath || name.startsWith(`${filesFolder}/`);
-	const listed: { name: string; bytes: number }[] = [];
+const isOurs = (name: string) =>
+	name === contentsPath || name === sumsPath || name.startsWith(`${filesFolder}/`);
+
+/** What stands below `workspace/`; a .zip that broke off is damaged, not foreign. */
+function partsIn(bytes: Uint8Array, limits: BackupLimits): Unzipped {
 	try {
-		unzipSync(bytes, {
-			filter({ name, originalSize }) {
-				if (isOurs(name)) listed.push({ name, bytes: originalSize });
-				return false;
-			},
-		});
+		return inflated(bytes, limits, isOurs);
 	} catch (cause) {
-		throw new BackupError(isArchive(bytes) ? 'damaged' : 'foreign', null, { cause });
-	}
-	checkSize(listed, limits);
-	try {
-		return unzipSync(bytes, { filter: ({ name }) => isOurs(name) });
-	} catch (cause) {
-		throw new BackupError('damaged', null, { cause });
+		const isBroken = cause instanceof BackupError && cause.kind === 'foreign' && isArchive(bytes);
+		throw isBroken ? new BackupError('damaged', null, { cause }) : cause;
 	}
 }
 
@@ -52,18 +43,10 @@ function contentsIn(files: Unzipped): Contents {
 	const written = files[contentsPath];
 	if (!written) throw new BackupError('foreign', null);
 	const sums = sumsIn(files[sumsPath] ?? new Uint8Array());
-	const contents = upToDate(parsed(written), sums);
+	const contents = upToDate(parsed(written, contentsPath), sums);
 	if (sums.get(contentsPath) !== sha256(written) || !isContents(contents))
 		throw new BackupError('damaged', contentsPath);
 	return contents;
-}
-
-function parsed(written: Uint8Array): unknown {
-	try {
-		return JSON.parse(strFromU8(written));
-	} catch (cause) {
-		throw new BackupError('damaged', contentsPath, { cause });
-	}
 }
 
 /** Path → checksum. */
