@@ -39,7 +39,6 @@ export const en: Loose<typeof vi> = {
 	addText: 'Text slide',
 	addPicture: 'Picture slide',
 	addUnit: "A unit's brief",
-	addUnitPick: 'Choose a unit…',
 	pictureTooLarge: 'The picture is larger than 4 MB; make it smaller first.',
 	pictureTooManyPixels: 'The picture has over 64 million pixels; make it smaller first.',
 	pictureBad: 'The picture could not be read.',

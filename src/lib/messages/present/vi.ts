@@ -37,7 +37,6 @@ export const vi = {
 	addText: 'Slide chữ',
 	addPicture: 'Slide hình ảnh',
 	addUnit: 'Tóm tắt của một đơn vị',
-	addUnitPick: 'Chọn đơn vị…',
 	pictureTooLarge: 'Hình lớn hơn 4 MB; hãy thu nhỏ trước khi thêm.',
 	pictureTooManyPixels: 'Hình có hơn 64 triệu điểm ảnh; hãy thu nhỏ trước khi thêm.',
 	pictureBad: 'Không đọc được tệp hình.',
