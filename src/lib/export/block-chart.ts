@@ -6,7 +6,7 @@ import { colours, font, inkOn, isDark, partColours, statusColours, type, type Bo
 type Of<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>;
 
 /** What a slide's charts are written in. */
-export const slideLetters: Letters = { font, points: type.least };
+const slideLetters: Letters = { font, points: type.least };
 
 /** Inches that a value axis with "100%" takes. */
 const axisWidth = ({ points }: Letters) => (0.75 * points) / type.least;

@@ -1,6 +1,6 @@
 import type { Block } from '../domain/deck';
 
-export type ChartBlock = Extract<Block, { kind: 'bars' | 'shares' | 'trend' | 'gaps' }>;
+type ChartBlock = Extract<Block, { kind: 'bars' | 'shares' | 'trend' | 'gaps' }>;
 
 /** What a chart shows, in words and numbers: for those who cannot see it. */
 export function chartAlt(block: ChartBlock): string {

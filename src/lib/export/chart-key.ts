@@ -2,7 +2,7 @@ import type { Block } from '../domain/deck';
 import { statuses } from '../domain/status';
 import { colours, statusColours } from './office-theme';
 
-export type KeyRun = { readonly text: string; readonly colour: string; readonly isBold?: boolean };
+type KeyRun = { readonly text: string; readonly colour: string; readonly isBold?: boolean };
 
 /** What the colours and the dash of a bar chart mean, as text: a native key knows series only. */
 export function barsKey({ bars, valueLabel, targetLabel }: Extract<Block, { kind: 'bars' }>): KeyRun[] {

@@ -38,7 +38,7 @@ function rowHeight(
 }
 
 /** Points that the head of a table takes, and its rows with the total. */
-export function tableHeight(
+function tableHeight(
 	table: ReportTable,
 	look: Look,
 ): { readonly head: number; readonly body: number } {
