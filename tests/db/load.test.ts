@@ -27,6 +27,20 @@ const state = async () =>
 			UNION ALL SELECT unit_id, import_seq FROM targets ORDER BY seq, unit`,
 		)
 	).map(({ unit, seq }) => `${seq} ${unit}`);
+
+/** An engine that takes every statement and in which nothing arrives. */
+const deafTo = (hear: (text: string) => void): Connection => ({
+	stream: () => {
+		throw new Error('Nobody asks.');
+	},
+	run: async () => ({ getChild: () => ({ get: () => 0 }) }) as unknown as Table,
+	execute: async (text) => hear(text),
+	insert: async () => undefined,
+	register: async () => undefined,
+	drop: async () => undefined,
+	close: async () => undefined,
+});
+
 describe('load', () => {
 	it('adds rows under their import', async () => {
 		const done: number[] = [];
@@ -52,17 +66,7 @@ describe('load', () => {
 	});
 	it('counts what arrived: Arrow of another library copy is inserted as nothing', async () => {
 		const said: string[] = [];
-		const deaf: Connection = {
-			stream: () => {
-				throw new Error('Nobody asks.');
-			},
-			run: async () => ({ getChild: () => ({ get: () => 0 }) }) as unknown as Table,
-			execute: async (text) => void said.push(text.slice(0, 8)),
-			insert: async () => undefined,
-			register: async () => undefined,
-			drop: async () => undefined,
-			close: async () => undefined,
-		};
+		const deaf = deafTo((text) => said.push(text.slice(0, 8)));
 		const fake = await Database.on(deaf, deaf, deaf);
 		said.length = 0;
 		const loading = load(fake, [batch('outcomes', outcomes('a'))], 1);
@@ -245,6 +249,21 @@ describe('rehearsal', () => {
 		await expect(database.change(() => Promise.reject(new Error('no')))).rejects.toThrow(DatabaseError);
 		expect(await third.commit()).toBe(false);
 		expect(await state()).toEqual(['1 b']);
+	});
+	it('what cannot be taken back is told once: the change after it is made', async () => {
+		const said: string[] = [];
+		let isBroken = false;
+		const deaf = deafTo((text) => {
+			said.push(text.slice(0, 8));
+			if (text === 'ROLLBACK' && isBroken) throw new Error('no transaction is active');
+		});
+		const fake = await Database.on(deaf, deaf, deaf);
+		await fake.prepare(async () => null);
+		isBroken = true;
+		said.length = 0;
+		await expect(fake.change(async () => 1)).rejects.toThrow('no transaction is active');
+		expect(await fake.change(async () => 2)).toBe(2);
+		expect(said).toEqual(['ROLLBACK', 'BEGIN TR', 'COMMIT']);
 	});
 	it('writes nothing when a question fails', async () => {
 		const part = batch('outcomes', outcomes('a'));

@@ -226,8 +226,10 @@ export class Database implements Asker, TypedAsker {
 
 	#inTurn<T>(run: () => Promise<T>): Promise<T> {
 		return this.#queued(async () => {
-			if (this.#prepared !== null) await this.#writer.execute('ROLLBACK');
+			const isOpen = this.#prepared !== null;
+			// whatever becomes of it: where this fails, the next change must not fail over it again
 			this.#prepared = null;
+			if (isOpen) await this.#writer.execute('ROLLBACK');
 			return run();
 		});
 	}
