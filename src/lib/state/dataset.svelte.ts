@@ -5,7 +5,7 @@ import type { Batch } from '../db/columns';
 import type { TypedAsker } from '../db/answer';
 import type { Asker, Database } from '../db/database';
 import { illustrate, load, replaceImports, unload } from '../db/load';
-import { difference, inPlaceOf, madeBy, rehearsal, type Changes } from '../db/change';
+import { difference, inPlaceOf, madeBy, type Changes } from '../db/change';
 import type { Known } from '../intake/catalogue';
 import type { Found } from '../intake/reading';
 import type { ImportRecord } from '../workspace/import-record';
@@ -17,13 +17,8 @@ import { EngineData } from './engine-data';
 import { facts, knowing } from './knowing';
 import { whenIdle } from './idle';
 import { preparedAnswers } from './prepared-files';
+import { Rehearsals } from './rehearsals';
 import type { Shelf } from './shelf.svelte';
-
-type Rehearsed = {
-	readonly batches: readonly Batch[];
-	readonly seq: number;
-	readonly made: Promise<{ readonly commit: () => Promise<boolean> }>;
-};
 
 export type Phase = 'published' | 'opening' | 'ready' | 'failed';
 
@@ -57,8 +52,7 @@ export class Dataset {
 	/** What the database was told of illustrative figures; null leaves it to what was imported. */
 	#wanted: boolean | null = null;
 	#breakdowns = new Breakdowns();
-	/** The import that was rehearsed last, which the database may still hold ready. */
-	#rehearsed: Rehearsed | null = null;
+	#rehearsals = new Rehearsals();
 	#queue: Promise<unknown> = Promise.resolve();
 	#opening: Promise<unknown> = Promise.resolve();
 
@@ -220,25 +214,13 @@ export class Dataset {
 		instead: number | null = null,
 	): Promise<Changes & { answer: T }> {
 		const seq = await this.#shelf.nextSeq();
-		const made = rehearsal(await this.#ready(), batches, ask, { seq, instead });
-		this.#rehearsed = instead === null ? { batches, seq, made } : null;
-		return made;
+		return this.#rehearsals.make(await this.#ready(), batches, ask, { seq, instead });
 	}
 
-	/** What was rehearsed will not be added. */
+	/** What was rehearsed will not be added; the database lets go of it. */
 	async unrehearse(): Promise<void> {
-		const wasAny = this.#rehearsed !== null;
-		this.#rehearsed = null;
-		if (wasAny && this.phase === 'ready') await (await this.#engine.database()).takeBack();
-	}
-
-	/** Adds what was rehearsed, if it is this and nothing changed since. */
-	async #commit(seq: number, batches: readonly Batch[]): Promise<boolean> {
-		const rehearsed = this.#rehearsed;
-		this.#rehearsed = null;
-		if (rehearsed?.seq !== seq || rehearsed.batches !== batches) return false;
-		const made = await rehearsed.made.catch(() => null);
-		return made !== null && made.commit();
+		this.#rehearsals.forget();
+		if (this.phase === 'ready') await (await this.#engine.database()).takeBack();
 	}
 
 	/** What locked figures say, and how what counts now differs from them; nothing is changed. */
@@ -264,7 +246,7 @@ export class Dataset {
 		return this.#inTurn(async () => {
 			if (this.#counted.includes(seq)) return;
 			const database = await this.#engine.database();
-			if (!(await this.#commit(seq, batches))) await load(database, batches, seq);
+			if (!(await this.#rehearsals.commit(seq, batches))) await load(database, batches, seq);
 			this.#counted = [...this.#counted, seq];
 			if (this.#known) this.#known = knowing(this.#known, learned);
 			await this.#changed(database);
@@ -304,7 +286,7 @@ export class Dataset {
 	 * data themselves is a failed opening, not the next of many engines.
 	 */
 	#again(): void {
-		this.#rehearsed = null;
+		this.#rehearsals.forget();
 		if (this.phase !== 'ready') return;
 		this.#answering?.fail(new Error('The engine was ended.'));
 		if (!this.#breakdowns.isHopeful(performance.now())) {
