@@ -1,18 +1,21 @@
 import { cellKey, noDecisions, type Decisions } from '../domain/decisions';
 import type { NameAnswer } from '../domain/name-answer';
 import type { View } from '../db/queries/overview';
-import { ownValue } from '../domain/own-value';
 import type { Issue } from '../intake/issue';
 import type { ImportRecord } from '../workspace/import-record';
 import { WorkspaceError } from '../workspace/workspace-error';
 import type { Dataset } from './dataset.svelte';
-import { filled, learntNames, withExchange, withFacet, withNames, withoutNames, withRow } from './decided';
+import { filled, withExchange, withFacet, withNames, withoutNames, withRow } from './decided';
 import { valuesIn, warningsIn, type Imports } from './imports';
 import type { Intray } from './intray.svelte';
 import { ReadingSession, type FileAnswer, type FileRead, type RowsAsked } from './intake-job';
+import { teachNames } from './review-names';
 import { ReviewPlan } from './review-plan.svelte';
 import { SharedAnswers } from './shared-answers.svelte';
 import type { Shelf } from './shelf.svelte';
+
+/** Why something could not be kept. */
+type Problem = 'full' | 'conflict' | 'failed';
 
 export type Stage = 'opening' | 'open' | 'writing' | 'gone' | 'failed';
 
@@ -30,7 +33,7 @@ export class Review {
 	replaces = $state<number | null>(null);
 	/** Grows with every reading: whoever shows rows asks for them again. */
 	version = $state(0);
-	problem = $state<'full' | 'conflict' | 'failed' | null>(null);
+	problem = $state<Problem | null>(null);
 	canUndo = $state(false);
 	readonly planning: ReviewPlan;
 	/** Waiting files for which what is answered here counts too. */
@@ -128,14 +131,11 @@ export class Review {
 		return this.#decideAll({ ...this.decisions, ...change });
 	}
 
-	/** Takes the last decision back, and what later files learnt from it. */
+	/** Takes the last decision back, and what other files learnt from it. */
 	async undo(): Promise<void> {
 		const before = this.#earlier.pop();
 		this.canUndo = this.#earlier.length > 0;
-		if (before === undefined) return;
-		const learnt = learntNames(this.decisions.names, before.names);
-		await this.#decideAll(before);
-		await this.#shelf.learnNames(learnt);
+		if (before !== undefined) await this.#decideAll(before);
 	}
 
 	edit(sheet: string | null, line: number, cell: number, text: string): Promise<void> {
@@ -150,12 +150,14 @@ export class Review {
 		return this.decide({ edits: { ...this.decisions.edits, ...Object.fromEntries(repairs) } });
 	}
 
-	/** Says what written names mean, in one step; which unit is meant is remembered for every later file. */
-	async answerNames(said: ReadonlyMap<string, NameAnswer | null>): Promise<void> {
-		const { names: before } = this.decisions;
-		const made = withNames(this.decisions, said);
-		await this.decide(made);
-		await this.#shelf.learnNames(learntNames(before, made.names));
+	/** Says what written names mean, in one step; null: it is asked again. Files that wait learn which unit is meant. */
+	answerNames(said: ReadonlyMap<string, NameAnswer | null>): Promise<void> {
+		return this.decide(withNames(this.decisions, said));
+	}
+
+	/** Asks for names again: what was remembered of them is forgotten, here and in every file that waits. */
+	forget(keys: readonly string[]): Promise<void> {
+		return this.decide(withoutNames(this.decisions, keys));
 	}
 
 	/** Answers what the file does not say of itself; remembered for files with the same columns. */
@@ -163,27 +165,6 @@ export class Review {
 		const assume = filled({ ...this.decisions.assume, ...answers });
 		await this.decide({ assume });
 		await this.#shelf.remember('assume', this.#shape, assume);
-	}
-
-	/** Asks for names again: what was remembered of them is forgotten, here and in every file that waits. */
-	async forget(keys: readonly string[]): Promise<void> {
-		const { names: before } = this.decisions;
-		const made = withoutNames(this.decisions, keys);
-		for (const { id, decisions } of this.#shelf.drafts) {
-			if (id === this.record?.id) continue;
-			const same = keys.filter((key) => {
-				const said = ownValue(before, key);
-				return said !== undefined && ownValue(decisions.names, key) === said;
-			});
-			if (same.length > 0)
-				await this.#shelf.decide(id, {
-					...decisions,
-					...withoutNames(decisions, same),
-				});
-		}
-		await this.#shelf.learnNames(learntNames(before, made.names));
-		await this.decide(made);
-		await this.#intray.recover();
 	}
 
 	/** Says what a column holds; null: it is read as its words say. */
@@ -222,9 +203,8 @@ export class Review {
 			return await this.#imports.make({ id: record.id, read, decisions, acknowledged, replaces });
 		} catch (cause) {
 			console.error(cause);
-			const kind = cause instanceof WorkspaceError ? cause.kind : 'failed';
-			this.problem = kind === 'full' || kind === 'conflict' ? kind : 'failed';
-			this.stage = kind === 'conflict' ? 'gone' : 'open';
+			this.problem = problemOf(cause);
+			this.stage = this.problem === 'conflict' ? 'gone' : 'open';
 			return null;
 		}
 	}
@@ -253,27 +233,26 @@ export class Review {
 		return this.answer?.understood.tables[0]?.shape ?? '';
 	}
 
-	/** What is answered for one file counts at once for those that wait with the same columns. */
+	/** What is answered for one file counts at once for those that wait: of names for all, else for the same columns. */
 	async #decideAll(after: Decisions): Promise<void> {
 		const { decisions: before, record, answer } = this;
-		await this.#take(after);
-		if (record !== null && answer !== null && !this.#isEnded)
-			await this.shared.carry(record.id, { before, after }, answer.understood);
-	}
-
-	async #take(decisions: Decisions): Promise<void> {
-		this.decisions = decisions;
-		const id = this.record?.id;
+		this.decisions = after;
+		this.problem = null;
 		const reading = this.#reread();
 		try {
-			if (id !== undefined) await this.#shelf.decide(id, decisions);
+			if (record !== null) {
+				await this.#shelf.decide(record.id, after);
+				const change = { before: before.names, after: after.names };
+				await teachNames({ shelf: this.#shelf, intray: this.#intray }, record.id, change);
+			}
 		} catch (cause) {
 			console.error(cause);
-			const kind = cause instanceof WorkspaceError ? cause.kind : 'failed';
-			this.problem = kind === 'full' || kind === 'conflict' ? kind : 'failed';
-			if (kind === 'conflict') this.stage = 'gone';
+			this.problem = problemOf(cause);
+			if (this.problem === 'conflict') this.stage = 'gone';
 		}
 		await reading;
+		if (record !== null && answer !== null && !this.#isEnded)
+			await this.shared.carry(record.id, { before, after }, answer.understood);
 	}
 
 	/** At most one reading runs; what was decided meanwhile is read after it. */
@@ -322,4 +301,9 @@ export class Review {
 		const instead = this.#shelf.active.find(({ id }) => id === this.replaces)?.seq ?? null;
 		return this.planning.make(isImportable ? this.#read : null, this.#view(), instead);
 	}
+}
+
+function problemOf(cause: unknown): Problem {
+	const kind = cause instanceof WorkspaceError ? cause.kind : 'failed';
+	return kind === 'full' || kind === 'conflict' ? kind : 'failed';
 }
