@@ -9,16 +9,17 @@ import type { NameAnswer } from '$lib/domain/name-answer';
 import type { NameQuestion } from '$lib/intake/names-asked';
 import { vi as words } from '$lib/messages/vi';
 import type { App } from '$lib/state/app.svelte';
+import type { Notice } from '$lib/state/notices.svelte';
 import type { Review } from '$lib/state/review.svelte';
 import WithProps from '../../support/WithProps.svelte';
 
 const district = { unit_id: 'long-an.ben-luc', name_vi: 'Huyện Bến Lức', level: 'district', parent_id: 'long-an' };
+const tell = vi.fn<(notice: Pick<Notice, 'text' | 'action'>) => void>();
 const app = {
 	language: 'vi',
 	words,
 	dataset: { known: { units: [district] } },
-	intray: { items: [], again: () => Promise.resolve() },
-	notices: { tell: () => undefined },
+	notices: { tell },
 } as unknown as App;
 
 const names = (count: number): NameQuestion[] =>
@@ -37,6 +38,7 @@ const names = (count: number): NameQuestion[] =>
 
 type Props = { review: Review };
 async function shown(count: number) {
+	tell.mockClear();
 	const list = names(count);
 	const answerNames = vi.fn<(said: ReadonlyMap<string, NameAnswer | null>) => Promise<void>>(() => Promise.resolve());
 	const review = {
@@ -48,13 +50,15 @@ async function shown(count: number) {
 		progress: null,
 		stage: 'open',
 		answerNames,
-	} as unknown as Review;
+		undo: vi.fn(() => Promise.resolve()),
+		problem: null as Review['problem'],
+	};
 	const screen = await render(WithProps, {
 		app,
 		shown: ReviewNames as unknown as Component<object>,
-		given: { review } satisfies Props,
+		given: { review: review as unknown as Review } satisfies Props,
 	});
-	return { screen, answerNames };
+	return { screen, answerNames, review };
 }
 
 test('few names are a list, many a table', async () => {
@@ -105,4 +109,49 @@ test('the keyboard walks, selects a range, all of the list, and goes to the deci
 	await expect.element(screen.getByText('51–60 trong 60 tên')).toBeVisible();
 	await userEvent.keyboard('{Enter}');
 	expect(document.activeElement?.tagName).toBe('SELECT');
+});
+
+/** Sets the first name of the table aside. */
+async function setAside({ getByLabelText, getByRole }: Awaited<ReturnType<typeof shown>>['screen']) {
+	await userEvent.click(getByLabelText('Chọn tên "Trường 2"', { exact: true }));
+	await userEvent.selectOptions(
+		getByLabelText('Quyết định', { exact: true }).getByRole('combobox').first(),
+		'Để riêng, không đọc',
+	);
+	await userEvent.click(getByRole('button', { name: /^Áp dụng cho 1 tên/ }));
+}
+
+test('what was decided is told when it is kept; its undo takes that step back, or only those names where others followed', async () => {
+	const { screen, answerNames, review } = await shown(11);
+	const kept = Promise.withResolvers<undefined>();
+	answerNames.mockImplementationOnce(() => {
+		review.decisions = { ...noDecisions, names: { 'Trường 2': 'aside:' } };
+		return kept.promise;
+	});
+	await setAside(screen);
+	expect(answerNames).toHaveBeenCalledOnce();
+	expect(tell).not.toHaveBeenCalled();
+	kept.resolve(undefined);
+	await vi.waitFor(() => expect(tell).toHaveBeenCalledOnce());
+	const undo = tell.mock.calls[0]?.[0].action?.onclick;
+	await undo?.();
+	expect(review.undo).toHaveBeenCalledOnce();
+	expect(answerNames).toHaveBeenCalledOnce();
+
+	review.decisions = { ...noDecisions, rows: { '!3': 'skip' } };
+	await undo?.();
+	expect(review.undo).toHaveBeenCalledOnce();
+	expect(answerNames).toHaveBeenLastCalledWith(new Map([['Trường 2', null]]));
+});
+
+test('what could not be kept is not told as done', async () => {
+	const { screen, answerNames, review } = await shown(11);
+	answerNames.mockImplementationOnce(() => {
+		review.problem = 'full';
+		return Promise.resolve();
+	});
+	await setAside(screen);
+	expect(answerNames).toHaveBeenCalledOnce();
+	await new Promise((resolve) => setTimeout(resolve, 50));
+	expect(tell).not.toHaveBeenCalled();
 });
