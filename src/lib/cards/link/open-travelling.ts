@@ -12,17 +12,16 @@ import { keptLock } from '../lock/locking';
 /** Opens what this site wrote for another machine; gives the files that are something else. */
 export async function openTravelling(app: App, files: readonly File[]): Promise<readonly File[]> {
 	const others: File[] = [];
-	for (const file of files) {
-		const what = /\.zip$/i.test(file.name) ? await peeked(file) : null;
-		if (what === null) others.push(file);
-		else await opened(app, file, what);
-	}
+	for (const file of files) if (!/\.zip$/i.test(file.name) || !(await opened(app, file))) others.push(file);
 	return others;
 }
 
-async function opened(app: App, file: File, what: 'backup' | 'deck' | 'lock'): Promise<void> {
+/** false: it is something else. What is ours, or could not even be looked into, is told of here. */
+async function opened(app: App, file: File): Promise<boolean> {
 	const words = linkWords[app.language];
 	try {
+		const what = await peeked(file);
+		if (what === null) return false;
 		if (what === 'lock') await openLock(app, file);
 		else if (what === 'deck') await openDeck(app, file);
 		else await openBackup(app, file);
@@ -33,6 +32,7 @@ async function opened(app: App, file: File, what: 'backup' | 'deck' | 'lock'): P
 			cause instanceof BackupError ? words.faults[cause.kind](file.name) : isFull ? words.full : words.failed;
 		app.notices.tell({ tone: 'error', text });
 	}
+	return true;
 }
 
 /** A data set as it begins, but for these. */
