@@ -2,7 +2,7 @@ import { geojsonLimits, type GeojsonFault } from '$lib/domain/geojson';
 import type { MapFeature, OwnMap } from '$lib/domain/own-map';
 import type { Kept } from '$lib/workspace/kept';
 
-export type BordersFault =
+type BordersFault =
 	| GeojsonFault
 	/** So many corners are shared that simplifying does not help. */
 	| 'too_fine'

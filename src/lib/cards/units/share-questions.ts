@@ -4,7 +4,7 @@ import { groups } from '$lib/domain/group';
 import type { RecordOf } from '$lib/domain/tables';
 import { percent } from '$lib/intake/cell';
 
-export type OpenShare = RowOf<ReturnType<typeof openShareRows>['shape']>;
+type OpenShare = RowOf<ReturnType<typeof openShareRows>['shape']>;
 
 /** A unit of which nobody has said how much of it went where. */
 export type ShareQuestion = {
@@ -13,8 +13,7 @@ export type ShareQuestion = {
 };
 
 /** Why an answer is none yet; `sum` in basis points. */
-export type ShareFault =
-	{ readonly kind: 'unread' | 'open' } | { readonly kind: 'sum'; readonly sum: number };
+type ShareFault = { readonly kind: 'unread' | 'open' } | { readonly kind: 'sum'; readonly sum: number };
 
 const whole = 10_000;
 
