@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { draftCsv, entryCsv } from '../../../src/lib/cards/entry/entry-file';
-import { blockOf, namesakes, withBlock } from '../../../src/lib/cards/entry/entry-block';
+import { blockOf, withBlock } from '../../../src/lib/cards/entry/entry-block';
+import { namesakes } from '../../../src/lib/cards/entry/named-lines';
 import { entryTable, isOpen, valueOf } from '../../../src/lib/cards/entry/entry-table';
 import { entryCell } from '../../../src/lib/domain/entry-cells';
 import type { Template } from '../../../src/lib/export/template';
