@@ -1,12 +1,11 @@
-import type { Bar } from '$lib/domain/deck';
 import { ordered } from '$lib/domain/findings';
-import { count, percent, signed } from '$lib/domain/format';
+import { count, percent } from '$lib/domain/format';
 import { compareVi } from '$lib/domain/names';
 import { assessment } from '$lib/domain/progress';
 import type { ReportBlock } from '$lib/domain/report-model';
 import { documentWords as words } from '$lib/messages/report/document';
 import { vi } from '$lib/messages/vi';
-import { statusLabel, targetText } from '../people';
+import { topOf, unitBar, wholeBar, type BarSpeech } from '../bars';
 import { evenly } from '../present/agenda/flow';
 import type { IndicatorFigures, LevelFigures, ReportFigures, ReportSchoolLevel } from './report-figures';
 import { whole, type Names } from './say';
@@ -26,10 +25,7 @@ export function unitCharts(
 ): ReportBlock[] {
 	const own = words.charts;
 	const { direction, province } = overview;
-	const labelled = (status: Bar['status']) => ({
-		status,
-		statusLabel: statusLabel(status, direction, vi),
-	});
+	const speech: BarSpeech = { direction, words: vi, language: 'vi' };
 	if (overview.rows.every(({ rateBp }) => rateBp === null)) return [];
 	const inOrder = ordered(overview, 'gap', compareVi);
 	const judged = inOrder.filter(({ gapRank }) => gapRank !== null);
@@ -38,29 +34,11 @@ export function unitCharts(
 	const ends = isCut ? [...judged.slice(0, fromEachEnd), ...judged.slice(-fromEachEnd)] : judged;
 	const shown = isMany ? ends : inOrder;
 	if (shown.length === 0) return [];
-	const units = shown.map((row): Bar => ({
-		name: names.get(row.unitId) ?? row.nameVi,
-		valueBp: row.rateBp,
-		targetBp: row.targetBp,
-		...labelled(row.status),
-		value: percent(row.rateBp, 'vi'),
-		target: targetText(row, vi, 'vi'),
-		gap: signed(row.gapPoints, 'vi'),
-	}));
+	const units = shown.map((row) => unitBar(names.get(row.unitId) ?? row.nameVi, row, speech));
 	const { numerator, denominator, declaredTargetBp: targetBp } = province;
 	const together = assessment({ numerator, denominator, declaredBp: null }, targetBp, direction);
-	const all: Bar = {
-		name: whole(rootLevel, rootName),
-		valueBp: together.rateBp,
-		targetBp,
-		...labelled(together.status),
-		value: percent(together.rateBp, 'vi'),
-		target: percent(targetBp, 'vi'),
-		gap: signed(together.gapPoints, 'vi'),
-		isWhole: true,
-	};
-	const bars = [...units, all];
-	const topBp = Math.max(1, ...bars.flatMap(({ valueBp, targetBp }) => [valueBp ?? 0, targetBp ?? 0]));
+	const bars = [...units, wholeBar(whole(rootLevel, rootName), { ...together, targetBp }, speech)];
+	const topBp = topOf(bars);
 	const pages = evenly(bars, mostBars);
 	const plain = isCut
 		? own.ends(schoolLevel, String(view.year), String(fromEachEnd))

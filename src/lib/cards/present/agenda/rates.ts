@@ -1,15 +1,15 @@
 import type { IndicatorChoice } from '$lib/db/choices';
-import type { Bar, Block } from '$lib/domain/deck';
+import type { Block } from '$lib/domain/deck';
 import { findings, ordered } from '$lib/domain/findings';
-import { count, noValue, percent, signed } from '$lib/domain/format';
+import { count, noValue, percent } from '$lib/domain/format';
 import { compareVi } from '$lib/domain/names';
 import type { UnitProgress } from '$lib/domain/overview';
 import { isInPlans, isOfQuality } from '$lib/domain/roles';
-import type { Direction } from '$lib/domain/tables';
-import { counted, targetText } from '../../people';
+import { topOf, unitBar, wholeBar } from '../../bars';
+import { counted } from '../../people';
 import { sentence } from '../../sentences';
 import { isOfSchools, type Measured } from '../figures';
-import { item, judged, longOf, nameOf, rootName, shortOf, without, type Context, type Item } from './context';
+import { item, longOf, nameOf, rootName, shortOf, without, type Context, type Item } from './context';
 import { evenly, room } from './flow';
 import { whole } from './whole';
 
@@ -17,34 +17,6 @@ import { whole } from './whole';
 export function listed({ edits }: Context, measured: Measured): UnitProgress[] {
 	const left = new Set(edits.without);
 	return ordered(measured.overview, 'gap', compareVi).filter(({ unitId }) => !left.has(unitId));
-}
-
-function barOf(context: Context, row: UnitProgress, direction: Direction): Bar {
-	const { language, words } = context;
-	return {
-		name: nameOf(context, row),
-		valueBp: row.rateBp,
-		targetBp: row.targetBp,
-		...judged(context, row.status, direction),
-		value: percent(row.rateBp, language),
-		target: targetText(row, words, language),
-		gap: signed(row.gapPoints, language),
-	};
-}
-
-function wholeBar(context: Context, measured: Measured): Bar {
-	const { language } = context;
-	const { rate, target, gap, status } = whole(measured);
-	return {
-		name: rootName(context),
-		valueBp: rate,
-		targetBp: target,
-		...judged(context, status, measured.overview.direction),
-		value: percent(rate, language),
-		target: percent(target, language),
-		gap: signed(gap, language),
-		isWhole: true,
-	};
 }
 
 /** Each unit against its own target. */
@@ -57,9 +29,11 @@ export function rate(
 	const name = say.names.rate(shortOf(context, measured));
 	const { province } = measured.overview;
 	if (province.unitsReported === 0) return without(id, name, say.reasons.noOutcome);
-	const units = listed(context, measured).map((row) => barOf(context, row, measured.overview.direction));
-	const all = [...units, wholeBar(context, measured)];
-	const topBp = Math.max(1, ...all.flatMap(({ valueBp, targetBp }) => [valueBp ?? 0, targetBp ?? 0]));
+	const said = { direction: measured.overview.direction, words, language };
+	const units = listed(context, measured).map((row) => unitBar(nameOf(context, row), row, said));
+	const { rate: rateBp, target: targetBp, gap: gapPoints, status } = whole(measured);
+	const all = [...units, wholeBar(rootName(context), { rateBp, targetBp, gapPoints, status }, said)];
+	const topBp = topOf(all);
 	const left = measured.overview.rows.length - units.length;
 	const number = (value: number) => count(value, language);
 	const speech = { words, language, names: context.names, what: counted(measured.indicator.denominatorDef) };
