@@ -17,7 +17,7 @@ const widest = (texts: readonly string[], { points }: Letters, isBold = true) =>
 	Math.max(0, ...texts.map((text) => textWidth(text, points, isBold)));
 const known = (values: readonly (number | null)[]) => values.filter((value) => value !== null);
 /** The axis says "%": a crowded chart need not say it at each bar. */
-const bare = (text: string) => text.replace(/\s*%$/u, '');
+export const bare = (text: string) => text.replace(/\s*%$/u, '');
 
 /** How far columns are apart, and whether their names have to be slanted: then the first one takes room at the left. */
 function columnsOf(

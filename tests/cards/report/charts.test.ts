@@ -3,6 +3,8 @@ import { reportModel } from '../../../src/lib/cards/report/build';
 import type { LevelFigures } from '../../../src/lib/cards/report/report-figures';
 import { barsDrawing, trendDrawing } from '../../../src/lib/cards/report/chart-drawing';
 import type { ReportBlock, ReportChart } from '../../../src/lib/domain/report-model';
+import { chartOf } from '../../../src/lib/export/docx-chart';
+import type { PlacedChart } from '../../../src/lib/export/docx-package';
 import { figuresOf, levelOf, silent } from '../../support/report';
 import { facts } from '../units';
 
@@ -134,4 +136,64 @@ test('on paper a column is as high as its rate, its target lies across it and it
 		if (tick !== null) expect(base - tick).toBeCloseTo(perPoint * (bar.targetBp ?? 0), 6);
 		expect(labelY).toBeLessThan(Math.min(top, tick ?? top));
 	}
+});
+
+describe('the page draws the scale of the Word document', () => {
+	/** The scale that is written into the document, percent. */
+	function written(chart: ReportChart) {
+		const charts: PlacedChart[] = [];
+		chartOf(chart, 'Biểu đồ', charts);
+		const [placed] = charts;
+		if (placed === undefined || placed.spec.scale.min !== 0) throw new Error('no scale from 0');
+		return placed.spec.scale;
+	}
+	const tall = (base: number, y: number | null) => base - (y ?? Number.NaN);
+	/** n of 100,000 in the first unit, all targets at t basis points. */
+	const rated = (n: number, targetBp: number, count: number) =>
+		Array.from({ length: count }, (_, at) =>
+			facts(`U${at}`, { numerator: at === 0 ? n : 0, denominator: 100_000, targetBp }),
+		);
+	/** The height of the whole scale: the same for every chart, whatever its rates are. */
+	const whole = 166;
+
+	test.each([
+		[50_000, 4000, 5, ['0%', '20%', '40%', '60%']],
+		[27_920, 2792, 5, ['0%', '10%', '20%', '30%']],
+		// so many columns that the targets have no numbers: less room above
+		[31_000, 2792, 16, ['0%', '10%', '20%', '30%']],
+		[100_000, 9900, 3, ['0%', '50%', '100%']],
+		[700, 100, 3, ['0,00%', '0,50%', '1,00%']],
+		[20, 5, 3, ['0,00%', '0,05%']],
+	])('%i of 100,000 against %i in %i units', (n, targetBp, count, labels) => {
+		const charts = chartsOf(levelOf('THCS', rated(n, targetBp, count), { declared: null }));
+		for (const { chart } of charts) {
+			if (chart.kind !== 'bars') throw new Error(chart.kind);
+			const { max, step } = written(chart);
+			const { base, grid, columns } = barsDrawing(chart);
+			expect(grid.map(({ text }) => text)).toEqual(labels);
+			expect(step * (labels.length - 1)).toBeLessThanOrEqual(max);
+			expect(step * labels.length).toBeGreaterThan(max);
+			grid.forEach(({ y }, at) => expect(tall(base, y)).toBeCloseTo((whole * at * step) / max, 6));
+			for (const { bar, top } of columns)
+				expect(tall(base, top)).toBeCloseTo((whole * (bar.valueBp ?? 0)) / 100 / max, 6);
+		}
+	});
+
+	test('of the years, too', () => {
+		const level = levelOf('THCS', units(2));
+		const [own] = level.years;
+		if (own === undefined) throw new Error('no year');
+		const years = [
+			{ ...own, year: 2022, rateBp: 1500 },
+			{ ...own, year: 2023, rateBp: 4600 },
+		];
+		const chart = only(chartsOf({ ...level, years }).filter(({ chart: { kind } }) => kind === 'trend'));
+		if (chart.kind !== 'trend') throw new Error(chart.kind);
+		const { max, step } = written(chart);
+		const { base, grid, marks } = trendDrawing(chart);
+		expect([step, grid.map(({ text }) => text)]).toEqual([20, ['0%', '20%', '40%']]);
+		grid.forEach(({ y }, at) => expect(tall(base, y)).toBeCloseTo((whole * at * step) / max, 6));
+		for (const { valueBp, valueY } of marks)
+			if (valueBp !== null) expect(tall(base, valueY)).toBeCloseTo((whole * valueBp) / 100 / max, 6);
+	});
 });

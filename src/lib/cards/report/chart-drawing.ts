@@ -1,34 +1,31 @@
+import { count, rate } from '$lib/domain/format';
 import type { ReportChart } from '$lib/domain/report-model';
+import { bare } from '$lib/export/block-chart';
+import { documentChart } from '$lib/export/document-chart';
 
 type Of<Kind extends ReportChart['kind']> = Extract<ReportChart, { kind: Kind }>;
 
 /** Lengths are quarters of a millimetre of paper: the text is 165 mm wide. */
 export const width = 660;
 const letter = 5.8;
-const plot = { left: 40, right: 8, top: 36, height: 150 } as const;
+const plot = { left: 40, right: 8, top: 20, height: 166 } as const;
 
-/** A round step and the last line of a scale from 0, in basis points. */
-function scaleTo(most: number): { readonly top: number; readonly lines: readonly number[] } {
-	const rough = Math.max(1, most) / 4;
-	const power = 10 ** Math.floor(Math.log10(rough));
-	const step = power * ([1, 2, 5].find((one) => one * power >= rough) ?? 10);
-	const count = Math.ceil(Math.max(1, most) / step);
-	return { top: count * step, lines: Array.from({ length: count + 1 }, (_, at) => at * step) };
-}
-
-function heights(most: number) {
-	const { top, lines } = scaleTo(most);
+/** The scale of the chart in the Word document, from 0: heights of basis points and the lines at its steps. */
+function heights(chart: ReportChart) {
+	const { max, step } = documentChart(chart).scale;
 	const base = plot.top + plot.height;
-	const y = (bp: number) => base - (plot.height * bp) / top;
-	const grid = lines.map((bp) => ({ y: y(bp), text: `${(bp / 100).toLocaleString('vi')}%` }));
+	const y = (bp: number) => base - (plot.height * bp) / (100 * max);
+	const label = (percent: number) => (step < 1 ? rate(percent * 100, 'vi') : count(percent, 'vi'));
+	const grid = Array.from({ length: Math.floor(max / step + 1e-6) + 1 }, (_, at) => at * step).map(
+		(percent) => ({ y: y(percent * 100), text: `${label(percent)}%` }),
+	);
 	return { y, base, grid };
 }
 
 /** Where the columns of a bar chart stand, their target dashes, labels and slanted names. */
-export function barsDrawing({ bars, topBp }: Of<'bars'>) {
-	const most =
-		topBp ?? Math.max(1, ...bars.flatMap(({ valueBp, targetBp }) => [valueBp ?? 0, targetBp ?? 0]));
-	const { y, base, grid } = heights(most);
+export function barsDrawing(chart: Of<'bars'>) {
+	const { bars } = chart;
+	const { y, base, grid } = heights(chart);
 	const pitch = (width - plot.left - plot.right) / Math.max(1, bars.length);
 	const thick = Math.min(48, pitch * 0.62);
 	const longest = Math.max(0, ...bars.map(({ name }) => name.length));
@@ -55,12 +52,10 @@ export function barsDrawing({ bars, topBp }: Of<'bars'>) {
 	};
 }
 
-const bare = (text: string) => text.replace(/\s*%$/u, '');
-
 /** Where the points of a line over the years stand; a year without a rate parts the line. */
-export function trendDrawing({ years, points }: Of<'trend'>) {
-	const most = Math.max(1, ...points.flatMap(({ valueBp, targetBp }) => [valueBp ?? 0, targetBp ?? 0]));
-	const { y, base, grid } = heights(most);
+export function trendDrawing(chart: Of<'trend'>) {
+	const { years, points } = chart;
+	const { y, base, grid } = heights(chart);
 	const pitch = (width - plot.left - plot.right) / Math.max(1, years.length);
 	const x = (at: number) => plot.left + pitch * (at + 0.5);
 	const lineOf = (value: (at: number) => number | null) => {
