@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
 	counterpart,
+	indicatorIn,
 	levelShown,
 	levelsFor,
 	neighbours,
@@ -130,4 +131,23 @@ describe('one change of the filter bar', () => {
 			['vet_after_thcs', 2024, 'school'],
 		]);
 	});
+});
+
+test('an indicator is called as in the year on screen; one that is not there is none', () => {
+	const renaming = {
+		indicatorId: 'vet_after_thcs',
+		firstDay: '2026-01-01',
+		basis: null,
+		changeVi: 'Đổi tên',
+		changeEn: 'Renamed',
+		nameVi: 'Tên mới',
+		nameEn: 'New name',
+		annexVi: null,
+	};
+	const renamed = { ...choices, renamings: [renaming] };
+	const nameIn = (id: string, year: number) => indicatorIn(renamed, id, year)?.nameVi;
+	expect(nameIn('vet_after_thcs', 2025)).toBe('vet_after_thcs');
+	expect(nameIn('vet_after_thcs', 2026)).toBe('Tên mới');
+	expect(nameIn('vet_after_thpt', 2026)).toBe('vet_after_thpt');
+	expect(nameIn('constructor', 2026)).toBeUndefined();
 });

@@ -16,6 +16,18 @@ export const inYear = (choices: Choices, year: number): Choices => ({
 	indicators: namedIn(choices.indicators, choices.renamings, year),
 });
 
+/** An indicator as it is called in a year. */
+export const indicatorIn = (
+	{ indicators, renamings }: Pick<Choices, 'indicators' | 'renamings'>,
+	id: string,
+	year: number,
+): IndicatorChoice | undefined =>
+	namedIn(
+		indicators.filter(({ indicatorId }) => indicatorId === id),
+		renamings,
+		year,
+	)[0];
+
 /** Years to choose from, the newest first; the one on screen is among them, also where it has nothing. */
 export const yearsWith = (years: readonly number[], chosen: number): number[] =>
 	[...new Set([...years, chosen])].toSorted((a, b) => b - a);

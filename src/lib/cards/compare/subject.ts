@@ -1,18 +1,17 @@
 import { resolve } from '$app/paths';
 import type { IndicatorChoice } from '$lib/db/choices';
-import { namedIn } from '$lib/domain/definitions';
 import { count, noValue, percent } from '$lib/domain/format';
 import type { UnitProgress } from '$lib/domain/overview';
 import { ownValue } from '$lib/domain/own-value';
 import type { SeriesYear } from '$lib/domain/series';
 import type { App } from '$lib/state/app.svelte';
+import { indicatorIn } from '../choice';
 import { counted } from '../people';
 
 /** An indicator as it is called in the year on screen. */
 export function indicatorOf(app: App, id: string = app.filters.current.indicator): IndicatorChoice | null {
-	const { indicators = [], renamings = [] } = app.dataset.choices ?? {};
-	const found = indicators.filter(({ indicatorId }) => indicatorId === id);
-	return namedIn(found, renamings, app.filters.current.year)[0] ?? null;
+	const { choices } = app.dataset;
+	return choices && (indicatorIn(choices, id, app.filters.current.year) ?? null);
 }
 
 /** The short name of an indicator in the reader's language; before the catalogue is there, the word for any. */

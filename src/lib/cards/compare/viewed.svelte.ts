@@ -3,7 +3,7 @@ import { shortNames } from '$lib/domain/labels';
 import { ownValue } from '$lib/domain/own-value';
 import { useApp } from '$lib/state/app.svelte';
 import { live } from '$lib/state/live.svelte';
-import { inYear, levelShown } from '../choice';
+import { indicatorIn, levelShown } from '../choice';
 import { cutOffText } from '../cut-off';
 import { askNeighbours } from '../neighbours.svelte';
 import { counted } from '../people';
@@ -24,9 +24,7 @@ export function viewedOverview() {
 	const indicator = $derived(
 		app.dataset.choices === null || shown === null
 			? undefined
-			: inYear(app.dataset.choices, Number(shown.view.period)).indicators.find(
-					({ indicatorId }) => indicatorId === shown.view.indicator,
-				),
+			: indicatorIn(app.dataset.choices, shown.view.indicator, Number(shown.view.period)),
 	);
 	const names = $derived(shortNames(overview?.rows ?? [], app.language));
 	const subtitle = $derived.by(() => {
