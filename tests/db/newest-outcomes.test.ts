@@ -18,7 +18,7 @@ const placed = sql({ difference: 'integer', counted: 'integer' })`
 			) AS known_day FROM visible)
 		QUALIFY row_number() OVER (
 			PARTITION BY unit_id, indicator_id, period_id
-			ORDER BY coalesce(as_of, known_day) DESC NULLS LAST, revision DESC NULLS LAST, import_seq DESC,
+			ORDER BY coalesce(as_of, known_day) DESC NULLS LAST, coalesce(revision, 1) DESC, import_seq DESC,
 				is_given DESC, file_row DESC) = 1
 	)
 	SELECT CAST((SELECT count(*) FROM (FROM first EXCEPT ALL FROM effective_outcomes))
@@ -66,5 +66,44 @@ it('the newest outcomes are the first of each key in their order, whatever was g
 		expect(found, `seed ${seed}`).toEqual({ difference: 0, counted: expect.any(Number) });
 		expect(found?.counted).toBeGreaterThan(0);
 	}
+	await database.close();
+});
+
+it.each([
+	[1, null],
+	[null, 1],
+	[null, null],
+])('of one cut-off day what came last counts: revision %j, then %j', async (before, after) => {
+	const base = {
+		units: province(['a', 'b']),
+		indicators: [indicator('vet', { numerator_def: 'job' })],
+		periods: [year('2023')],
+		destination_kinds: ['job', 'home'].map((destination) => ({
+			...{ school_level: 'THCS', destination, name_vi: 'x', name_en: 'x' },
+		})),
+	};
+	const given = (revision: number | null, counted: number) => ({
+		outcomes: [outcome('a', counted, 100, { revision })],
+		destinations: ['job', 'home'].map((destination) => ({
+			...{
+				unit_id: 'b',
+				school_level: 'THCS',
+				period_id: '2023',
+				as_of: '2023-12-31',
+				revision,
+				destination,
+			},
+			...{ students: destination === 'job' ? counted : 100 - counted, quality: 'official' },
+		})),
+	});
+	const database = await databaseOf(base, undefined, [given(before, 10), given(after, 20)]);
+	const rows = await database.query(
+		sql({ unit: 'text', n: 'integer', d: 'integer' })`
+		SELECT unit_id AS unit, numerator AS n, denominator AS d FROM effective_outcomes ORDER BY 1`,
+	);
+	expect(rows).toEqual([
+		{ unit: 'a', n: 20, d: 100 },
+		{ unit: 'b', n: 20, d: 100 },
+	]);
 	await database.close();
 });

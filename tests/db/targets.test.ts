@@ -116,6 +116,20 @@ describe('the register', () => {
 			[2, true],
 		]);
 	});
+	it.each([
+		[1, null],
+		[null, 1],
+		[null, null],
+	])(
+		'of one day the last in force is the one that came last: revision %j, then %j',
+		async (before, after) => {
+			const open = await given([target('a', 4000, { revision: before })]);
+			const last = target('a', 4100, { revision: after, source_id: 's2' });
+			await load(open, toBatches({ targets: [last] }), 1);
+			const rows = await open.query(targetRows(view));
+			expect(rows.filter(({ isInForce }) => isInForce).map(({ valueBp }) => valueBp)).toEqual([4100]);
+		},
+	);
 	it('the newest row of a plan and of a document counts', async () => {
 		const open = await given([target('a', 2000, { plan_id: 'k' })]);
 		await load(

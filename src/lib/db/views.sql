@@ -122,12 +122,12 @@ WITH RECURSIVE line AS (
 SELECT unit_id, ancestor_id, distance FROM line;
 
 -- Every version of a target with the days on which it is in force: adjusted before assigned before committed before
--- registered, then the newest. Of the total rows of documents the newest. Drafts and superseded rows never are. A
--- version gives way on the first day of any that goes before it.
+-- registered, then the newest; one without a revision is the first. Of the total rows of documents the newest. Drafts and
+-- superseded rows never are. A version gives way on the first day of any that goes before it.
 CREATE VIEW target_spans AS
 SELECT * EXCLUDE (rank), min(first_day) OVER (
   PARTITION BY unit_id, indicator_id, period_id, is_declared_total
-  ORDER BY rank DESC, effective_date DESC NULLS LAST, revision DESC NULLS LAST, import_seq DESC, file_row DESC
+  ORDER BY rank DESC, effective_date DESC NULLS LAST, coalesce(revision, 1) DESC, import_seq DESC, file_row DESC
   ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING
 ) AS gives_way_on
 FROM (
@@ -167,7 +167,7 @@ WHERE quality <> 'demo' OR (school_level, period_id) NOT IN (
 )
 QUALIFY dense_rank() OVER (
   PARTITION BY unit_id, school_level, period_id
-  ORDER BY coalesce(as_of, known_day) DESC NULLS LAST, revision DESC NULLS LAST, import_seq DESC
+  ORDER BY coalesce(as_of, known_day) DESC NULLS LAST, coalesce(revision, 1) DESC, import_seq DESC
 ) = 1;
 
 -- Which version of a definition holds for a period: the last that had begun by its end, or else the first.
@@ -252,7 +252,7 @@ known_days AS (
 ), greatest AS MATERIALIZED (
   SELECT o.unit_id, o.indicator_id, o.period_id, max_by(o.place, create_sort_key(
     o.quality <> 'demo', 'ASC NULLS FIRST', coalesce(o.as_of, k.known_day), 'ASC NULLS FIRST',
-    o.revision, 'ASC NULLS FIRST', o.import_seq, 'ASC NULLS FIRST', o.is_given, 'ASC NULLS FIRST',
+    coalesce(o.revision, 1), 'ASC NULLS FIRST', o.import_seq, 'ASC NULLS FIRST', o.is_given, 'ASC NULLS FIRST',
     o.file_row, 'ASC NULLS FIRST')) AS place
   FROM placed o
   LEFT JOIN known_days k ON k.unit_id = o.unit_id AND k.indicator_id = o.indicator_id AND k.period_id = o.period_id
