@@ -381,41 +381,53 @@ QUALIFY dense_rank() OVER (
 
 CREATE TABLE succession AS SELECT * FROM newest_crosswalk;
 
--- The same over several changes of one level: what a unit took over goes on with it when it ends itself, later than it
--- took that over, and lies in the cluster that it lies in, unless the unit itself was given one. What stays with a unit
--- goes nowhere. Several ways from one unit to another add up; a share on the way that is not known (NULL) leaves the
--- sum unknown. `is_estimate`: given whole where most of its parts lie.
+-- The same over several changes of one level. A change takes all of a unit that was there before it, and what it took
+-- over goes on by its next change, as does what stays with itself. That lies in the cluster in which the first unit on
+-- its way lies that was given one; being in a cluster is no change and has no day. Several ways from one unit to another
+-- add up; a share on the way that is not known (NULL) leaves the sum unknown, but of nothing nothing goes on. All this
+-- is so of what a unit was from `changed_before`, its change before (NULL: none), until `changed_on`, the first on the
+-- way. `is_estimate`: given whole where most of its parts lie.
 CREATE VIEW successions AS
-WITH RECURSIVE line AS (
-  SELECT from_unit, to_unit, weight_bp, effective_date, coalesce(basis = 'most_parts', FALSE) AS is_estimate, 0 AS steps
-  FROM succession WHERE from_unit <> to_unit
+WITH RECURSIVE part AS (
+  SELECT s.from_unit, s.to_unit, s.weight_bp, coalesce(s.basis = 'most_parts', FALSE) AS is_estimate, f.level,
+    t.level AS to_level, CASE WHEN t.level <> 'cluster' OR f.level = 'cluster' THEN s.effective_date END AS day
+  FROM succession s JOIN unit f ON f.unit_id = s.from_unit JOIN unit t ON t.unit_id = s.to_unit
+), step AS (
+  SELECT *, bool_or(day IS NULL) OVER (PARTITION BY from_unit) AS is_placed, max(day) OVER (
+    PARTITION BY from_unit ORDER BY day NULLS FIRST
+    RANGE BETWEEN UNBOUNDED PRECEDING AND INTERVAL 1 DAY PRECEDING
+  ) AS day_before
+  FROM part
+), line AS (
+  SELECT *, day AS changed_on, day_before AS changed_before, from_unit = to_unit AS is_stay FROM step
   UNION ALL
-  SELECT line.from_unit, s.to_unit, (line.weight_bp * s.weight_bp + 5000) // 10000, s.effective_date,
-    line.is_estimate OR coalesce(s.basis = 'most_parts', FALSE), 1
+  SELECT line.from_unit, s.to_unit,
+    CASE WHEN 0 IN (line.weight_bp, s.weight_bp) THEN 0 ELSE (line.weight_bp * s.weight_bp + 5000) // 10000 END,
+    line.is_estimate OR s.is_estimate, line.level, s.to_level, s.day, line.is_placed OR s.is_placed, s.day_before,
+    line.changed_on, line.changed_before, s.from_unit = s.to_unit
   FROM line
-  JOIN succession s ON s.from_unit = line.to_unit AND s.from_unit <> s.to_unit
-  JOIN unit f ON f.unit_id = line.from_unit
-  JOIN unit m ON m.unit_id = line.to_unit AND m.level = f.level
-  JOIN unit t ON t.unit_id = s.to_unit
-    AND (t.level = m.level AND s.effective_date > line.effective_date OR t.level = 'cluster' AND m.level <> 'cluster')
+  JOIN step s ON s.from_unit = line.to_unit AND s.level = line.level AND (
+    s.to_level = line.level AND s.day > line.day AND (s.day_before IS NULL OR s.day_before <= line.day)
+    OR s.day IS NULL AND NOT line.is_placed)
 )
-SELECT from_unit, to_unit, CAST(CASE WHEN count(weight_bp) = count(*) THEN sum(weight_bp) END AS INTEGER) AS weight_bp,
+SELECT from_unit, to_unit, changed_on, changed_before,
+  CAST(CASE WHEN count(weight_bp) = count(*) THEN least(sum(weight_bp), 10000) END AS INTEGER) AS weight_bp,
   bool_or(is_estimate) AS is_estimate
 FROM line
-WHERE from_unit <> to_unit AND NOT (steps > 0
-  AND to_unit IN (SELECT unit_id FROM unit WHERE level = 'cluster')
-  AND from_unit IN (SELECT s.from_unit FROM succession s JOIN unit k ON k.unit_id = s.to_unit AND k.level = 'cluster'))
-GROUP BY from_unit, to_unit;
+WHERE from_unit <> to_unit AND NOT is_stay
+GROUP BY from_unit, to_unit, changed_on, changed_before;
 
--- Whose counts go to whom in every year in which the older unit was there at the end. What lies below a unit that goes
--- on in a cluster is in that one's counts.
+-- Whose counts go to whom in every year in which the older unit was there at the end: by its first change after that
+-- year. What lies below a unit that goes on in a cluster is in that one's counts.
 CREATE VIEW handovers AS
 WITH line AS MATERIALIZED (SELECT s.*, t.level FROM successions s JOIN unit t ON t.unit_id = s.to_unit)
-SELECT p.period_id, s.from_unit, s.to_unit AS unit_id, s.level, s.weight_bp, s.is_estimate
+SELECT p.period_id, s.from_unit, s.to_unit AS unit_id, s.level, s.changed_on, s.weight_bp, s.is_estimate
 FROM line s
 JOIN unit f ON f.unit_id = s.from_unit
 JOIN period p ON p.kind = 'calendar_year' AND (f.valid_from IS NULL OR f.valid_from <= p.end_date)
   AND (f.valid_to IS NULL OR f.valid_to >= p.end_date)
+  AND (s.changed_on IS NULL OR s.changed_on > p.end_date)
+  AND (s.changed_before IS NULL OR s.changed_before <= p.end_date)
 WHERE s.level <> 'cluster' OR s.from_unit NOT IN (
   SELECT l.unit_id FROM unit_line l
   JOIN line above ON above.from_unit = l.ancestor_id AND above.level = 'cluster'

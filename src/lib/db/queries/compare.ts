@@ -38,6 +38,7 @@ export const predecessorRows = (unit: string, { indicator, period, asOf }: Omit<
 	FROM handover h
 	JOIN unit f ON f.unit_id = h.from_unit
 	LEFT JOIN succession s ON s.from_unit = h.from_unit AND s.to_unit = h.unit_id
+		AND (h.changed_on IS NULL OR s.effective_date = h.changed_on)
 	LEFT JOIN effective_outcomes o
 		ON o.unit_id = f.unit_id AND o.indicator_id = ${indicator} AND o.period_id = ${period}
 	LEFT JOIN targets_as_of(${asOf ?? newest}) v
