@@ -6,7 +6,7 @@ import { choices, type Choices } from '../../src/lib/db/choices';
 import type { Database } from '../../src/lib/db/database';
 import { sql } from '../../src/lib/db/sql';
 import { asCompleted } from '../../src/lib/domain/completed';
-import { changesBetween, renamingIn } from '../../src/lib/domain/definitions';
+import { changesBetween, namedIn, renamingIn, type Renaming } from '../../src/lib/domain/definitions';
 import { entryCell } from '../../src/lib/domain/entry-cells';
 import { templateColumns } from '../../src/lib/export/template-columns';
 import { templateGuide } from '../../src/lib/export/template-guide';
@@ -126,6 +126,42 @@ describe('forms of 2026', () => {
 		expect(counted.of('outcomes')).toMatchObject([
 			{ unit_id: unit, indicator_id: id, period_id: '2026', numerator: 20, denominator: 80 },
 		]);
+	});
+});
+
+describe('who an indicator is measured by is what its name of the year says', () => {
+	const renamed = (indicatorId: string, nameVi: string): Renaming => ({
+		...{ indicatorId, nameVi, nameEn: nameVi, annexVi: null, firstDay: '2028-01-01' },
+		...{ basis: null, changeVi: 'tên khác', changeEn: null },
+	});
+	it.each([
+		[id, 'HS hoàn thành chương trình THCS học tiếp trung học nghề', 'hoàn thành chương trình'],
+		[id, 'Tỷ lệ vào trung học nghề', 'tốt nghiệp'],
+		[id, 'HS tốt nghiệp THCS vào trung học nghề', 'tốt nghiệp'],
+		['vet_after_thpt', 'HS tốt nghiệp THPT vào trường nghề', 'tốt nghiệp'],
+	])('%s, called %s: %s', (indicatorId, nameVi, words) => {
+		const renamings = [renamed(indicatorId, nameVi)];
+		const [called] = namedIn(
+			offered.indicators.filter((one) => one.indicatorId === indicatorId),
+			renamings,
+			2028,
+		);
+		expect(called?.nameVi).toBe(nameVi);
+		expect(countHeads(called, 'vi').denominator).toBe(`HS ${words}`);
+		const level = indicatorId === id ? 'THCS' : 'THPT';
+		const choice = {
+			form: 'counted',
+			level,
+			year: 2028,
+			month: 3,
+			unitLevel: 'commune',
+			unit: null,
+		} as const;
+		const form = templateFor({ ...choice, asOf: '2028-12-31', dueDate: null }, known, [], renamings);
+		const headers = templateColumns(form).map(({ header }) => header);
+		const other = words === 'tốt nghiệp' ? 'hoàn thành chương trình' : 'tốt nghiệp';
+		expect(headers.join()).toContain(words);
+		expect(headers.filter((header) => header.includes(other))).toEqual([]);
 	});
 });
 

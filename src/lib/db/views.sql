@@ -77,6 +77,9 @@ QUALIFY row_number() OVER (PARTITION BY indicator_id, def_version ORDER BY impor
 CREATE VIEW counting_definitions AS
 SELECT * FROM newest_definitions WHERE NOT starts_with(def_version, 'ten-');
 
+CREATE VIEW renamed_definitions AS
+SELECT * FROM newest_definitions WHERE starts_with(def_version, 'ten-') AND valid_from IS NOT NULL;
+
 CREATE VIEW newest_indicators AS
 SELECT * FROM counting_definitions
 QUALIFY row_number() OVER (PARTITION BY indicator_id

@@ -9,3 +9,6 @@ export const asCompleted = (text: string, hasCompleters: boolean | undefined): s
 				.replaceAll('tốt nghiệp', 'hoàn thành chương trình')
 				.replaceAll('Tốt nghiệp', 'Hoàn thành chương trình')
 		: text;
+
+/** Does the name of an indicator say that those whom it is measured by completed the programme, and did not graduate? */
+export const isOfCompleters = (nameVi: string): boolean => /hoàn thành chương trình/iu.test(nameVi);

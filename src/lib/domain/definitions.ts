@@ -1,3 +1,4 @@
+import { isOfCompleters } from './completed';
 import { groups } from './group';
 import type { RecordOf } from './tables';
 
@@ -79,8 +80,8 @@ export const renamingIn = (
 		);
 
 /**
- * Indicators as they are called in a year. `hasCompleters`: those whom it is measured by are no graduates any more, but
- * pupils who completed the programme.
+ * Indicators as they are called in a year. `hasCompleters`: by that name those whom it is measured by are no graduates
+ * any more, but pupils who completed the programme.
  */
 export const namedIn = <T extends Named>(
 	indicators: readonly T[],
@@ -91,5 +92,6 @@ export const namedIn = <T extends Named>(
 		const found = renamingIn(renamings, one.indicatorId, year);
 		if (found === null) return one;
 		const { nameVi, nameEn } = found;
-		return { ...one, nameVi, nameEn, annexVi: found.annexVi ?? one.annexVi, hasCompleters: true };
+		const called = { ...one, nameVi, nameEn, annexVi: found.annexVi ?? one.annexVi };
+		return isOfCompleters(nameVi) ? { ...called, hasCompleters: true } : called;
 	});

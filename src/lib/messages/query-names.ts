@@ -41,6 +41,7 @@ const vi = {
 		definition_periods: 'Phiên bản định nghĩa áp dụng cho từng kỳ',
 		counting_definitions:
 			'Các phiên bản nói chỉ tiêu được tính thế nào; phiên bản chỉ đổi tên gọi không ở đây',
+		renamed_definitions: 'Các phiên bản chỉ đổi tên gọi của chỉ tiêu từ một ngày',
 		newest_definitions: 'Các phiên bản định nghĩa của từng chỉ tiêu',
 		newest_indicators: 'Dòng mới nhất của từng chỉ tiêu',
 		newest_periods: 'Dòng mới nhất của từng kỳ',
@@ -253,6 +254,7 @@ const en: {
 		definition_periods: 'Which version of a definition holds for a period',
 		counting_definitions:
 			'Versions that say how an indicator is counted; those that only rename it are not here',
+		renamed_definitions: 'Versions that only rename an indicator from a day on',
 		newest_definitions: 'The versions of the definition of each indicator',
 		newest_indicators: 'The newest row of each indicator',
 		newest_periods: 'The newest row of each period',

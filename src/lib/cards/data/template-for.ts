@@ -1,3 +1,4 @@
+import { isOfCompleters } from '$lib/domain/completed';
 import { renamingIn, type Renaming } from '$lib/domain/definitions';
 import { fullNames } from '$lib/domain/labels';
 import { parsePeriod } from '$lib/domain/period';
@@ -87,7 +88,9 @@ export function templateFor(
 			id: period,
 			label: known.periods.findLast(({ period_id }) => period_id === period)?.label_vi ?? period,
 		},
-		...(renamingIn(renamings, mainIndicator(known, level), choice.year) !== null && { hasCompleters: true }),
+		...(isOfCompleters(renamingIn(renamings, mainIndicator(known, level), choice.year)?.nameVi ?? '') && {
+			hasCompleters: true,
+		}),
 		asOf: hasCutOff ? choice.asOf : null,
 		dueDate: choice.dueDate,
 		province: known.units.findLast(({ unit_id }) => unit_id === known.root)?.name_vi ?? '',

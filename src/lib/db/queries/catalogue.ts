@@ -56,8 +56,7 @@ export const renamingRows = () =>
 	SELECT d.indicator_id AS "indicatorId", CAST(d.valid_from AS VARCHAR) AS "firstDay", d.name_vi AS "nameVi",
 		d.name_en AS "nameEn", d.annex_vi AS "annexVi", coalesce(s.doc_no, d.legal_basis) AS basis,
 		d.change_vi AS "changeVi", coalesce(d.change_en, d.change_vi) AS "changeEn"
-	FROM newest_definitions d LEFT JOIN source s ON s.source_id = d.legal_basis
-	WHERE starts_with(d.def_version, 'ten-') AND d.valid_from IS NOT NULL
+	FROM renamed_definitions d LEFT JOIN source s ON s.source_id = d.legal_basis
 	ORDER BY d.sort_order NULLS LAST, d.indicator_id, d.valid_from`;
 
 /** Which combinations have something to show; of some nobody is expected to report (any more). */
