@@ -3,10 +3,11 @@ import { answered, shareQuestions, sharesTyped } from '../../../src/lib/cards/un
 import { unitFiles } from '../../../src/lib/cards/units/save-units';
 import { histories } from '../../../src/lib/db/compare';
 import type { Database } from '../../../src/lib/db/database';
+import { sql } from '../../../src/lib/db/sql';
 import { openShareRows } from '../../../src/lib/db/queries/shares';
 import { isEstimate, unitSeries } from '../../../src/lib/domain/series';
 import { fileOf, knowledgeOf, readingOf } from '../../support/catalogue';
-import { databaseOf, outcome, rowsOf } from '../../support/database';
+import { aUnit, databaseOf, outcome, province, rowsOf } from '../../support/database';
 import { provinceSources } from '../../support/province';
 
 describe('shares that are typed', () => {
@@ -26,6 +27,120 @@ describe('shares that are typed', () => {
 		[['-5', ''], { fault: { kind: 'unread' } }],
 		[['120', ''], { fault: { kind: 'unread' } }],
 	])('%j', (texts, expected) => expect(sharesTyped(texts)).toEqual(expected));
+});
+
+describe('of a unit', () => {
+	type Step = readonly [from: string, to: string, weightBp: number | null, date: string];
+	const [first, second] = ['2020-01-01', '2022-01-01'];
+	const known = { basis: 'area', verified: true, note: 'biên bản' };
+	const rowsWith = (steps: readonly Step[]) => ({
+		units: [
+			...province(['d']),
+			...['a', 'b', 'c'].map((id) => aUnit(id, 'commune', 'd')),
+			...['k1', 'k2'].map((id) => aUnit(id, 'cluster', 'p')),
+		],
+		crosswalk: steps.map(([from_unit, to_unit, weight_bp, effective_date]) => ({
+			...{ from_unit, to_unit, weight_bp, effective_date },
+			...(weight_bp !== null && known),
+		})),
+	});
+	const said = sql({ to: 'text', date: 'text', weightBp: 'integer?', basis: 'text?', note: 'text?' })`
+		SELECT to_unit AS "to", CAST(effective_date AS VARCHAR) AS date, weight_bp AS "weightBp", basis, note
+		FROM succession WHERE verified OR basis IS NULL ORDER BY date, "to"`;
+	let database: Database;
+	beforeAll(async () => {
+		database = await databaseOf({});
+	});
+	afterAll(() => database.close());
+
+	it.each<readonly [what: string, steps: readonly Step[], asked: readonly string[]]>([
+		[
+			'its cluster, where only that is open',
+			[
+				['a', 'b', 10_000, first],
+				['a', 'k1', null, first],
+				['a', 'k2', null, first],
+			],
+			[`${first} k1 k2`],
+		],
+		[
+			'where it went, where only that is open',
+			[
+				['a', 'b', null, first],
+				['a', 'c', null, first],
+				['a', 'k1', 10_000, first],
+			],
+			[`${first} b c`],
+		],
+		[
+			'both, one by one',
+			[
+				['a', 'b', null, first],
+				['a', 'c', 0, first],
+				['a', 'k1', null, first],
+				['a', 'k2', null, first],
+			],
+			[`${first} b c`, `${first} k1 k2`],
+		],
+		[
+			'the day that is open, not another one',
+			[
+				['a', 'a', null, first],
+				['a', 'b', null, first],
+				['a', 'c', 10_000, second],
+			],
+			[`${first} a b`],
+		],
+		[
+			'each day that is open',
+			[
+				['a', 'a', null, first],
+				['a', 'b', null, first],
+				['a', 'b', null, second],
+				['a', 'c', null, second],
+			],
+			[`${first} a b`, `${second} b c`],
+		],
+	])('is asked %s', async (_what, steps, expected) => {
+		await databaseOf(rowsWith(steps), database);
+		const questions = shareQuestions(await database.query(openShareRows('p')));
+		expect(
+			questions.map(({ parts }) => [parts[0].date, ...parts.map(({ toUnit }) => toUnit)].join(' ')),
+		).toEqual(expected);
+		expect(new Set(questions.map(({ key }) => key)).size).toBe(expected.length);
+	});
+
+	it('an answer for one day leaves what is said, and what is asked, for others', async () => {
+		const rows = rowsWith([
+			['a', 'a', null, first],
+			['a', 'b', null, first],
+			['a', 'c', 10_000, second],
+		]);
+		await databaseOf(rows, database);
+		const [question] = shareQuestions(await database.query(openShareRows('p')));
+		if (question === undefined) throw new Error('Nothing is asked.');
+		await databaseOf(rows, database, [{ crosswalk: answered(question, [7000, 3000], 'theo danh sách') }]);
+		expect(await database.query(said)).toEqual([
+			{ to: 'a', date: first, weightBp: 7000, basis: null, note: 'theo danh sách' },
+			{ to: 'b', date: first, weightBp: 3000, basis: null, note: 'theo danh sách' },
+			{ to: 'c', date: second, weightBp: 10_000, basis: 'area', note: 'biên bản' },
+		]);
+		expect(shareQuestions(await database.query(openShareRows('p')))).toEqual([]);
+
+		const open = rowsWith([
+			['a', 'a', null, first],
+			['a', 'b', null, first],
+			['a', 'b', null, second],
+			['a', 'c', null, second],
+		]);
+		await databaseOf(open, database);
+		const [one, other] = shareQuestions(await database.query(openShareRows('p')));
+		if (one === undefined) throw new Error('Nothing is asked.');
+		await databaseOf(open, database, [{ crosswalk: answered(one, [7000, 3000], '') }]);
+		const left = shareQuestions(await database.query(openShareRows('p')));
+		expect(left.map(({ key }) => key)).toEqual([other?.key]);
+		expect(left[0]?.others.map(({ weightBp }) => weightBp)).toEqual([7000, 3000]);
+	});
 });
 
 describe('in Tây Ninh', () => {

@@ -1,7 +1,7 @@
 import type { RowOf } from '$lib/db/decode';
 import type { openShareRows } from '$lib/db/queries/shares';
 import { groups } from '$lib/domain/group';
-import type { RecordOf } from '$lib/domain/tables';
+import { tables, type RecordOf } from '$lib/domain/tables';
 import { percent } from '$lib/intake/cell';
 
 type OpenShare = RowOf<ReturnType<typeof openShareRows>['shape']>;
@@ -10,6 +10,8 @@ type OpenShare = RowOf<ReturnType<typeof openShareRows>['shape']>;
 export type ShareQuestion = {
 	readonly key: string;
 	readonly parts: readonly [OpenShare, ...OpenShare[]];
+	/** What is said of the unit for other days: an answer takes the place of all of it, so that it is said again. */
+	readonly others: readonly OpenShare[];
 };
 
 /** Why an answer is none yet; `sum` in basis points. */
@@ -19,8 +21,14 @@ const whole = 10_000;
 
 /** One question a unit and day; where a commune went and which former district it lies in are two. */
 export function shareQuestions(rows: readonly OpenShare[]): ShareQuestion[] {
-	const all = groups(rows, ({ fromUnit, date, isCluster }) => `${fromUnit} ${date} ${isCluster}`);
-	return [...all].flatMap(([key, [first, ...more]]) => (first ? [{ key, parts: [first, ...more] }] : []));
+	const ofUnits = groups(rows, ({ fromUnit, isCluster }) => `${fromUnit} ${isCluster}`);
+	return [...ofUnits].flatMap(([of, all]) =>
+		[...groups(all, ({ date }) => date)].flatMap(([day, [first, ...more]]) => {
+			if (first === undefined || ![first, ...more].some(({ weightBp }) => weightBp === null)) return [];
+			const others = all.filter(({ date }) => date !== day);
+			return [{ key: `${of} ${day}`, parts: [first, ...more] as const, others }];
+		}),
+	);
 }
 
 /**
@@ -46,19 +54,26 @@ function shareIn(text: string): number | undefined {
 	return read.value;
 }
 
-/** The answer as rows that take the place of those of the unit without a share. `reason`: on what ground. */
+/** The answer as rows that take the place of all those of the unit. `reason`: on what ground. */
 export const answered = (
-	{ parts }: ShareQuestion,
+	{ parts, others }: ShareQuestion,
 	shares: readonly number[],
 	reason: string,
-): RecordOf<'crosswalk'>[] =>
-	parts.map(({ fromUnit, toUnit, date, sourceId }, at) => ({
-		from_unit: fromUnit,
-		to_unit: toUnit,
-		effective_date: date,
-		weight_bp: shares[at] ?? null,
-		basis: null,
-		source_id: sourceId,
-		verified: null,
-		note: reason.trim() || null,
-	}));
+): RecordOf<'crosswalk'>[] => [
+	...parts.map((part, at) => ({
+		...rowOf(part),
+		...{ weight_bp: shares[at] ?? null, basis: null, verified: null, note: reason.trim() || null },
+	})),
+	...others.map(rowOf),
+];
+
+const rowOf = (part: OpenShare): RecordOf<'crosswalk'> => ({
+	from_unit: part.fromUnit,
+	to_unit: part.toUnit,
+	effective_date: part.date,
+	weight_bp: part.weightBp,
+	basis: tables.crosswalk.basis.oneOf.find((one) => one === part.basis) ?? null,
+	source_id: part.sourceId,
+	verified: part.verified,
+	note: part.note,
+});
