@@ -694,6 +694,15 @@ describe('V30 to V33 targets', () => {
 			const text = plans(`tm-1,${target('40.00', '1/KH-UBND')}`, `tm-2,${target('41.00', '2/KH-UBND')}`);
 			expectFinding(text, 'V32', { severity: 'error', row: 3 }, 1);
 		});
+		it.each([
+			['two values for two plans', '41.00', 'registered,1', ['V32']],
+			['a revision of another plan', '41.00', 'registered,2', ['V32']],
+			['the same value for two plans', '40.00', 'registered,1', []],
+			['a target from above of another plan', '41.00', 'assigned,1', []],
+		])('one document that sets %s', (_, value, rest, codes) => {
+			const text = plans(`tm-1,${target('40.00', '1/KH-UBND')}`, `tm-2,${target(value, '1/KH-UBND', rest)}`);
+			expect(readingOf(sample, text).codes.filter((code) => code === 'V32')).toEqual(codes);
+		});
 
 		const first = readingOf(sample, targets(target('40.00', '7/KH-UBND')));
 		const known = catalogue({

@@ -12,12 +12,15 @@ type Revised = Pick<SetTarget, 'kind' | 'revision'> & {
 	readonly row: number;
 };
 
+const differ = (one: SetTarget, other: SetTarget): boolean =>
+	one.value_bp !== other.value_bp || one.value_count !== other.value_count;
+
 /** Two documents, both named, that say something else. */
 const areOfTwo = (one: SetTarget, other: SetTarget): boolean =>
 	one.source_id !== null &&
 	other.source_id !== null &&
 	one.source_id !== other.source_id &&
-	(one.value_bp !== other.value_bp || one.value_count !== other.value_count);
+	differ(one, other);
 
 /** A target of another document that would be in force from the same day, in the same way: neither is the newer one. */
 const rivalOf = (record: SetTarget, others: readonly SetTarget[]): SetTarget | undefined =>
@@ -67,14 +70,14 @@ export class TargetHistory {
 		const key = targetKey(record);
 		const { kind, revision, effective_date } = record;
 		if ((record.status ?? 'approved') === 'approved' && effective_date !== null) {
-			const force = `${key}|${kind}|${effective_date}|${record.plan_id ?? ''}`;
+			const force = `${key}|${kind}|${effective_date}`;
 			const other = this.#inForce.get(force);
-			if (other !== undefined) return this.#clash(record, other, effective_date, row);
+			// of one unit one target is in force, whatever its plan: two plans may say the same one
+			if (other !== undefined && (other.plan_id === record.plan_id || differ(other, record)))
+				return this.#clash(record, other, effective_date, row);
 			this.#inForce.set(force, record);
 			const rival = rivalOf(record, this.#catalogue.targeted.get(key) ?? []);
 			if (rival !== undefined) this.#rivals.push(this.#rivalry('V32:earlier', record, rival, row));
-			const twin = rivalOf(record, this.#here.get(key) ?? []);
-			if (twin !== undefined) return this.#rivalry('V32:two', record, twin, row);
 		}
 		const here = this.#here.get(key);
 		if (here) here.push(record);
