@@ -56,13 +56,31 @@ describe('a commune of today lies in the cluster', () => {
 			{ a: 'unknown', b: 'unknown' },
 		],
 		[
-			'and a third is asked with them',
+			'and a third that is behind has the rest',
 			[
 				['a', 1, 0],
 				['b', 1, 0],
 				['c', 0, 1],
 			],
+			{ a: 'unknown', b: 'unknown', c: 'rest' },
+		],
+		[
+			'of nobody knows which of three',
+			[
+				['a', 0, 1],
+				['b', 0, 1],
+				['c', 0, 1],
+			],
 			{ a: 'unknown', b: 'unknown', c: 'unknown' },
+		],
+		[
+			'of one of two that came whole, whatever parts a third has',
+			[
+				['c', 0, 9],
+				['a', 2, 1],
+				['b', 2, 1],
+			],
+			{ a: 'unknown', b: 'unknown', c: 'rest' },
 		],
 	])('%s', (_what, tallies, expected) => {
 		const found = shares(tallies.map(([district, whole, parts]) => ({ district, whole, parts })));

@@ -100,19 +100,17 @@ function tally(parts: readonly Move[], districtOf: ReadonlyMap<string, string>):
 
 /**
  * A commune over several districts goes with the one from which most old communes came whole, and where that is even,
- * most parts; the others get nothing of it, which is an estimate for all of them. Where that is even too nobody knows.
+ * most parts; the others get nothing of it, which is an estimate for all of them. Where that is even too nobody knows of
+ * those that are.
  */
 export function shares(
 	tallies: readonly Tally[],
 ): { readonly district: string; readonly share: Successions[number]['share'] }[] {
 	if (tallies.length === 1) return tallies.map(({ district }) => ({ district, share: 'whole' }));
 	const sorted = tallies.toSorted((a, b) => b.whole - a.whole || b.parts - a.parts);
-	const [first, second] = sorted;
-	const isEven = first?.whole === second?.whole && first?.parts === second?.parts;
-	return sorted.map(({ district }, at) => ({
-		district,
-		share: isEven ? 'unknown' : at === 0 ? 'most' : 'rest',
-	}));
+	const isFirst = ({ whole, parts }: Tally) => whole === sorted[0]?.whole && parts === sorted[0].parts;
+	const most = sorted.filter(isFirst).length === 1 ? 'most' : 'unknown';
+	return sorted.map((one) => ({ district: one.district, share: isFirst(one) ? most : 'rest' }));
 }
 
 /** A special zone without communes before it is the district of its name. */
