@@ -24,7 +24,8 @@ export default defineConfig({
 	plugins: [sveltekit()],
 	// one library to zip with: decision 16
 	resolve: { alias: { jszip: fileURLToPath(new URL('src/lib/export/zip-parts.ts', import.meta.url)) } },
-	worker: { format: 'es' },
+	// what a page loads late a worker may hold from the start
+	worker: { format: 'es', rolldownOptions: { checks: { ineffectiveDynamicImport: false } } },
 	build: {
 		target: 'es2022',
 		// The content security policy refuses data: URLs for fonts and fetches.

@@ -38,10 +38,7 @@ function rowHeight(
 }
 
 /** Points that the head of a table takes, and its rows with the total. */
-function tableHeight(
-	table: ReportTable,
-	look: Look,
-): { readonly head: number; readonly body: number } {
+function tableHeight(table: ReportTable, look: Look): { readonly head: number; readonly body: number } {
 	const { groups, head, widths, rows: all, total } = table;
 	let at = 0;
 	const spans = (groups ?? []).map(({ span }) => {
