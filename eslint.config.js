@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import js from '@eslint/js';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import svelte from 'eslint-plugin-svelte';
@@ -48,8 +49,8 @@ const layers = {
 		may: ['domain', 'charts', 'messages'],
 		packages: ['svelte'],
 	},
-	cards: {
-		files: ['src/lib/cards/**'],
+	features: {
+		files: ['src/lib/features/**'],
 		may: ['domain', 'intake', 'db', 'workspace', 'charts', 'export', 'state', 'components', 'messages'],
 		packages: 'any',
 	},
@@ -65,10 +66,15 @@ const layers = {
 	},
 	routes: {
 		files: ['src/routes/**', 'src/*'],
-		may: ['domain', 'export', 'state', 'components', 'cards', 'messages', 'server'],
+		may: ['domain', 'export', 'state', 'components', 'features', 'messages', 'server'],
 		packages: 'any',
 	},
 };
+
+/** A folder a screen. The shell stands around them all and may know them; nobody knows the shell. */
+const features = readdirSync('src/lib/features', { withFileTypes: true })
+	.filter((entry) => entry.isDirectory())
+	.map(({ name }) => name);
 
 /** `\x2F` is the slash: the same expressions serve in selectors, whose literals end at one. */
 const slash = '\\x2F';
@@ -109,18 +115,27 @@ function restrictions(name, more) {
 	];
 }
 
+/** @param {string} feature @returns {{ regex: string, message: string }} */
+function otherFeatures(feature) {
+	const closed = features.filter((other) => other !== feature && other !== 'shared');
+	return {
+		regex: `^(?:\\$lib${slash}features|\\.\\.|\\.\\.${slash}\\.\\.)${slash}${anyOf(closed)}`,
+		message: `A feature may import only its own files and features/shared: src/ARCHITECTURE.md.`,
+	};
+}
+
 const effectBan = {
 	selector: `CallExpression:matches([callee.name='$effect'], [callee.object.name='$effect'])`,
 	message:
-		'Effects live in state/live, state/gradual and the chart attachment only; use $derived or an event handler.',
+		'Effects live in state/dataset/live-query, state/gradual and the chart attachment only; use $derived or an event handler.',
 };
 
 /**
  * @param {string} name
- * @param {{ files?: string[], packages?: string[], effects?: boolean }} [exception]
+ * @param {{ files?: string[], packages?: string[], effects?: boolean, more?: { regex: string, message: string }[] }} [exception]
  */
-function layer(name, { files, packages = [], effects = false } = {}) {
-	const patterns = restrictions(name, packages);
+function layer(name, { files, packages = [], effects = false, more = [] } = {}) {
+	const patterns = [...restrictions(name, packages), ...more];
 	const dynamicImports = patterns.map(({ regex, message }) => ({
 		selector: `ImportExpression[source.value=/${regex}/]`,
 		message,
@@ -166,8 +181,13 @@ export default defineConfig(
 		languageOptions: { parserOptions: { project: 'tests/support/lint/tsconfig.json' } },
 	},
 	Object.keys(layers).map((name) => layer(name)),
-	layer('db', { files: ['src/lib/db/engine*.ts'], packages: ['@duckdb/duckdb-wasm', 'node'] }),
-	layer('intake', { files: ['src/lib/intake/csv.ts'], packages: ['papaparse'] }),
+	features
+		.filter((name) => name !== 'shell')
+		.map((name) =>
+			layer('features', { files: [`src/lib/features/${name}/**`], more: [otherFeatures(name)] }),
+		),
+	layer('db', { files: ['src/lib/db/engine/engine*.ts'], packages: ['@duckdb/duckdb-wasm', 'node'] }),
+	layer('intake', { files: ['src/lib/intake/text/csv.ts'], packages: ['papaparse'] }),
 	layer('intake', {
 		files: ['src/lib/intake/workbook/**'],
 		packages: ['hucre', '@e965/xlsx', 'fflate', 'saxes', 'htmlparser2'],
@@ -176,13 +196,13 @@ export default defineConfig(
 		files: ['src/lib/intake/borders.ts'],
 		packages: ['topojson-client', 'topojson-server', 'topojson-simplify', 'topojson-specification'],
 	}),
-	layer('export', { files: ['src/lib/export/xlsx*.ts'], packages: ['hucre'] }),
-	layer('export', { files: ['src/lib/export/pptx*.ts'], packages: ['pptxgenjs'] }),
-	layer('export', { files: ['src/lib/export/docx*.ts'], packages: ['docx'] }),
+	layer('export', { files: ['src/lib/export/xlsx/xlsx*.ts'], packages: ['hucre'] }),
+	layer('export', { files: ['src/lib/export/pptx/pptx*.ts'], packages: ['pptxgenjs'] }),
+	layer('export', { files: ['src/lib/export/docx/docx*.ts'], packages: ['docx'] }),
 	layer('charts', { files: ['src/lib/charts/runtime*.ts'], packages: ['echarts'] }),
 	layer('state', {
-		files: ['src/lib/state/live.svelte.ts', 'src/lib/state/gradual.svelte.ts'],
+		files: ['src/lib/state/dataset/live-query.svelte.ts', 'src/lib/state/gradual.svelte.ts'],
 		effects: true,
 	}),
-	layer('components', { files: ['src/lib/components/chart-attachment.svelte.ts'], effects: true }),
+	layer('components', { files: ['src/lib/components/chart/chart-attachment.svelte.ts'], effects: true }),
 );

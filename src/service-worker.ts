@@ -3,8 +3,14 @@
 /// <reference lib="webworker" />
 /// <reference types="@sveltejs/kit" />
 import { base, files, prerendered, version } from '$service-worker';
-import { engineFiles } from '$lib/domain/engine-file';
-import { isPage, isPreparedAnswer, navigationAnswer, pagePath, type OfflineFiles } from '$lib/domain/offline';
+import { engineFiles } from '$lib/domain/schema/engine-file';
+import {
+	isPage,
+	isPreparedAnswer,
+	navigationAnswer,
+	pagePath,
+	type OfflineFiles,
+} from '$lib/domain/base/offline';
 
 const worker = globalThis.self as unknown as ServiceWorkerGlobalScope;
 

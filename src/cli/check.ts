@@ -1,9 +1,9 @@
 import { intake } from '$lib/intake/intake';
-import type { TableRead } from '$lib/intake/desk';
-import type { ColumnLine, TableFacts } from '$lib/intake/meaning/line';
-import { lineSentence, tableSentences } from '$lib/intake/meaning/sentence';
+import type { TableRead } from '$lib/intake/issues/issue-collector';
+import type { ColumnLine, TableFacts } from '$lib/intake/meaning/words/line';
+import { lineSentence, tableSentences } from '$lib/intake/meaning/words/sentence';
 import { open, type SourceFile } from '$lib/intake/open';
-import type { Issue } from '$lib/intake/issue';
+import type { Issue } from '$lib/intake/issues/issue';
 import type { Found } from '$lib/intake/reading';
 import { filesAt, openDataset } from './knowledge';
 import { assumed, parsed, UsageError } from './usage';

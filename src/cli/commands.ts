@@ -1,4 +1,4 @@
-import { ownValue } from '../lib/domain/own-value';
+import { ownValue } from '../lib/domain/base/own-value';
 import { check } from './check';
 import { generateData } from './generate-data';
 import { progress } from './progress';

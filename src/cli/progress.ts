@@ -1,12 +1,12 @@
-import { openDatabase } from '$lib/db/engine-node';
-import { load, replaceAll } from '$lib/db/load';
-import { overview } from '$lib/db/overview';
-import { isValidDate, parsePeriod } from '$lib/domain/period';
-import type { Understood } from '$lib/intake/desk';
+import { openDatabase } from '$lib/db/engine/engine-node';
+import { load, replaceAll } from '$lib/db/schema/load';
+import { overview } from '$lib/db/views/overview';
+import { isValidDate, parsePeriod } from '$lib/domain/measures/period';
+import type { Understood } from '$lib/intake/issues/issue-collector';
 import { intake } from '$lib/intake/intake';
 import { open } from '$lib/intake/open';
 import type { Found } from '$lib/intake/reading';
-import { percent, signed } from '$lib/domain/format';
+import { percent, signed } from '$lib/domain/base/format';
 import { batchesOf } from '$lib/server/batches-of';
 import { filesAt, openDataset } from './knowledge';
 import { assumed, parsed, UsageError } from './usage';

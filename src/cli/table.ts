@@ -1,8 +1,8 @@
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { csvText } from '$lib/export/csv';
+import { csvText } from '$lib/export/text/csv';
 import { open } from '$lib/intake/open';
-import { table as understoodTable } from '$lib/intake/table';
+import { table as understoodTable } from '$lib/intake/layout/table';
 import { placeOf } from './knowledge';
 import { parsed, UsageError } from './usage';
 

@@ -1,7 +1,7 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { parseDate, parsePeriod } from '$lib/domain/period';
-import { tables } from '$lib/domain/tables';
-import { assumeKeys, type Assume } from '$lib/intake/meaning/assume';
+import { parseDate, parsePeriod } from '$lib/domain/measures/period';
+import { tables } from '$lib/domain/schema/tables';
+import { assumeKeys, type Assume } from '$lib/intake/meaning/document/assume';
 
 /** The command was called wrongly; the message says how. */
 export class UsageError extends Error {}

@@ -6,8 +6,8 @@ import { expect, test } from 'vitest';
 import { liveText } from '../../src/lib/charts/axes';
 import { areaCollection, choroplethOption, statusSigns, type Area } from '../../src/lib/charts/choropleth';
 import { livePalette } from '../../src/lib/charts/palette';
-import type { Point } from '../../src/lib/domain/own-map';
-import { statuses, type Status } from '../../src/lib/domain/status';
+import type { Point } from '../../src/lib/domain/geo/own-map';
+import { statuses, type Status } from '../../src/lib/domain/measures/status';
 
 const square = (x: number): Point[] => [
 	[x, 10],

@@ -12,7 +12,7 @@ import {
 	type SlopeLine,
 } from '../../src/lib/charts/slope';
 import { statusSymbol } from '../../src/lib/charts/symbols';
-import { statuses } from '../../src/lib/domain/status';
+import { statuses } from '../../src/lib/domain/measures/status';
 
 type Series = {
 	type: string;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { livePalette } from '../../src/lib/charts/palette';
-import { statuses } from '../../src/lib/domain/status';
+import { statuses } from '../../src/lib/domain/measures/status';
 
 const css = readFileSync(new URL('../../src/app.css', import.meta.url), 'utf8');
 

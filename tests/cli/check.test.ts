@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import type { Issue } from '../../src/lib/intake/issue';
+import type { Issue } from '../../src/lib/intake/issues/issue';
 import { data, dataHere, Folder, stackTrace } from '../support/cli';
 
 type Report = {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { generate } from '../../src/cli/generate/generate';
 import * as cases from '../../src/cli/generate/tinh-mau/cases';
-import { columnsOf, tableNames, type TableName } from '../../src/lib/domain/tables';
+import { columnsOf, tableNames, type TableName } from '../../src/lib/domain/schema/tables';
 
 const root = new URL('../../', import.meta.url);
 const folders = ['reference', 'long-an', 'tinh-mau'] as const;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../../src/lib/db/database';
-import { openDatabase } from '../../src/lib/db/engine-node';
+import { openDatabase } from '../../src/lib/db/engine/engine-node';
 import { fragment, sql } from '../../src/lib/db/sql';
 
 let database: Database;

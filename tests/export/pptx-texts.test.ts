@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Block } from '../../src/lib/domain/deck';
+import type { Block } from '../../src/lib/domain/documents/deck';
 import { deckOf, made, part, slideXml, type Parts } from '../support/pptx-parts';
 import { sampleDeck, tableBlock } from '../support/sample-deck';
 import { assertWellFormed, elements, paragraphs } from '../support/xml';

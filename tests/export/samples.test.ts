@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { officeFile } from '../../src/lib/cards/data/office-file';
-import { sampleFileName } from '../../src/lib/cards/start/sample-name';
-import { cellKey, noDecisions, type Decisions } from '../../src/lib/domain/decisions';
-import { practiceDataset } from '../../src/lib/domain/practice-dataset';
-import { sampleKeys, type SampleKey } from '../../src/lib/domain/samples';
-import type { TableName } from '../../src/lib/domain/tables';
+import { officeFile } from '../../src/lib/features/shared/office/office-file';
+import { sampleFileName } from '../../src/lib/features/shared/practice/sample-name';
+import { cellKey, noDecisions, type Decisions } from '../../src/lib/domain/schema/decisions';
+import { practiceDataset } from '../../src/lib/domain/schema/practice-dataset';
+import { sampleKeys, type SampleKey } from '../../src/lib/domain/schema/samples';
+import type { TableName } from '../../src/lib/domain/schema/tables';
 import {
 	kimThach,
 	namThuan,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { clockwise } from '../../src/lib/domain/map-shape';
-import type { MapFeature, Point, Polygon, Ring } from '../../src/lib/domain/own-map';
+import { clockwise } from '../../src/lib/domain/geo/map-shape';
+import type { MapFeature, Point, Polygon, Ring } from '../../src/lib/domain/geo/own-map';
 import { borderBudget, simplifiedBorders } from '../../src/lib/intake/borders';
 
 const square = (x: number, y: number, size = 1): Point[] => [

@@ -1,12 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Batch } from '../../src/lib/db/columns';
+import type { Batch } from '../../src/lib/db/schema/columns';
 import type { Catalogue } from '../../src/lib/intake/catalogue';
 import { intake } from '../../src/lib/intake/intake';
 import { openText, type SourceFile } from '../../src/lib/intake/open';
 import type { Found } from '../../src/lib/intake/reading';
-import type { Opened } from '../../src/lib/intake/sheet';
-import { BatchSink } from '../../src/lib/state/batch-sink';
+import type { Opened } from '../../src/lib/intake/layout/sheet';
+import { BatchSink } from '../../src/lib/state/import/batch-sink';
 import { fileOf, fixture, knowledgeOf, publishedFiles } from '../support/catalogue';
 import { random, type Random } from '../support/random';
 

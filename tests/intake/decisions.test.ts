@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { cellKey } from '../../src/lib/domain/decisions';
+import { cellKey } from '../../src/lib/domain/schema/decisions';
 import { intake } from '../../src/lib/intake/intake';
 import type { Found } from '../../src/lib/intake/reading';
-import { heldSheet } from '../../src/lib/intake/sheet';
+import { heldSheet } from '../../src/lib/intake/layout/sheet';
 import { longAnKnowledge, readingOf } from '../support/catalogue';
 
 const { catalogue } = longAnKnowledge();

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { chartedRateBp } from '../../src/lib/domain/rate';
-import { pooledRateBp } from '../../src/lib/domain/progress';
-import type { RecordOf } from '../../src/lib/domain/tables';
-import type { Assume } from '../../src/lib/intake/meaning/assume';
+import { chartedRateBp } from '../../src/lib/domain/measures/rate';
+import { pooledRateBp } from '../../src/lib/domain/measures/progress';
+import type { RecordOf } from '../../src/lib/domain/schema/tables';
+import type { Assume } from '../../src/lib/intake/meaning/document/assume';
 import { intake } from '../../src/lib/intake/intake';
 import { fileOf, fixture, longAnKnowledge, readingOf, sampleKnowledge } from '../support/catalogue';
 import { open, written } from '../support/workbooks';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { kindOf } from '../../src/lib/intake/meaning/document-lines';
+import { kindOf } from '../../src/lib/intake/meaning/document/document-lines';
 import { longAnKnowledge, readingOf } from '../support/catalogue';
 
 const { catalogue } = longAnKnowledge();

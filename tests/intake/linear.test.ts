@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { openText } from '../../src/lib/intake/open';
 import { holdsPersons } from '../../src/lib/intake/checks/personal';
-import { kindOf } from '../../src/lib/intake/meaning/document-lines';
+import { kindOf } from '../../src/lib/intake/meaning/document/document-lines';
 
 const few = 500;
 const times = 16;

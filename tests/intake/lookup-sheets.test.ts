@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { intake } from '../../src/lib/intake/intake';
 import type { Found } from '../../src/lib/intake/reading';
-import { table } from '../../src/lib/intake/table';
+import { table } from '../../src/lib/intake/layout/table';
 import { longAnKnowledge } from '../support/catalogue';
 import { open, xlsxOf } from '../support/workbooks';
 

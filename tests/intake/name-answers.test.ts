@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readAnswer, writeAnswer, type NameAnswer } from '../../src/lib/domain/name-answer';
+import { readAnswer, writeAnswer, type NameAnswer } from '../../src/lib/domain/units/name-answer';
 import { catalogue as catalogueOf } from '../../src/lib/intake/catalogue';
 import { readingOf, sampleKnowledge } from '../support/catalogue';
 

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { noDecisions, type Decisions } from '../../src/lib/domain/decisions';
+import { noDecisions, type Decisions } from '../../src/lib/domain/schema/decisions';
 import { intake } from '../../src/lib/intake/intake';
 import { open } from '../../src/lib/intake/open';
-import type { RecordOf, TableName } from '../../src/lib/domain/tables';
+import type { RecordOf, TableName } from '../../src/lib/domain/schema/tables';
 import type { Found } from '../../src/lib/intake/reading';
 import { longAnKnowledge } from '../support/catalogue';
 import { cohort, nineFiles, outcomes, register2024, targets2024 } from '../support/nine-files';

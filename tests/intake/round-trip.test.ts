@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readRows } from '../../src/lib/intake/csv';
-import { dialect, type Dialect } from '../../src/lib/intake/dialect';
+import { readRows } from '../../src/lib/intake/text/csv';
+import { dialect, type Dialect } from '../../src/lib/intake/text/dialect';
 import { rawCell, written, type Style } from '../support/written';
 import { understoodTable } from '../support/understood-table';
 

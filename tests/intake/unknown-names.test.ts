@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { issueLimit } from '../../src/lib/intake/desk';
-import { mostUnknown } from '../../src/lib/intake/names-asked';
+import { issueLimit } from '../../src/lib/intake/issues/issue-collector';
+import { mostUnknown } from '../../src/lib/intake/units/names-asked';
 import { readingOf, sampleKnowledge } from '../support/catalogue';
 
 const { catalogue } = sampleKnowledge();

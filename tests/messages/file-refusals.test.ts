@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { rules } from '../../src/lib/intake/rules';
+import { rules } from '../../src/lib/intake/issues/rules';
 import { trayWords } from '../../src/lib/messages/data/tray';
 
 // whoever reads that a file should be saved in another encoding must be able to believe it

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { rules } from '../../src/lib/intake/rules';
+import { rules } from '../../src/lib/intake/issues/rules';
 
 const folder = 'src/lib/messages';
 

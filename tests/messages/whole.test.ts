@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { whole } from '../../src/lib/cards/report/say';
-import { unitNameIn } from '../../src/lib/domain/dataset';
-import { ownInfo } from '../../src/lib/domain/own-dataset';
-import { practiceDataset } from '../../src/lib/domain/practice-dataset';
-import { provinceCsv } from '../../src/lib/export/province-csv';
-import { packed } from '../../src/lib/domain/packed-province';
+import { whole } from '../../src/lib/features/report/build/say';
+import { unitNameIn } from '../../src/lib/domain/schema/dataset';
+import { ownInfo } from '../../src/lib/domain/schema/own-dataset';
+import { practiceDataset } from '../../src/lib/domain/schema/practice-dataset';
+import { provinceCsv } from '../../src/lib/export/text/province-csv';
+import { packed } from '../../src/lib/domain/units/packed-province';
 import { heatmapWords } from '../../src/lib/messages/compare/heatmap';
 import { quadrantWords } from '../../src/lib/messages/compare/quadrant';
 import { sharedWords } from '../../src/lib/messages/compare/shared';
@@ -128,7 +128,7 @@ describe('the name of the root', () => {
 });
 
 it('no card takes these words for a province’s alone', () => {
-	const folder = new URL('../../src/lib/cards/', import.meta.url);
+	const folder = new URL('../../src/lib/features/', import.meta.url);
 	const taken = new RegExp(
 		`\\b(?:${Object.keys(pages).join('|')})\\[|startWords\\[app\\.language\\]\\.guide`,
 	);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { rules } from '../../src/lib/intake/rules';
+import { rules } from '../../src/lib/intake/issues/rules';
 
 type Said = { readonly key: string; readonly text: string };
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { groups } from '../../src/lib/domain/group';
-import type { ProvinceLines, Share } from '../../src/lib/domain/packed-province';
+import { groups } from '../../src/lib/domain/base/group';
+import type { ProvinceLines, Share } from '../../src/lib/domain/units/packed-province';
 import { shares } from '../../src/lib/server/country/clusters';
 import { moves } from '../../src/lib/server/country/moves';
 import { provinceLines } from '../../src/lib/server/country/province-files';

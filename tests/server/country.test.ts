@@ -1,7 +1,12 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { groups } from '../../src/lib/domain/group';
-import { packed, unpacked, type PackedProvince, type UnitLine } from '../../src/lib/domain/packed-province';
+import { groups } from '../../src/lib/domain/base/group';
+import {
+	packed,
+	unpacked,
+	type PackedProvince,
+	type UnitLine,
+} from '../../src/lib/domain/units/packed-province';
 import { countryLists } from '../../src/lib/server/country/lists';
 import { provinceIndex, provinceLines } from '../../src/lib/server/country/province-files';
 import { provincesToday } from '../../src/lib/server/country/province-units';

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { alsoCalled, beginning, namesOf, placesIn, type Place } from '../../src/lib/domain/province-choice';
-import { listFinder } from '../../src/lib/domain/search';
+import {
+	alsoCalled,
+	beginning,
+	namesOf,
+	placesIn,
+	type Place,
+} from '../../src/lib/domain/units/province-choice';
+import { listFinder } from '../../src/lib/domain/units/search';
 import { provinceIndex } from '../../src/lib/server/country/province-files';
 
 const places = placesIn(provinceIndex());

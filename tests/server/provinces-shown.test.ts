@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../../src/lib/db/database';
-import { overview } from '../../src/lib/db/overview';
+import { overview } from '../../src/lib/db/views/overview';
 import { placeRows } from '../../src/lib/db/queries/places';
-import { yearly } from '../../src/lib/db/reporting';
-import { fullNames, shortNames } from '../../src/lib/domain/labels';
-import { districtGroups, tileGrid } from '../../src/lib/domain/tile-grid';
+import { yearly } from '../../src/lib/db/views/reporting';
+import { fullNames, shortNames } from '../../src/lib/domain/base/labels';
+import { districtGroups, tileGrid } from '../../src/lib/domain/geo/tile-grid';
 import { provincesToday } from '../../src/lib/server/country/province-units';
 import { knowledgeOf } from '../support/catalogue';
 import { databaseOf, outcome, rowsOf, target } from '../support/database';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { filtersFrom, sorts } from '../../src/lib/domain/filters';
+import { filtersFrom, sorts } from '../../src/lib/domain/base/filters';
 import { FilterState } from '../../src/lib/state/filters.svelte';
 import { home } from '../support/home-view';
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Decisions } from '../../src/lib/domain/decisions';
+import type { Decisions } from '../../src/lib/domain/schema/decisions';
 import type { Workspace } from '../../src/lib/workspace/workspace';
 import { draftOf, receipt } from './workspace';
 import { fault } from './open-workspace';

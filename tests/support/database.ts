@@ -1,8 +1,8 @@
-import { batches, type Loadable } from '../../src/lib/db/columns';
+import { batches, type Loadable } from '../../src/lib/db/schema/columns';
 import type { Database } from '../../src/lib/db/database';
-import { openDatabase } from '../../src/lib/db/engine-node';
-import { replaceAll } from '../../src/lib/db/load';
-import { tableNames, type TableName } from '../../src/lib/domain/tables';
+import { openDatabase } from '../../src/lib/db/engine/engine-node';
+import { replaceAll } from '../../src/lib/db/schema/load';
+import { tableNames, type TableName } from '../../src/lib/domain/schema/tables';
 import type { Found } from '../../src/lib/intake/reading';
 
 export type Rows = Partial<Record<TableName, readonly Loadable[]>>;

@@ -1,4 +1,4 @@
-import type { Filters } from '../../src/lib/domain/filters';
+import type { Filters } from '../../src/lib/domain/base/filters';
 
 /** The view that the page opens with. */
 export const home: Filters = {

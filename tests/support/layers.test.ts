@@ -28,7 +28,7 @@ const forbidden: [file: string, source: string][] = [
 	['src/lib/domain/tables/x.ts', '../../intake/csv'],
 	['src/lib/domain/x.ts', 'svelte'],
 	['src/lib/domain/x.ts', 'node:fs'],
-	['src/lib/intake/x.ts', '$lib/db/load'],
+	['src/lib/intake/x.ts', '$lib/db/schema/load'],
 	['src/lib/intake/x.ts', 'papaparse'],
 	['src/lib/db/queries/x.ts', '../../intake/cell'],
 	['src/lib/db/queries/x.ts', '$app/environment'],
@@ -42,8 +42,12 @@ const forbidden: [file: string, source: string][] = [
 	['src/lib/state/x.svelte.ts', '$lib/charts/style'],
 	['src/lib/state/x.svelte.ts', '../components/Chart.svelte'],
 	['src/lib/state/x.svelte.ts', 'apache-arrow'],
-	['src/lib/cards/x.ts', 'echarts'],
-	['src/lib/cards/x.ts', '../../routes/x'],
+	['src/lib/features/x.ts', 'echarts'],
+	['src/lib/features/x.ts', '../../routes/x'],
+	['src/lib/features/unit/x.ts', '../overview/x'],
+	['src/lib/features/data/review/x.ts', '../../report/x'],
+	['src/lib/features/unit/x.ts', '$lib/features/overview/x'],
+	['src/lib/features/shared/screen/x.ts', '$lib/features/shell/x'],
 	['src/lib/server/x.ts', '$lib/state/app.svelte'],
 	['src/cli/x.ts', '../lib/charts/style'],
 	['src/cli/x.ts', '@duckdb/duckdb-wasm'],
@@ -58,10 +62,10 @@ const allowed: [file: string, source: string][] = [
 	['src/lib/domain/x.ts', './rate'],
 	['src/lib/domain/tables/x.ts', '../rate'],
 	['src/lib/domain/x.ts', '../../../data/reference/status.csv?raw'],
-	['src/lib/intake/csv.ts', 'papaparse'],
-	['src/lib/intake/x.ts', '$lib/domain/period'],
-	['src/lib/db/engine.ts', '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url'],
-	['src/lib/db/engine-node.ts', 'node:module'],
+	['src/lib/intake/text/csv.ts', 'papaparse'],
+	['src/lib/intake/x.ts', '$lib/domain/measures/period'],
+	['src/lib/db/engine/engine.ts', '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url'],
+	['src/lib/db/engine/engine-node.ts', 'node:module'],
 	['src/lib/db/load.ts', 'apache-arrow'],
 	['src/lib/db/queries/x.ts', '../sql'],
 	['src/lib/workspace/x.ts', 'idb'],
@@ -71,10 +75,13 @@ const allowed: [file: string, source: string][] = [
 	['src/lib/state/x.svelte.ts', '$app/navigation'],
 	['src/lib/state/x.svelte.ts', 'svelte/reactivity'],
 	['src/lib/components/x.ts', '$lib/charts/runtime'],
-	['src/lib/cards/x.ts', '$lib/db/queries/overview'],
+	['src/lib/features/x.ts', '$lib/db/queries/overview'],
+	['src/lib/features/data/review/x.ts', '../../shared/import/x'],
+	['src/lib/features/compare/gap/x.ts', '../shared/x'],
+	['src/lib/features/shell/x.ts', '../data/x'],
 	['src/lib/server/x.ts', 'node:fs'],
 	['src/cli/x.ts', '../lib/intake/intake'],
-	['src/routes/x.ts', '$lib/cards/Overview.svelte'],
+	['src/routes/x.ts', '$lib/features/overview/OverviewScreen.svelte'],
 	['src/routes/x.ts', '$lib/server/data'],
 ];
 
@@ -98,7 +105,9 @@ describe('the arrows between layers', () => {
 		expect(await broken('src/lib/components/X.svelte', inScript("import '$app/paths';"))).toEqual([
 			'@typescript-eslint/no-restricted-imports',
 		]);
-		expect(await broken('src/lib/components/X.svelte', inScript("import '$lib/domain/rate';"))).toEqual([]);
+		expect(
+			await broken('src/lib/components/X.svelte', inScript("import '$lib/domain/measures/rate';")),
+		).toEqual([]);
 	});
 
 	it('lets charts name ECharts types', async () => {
@@ -116,8 +125,8 @@ describe('the rules of the house', () => {
 		async (code) => {
 			expect(await broken('src/lib/state/x.svelte.ts', code)).toEqual(['no-restricted-syntax']);
 			expect(await broken('src/lib/components/X.svelte', inScript(code))).toEqual(['no-restricted-syntax']);
-			expect(await broken('src/lib/state/live.svelte.ts', code)).toEqual([]);
-			expect(await broken('src/lib/components/chart-attachment.svelte.ts', code)).toEqual([]);
+			expect(await broken('src/lib/state/dataset/live-query.svelte.ts', code)).toEqual([]);
+			expect(await broken('src/lib/components/chart/chart-attachment.svelte.ts', code)).toEqual([]);
 		},
 	);
 

@@ -14,7 +14,7 @@ import {
 } from 'docx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { writeXlsx, type Cell, type CellStyle, type MergeRange } from 'hucre/xlsx';
-import { noBorders } from '../../src/lib/export/docx-table';
+import { noBorders } from '../../src/lib/export/docx/docx-table';
 
 /** A text that starts with `*` is bold, with `/` italic: so letterheads stay readable lists of lines. */
 function marked(text: string) {

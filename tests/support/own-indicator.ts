@@ -1,8 +1,8 @@
-import { newOwnIndicator, rowOfOwn, type OwnIndicator } from '../../src/lib/domain/own-indicator';
+import { newOwnIndicator, rowOfOwn, type OwnIndicator } from '../../src/lib/domain/measures/own-indicator';
 import type { Known } from '../../src/lib/intake/catalogue';
 import { catalogue } from '../../src/lib/intake/catalogue';
-import { indicatorsCsv } from '../../src/lib/export/indicators-csv';
-import { knowing } from '../../src/lib/state/knowing';
+import { indicatorsCsv } from '../../src/lib/export/text/indicators-csv';
+import { knowing } from '../../src/lib/state/import/extend-known';
 import { readingOf } from './catalogue';
 
 export const jobs: Partial<OwnIndicator> = {

@@ -1,5 +1,5 @@
-import type { Block, Deck } from '../../src/lib/domain/deck';
-import { pptx } from '../../src/lib/export/pptx';
+import type { Block, Deck } from '../../src/lib/domain/documents/deck';
+import { pptx } from '../../src/lib/export/pptx/pptx';
 import { sampleDeck } from './sample-deck';
 import { elements, points } from './xml';
 import { unpacked } from './zip';

@@ -1,5 +1,5 @@
-import { packed, type PackedProvince } from '../../src/lib/domain/packed-province';
-import { provinceCsv } from '../../src/lib/export/province-csv';
+import { packed, type PackedProvince } from '../../src/lib/domain/units/packed-province';
+import { provinceCsv } from '../../src/lib/export/text/province-csv';
 import { provinceLines } from '../../src/lib/server/country/province-files';
 import { fileOf } from './catalogue';
 

@@ -1,14 +1,14 @@
-import type { IndicatorChoice } from '../../src/lib/db/choices';
+import type { IndicatorChoice } from '../../src/lib/db/views/choices';
 import type {
 	LevelFigures,
 	ReportFigures,
 	ReportSchoolLevel,
-} from '../../src/lib/cards/report/report-figures';
-import { overviewOf, type DeclaredTotal, type UnitFacts } from '../../src/lib/domain/overview';
-import type { ReportBlock, ReportModel, ReportTable } from '../../src/lib/domain/report-model';
-import { allUnits, unitSeries } from '../../src/lib/domain/series';
-import type { Direction } from '../../src/lib/domain/tables';
-import { unitYears } from '../../src/lib/domain/years';
+} from '../../src/lib/features/report/build/report-figures';
+import { overviewOf, type DeclaredTotal, type UnitFacts } from '../../src/lib/domain/comparisons/overview';
+import type { ReportBlock, ReportModel, ReportTable } from '../../src/lib/domain/documents/report-model';
+import { allUnits, unitSeries } from '../../src/lib/domain/comparisons/series';
+import type { Direction } from '../../src/lib/domain/schema/tables';
+import { unitYears } from '../../src/lib/domain/comparisons/years';
 
 export const plan: DeclaredTotal = {
 	valueBp: 2792,

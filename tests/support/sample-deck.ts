@@ -1,6 +1,6 @@
-import type { Bar, Block, Deck, Slide } from '../../src/lib/domain/deck';
-import { percent, signed } from '../../src/lib/domain/format';
-import type { Status } from '../../src/lib/domain/status';
+import type { Bar, Block, Deck, Slide } from '../../src/lib/domain/documents/deck';
+import { percent, signed } from '../../src/lib/domain/base/format';
+import type { Status } from '../../src/lib/domain/measures/status';
 import { vi } from '../../src/lib/messages/vi';
 
 /** Name, rate and registered target of 2023 in basis points, status; two units have no rate, one no target. */

@@ -1,4 +1,4 @@
-import type { TargetRow } from '../../src/lib/domain/target-history';
+import type { TargetRow } from '../../src/lib/domain/measures/target-history';
 
 /** A version of a target as the register asks for it; without a kind the unit has none. */
 export const targetRow = (unitId: string, part: Partial<TargetRow> = {}): TargetRow => ({

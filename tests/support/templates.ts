@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../src/lib/intake/catalogue';
-import { csvText } from '../../src/lib/export/csv';
-import type { Template, TemplateForm } from '../../src/lib/export/template';
-import type { Row } from '../../src/lib/intake/csv';
+import { csvText } from '../../src/lib/export/text/csv';
+import type { Template, TemplateForm } from '../../src/lib/export/template/template';
+import type { Row } from '../../src/lib/intake/text/csv';
 import { openWorkbook } from '../../src/lib/intake/workbook/workbook';
 import { fileOf, readingOf } from './catalogue';
 

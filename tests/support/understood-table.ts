@@ -1,5 +1,5 @@
 import { openText } from '../../src/lib/intake/open';
-import { table, type Table } from '../../src/lib/intake/table';
+import { table, type Table } from '../../src/lib/intake/layout/table';
 
 /** What the reader takes for the table of a text. */
 export function understoodTable(text: string | Uint8Array): Table {

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import { isValidDate } from '../../src/lib/domain/period';
-import { tables, type Column } from '../../src/lib/domain/tables';
+import { isValidDate } from '../../src/lib/domain/measures/period';
+import { tables, type Column } from '../../src/lib/domain/schema/tables';
 import type { Catalogue } from '../../src/lib/intake/catalogue';
 import type { Found } from '../../src/lib/intake/reading';
 

@@ -1,4 +1,4 @@
-import { noDecisions } from '../../src/lib/domain/decisions';
+import { noDecisions } from '../../src/lib/domain/schema/decisions';
 import type { Draft, Receipt } from '../../src/lib/workspace/import-record';
 import { sha256 } from '../../src/lib/workspace/sha256';
 import type { ImportRecord } from '../../src/lib/workspace/import-record';

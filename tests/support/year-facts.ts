@@ -1,4 +1,4 @@
-import type { YearFacts } from '../../src/lib/domain/years';
+import type { YearFacts } from '../../src/lib/domain/comparisons/years';
 
 /** One unit in one year of which nothing is known but what is said. */
 export const yearFacts = (more: Partial<YearFacts>): YearFacts => ({

@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { batches, type Batch } from '../../src/lib/db/columns';
-import { noDecisions } from '../../src/lib/domain/decisions';
+import { batches, type Batch } from '../../src/lib/db/schema/columns';
+import { noDecisions } from '../../src/lib/domain/schema/decisions';
 import { KeptReadings, readingKeys } from '../../src/lib/workspace/kept-readings';
 
 const reading = {

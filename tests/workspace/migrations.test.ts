@@ -1,9 +1,9 @@
-import { noDecisions } from '../../src/lib/domain/decisions';
+import { noDecisions } from '../../src/lib/domain/schema/decisions';
 import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { upToDate } from '../../src/lib/workspace/migrations';
 import { sha256 } from '../../src/lib/workspace/sha256';
-import { unbundle } from '../../src/lib/workspace/unbundle';
+import { unbundle } from '../../src/lib/workspace/backup/unbundle';
 import { fault, ownStore, tab } from '../support/open-workspace';
 import { draft, opened, receipt } from '../support/workspace';
 

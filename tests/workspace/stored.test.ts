@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { openDB } from 'idb';
-import { noDecisions } from '../../src/lib/domain/decisions';
+import { noDecisions } from '../../src/lib/domain/schema/decisions';
 import { sha256 } from '../../src/lib/workspace/sha256';
 import { Workspace } from '../../src/lib/workspace/workspace';
 import { fault, onStoring, ownStore, storeName, tab } from '../support/open-workspace';

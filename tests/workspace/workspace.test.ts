@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { noDecisions } from '../../src/lib/domain/decisions';
+import { noDecisions } from '../../src/lib/domain/schema/decisions';
 import { Workspace } from '../../src/lib/workspace/workspace';
 import { fault, onStoring, ownStore, storeName, tab } from '../support/open-workspace';
 import { draft, draftOf, open, receipt } from '../support/workspace';

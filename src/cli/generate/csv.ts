@@ -1,4 +1,4 @@
-import { columnsOf, type RecordOf, type TableName } from '../../lib/domain/tables';
+import { columnsOf, type RecordOf, type TableName } from '../../lib/domain/schema/tables';
 
 /** A row to be written: a column left out is empty. */
 export type Row<T extends TableName> = Partial<RecordOf<T>>;

@@ -1,6 +1,6 @@
 import type { CustomSeriesRenderItemAPI, CustomSeriesRenderItemParams } from 'echarts';
 import type { EChartsCoreOption } from 'echarts/core';
-import type { Status } from '../domain/status';
+import type { Status } from '../domain/measures/status';
 import { hatch, type Box } from './hatch';
 import type { Palette } from './palette';
 import type { Scale } from './scale';

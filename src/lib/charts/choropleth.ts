@@ -1,6 +1,6 @@
 import type { EChartsCoreOption } from 'echarts/core';
-import type { Polygon } from '../domain/own-map';
-import type { Status } from '../domain/status';
+import type { Polygon } from '../domain/geo/own-map';
+import type { Status } from '../domain/measures/status';
 import { textStyle, tooltip, type TextStyle } from './axes';
 import type { Palette } from './palette';
 

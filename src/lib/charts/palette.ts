@@ -1,4 +1,4 @@
-import type { Status } from '../domain/status';
+import type { Status } from '../domain/measures/status';
 
 /** Colours that a chart is drawn with: CSS variables on screen, fixed values in an exported picture. */
 export type Palette = {

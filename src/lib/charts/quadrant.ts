@@ -1,8 +1,8 @@
 import type { CustomSeriesRenderItemAPI, CustomSeriesRenderItemParams } from 'echarts';
 import type { EChartsCoreOption } from 'echarts/core';
-import type { Status } from '../domain/status';
+import type { Status } from '../domain/measures/status';
 import { textStyle, tooltip, valueAxis, type TextStyle } from './axes';
-import { axisEnds } from './ends';
+import { axisEnds } from './axis-ticks';
 import type { Box } from './hatch';
 import { nameLayer } from './label-places';
 import type { Palette } from './palette';

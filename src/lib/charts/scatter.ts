@@ -1,7 +1,7 @@
 import type { EChartsCoreOption } from 'echarts/core';
-import type { Line } from '../domain/association';
+import type { Line } from '../domain/comparisons/association';
 import { textStyle, tooltip, valueAxis, type TextStyle } from './axes';
-import { axisEnds } from './ends';
+import { axisEnds } from './axis-ticks';
 import { nameLayer } from './label-places';
 import type { Palette } from './palette';
 

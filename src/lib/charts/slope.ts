@@ -2,7 +2,7 @@ import type { CustomSeriesRenderItemAPI, CustomSeriesRenderItemParams } from 'ec
 import type { EChartsCoreOption } from 'echarts/core';
 import { textStyle, tooltip, type TextStyle } from './axes';
 import type { Palette } from './palette';
-import { spread } from './spread';
+import { spread } from './label-dodge';
 import { tooltipHtml } from './tooltip';
 
 /** One unit of the slope chart: its rates of both years in basis points, and what stands beside its ends. */

@@ -1,4 +1,4 @@
-import type { Status } from '../domain/status';
+import type { Status } from '../domain/measures/status';
 import type { Palette } from './palette';
 
 /** Shapes of a mark by status, as the icons of the tables draw them; told apart without colour. */

@@ -1,4 +1,4 @@
-import { ownValue } from '../domain/own-value';
+import { ownValue } from '../domain/base/own-value';
 
 const entities: Readonly<Record<string, string>> = {
 	'&': '&amp;',

@@ -1,10 +1,10 @@
 import type { Table } from 'apache-arrow';
-import { answerOf, firstLine, placeOf, type AskOptions, type Reply, type TypedAsker } from './answer';
-import { copyFrom, layOut, publishedFile, replaceFrom, withFile } from './database-file';
-import { decode, type RowOf, type Shape } from './decode';
-import { DatabaseError } from './error';
-import { Recent } from './recent';
-import { checked } from './refusal';
+import { answerOf, firstLine, placeOf, type AskOptions, type Reply, type TypedAsker } from './answers/answer';
+import { copyFrom, layOut, publishedFile, replaceFrom, withFile } from './engine/database-file';
+import { decode, type RowOf, type Shape } from './answers/decode';
+import { DatabaseError } from './engine/error';
+import { Recent } from './engine/lru';
+import { checked } from './typed/refusal';
 import type { Param, Sql } from './sql';
 
 /** The little that a DuckDB connection must do; the browser's is asynchronous, Node's is blocking. */

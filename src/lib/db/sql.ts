@@ -1,4 +1,4 @@
-import type { Shape } from './decode';
+import type { Shape } from './answers/decode';
 
 export type Param = string | number | boolean | null;
 

@@ -2,8 +2,8 @@ import { feature } from 'topojson-client';
 import { topology } from 'topojson-server';
 import { presimplify, simplify } from 'topojson-simplify';
 import type { GeometryCollection, MultiPolygon, Topology } from 'topojson-specification';
-import { clockwise, extent, rounded } from '../domain/map-shape';
-import type { MapFeature, Polygon, Ring } from '../domain/own-map';
+import { clockwise, extent, rounded } from '../domain/geo/map-shape';
+import type { MapFeature, Polygon, Ring } from '../domain/geo/own-map';
 
 /** Positions that all rings of a map may have together: more than a picture can show. */
 export const borderBudget = 60_000;

@@ -1,7 +1,7 @@
-import { groups } from '../domain/group';
-import type { RecordOf } from '../domain/tables';
-import { nearestUnits, type NearestUnits } from './nearest';
-import { unitFinder, type UnitFinder } from './units';
+import { groups } from '../domain/base/group';
+import type { RecordOf } from '../domain/schema/tables';
+import { nearestUnits, type NearestUnits } from './units/nearest';
+import { unitFinder, type UnitFinder } from './units/units';
 
 /** What is already known when a file is read: the records of the data set and of earlier imports. */
 export type Known = {

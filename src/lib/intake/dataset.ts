@@ -1,9 +1,9 @@
-import { currentIndicators } from '../domain/definitions';
-import { chartedRateBp } from '../domain/rate';
-import type { RecordOf, TableName } from '../domain/tables';
+import { currentIndicators } from '../domain/measures/definitions';
+import { chartedRateBp } from '../domain/measures/rate';
+import type { RecordOf, TableName } from '../domain/schema/tables';
 import { catalogue, type Catalogue, type Known } from './catalogue';
 import { intake } from './intake';
-import type { Understood } from './desk';
+import type { Understood } from './issues/issue-collector';
 import { openText, type SourceFile } from './open';
 import type { Found } from './reading';
 

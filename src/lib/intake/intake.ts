@@ -1,20 +1,20 @@
-import { ownValue } from '../domain/own-value';
-import { noDecisions, type Decisions } from '../domain/decisions';
+import { ownValue } from '../domain/base/own-value';
+import { noDecisions, type Decisions } from '../domain/schema/decisions';
 import type { Catalogue } from './catalogue';
-import { isKnownHeader } from './columns';
-import type { Row } from './csv';
-import { Desk, type KnownSink, type Understood } from './desk';
-import { missingColumn, type FormName } from './form';
-import { issue, type Issue } from './issue';
-import { sections, type Section } from './layout';
-import type { Hints } from './meaning/assume';
-import { context } from './meaning/context';
-import { documentLines, type DocumentLine } from './meaning/document-lines';
+import { isKnownHeader } from './columns/columns';
+import type { Row } from './text/csv';
+import { Desk, type KnownSink, type Understood } from './issues/issue-collector';
+import { missingColumn, type FormName } from './columns/form';
+import { issue, type Issue } from './issues/issue';
+import { sections, type Section } from './layout/layout';
+import type { Hints } from './meaning/document/assume';
+import { context } from './meaning/document/context';
+import { documentLines, type DocumentLine } from './meaning/document/document-lines';
 import { edited } from './open';
-import { pointedSections, withNamedColumns } from './pointed';
+import { pointedSections, withNamedColumns } from './layout/pointed';
 import type { Found, RowReader } from './reading';
-import type { Opened, Sheet } from './sheet';
-import { isReadable, tableOf, type Table } from './sheet-table';
+import type { Opened, Sheet } from './layout/sheet';
+import { isReadable, tableOf, type Table } from './layout/sheet-table';
 
 export type IntakeOptions = Partial<Decisions> & {
 	readonly onProgress?: (rows: number) => void;

@@ -1,11 +1,11 @@
-import { noDecisions, cellKey, type Decisions } from '../domain/decisions';
-import { lineFault, readRows, type Row } from './csv';
-import { decode, type Decoded } from './decode';
-import { dialect as sniffed, type Dialect } from './dialect';
-import { encodingIssue, lostIssue } from './encoding-issue';
-import { issue } from './issue';
-import type { Opened, Sheet } from './sheet';
-import { isWorkbook } from './workbook/kind';
+import { noDecisions, cellKey, type Decisions } from '../domain/schema/decisions';
+import { lineFault, readRows, type Row } from './text/csv';
+import { decode, type Decoded } from './text/decode';
+import { dialect as sniffed, type Dialect } from './text/dialect';
+import { encodingIssue, lostIssue } from './text/encoding-issue';
+import { issue } from './issues/issue';
+import type { Opened, Sheet } from './layout/sheet';
+import { isWorkbook } from './workbook/package/kind';
 
 export type SourceFile = { readonly name: string; readonly bytes: Uint8Array };
 

@@ -1,16 +1,16 @@
-import type { NewLevel } from '../domain/name-answer';
-import { parsePeriod } from '../domain/period';
-import type { TableName } from '../domain/tables';
+import type { NewLevel } from '../domain/units/name-answer';
+import { parsePeriod } from '../domain/measures/period';
+import type { TableName } from '../domain/schema/tables';
 import type { Catalogue } from './catalogue';
-import { count, day, percent, type Cell } from './cell';
-import type { ColumnRule } from './column-rule';
-import type { CodedText } from './coded-text';
-import type { ColumnUse } from './columns';
-import type { CellDoubt, Row } from './csv';
-import type { Hints } from './meaning/assume';
-import { dateWord, issue, type Issue, type Place } from './issue';
-import type { NameQuestion, Naming, WrittenName } from './names-asked';
-import { repaired } from './repair';
+import { count, day, percent, type Cell } from './cells/cell';
+import type { ColumnRule } from './columns/column-rule';
+import type { CodedText } from './text/coded-text';
+import type { ColumnUse } from './columns/columns';
+import type { CellDoubt, Row } from './text/csv';
+import type { Hints } from './meaning/document/assume';
+import { dateWord, issue, type Issue, type Place } from './issues/issue';
+import type { NameQuestion, Naming, WrittenName } from './units/names-asked';
+import { repaired } from './text/repair';
 
 /** A typed record with the line it came from. */
 export type Found = {

@@ -1,4 +1,4 @@
-import type { Language } from '../domain/format';
+import type { Language } from '../domain/base/format';
 import type { Loose } from './messages';
 
 const vi = {

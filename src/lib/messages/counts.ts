@@ -1,5 +1,5 @@
-import type { Language } from '../domain/format';
-import { ownValue } from '../domain/own-value';
+import type { Language } from '../domain/base/format';
+import { ownValue } from '../domain/base/own-value';
 
 /** What an indicator counts, as the heading of a column; by the catalogue's definition of either side. */
 const vi: Readonly<Record<string, string>> = {

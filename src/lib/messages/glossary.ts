@@ -1,4 +1,4 @@
-import type { Language } from '../domain/format';
+import type { Language } from '../domain/base/format';
 import type { Loose } from './messages';
 
 /** The terms of the site: each a word as the pages write it and one sentence that a newcomer understands. */

@@ -1,5 +1,5 @@
-import type { Language } from '../domain/format';
-import type { shortcuts } from '../domain/shortcuts';
+import type { Language } from '../domain/base/format';
+import type { shortcuts } from '../domain/base/shortcuts';
 import type { Loose } from './messages';
 
 type Places = {

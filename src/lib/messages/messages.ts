@@ -1,4 +1,4 @@
-import type { Language } from '../domain/format';
+import type { Language } from '../domain/base/format';
 import { vi } from './vi';
 
 export type Loose<T> = T extends (...words: infer W) => string

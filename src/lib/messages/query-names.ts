@@ -1,4 +1,4 @@
-import type { Language } from '../domain/format';
+import type { Language } from '../domain/base/format';
 
 /** What the tables, views and columns of the database are, beside their own names. */
 const vi = {

@@ -1,4 +1,4 @@
-import type { SampleKey } from '../domain/samples';
+import type { SampleKey } from '../domain/schema/samples';
 import type { Loose } from './messages';
 
 type File = { readonly title: string; readonly shows: string; readonly asks: string };

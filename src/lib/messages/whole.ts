@@ -1,5 +1,5 @@
-import type { Language } from '../domain/format';
-import { splitPrefix, type Subtype } from '../domain/names';
+import type { Language } from '../domain/base/format';
+import { splitPrefix, type Subtype } from '../domain/units/names';
 
 type Whole = Exclude<Subtype, 'tinh'>;
 

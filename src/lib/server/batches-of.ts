@@ -1,5 +1,5 @@
-import { batches, type Batch, type Loadable } from '../db/columns';
-import { groups } from '../domain/group';
+import { batches, type Batch, type Loadable } from '../db/schema/columns';
+import { groups } from '../domain/base/group';
 import type { Found } from '../intake/reading';
 
 /** What a reading found, ready to be loaded: table by table, each record with its line. */

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
-import { engineModule, engineWorker } from '../db/engine-module';
-import { engineFiles, moduleBytes } from '../domain/engine-file';
+import { engineModule, engineWorker } from '../db/engine/engine-module';
+import { engineFiles, moduleBytes } from '../domain/schema/engine-file';
 
 function module(): Uint8Array {
 	const found = engineModule();

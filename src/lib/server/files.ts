@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { unitNameIn, type DatasetInfo } from '../domain/dataset';
+import { unitNameIn, type DatasetInfo } from '../domain/schema/dataset';
 import type { SourceFile } from '../intake/open';
 
 /** Where the published data lies when the site is built and the steward's commands run. */

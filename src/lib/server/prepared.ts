@@ -1,7 +1,7 @@
 import type { Database } from '../db/database';
-import { databaseFile, openDatabase } from '../db/engine-node';
-import { Recorder, type Answers, type PreparedIndex } from '../db/prepared';
-import type { DatasetInfo } from '../domain/dataset';
+import { databaseFile, openDatabase } from '../db/engine/engine-node';
+import { Recorder, type Answers, type PreparedIndex } from '../db/answers/prepared';
+import type { DatasetInfo } from '../domain/schema/dataset';
 import type { Known } from '../intake/catalogue';
 import { readDataset } from '../intake/dataset';
 import type { Found } from '../intake/reading';

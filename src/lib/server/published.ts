@@ -1,6 +1,6 @@
-import { defaultFilters } from '../domain/dataset';
-import { choices } from '../db/choices';
-import { overview } from '../db/overview';
+import { defaultFilters } from '../domain/schema/dataset';
+import { choices } from '../db/views/choices';
+import { overview } from '../db/views/overview';
 import { publishedDatasets } from './files';
 import { loaded } from './prepared';
 

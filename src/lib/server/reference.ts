@@ -1,8 +1,8 @@
 import { readDataset } from '../intake/dataset';
 import type { Found } from '../intake/reading';
-import type { RecordOf, TableName } from '../domain/tables';
-import { currentIndicators } from '../domain/definitions';
-import type { Reference } from '../domain/reference';
+import type { RecordOf, TableName } from '../domain/schema/tables';
+import { currentIndicators } from '../domain/measures/definitions';
+import type { Reference } from '../domain/schema/reference';
 import { csvFiles, dataFolder, datasetFiles, publishedDatasets } from './files';
 
 /** What the page of the method says of indicators and documents: read at build time from data/. */

@@ -1,21 +1,21 @@
 import { createContext, tick } from 'svelte';
-import { defaultFilters, type DatasetInfo } from '../domain/dataset';
-import { dataMark } from '../domain/data-mark';
-import type { ValueOf } from '../domain/correction';
-import { linkSourceIn, type LinkSource, type Missing } from '../domain/link-source';
-import { isOfDataset, type Lock } from '../domain/lock';
-import { ownInfo } from '../domain/own-dataset';
+import { defaultFilters, type DatasetInfo } from '../domain/schema/dataset';
+import { dataMark } from '../domain/schema/data-mark';
+import type { ValueOf } from '../domain/schema/correction';
+import { linkSourceIn, type LinkSource, type Missing } from '../domain/documents/link-source';
+import { isOfDataset, type Lock } from '../domain/documents/lock';
+import { ownInfo } from '../domain/schema/own-dataset';
 import type { View } from '../db/queries/overview';
 import { inWhole } from '../messages/whole';
-import { Dataset } from './dataset.svelte';
+import { Dataset } from './dataset/dataset.svelte';
 import { FilterState } from './filters.svelte';
-import { Imports } from './imports';
-import { Intray } from './intray.svelte';
+import { Imports } from './dataset/imports';
+import { Intray } from './import/import-queue.svelte';
 import { Notices } from './notices.svelte';
 import { Preferences } from './preferences.svelte';
-import { preparedAnswers } from './prepared-files';
-import type { Review } from './review.svelte';
-import { Shelf } from './shelf.svelte';
+import { preparedAnswers } from './dataset/prepared-files';
+import type { Review } from './import/review.svelte';
+import { Shelf } from './workspace-store.svelte';
 
 /** Everything that changes, made once in the layout and handed down. */
 export class App {

@@ -9,7 +9,7 @@ import {
 	paramsOf,
 	withOwn,
 	type Filters,
-} from '../domain/filters';
+} from '../domain/base/filters';
 
 /** Milliseconds: what was chosen is painted before the address is dealt with. */
 const firstFrames = 40;

@@ -1,14 +1,14 @@
-import { transferables, type Batch } from '../db/columns';
+import { transferables, type Batch } from '../db/schema/columns';
 import { catalogue } from '../intake/catalogue';
 import { readDataset } from '../intake/dataset';
 import { intake } from '../intake/intake';
 import { edited, open } from '../intake/open';
 import type { Found } from '../intake/reading';
-import type { Opened } from '../intake/sheet';
-import { BatchSink } from './batch-sink';
-import type { IntakeJob, IntakeMessage } from './intake-job';
-import { facts } from './knowing';
-import { ShownRows } from './shown-rows';
+import type { Opened } from '../intake/layout/sheet';
+import { BatchSink } from './import/batch-sink';
+import type { IntakeJob, IntakeMessage } from './import/intake-job';
+import { facts } from './import/extend-known';
+import { ShownRows } from './import/shown-rows';
 
 /** The file that this worker serves, once it was opened. */
 let file: { opened: Opened; sha256: Promise<string>; content: Blob; shown: ShownRows } | null = null;

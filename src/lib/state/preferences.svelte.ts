@@ -1,4 +1,4 @@
-import type { Language } from '../domain/format';
+import type { Language } from '../domain/base/format';
 import { messagesIn, type Messages } from '../messages/messages';
 import { vi } from '../messages/vi';
 

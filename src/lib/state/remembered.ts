@@ -1,6 +1,6 @@
-import type { Decisions } from '../domain/decisions';
-import { ownValue } from '../domain/own-value';
-import type { Understood } from '../intake/desk';
+import type { Decisions } from '../domain/schema/decisions';
+import { ownValue } from '../domain/base/own-value';
+import type { Understood } from '../intake/issues/issue-collector';
 import type { Memory, MemoryKind, MemoryValues } from '../workspace/memory';
 
 /** What earlier files taught: names that were confirmed, and what columns of a shape hold and leave unsaid. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Decisions } from '../domain/decisions';
+import type { Decisions } from '../domain/schema/decisions';
 
 export const importStates = ['draft', 'active', 'undone', 'replaced'] as const;
 export type ImportState = (typeof importStates)[number];

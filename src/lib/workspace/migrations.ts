@@ -1,5 +1,5 @@
-import { backupFormat, isHead } from './backup-format';
-import { BackupError } from './backup-error';
+import { backupFormat, isHead } from './backup/backup-format';
+import { BackupError } from './backup/backup-error';
 import { noMeta } from './snapshot';
 import { fromVersion1 } from './version1';
 

@@ -1,6 +1,6 @@
 import type { IDBPDatabase } from 'idb';
 import { byOrder, isImportRecord, type Damaged, type ImportRecord } from './import-record';
-import { isKept } from './kept';
+import { isKept } from './saved-items';
 import { isMemory } from './memory';
 import { noMeta, type Meta, type Snapshot } from './snapshot';
 import { stores, type Stored } from './stored';

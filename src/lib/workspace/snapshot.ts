@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { mostSeq, type ImportRecord } from './import-record';
-import type { Kept } from './kept';
+import type { Kept } from './saved-items';
 import type { Memory } from './memory';
 
 /** What is known of the workspace as a whole; null is "never". Times are ISO. */

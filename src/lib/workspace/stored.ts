@@ -1,6 +1,6 @@
 import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb';
 import type { ImportRecord } from './import-record';
-import type { Kept } from './kept';
+import type { Kept } from './saved-items';
 import type { Memory } from './memory';
 import type { Meta } from './snapshot';
 import { fromVersion1 } from './version1';

@@ -1,4 +1,4 @@
-import { noDecisions } from '../domain/decisions';
+import { noDecisions } from '../domain/schema/decisions';
 
 /**
  * An import as version 1 kept it → the same as version 2 says it: active, under its own number, with nothing

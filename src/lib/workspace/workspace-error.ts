@@ -1,4 +1,4 @@
-import { ownValue } from '../domain/own-value';
+import { ownValue } from '../domain/base/own-value';
 
 /**
  * denied: the browser forbids storage (private window, policy) · newer: the data was written by a newer

@@ -1,13 +1,21 @@
 import type { IDBPDatabase } from 'idb';
-import type { Decisions } from '../domain/decisions';
+import type { Decisions } from '../domain/schema/decisions';
 import { isImportRecord, type Damaged, type Draft } from './import-record';
 import type { ImportRecord, Receipt } from './import-record';
-import { isKept, type Kept, type KeptKind } from './kept';
+import { isKept, type Kept, type KeptKind } from './saved-items';
 import { isMemory, type Memory, type MemoryKind, type MemoryValues } from './memory';
 import { nextSeq, raiseSeq, type Write } from './numbering';
 import { everything, found, metaOf, readable, textOf, type Readable } from './reading';
 import type { Meta, Snapshot } from './snapshot';
-import { putBack, refuseSuccessor, revive, standing, supersede, takeAway, type Turned } from './standing';
+import {
+	putBack,
+	refuseSuccessor,
+	revive,
+	standing,
+	supersede,
+	takeAway,
+	type Turned,
+} from './import-transitions';
 import { abort, openStored, reasonOf, stores, type Loss, type Stored } from './stored';
 import { openingError, storingError, WorkspaceError } from './workspace-error';
 

@@ -1,4 +1,4 @@
-import type { OfflineFiles } from '$lib/domain/offline';
+import type { OfflineFiles } from '$lib/domain/base/offline';
 import { builtFiles } from '$lib/server/built';
 import { publishedDatasets } from '$lib/server/files';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { factSentence } from '../../../src/lib/intake/meaning/sentence';
+import { factSentence } from '../../../src/lib/intake/meaning/words/sentence';
 import { longAnKnowledge, readingOf } from '../../support/catalogue';
 import { understoodTable } from '../../support/understood-table';
 

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { pathFacets } from '../../../src/lib/intake/meaning/facets';
-import { periodsIn } from '../../../src/lib/intake/meaning/period-words';
-import { cutOffIn, dayIn, docNoIn, kindOf, statement } from '../../../src/lib/intake/meaning/document-lines';
+import { pathFacets } from '../../../src/lib/intake/meaning/words/facets';
+import { periodsIn } from '../../../src/lib/intake/meaning/words/period-words';
+import {
+	cutOffIn,
+	dayIn,
+	docNoIn,
+	kindOf,
+	statement,
+} from '../../../src/lib/intake/meaning/document/document-lines';
 
 describe('periods in words', () => {
 	it.each([

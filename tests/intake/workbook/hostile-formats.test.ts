@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { withShortFormats } from '../../../src/lib/intake/workbook/short-formats';
+import { withShortFormats } from '../../../src/lib/intake/workbook/sheet/short-formats';
 import { cellsOf, open, sheetXml, zipped } from '../../support/workbooks';
 
 const mimetype = 'application/vnd.oasis.opendocument.spreadsheet';

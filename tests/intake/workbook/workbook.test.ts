@@ -1,6 +1,6 @@
 import type { CellObject } from '@e965/xlsx';
 import { describe, expect, it } from 'vitest';
-import { sections } from '../../../src/lib/intake/layout';
+import { sections } from '../../../src/lib/intake/layout/layout';
 import {
 	cellsOf,
 	fixture,

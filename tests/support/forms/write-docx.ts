@@ -1,5 +1,5 @@
 import { Document, Packer, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from 'docx';
-import { noBorders } from '../../../src/lib/export/docx-table';
+import { noBorders } from '../../../src/lib/export/docx/docx-table';
 import type { Line } from './envelope';
 import { textOf, type Figures } from './figures';
 import { above, left, spans, type Grid } from './grid';

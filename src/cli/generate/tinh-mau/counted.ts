@@ -1,4 +1,4 @@
-import { ownValue } from '../../../lib/domain/own-value';
+import { ownValue } from '../../../lib/domain/base/own-value';
 import type { Row } from '../csv';
 import { integer, random } from '../random';
 import { lateUnit } from './cases';

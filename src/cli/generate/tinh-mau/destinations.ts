@@ -1,4 +1,4 @@
-import { ownValue } from '../../../lib/domain/own-value';
+import { ownValue } from '../../../lib/domain/base/own-value';
 import { csv, type Row } from '../csv';
 import { between, random } from '../random';
 import { declaredOnly, missingCommune, missingDistrict } from './cases';

@@ -1,5 +1,5 @@
 import { csv, type Row } from '../csv';
-import { slug } from '../../../lib/domain/names';
+import { slug } from '../../../lib/domain/units/names';
 import { monthPeriods } from './monthly';
 import { districts, provinceId } from './world';
 

@@ -1,4 +1,4 @@
-import { ownValue } from '../../../lib/domain/own-value';
+import { ownValue } from '../../../lib/domain/base/own-value';
 import { csv, type Row } from '../csv';
 import { integer, random } from '../random';
 import { monthly, zeroReturn } from './cases';

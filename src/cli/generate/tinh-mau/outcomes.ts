@@ -1,5 +1,5 @@
-import { ownValue } from '../../../lib/domain/own-value';
-import { rateBp } from '../../../lib/domain/rate';
+import { ownValue } from '../../../lib/domain/base/own-value';
+import { rateBp } from '../../../lib/domain/measures/rate';
 import { csv, type Row } from '../csv';
 import { declaredOff, declaredOnly, missingCommune, missingDistrict, provisional } from './cases';
 import {

@@ -1,4 +1,4 @@
-import { rateBp } from '../../../lib/domain/rate';
+import { rateBp } from '../../../lib/domain/measures/rate';
 import type { Row } from '../csv';
 
 /** A rate made the way districts make it: percent of the expected graduates, rounded up to pupils, as a rate again. */

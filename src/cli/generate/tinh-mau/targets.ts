@@ -1,5 +1,5 @@
-import { simpleMeanBp } from '../../../lib/domain/rate';
-import { weightedMeanBp } from '../../../lib/domain/progress';
+import { simpleMeanBp } from '../../../lib/domain/measures/rate';
+import { weightedMeanBp } from '../../../lib/domain/measures/progress';
 import { csv, type Row } from '../csv';
 import { integer, random } from '../random';
 import { assignedAndCommitted } from './assigned';

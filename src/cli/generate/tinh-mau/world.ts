@@ -1,4 +1,4 @@
-import { slug } from '../../../lib/domain/names';
+import { slug } from '../../../lib/domain/units/names';
 import { districtSpecs, type DistrictSpec } from './places';
 
 /** The places of `places.ts` as a tree with their ids, before and after the merger. */

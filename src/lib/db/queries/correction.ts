@@ -1,4 +1,4 @@
-import type { ValueOf } from '../../domain/correction';
+import type { ValueOf } from '../../domain/schema/correction';
 import { sql } from '../sql';
 
 /** The outcome that counts, if there is one. */

@@ -1,4 +1,4 @@
-import type { RowOf, Shape } from '../decode';
+import type { RowOf, Shape } from '../answers/decode';
 import { sql } from '../sql';
 
 const contentsShape = {

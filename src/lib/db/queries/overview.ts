@@ -1,4 +1,4 @@
-import type { Shape } from '../decode';
+import type { Shape } from '../answers/decode';
 import { fragment, sql } from '../sql';
 
 /** What an overview question needs: the root unit, and which targets are in force. */

@@ -1,4 +1,4 @@
-import type { Shape } from '../decode';
+import type { Shape } from '../answers/decode';
 import { fragment, sql } from '../sql';
 
 export type ReturnView = {

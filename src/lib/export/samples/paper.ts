@@ -1,4 +1,4 @@
-import type { CellSpec, Range, SheetSpec, Style } from '../xlsx-spec';
+import type { CellSpec, Range, SheetSpec, Style } from '../xlsx/xlsx-spec';
 
 /** Whose paper it is, with its number; where and when it was signed. */
 export type Letterhead = { readonly office: readonly string[]; readonly placeAndDay: string };

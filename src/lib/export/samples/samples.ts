@@ -1,6 +1,6 @@
-import { workbook } from '../xlsx';
+import { workbook } from '../xlsx/xlsx';
 import { kimThach, namThuan, year } from './figures';
-import type { SampleKey } from '../../domain/samples';
+import type { SampleKey } from '../../domain/schema/samples';
 import { invented } from './paper';
 import { destinations, mistaken, ofSchools, survey } from './sheets';
 import { tcvn3 } from './tcvn3';
@@ -22,7 +22,7 @@ function oldLetters(): Uint8Array<ArrayBuffer> {
 export async function sample(key: SampleKey): Promise<Uint8Array> {
 	switch (key) {
 		case 'register':
-			return (await import('../docx-sample')).register();
+			return (await import('../docx/docx-sample')).register();
 		case 'survey':
 			return workbook([survey()]);
 		case 'oldLetters':

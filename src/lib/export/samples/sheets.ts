@@ -1,5 +1,5 @@
-import { ownValue } from '../../domain/own-value';
-import type { SheetSpec } from '../xlsx-spec';
+import { ownValue } from '../../domain/base/own-value';
+import type { SheetSpec } from '../xlsx/xlsx-spec';
 import { quangLang, schools, streams, surveyed, went, year } from './figures';
 import { Paper } from './paper';
 

@@ -1,12 +1,12 @@
 import type { Catalogue } from '../catalogue';
-import { percent } from '../cell';
-import { columnRules, plainRule, type ColumnRule } from '../column-rule';
-import { headerKey, isPersonalHeader, type ColumnUse } from '../columns';
-import type { Row } from '../csv';
-import type { Desk } from '../desk';
-import { issue } from '../issue';
-import type { Hints } from '../meaning/assume';
-import type { ColumnLine, LeftOut } from '../meaning/line';
+import { percent } from '../cells/cell';
+import { columnRules, plainRule, type ColumnRule } from '../columns/column-rule';
+import { headerKey, isPersonalHeader, type ColumnUse } from '../columns/columns';
+import type { Row } from '../text/csv';
+import type { Desk } from '../issues/issue-collector';
+import { issue } from '../issues/issue';
+import type { Hints } from '../meaning/document/assume';
+import type { ColumnLine, LeftOut } from '../meaning/words/line';
 import { cellOf } from '../reading';
 import { holdsPersons } from './personal';
 

@@ -1,9 +1,9 @@
-import { rowKeys } from '../../domain/row-keys';
-import { columnsOf, type ColumnName, type TableName } from '../../domain/tables';
-import { WorkedOut } from '../../domain/worked-out';
+import { rowKeys } from '../../domain/schema/row-keys';
+import { columnsOf, type ColumnName, type TableName } from '../../domain/schema/tables';
+import { WorkedOut } from '../../domain/schema/worked-out';
 import type { Catalogue } from '../catalogue';
-import { issue, type Issue, type Place } from '../issue';
-import type { KnownRows } from '../known-row';
+import { issue, type Issue, type Place } from '../issues/issue';
+import type { KnownRows } from '../cells/known-row';
 import type { Found } from '../reading';
 import { KeyIndex, Names, Numbers } from './key-index';
 import { keyWords } from './key-words';

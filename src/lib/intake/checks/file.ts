@@ -1,7 +1,7 @@
-import { chartedRateBp } from '../../domain/rate';
-import type { Quality, RecordOf } from '../../domain/tables';
+import { chartedRateBp } from '../../domain/measures/rate';
+import type { Quality, RecordOf } from '../../domain/schema/tables';
 import type { Catalogue } from '../catalogue';
-import { issue, rateWord, type Issue } from '../issue';
+import { issue, rateWord, type Issue } from '../issues/issue';
 import type { Found } from '../reading';
 import { missingUnits, unusualRates, type HeaderOf } from './peers';
 import { Points } from './points';

@@ -1,9 +1,9 @@
-import { groups } from '../../domain/group';
-import { rate } from '../../domain/format';
-import { yearOf } from '../../domain/period';
-import type { RecordOf } from '../../domain/tables';
+import { groups } from '../../domain/base/group';
+import { rate } from '../../domain/base/format';
+import { yearOf } from '../../domain/measures/period';
+import type { RecordOf } from '../../domain/schema/tables';
 import type { Catalogue, Floor } from '../catalogue';
-import { issue, rateWord, type Issue } from '../issue';
+import { issue, rateWord, type Issue } from '../issues/issue';
 import type { At } from './record';
 
 type Target = RecordOf<'targets'>;

@@ -1,8 +1,8 @@
-import { ownValue } from '../../domain/own-value';
-import { parsePeriod } from '../../domain/period';
+import { ownValue } from '../../domain/base/own-value';
+import { parsePeriod } from '../../domain/measures/period';
 import type { Catalogue } from '../catalogue';
-import { impliedPeriod } from '../implied';
-import { dateWord } from '../issue';
+import { impliedPeriod } from '../cells/implied';
+import { dateWord } from '../issues/issue';
 
 type Word = readonly [vi: string, en: string];
 

@@ -1,6 +1,6 @@
-import { columnsOf, type ColumnName, type Quality } from '../../domain/tables';
+import { columnsOf, type ColumnName, type Quality } from '../../domain/schema/tables';
 import type { Catalogue } from '../catalogue';
-import type { KnownRows } from '../known-row';
+import type { KnownRows } from '../cells/known-row';
 import type { FileChecks } from './file';
 import { isSound, lateFor } from './record';
 

@@ -1,10 +1,10 @@
-import { percent, rate } from '../../domain/format';
-import { compareVi } from '../../domain/names';
-import { overlaps, parsePeriod } from '../../domain/period';
-import { smallDenominator } from '../../domain/rank';
-import type { RecordOf } from '../../domain/tables';
+import { percent, rate } from '../../domain/base/format';
+import { compareVi } from '../../domain/units/names';
+import { overlaps, parsePeriod } from '../../domain/measures/period';
+import { smallDenominator } from '../../domain/measures/rank';
+import type { RecordOf } from '../../domain/schema/tables';
 import type { Catalogue } from '../catalogue';
-import { issue, type Issue } from '../issue';
+import { issue, type Issue } from '../issues/issue';
 import { periodOf } from '../reading';
 import type { Point, Points } from './points';
 

@@ -1,6 +1,6 @@
-import { tidy } from '../../domain/names';
-import { parseDate } from '../../domain/period';
-import { looksPersonal } from '../cell';
+import { tidy } from '../../domain/units/names';
+import { parseDate } from '../../domain/measures/period';
+import { looksPersonal } from '../cells/cell';
 
 /** The commonest family names: nine Vietnamese out of ten have one of them. */
 const families = [

@@ -1,9 +1,9 @@
-import { count } from '../../domain/format';
-import { daysBetween } from '../../domain/period';
-import { declaredMismatch, rateBp } from '../../domain/rate';
-import type { RecordOf } from '../../domain/tables';
+import { count } from '../../domain/base/format';
+import { daysBetween } from '../../domain/measures/period';
+import { declaredMismatch, rateBp } from '../../domain/measures/rate';
+import type { RecordOf } from '../../domain/schema/tables';
 import type { Catalogue } from '../catalogue';
-import { dateWord, issue, rateWord, type Issue, type Place } from '../issue';
+import { dateWord, issue, rateWord, type Issue, type Place } from '../issues/issue';
 
 /** Where a field of the row at hand stands in the file: line, header as written, text of the cell. */
 export type At = (field: string) => Place;

@@ -1,8 +1,8 @@
-import { rate } from '../../domain/format';
-import { pooledRateBp, weightedMeanBp } from '../../domain/progress';
-import { simpleMeanBp } from '../../domain/rate';
+import { rate } from '../../domain/base/format';
+import { pooledRateBp, weightedMeanBp } from '../../domain/measures/progress';
+import { simpleMeanBp } from '../../domain/measures/rate';
 import type { Catalogue } from '../catalogue';
-import { issue, rateWord, type Issue } from '../issue';
+import { issue, rateWord, type Issue } from '../issues/issue';
 import type { Found } from '../reading';
 import { expectedUnits, type HeaderOf } from './peers';
 import type { Point, Points } from './points';

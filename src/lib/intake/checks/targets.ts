@@ -1,8 +1,8 @@
-import { count } from '../../domain/format';
-import { isAfterLock } from '../../domain/lock-day';
-import type { RecordOf } from '../../domain/tables';
+import { count } from '../../domain/base/format';
+import { isAfterLock } from '../../domain/documents/lock-day';
+import type { RecordOf } from '../../domain/schema/tables';
 import { targetKey, type Catalogue, type SetTarget } from '../catalogue';
-import { dateWord, issue, rateWord, type Issue } from '../issue';
+import { dateWord, issue, rateWord, type Issue } from '../issues/issue';
 import { keyWords } from './key-words';
 import type { HeaderOf } from './peers';
 

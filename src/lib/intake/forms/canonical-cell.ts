@@ -1,10 +1,10 @@
-import { unguarded } from '../../domain/guard';
-import { tidy } from '../../domain/names';
-import type { Column } from '../../domain/tables';
-import { basisPoints, flag, isMissing, type Cell } from '../cell';
-import type { ColumnUse } from '../columns';
-import type { Row } from '../csv';
-import { issue } from '../issue';
+import { unguarded } from '../../domain/base/guard';
+import { tidy } from '../../domain/units/names';
+import type { Column } from '../../domain/schema/tables';
+import { basisPoints, flag, isMissing, type Cell } from '../cells/cell';
+import type { ColumnUse } from '../columns/columns';
+import type { Row } from '../text/csv';
+import { issue } from '../issues/issue';
 import { cellOf, countOf, dayOf, rateOf, remembered, valueOf, type Reading } from '../reading';
 
 /** A value; `instead` where the cell is empty; undefined after a fault was reported. */

@@ -1,12 +1,12 @@
-import { ownValue } from '../../domain/own-value';
-import { columnsOf, type Column, type TableName } from '../../domain/tables';
-import { flag } from '../cell';
-import type { ColumnUse } from '../columns';
-import type { Row } from '../csv';
-import { issue } from '../issue';
+import { ownValue } from '../../domain/base/own-value';
+import { columnsOf, type Column, type TableName } from '../../domain/schema/tables';
+import { flag } from '../cells/cell';
+import type { ColumnUse } from '../columns/columns';
+import type { Row } from '../text/csv';
+import { issue } from '../issues/issue';
 import { cellOf, useOf, type Reading, type RowReader } from '../reading';
-import { periodReader } from '../period-cell';
-import type { UnitReader } from '../unit-cell';
+import { periodReader } from '../cells/period-cell';
+import type { UnitReader } from '../units/unit-cell';
 import { cellReader } from './canonical-cell';
 import { sourceReader } from './source';
 

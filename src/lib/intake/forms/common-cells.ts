@@ -1,7 +1,7 @@
-import { qualityOf } from '../../domain/quality';
-import { tables, type Quality } from '../../domain/tables';
-import type { Row } from '../csv';
-import { issue } from '../issue';
+import { qualityOf } from '../../domain/measures/quality';
+import { tables, type Quality } from '../../domain/schema/tables';
+import type { Row } from '../text/csv';
+import { issue } from '../issues/issue';
 import { cellOf, dayOf, remembered, useOf, type Reading } from '../reading';
 
 /** Reads the day in a column, if there is such a column. */

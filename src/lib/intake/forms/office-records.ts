@@ -1,18 +1,18 @@
-import { rateBp } from '../../domain/rate';
-import type { Quality, RecordOf } from '../../domain/tables';
-import { isMissing } from '../cell';
-import type { ColumnUse } from '../columns';
-import type { Row } from '../csv';
-import { issue } from '../issue';
+import { rateBp } from '../../domain/measures/rate';
+import type { Quality, RecordOf } from '../../domain/schema/tables';
+import { isMissing } from '../cells/cell';
+import type { ColumnUse } from '../columns/columns';
+import type { Row } from '../text/csv';
+import { issue } from '../issues/issue';
 import type { Column } from '../meaning/column';
-import { partsOfFraction } from '../meaning/numbers';
+import { partsOfFraction } from '../meaning/words/numbers';
 import {
 	indicatorOf,
 	type DestinationSlot,
 	type OutcomeSlot,
 	type Slot,
 	type TargetSlot,
-} from '../meaning/slots';
+} from '../meaning/binding/slots';
 import { cellOf, countOf, rateOf, type Found, type Reading, type Value } from '../reading';
 import { outcomeMaker } from './outcome';
 import { sourceReader } from './source';

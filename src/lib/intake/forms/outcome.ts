@@ -1,4 +1,4 @@
-import type { RecordOf } from '../../domain/tables';
+import type { RecordOf } from '../../domain/schema/tables';
 import type { Reading } from '../reading';
 import { sourceReader } from './source';
 

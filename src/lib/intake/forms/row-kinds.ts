@@ -1,11 +1,11 @@
-import { looseKey } from '../../domain/names';
-import { rowKey } from '../../domain/decisions';
-import { ownValue } from '../../domain/own-value';
-import type { ColumnUse } from '../columns';
-import type { Row } from '../csv';
-import { numberIn } from '../meaning/numbers';
+import { looseKey } from '../../domain/units/names';
+import { rowKey } from '../../domain/schema/decisions';
+import { ownValue } from '../../domain/base/own-value';
+import type { ColumnUse } from '../columns/columns';
+import type { Row } from '../text/csv';
+import { numberIn } from '../meaning/words/numbers';
 import { remembered } from '../reading';
-import type { UnitReader } from '../unit-cell';
+import type { UnitReader } from '../units/unit-cell';
 
 export type RowKind =
 	| { readonly kind: 'data' | 'aside' | 'skip' | 'nameless' }

@@ -1,5 +1,5 @@
-import { slug } from '../../domain/names';
-import type { RecordOf } from '../../domain/tables';
+import { slug } from '../../domain/units/names';
+import type { RecordOf } from '../../domain/schema/tables';
 import { docKey } from '../catalogue';
 import type { Reading } from '../reading';
 

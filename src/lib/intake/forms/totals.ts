@@ -1,9 +1,9 @@
-import { looseKey, tidy } from '../../domain/names';
+import { looseKey, tidy } from '../../domain/units/names';
 import type { Catalogue } from '../catalogue';
 import { expectedUnits } from '../checks/peers';
-import { provinceOf } from '../provinces';
-import type { Fact } from '../meaning/line';
-import { isWithin } from '../meaning/whose';
+import { provinceOf } from '../units/provinces';
+import type { Fact } from '../meaning/words/line';
+import { isWithin } from '../meaning/document/whose';
 import { periodOf } from '../reading';
 
 export type TotalOf = {

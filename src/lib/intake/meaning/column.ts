@@ -1,13 +1,13 @@
-import { ownValue } from '../../domain/own-value';
-import { headerKey } from '../header-key';
-import type { Row } from '../csv';
+import { ownValue } from '../../domain/base/own-value';
+import { headerKey } from '../layout/header-key';
+import type { Row } from '../text/csv';
 import type { Catalogue } from '../catalogue';
 import { destinationCodes, meaningFacets } from './meaning-key';
-import { pathFacets, type PathFacets } from './facets';
-import type { ColumnPart, FacetName, LeftOut, Proof, Said } from './line';
-import { statsOf, type Stats } from './numbers';
-import { ownReading, type OwnWords } from './own-words';
-import { bases } from './scope';
+import { pathFacets, type PathFacets } from './words/facets';
+import type { ColumnPart, FacetName, LeftOut, Proof, Said } from './words/line';
+import { statsOf, type Stats } from './words/numbers';
+import { ownReading, type OwnWords } from './words/own-words';
+import { bases } from './binding/scope';
 
 /** One column on its way from words to records; what is decided of it is written here, step by step. */
 export type Column = {

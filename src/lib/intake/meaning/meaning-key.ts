@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue';
 import type { Column } from './column';
-import { bases } from './scope';
+import { bases } from './binding/scope';
 
 /** Destination codes of the catalogue that go by one word of the lexicon. */
 export const destinationCodes: ReadonlyMap<string, string> = new Map([['tc_only', 'tc']]);

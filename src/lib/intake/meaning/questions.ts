@@ -1,11 +1,11 @@
-import { columnLetters } from '../../domain/column-letters';
+import { columnLetters } from '../../domain/base/column-letters';
 import type { Catalogue } from '../catalogue';
-import { issue, type Issue } from '../issue';
+import { issue, type Issue } from '../issues/issue';
 import type { Column } from './column';
-import type { Context } from './context';
-import type { Said } from './line';
-import { levelWords, same } from './scope';
-import { indicatorOf, type OutcomeSlot, type Slot } from './slots';
+import type { Context } from './document/context';
+import type { Said } from './words/line';
+import { levelWords, same } from './binding/scope';
+import { indicatorOf, type OutcomeSlot, type Slot } from './binding/slots';
 
 export function askLevels(slots: readonly Slot[], issues: Issue[], catalogue: Catalogue): void {
 	const lacks = slots.some((slot) =>

@@ -1,19 +1,19 @@
-import { columnLetters } from '../../domain/column-letters';
-import { looseKey } from '../../domain/names';
-import type { Decisions } from '../../domain/decisions';
+import { columnLetters } from '../../domain/base/column-letters';
+import { looseKey } from '../../domain/units/names';
+import type { Decisions } from '../../domain/schema/decisions';
 import type { Catalogue } from '../catalogue';
-import type { ColumnUse } from '../columns';
-import { meaningOf } from '../columns';
-import type { Row } from '../csv';
-import { issue, type Issue } from '../issue';
-import type { Section } from '../layout';
-import { bind } from './bind';
+import type { ColumnUse } from '../columns/columns';
+import { meaningOf } from '../columns/columns';
+import type { Row } from '../text/csv';
+import { issue, type Issue } from '../issues/issue';
+import type { Section } from '../layout/layout';
+import { bind } from './binding/bind';
 import { columnsOfTable, type Column } from './column';
-import type { Context } from './context';
-import type { Hints } from './assume';
-import type { ColumnLine, ColumnPart, Fact, TableFacts } from './line';
+import type { Context } from './document/context';
+import type { Hints } from './document/assume';
+import type { ColumnLine, ColumnPart, Fact, TableFacts } from './words/line';
 import { keyOfColumn } from './meaning-key';
-import type { Slot } from './slots';
+import type { Slot } from './binding/slots';
 
 /** A table of an office form, understood: its columns, the records each row makes, and what must be asked. */
 export type OfficeTable = {

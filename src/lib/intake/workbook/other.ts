@@ -1,22 +1,22 @@
 import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
-import { ownValue } from '../../domain/own-value';
-import type { Row } from '../csv';
-import { decode } from '../decode';
-import { scannedBiff, type LooksOfCells, type OddFonts } from './biff';
-import { CellMarks, type Run } from './cell-marks';
-import { booleanText, formulaText, numberText, type DateSystem } from './cell-text';
-import { excel2003 } from './excel-2003';
-import type { FontTexts } from './fonts';
-import { sheetOf } from './grid';
-import { html } from './html';
-import { isSpreadsheetXml } from './kind';
+import { ownValue } from '../../domain/base/own-value';
+import type { Row } from '../text/csv';
+import { decode } from '../text/decode';
+import { scannedBiff, type LooksOfCells, type OddFonts } from './sheet/biff';
+import { CellMarks, type Run } from './sheet/cell-marks';
+import { booleanText, formulaText, numberText, type DateSystem } from './sheet/cell-text';
+import { excel2003 } from './sheet/excel-2003';
+import type { FontTexts } from './sheet/fonts';
+import { sheetOf } from './sheet/grid';
+import { html } from './document/html';
+import { isSpreadsheetXml } from './package/kind';
 import { limits, tooManyCells } from './limits';
-import { oleStreams } from './ole';
-import type { Package } from './package';
+import { oleStreams } from './sheet/ole';
+import type { Package } from './package/package';
 import { readWorkbook, type Read } from './read';
 import { Refusal } from './refusal';
-import { readXml } from './xml';
-import { hidesZero } from './zeros';
+import { readXml } from './package/xml';
+import { hidesZero } from './sheet/zeros';
 
 const options = { cellNF: true, cellText: false, cellHTML: false } as const;
 

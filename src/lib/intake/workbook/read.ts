@@ -1,5 +1,5 @@
-import { issue, type Issue } from '../issue';
-import type { Sheet } from '../sheet';
+import { issue, type Issue } from '../issues/issue';
+import type { Sheet } from '../layout/sheet';
 
 /** The sheets with something in them and what was noticed on the way. */
 export type Read = { readonly sheets: Sheet[]; readonly issues: Issue[] };

@@ -1,4 +1,4 @@
-import type { issue } from '../issue';
+import type { issue } from '../issues/issue';
 
 type Key = Extract<Parameters<typeof issue>[0], `V41${string}`>;
 type Words = NonNullable<Parameters<typeof issue>[2]>;

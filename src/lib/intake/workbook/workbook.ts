@@ -1,17 +1,17 @@
-import { issue } from '../issue';
-import type { Container, Opened } from '../sheet';
-import { archive } from './archive';
-import { FontTexts } from './fonts';
-import { workbookKind, type WorkbookKind } from './container';
-import { docx } from './docx';
+import { issue } from '../issues/issue';
+import type { Container, Opened } from '../layout/sheet';
+import { archive } from './package/archive';
+import { FontTexts } from './sheet/fonts';
+import { workbookKind, type WorkbookKind } from './package/container';
+import { docx } from './document/docx';
 import { fileTooBig, limits } from './limits';
-import { Parts } from './inflate';
-import { ods } from './ods';
+import { Parts } from './package/inflate';
+import { ods } from './sheet/ods';
 import { markup, xls } from './other';
-import { cellPackage } from './package';
+import { cellPackage } from './package/package';
 import type { Read } from './read';
 import { Refusal } from './refusal';
-import { xlsx } from './xlsx';
+import { xlsx } from './sheet/xlsx';
 
 /**
  * Opens a workbook: .xlsx, .xls, .ods, HTML and XML saved as .xls, or the tables of a .docx, recognised by content. What cannot be opened

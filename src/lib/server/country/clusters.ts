@@ -1,7 +1,7 @@
-import { englishName } from '../../domain/english-name';
-import { groups } from '../../domain/group';
-import { slug, splitPrefix } from '../../domain/names';
-import { clusterName, type ProvinceLines, type UnitLine } from '../../domain/packed-province';
+import { englishName } from '../../domain/units/english-name';
+import { groups } from '../../domain/base/group';
+import { slug, splitPrefix } from '../../domain/units/names';
+import { clusterName, type ProvinceLines, type UnitLine } from '../../domain/units/packed-province';
 import { countryLists } from './lists';
 import { moves, type Move } from './moves';
 import { lastDay, reformDay, type ProvinceUnits } from './province-units';

@@ -1,4 +1,4 @@
-import { groups } from '../../domain/group';
+import { groups } from '../../domain/base/group';
 import { countryLists } from './lists';
 
 /** A commune as it was in 2023, until a day before the reform: one that is gone, or that was in another district. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readRows } from '../../intake/csv';
+import { readRows } from '../../intake/text/csv';
 import { dataFolder } from '../files';
 
 /** The lists of the country's units below `data/viet-nam/`: what each column says stands in data/README.md. */

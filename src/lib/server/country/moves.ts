@@ -1,4 +1,4 @@
-import { groups } from '../../domain/group';
+import { groups } from '../../domain/base/group';
 import { countryLists, type Line } from './lists';
 
 /** What of the people of an old commune went to a new one. */

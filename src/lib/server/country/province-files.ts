@@ -1,4 +1,4 @@
-import type { ProvinceLines, Share } from '../../domain/packed-province';
+import type { ProvinceLines, Share } from '../../domain/units/packed-province';
 import { clusters } from './clusters';
 import { countryLists } from './lists';
 import { moves } from './moves';

@@ -1,8 +1,8 @@
-import { englishName } from '../../domain/english-name';
-import { groups } from '../../domain/group';
-import { slug, splitPrefix } from '../../domain/names';
-import type { UnitLine } from '../../domain/packed-province';
-import { daysAfter } from '../../domain/period';
+import { englishName } from '../../domain/units/english-name';
+import { groups } from '../../domain/base/group';
+import { slug, splitPrefix } from '../../domain/units/names';
+import type { UnitLine } from '../../domain/units/packed-province';
+import { daysAfter } from '../../domain/measures/period';
 import { formerCommunes } from './former-communes';
 import { countryLists, type Line } from './lists';
 

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { error } from '@sveltejs/kit';
-import { packed } from '$lib/domain/packed-province';
-import { provinceList } from '$lib/domain/province-choice';
+import { packed } from '$lib/domain/units/packed-province';
+import { provinceList } from '$lib/domain/units/province-choice';
 import { provinceIndex, provinceLines } from '$lib/server/country/province-files';
 import { provincesToday } from '$lib/server/country/province-units';
 

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { error } from '@sveltejs/kit';
-import { askForPages } from '$lib/cards/page-questions';
-import { preparedFiles } from '$lib/domain/prepared-file';
+import { askForPages } from '$lib/features/page-questions';
+import { preparedFiles } from '$lib/domain/schema/prepared-file';
 import { publishedDatasets } from '$lib/server/files';
 import { loaded, recorder } from '$lib/server/prepared';
 

@@ -1,6 +1,0 @@
-import { fileName } from '$lib/domain/file-name';
-import { sampleTypes, type SampleKey } from '$lib/domain/samples';
-import { sampleNames } from '$lib/messages/samples';
-
-export const sampleFileName = (key: SampleKey): string =>
-	fileName([sampleNames[key]], sampleTypes[key].ending);

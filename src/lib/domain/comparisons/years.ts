@@ -1,0 +1,71 @@
+import type { UnitFacts } from './overview';
+import { assessment, type Assessment } from '../measures/progress';
+import type { Direction } from '../schema/tables';
+
+/** One expected unit in one year, as the database answers it. */
+export type YearFacts = UnitFacts & {
+	readonly year: number;
+	readonly parentId: string | null;
+	/** Last day of the unit; null while it lives. */
+	readonly validTo: string | null;
+};
+
+export type UnitYear = YearFacts & Assessment;
+
+/** Counts carried to a unit that took over: no target of its own, and where a unit was split an estimate. */
+export type CarriedYear = {
+	readonly year: number;
+	readonly unitId: string;
+	readonly nameVi: string;
+	readonly nameEn: string | null;
+	readonly numerator: number | null;
+	readonly denominator: number | null;
+	/** Σtd/Σd of the old targets: a reference, not a target. */
+	readonly weightedTargetBp: number | null;
+	readonly isApportioned: boolean;
+	readonly partsKnown: number;
+	readonly partsExpected: number;
+	readonly quality: string | null;
+	readonly asOf: string | null;
+	/** Last day of the unit that took over, where it ended itself. */
+	readonly validTo?: string | null;
+	readonly sortOrder: number | null;
+};
+
+/** Judges every unit in every year against the target that it had in that year. */
+export function unitYears(facts: readonly YearFacts[], direction: Direction): UnitYear[] {
+	return facts.map((row) => ({ ...row, ...assessment(row, row.targetBp, direction, row.targetCount) }));
+}
+
+const nothing = {
+	declaredBp: null,
+	submittedAt: null,
+	dueDate: null,
+	outcomeImport: null,
+	outcomeRow: null,
+	outcomeSheet: null,
+	targetImport: null,
+	targetRow: null,
+	targetSheet: null,
+	targetBp: null,
+	targetCount: null,
+	targetKind: null,
+	targetRevision: null,
+	targetDate: null,
+	targetDoc: null,
+	plannedDenominator: null,
+	isDisadvantaged: false,
+	parentId: null,
+	validTo: null,
+} as const;
+
+/** A carried year in the form of the others: judged by nobody's target, `estimated` where it was apportioned. */
+export function carriedYear(row: CarriedYear): YearFacts {
+	const { year, unitId, nameVi, nameEn, numerator, denominator, asOf, sortOrder } = row;
+	const quality = row.isApportioned && row.quality !== 'demo' ? 'estimated' : row.quality;
+	const validTo = row.validTo ?? null;
+	return {
+		...nothing,
+		...{ year, unitId, nameVi, nameEn, numerator, denominator, asOf, sortOrder, quality, validTo },
+	};
+}

@@ -1,0 +1,161 @@
+import { splitPrefix } from './names';
+import type { OwnDataset } from '../schema/own-dataset';
+import type { UnitLine } from './packed-province';
+import { countedLevel, reformYear, type Changeover } from './register-level';
+
+/** The list to choose from, below `provinces/`; the files of each stand beside it as `SLUG.json.gz`. */
+export const provinceList = 'list.json.gz';
+
+export type NamedUnit = { readonly id: string; readonly name_vi: string; readonly name_en: string };
+
+/** A province of today; `before`: those that it was formed from, itself where it only lost its districts. */
+export type ProvinceChoice = NamedUnit & {
+	readonly communes: number;
+	readonly before: readonly (NamedUnit & { readonly districts: readonly NamedUnit[] })[];
+};
+
+/** Where a data set can begin. `today`: the province whose files hold its units. */
+export type Place = NamedUnit & {
+	readonly today: ProvinceChoice;
+	/**
+	 * now: a province of today · before: one that went into another · district: an office that has only its communes and
+	 * their schools · commune: one of today, communeBefore: one until 30/6/2025, that has only its schools.
+	 */
+	readonly kind: 'now' | 'before' | 'district' | 'commune' | 'communeBefore';
+	/** The province that a district belonged to; the district or the province of a commune. */
+	readonly of: NamedUnit | null;
+};
+
+/** Provinces of today, those before them, then their districts. */
+export function placesIn(list: readonly ProvinceChoice[]): readonly Place[] {
+	const all = list.flatMap((today) => today.before.map((old) => ({ today, old })));
+	return [
+		...list.map((today): Place => ({ ...today, today, kind: 'now', of: null })),
+		...all
+			.filter(({ today, old }) => old.id !== today.id)
+			.map(({ today, old }): Place => ({ ...old, today, kind: 'before', of: null })),
+		...all.flatMap(({ today, old }) =>
+			old.districts.map((district): Place => ({ ...district, today, kind: 'district', of: old })),
+		),
+	];
+}
+
+/** The communes that a place has on its last day, or has today, in the order of its files. */
+export function communesIn({ id, kind, today }: Place, units: readonly UnitLine[]): readonly Place[] {
+	const byId = new Map(units.map((unit) => [unit.unit_id, unit]));
+	const isBelow = (unit: UnitLine | undefined): boolean =>
+		unit !== undefined && (unit.parent_id === id || isBelow(byId.get(unit.parent_id)));
+	const named = ({ unit_id, name_vi, name_en }: UnitLine) => ({ id: unit_id, name_vi, name_en });
+	return units
+		.filter((unit) => unit.level === 'commune' && isBelow(unit))
+		.filter(({ valid_to }) => valid_to === (kind === 'now' ? '' : lastDay))
+		.map((unit) => {
+			const above = byId.get(unit.parent_id);
+			return {
+				...named(unit),
+				today,
+				kind: kind === 'now' ? 'commune' : 'communeBefore',
+				of: above ? named(above) : null,
+			};
+		});
+}
+
+/**
+ * What people call a province besides its name. Hà Tây became part of Hà Nội on 1/8/2008, before the first year of the
+ * data. What is only written together ('Daklak') or with its type in short is found anyway.
+ */
+const otherNames: Readonly<Record<string, readonly string[]>> = {
+	'Hồ Chí Minh': ['HCM', 'HCMC', 'TPHCM', 'Sài Gòn', 'Sài Gòn - Gia Định'],
+	'Hà Nội': ['HN', 'Hà Tây'],
+	Huế: ['Thừa Thiên Huế', 'Thừa Thiên', 'TT Huế', 'TTH'],
+	'Bà Rịa - Vũng Tàu': ['BRVT', 'BR-VT', 'Vũng Tàu - Bà Rịa'],
+	'Đắk Lắk': ['Đắc Lắc', 'Đắk Lắc', 'Đắc Lắk', 'Đaclac', 'Darlac'],
+	'Đắk Nông': ['Đắc Nông'],
+	'Bắc Kạn': ['Bắc Cạn'],
+	'Kon Tum': ['Công Tum'],
+};
+
+export const alsoCalled = ({ name_vi, kind }: Place): readonly string[] =>
+	kind !== 'now' && kind !== 'before'
+		? []
+		: (Object.entries(otherNames).find(([name]) => name === splitPrefix(name_vi).rest)?.[1] ?? []);
+
+const firstYear = 2019;
+/** Of what ended in the middle of 2025. */
+const lastDay = '2025-06-30';
+const goesOn = ({ kind }: Pick<Place, 'kind'>) => kind === 'now' || kind === 'commune';
+
+/** Years that can be worked on, the newest first: what is gone has none after its end, what is new none before. */
+export function yearsAt(place: Pick<Place, 'kind'>, thisYear: number): number[] {
+	const last = goesOn(place) ? thisYear + 1 : reformYear;
+	const first = place.kind === 'commune' ? reformYear : firstYear;
+	return Array.from({ length: last - first + 1 }, (_, back) => last - back);
+}
+
+/** The year that is most likely meant: this one, or the last whole year of what is gone. */
+export const yearMeant = (place: Pick<Place, 'kind'>, thisYear: number): number =>
+	goesOn(place) ? thisYear : reformYear - 1;
+
+export type RegisterLevel = 'district' | 'commune' | 'school';
+
+/** Levels at which targets are registered in a year, the likelier first. */
+export function levelsAt(
+	{ kind }: Pick<Place, 'kind'>,
+	year: number,
+	changeover: Changeover = 'commune',
+): RegisterLevel[] {
+	if (kind === 'commune' || kind === 'communeBefore') return ['school'];
+	if (kind === 'district') return ['commune', 'school'];
+	return [kind === 'before' ? 'district' : countedLevel(year, changeover)];
+}
+
+/** Does the year in which districts ended ask at which level its targets are registered? */
+export const asksLevel = ({ kind }: Pick<Place, 'kind'>, year: number): boolean =>
+	kind === 'now' && year === reformYear;
+
+type Names = Pick<NamedUnit, 'name_vi' | 'name_en'>;
+
+/**
+ * What a data set is called in either language: as its place, whatever years it will hold, with a number where another
+ * is called so. A name that was typed is its name in both.
+ */
+export function namesOf({ name_vi, name_en }: Names, typed: string | null, others: readonly Names[]): Names {
+	const isTaken = (names: Names) =>
+		others.some((other) => other.name_vi === names.name_vi || other.name_en === names.name_en);
+	let usual: Names = { name_vi, name_en };
+	for (let more = 2; isTaken(usual); more += 1)
+		usual = { name_vi: `${name_vi} (${more})`, name_en: `${name_en} (${more})` };
+	const said = typed?.trim() ?? '';
+	return said === '' || Object.values(usual).includes(said) ? usual : { name_vi: said, name_en: said };
+}
+
+/** A data set that begins there, under an id that no other has. */
+export function beginning(
+	{ id: root_unit }: Place,
+	chosen: {
+		readonly year: number;
+		readonly level: string;
+		readonly name_vi: string;
+		readonly name_en: string;
+		/** That it opens with. */
+		readonly indicator: string;
+		/** Where it was asked. */
+		readonly changeover?: Changeover;
+	},
+	files: OwnDataset['files'],
+	taken: readonly string[],
+	now = new Date(),
+): OwnDataset {
+	const wanted = `cua-toi-${root_unit.replaceAll('.', '-')}`;
+	const isTaken = (id: string) => taken.includes(id);
+	let id = wanted;
+	for (let more = 2; isTaken(id); more += 1) id = `${wanted}-${more}`;
+	const { year, level, name_vi, name_en, indicator, changeover } = chosen;
+	return {
+		...{ id, name_vi, name_en, root_unit },
+		default: { year, level, indicator },
+		...(changeover !== undefined && { changeover }),
+		files,
+		madeAt: now.toISOString(),
+	};
+}

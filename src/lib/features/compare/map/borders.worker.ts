@@ -1,0 +1,13 @@
+import { geojsonOf } from '$lib/domain/geo/geojson';
+import { simplifiedBorders } from '$lib/intake/borders';
+import type { BordersAnswer, BordersText } from './borders';
+
+function answer({ text, isSwapped }: BordersText): BordersAnswer {
+	const read = geojsonOf(text, isSwapped);
+	if ('fault' in read) return read;
+	const features = simplifiedBorders(read.features);
+	if (features === null) return { fault: 'too_fine' };
+	return features.length > 0 ? { features } : { fault: 'no_area' };
+}
+
+addEventListener('message', ({ data }: MessageEvent<BordersText>) => postMessage(answer(data)));

@@ -1,0 +1,54 @@
+import { histories } from '$lib/db/views/compare';
+import { unitSeries } from '$lib/domain/comparisons/series';
+import { shortNames } from '$lib/domain/base/labels';
+import type { App } from '$lib/state/app.svelte';
+import { live } from '$lib/state/dataset/live-query.svelte';
+import { levelShown } from '../../shared/figures/choice';
+import { askNeighbours } from '../../shared/screen/neighbours.svelte';
+import { lensFrom } from './address';
+
+/** Every year of every unit at the level and through the lens of the address, asked again when either changes. */
+export function liveHistory(app: App) {
+	// over all years: a level that has ended has a history, whatever year another page shows
+	const level = $derived(levelShown(app.dataset.choices, { ...app.filters.current, year: null }));
+	const lens = $derived(lensFrom(app.filters.own));
+	const answer = live(() => {
+		const { asker, info, version } = app.dataset;
+		const { indicator, root, asOf } = app.view;
+		const [view, through] = [{ indicator, root, asOf, level }, lens];
+		if (asker === null || info?.id !== app.info.id) return null;
+		return async () => ({ version, view, ...(await histories(asker, view, through)) });
+	});
+	askNeighbours(
+		app,
+		() => level,
+		answer,
+		(asker, view) => histories(asker, view, lens),
+	);
+	/** Never another data set's figures. */
+	const value = $derived(
+		answer.error === null && answer.value?.view.root === app.info.root_unit ? answer.value : null,
+	);
+	const series = $derived(value ? unitSeries(value.history, value.lens, value.history.direction) : []);
+	const names = $derived(shortNames(series, app.language));
+	return {
+		get level() {
+			return level;
+		},
+		get value() {
+			return value;
+		},
+		get series() {
+			return series;
+		},
+		get names() {
+			return names;
+		},
+		get isPending() {
+			return answer.isPending || app.dataset.asker === null;
+		},
+		get hasFailed() {
+			return answer.error !== null;
+		},
+	};
+}

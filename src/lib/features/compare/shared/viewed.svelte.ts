@@ -1,0 +1,72 @@
+import { overview as overviewIn } from '$lib/db/views/overview';
+import { shortNames } from '$lib/domain/base/labels';
+import { ownValue } from '$lib/domain/base/own-value';
+import { useApp } from '$lib/state/app.svelte';
+import { live } from '$lib/state/dataset/live-query.svelte';
+import { indicatorIn, levelShown } from '../../shared/figures/choice';
+import { cutOffText } from '../../shared/figures/cut-off';
+import { askNeighbours } from '../../shared/screen/neighbours.svelte';
+import { counted } from '../../shared/figures/counted-unit';
+
+/** The overview of the view in the address, as the comparisons of one year ask for it. */
+export function viewedOverview() {
+	const app = useApp();
+	const level = $derived(levelShown(app.dataset.choices, app.filters.current));
+	const answer = live(() => {
+		const { asker, info, version } = app.dataset;
+		const view = { ...app.view, level };
+		if (asker === null || app.dataset.choices === null || info?.id !== app.info.id) return null;
+		return async () => ({ view, version, overview: await overviewIn(asker, view) });
+	});
+	askNeighbours(app, () => level, answer, overviewIn);
+	const shown = $derived(answer.value?.view.root === app.info.root_unit ? answer.value : null);
+	const overview = $derived(answer.error === null ? (shown?.overview ?? null) : null);
+	const indicator = $derived(
+		app.dataset.choices === null || shown === null
+			? undefined
+			: indicatorIn(app.dataset.choices, shown.view.indicator, Number(shown.view.period)),
+	);
+	const names = $derived(shortNames(overview?.rows ?? [], app.language));
+	const subtitle = $derived.by(() => {
+		const words = app.words.overview;
+		const levelName = ownValue(app.words.levels, level) ?? level;
+		return [
+			app.language === 'vi' ? indicator?.nameVi : indicator?.nameEn,
+			levelName,
+			overview && cutOffText(overview.rows, app),
+			app.info.fictional && words.fictional,
+		]
+			.filter(Boolean)
+			.join(' · ');
+	});
+	return {
+		get level() {
+			return level;
+		},
+		/** The year of what is on screen. */
+		get year() {
+			return shown?.view.period ?? String(app.filters.current.year);
+		},
+		get overview() {
+			return overview;
+		},
+		get indicator() {
+			return indicator;
+		},
+		get names() {
+			return names;
+		},
+		get what() {
+			return counted(indicator?.denominatorDef ?? null);
+		},
+		get subtitle() {
+			return subtitle;
+		},
+		get isPending() {
+			return answer.value !== undefined && (answer.isPending || app.dataset.asker === null);
+		},
+		get hasFailed() {
+			return answer.error !== null;
+		},
+	};
+}

@@ -1,0 +1,121 @@
+import { multiYearReview, type MultiYearReview } from '$lib/domain/comparisons/multi-year-review';
+import { rateBp } from '$lib/domain/measures/rate';
+import {
+	isEstimate,
+	isPart,
+	type AllUnits,
+	type SeriesYear,
+	type UnitSeries,
+} from '$lib/domain/comparisons/series';
+import { hasReached, isJudged } from '$lib/domain/measures/status';
+import type { Span } from '../shared/address';
+
+export type UnitReview = MultiYearReview & {
+	readonly numerator: number | null;
+	readonly denominator: number | null;
+	/** First and last year of the span with both counts. */
+	readonly first: SeriesYear | undefined;
+	readonly last: SeriesYear | undefined;
+	/** Years in which the unit was expected and gave no pair of counts. */
+	readonly missing: readonly number[];
+	/** Of these, years for which a rate alone was declared. */
+	readonly declaredOnly: readonly number[];
+	/** Years in which some of its parts gave nothing. */
+	readonly partial: readonly number[];
+	/** Years in which it was no unit. */
+	readonly absent: readonly number[];
+};
+
+/** A unit over a span of years (F9); a year outside its life is not missing. */
+export function reviewOf({ years }: Pick<UnitSeries, 'years'>, { from, to }: Span): UnitReview {
+	const within = [...years.values()].filter(({ year }) => year >= from && year <= to);
+	const known = within
+		.filter(({ numerator, denominator }) => rateBp(numerator, denominator) !== null)
+		.toSorted((a, b) => a.year - b.year);
+	const sum = (key: 'numerator' | 'denominator') =>
+		known.length === 0 ? null : known.reduce((total, year) => total + (year[key] ?? 0), 0);
+	const review = multiYearReview(
+		within.map(({ year, numerator, denominator, status }) => ({
+			year,
+			numerator,
+			denominator,
+			isMet: isJudged(status) ? hasReached(status) : null,
+		})),
+		from,
+		to,
+	);
+	const [first, last] = [known[0], known.at(-1)];
+	return {
+		...review,
+		// between a part and the whole there is no change of counts
+		changeStudents: [first, last].some((year) => year && isPart(year)) ? null : review.changeStudents,
+		numerator: sum('numerator'),
+		denominator: sum('denominator'),
+		first,
+		last,
+		partial: known.filter(isPart).map(({ year }) => year),
+		missing: review.missingYears.filter((year) => years.has(year)),
+		declaredOnly: review.missingYears.filter((year) => years.get(year)?.isDeclaredOnly),
+		absent: review.missingYears.filter((year) => !years.has(year)),
+	};
+}
+
+export type YearsRow = {
+	readonly unit: UnitSeries;
+	readonly review: UnitReview;
+	readonly isEstimated: boolean;
+};
+
+export function yearsRow(unit: UnitSeries, span: Span): YearsRow {
+	const isEstimated = [...unit.years.values()].some(
+		(year) => year.year >= span.from && year.year <= span.to && year.rateBp !== null && isEstimate(year),
+	);
+	return { unit, review: reviewOf(unit, span), isEstimated };
+}
+
+const unknown = {
+	asOf: null,
+	submittedAt: null,
+	dueDate: null,
+	outcomeImport: null,
+	outcomeRow: null,
+	outcomeSheet: null,
+	targetImport: null,
+	targetRow: null,
+	targetSheet: null,
+	targetCount: null,
+	targetKind: null,
+	targetRevision: null,
+	plannedDenominator: null,
+	isDisadvantaged: false,
+	sortOrder: null,
+	parentId: null,
+	validTo: null,
+	declaredBp: null,
+	carried: null,
+} as const;
+
+/** All units together in the form of one unit, its years against the declared totals. */
+export function provinceSeries(all: readonly AllUnits[], unitId: string, name: string): UnitSeries {
+	const years = all
+		.filter(({ unitsExpected }) => unitsExpected > 0)
+		.map(({ total, isEstimated, ...year }) => ({
+			...unknown,
+			...year,
+			unitId,
+			nameVi: name,
+			nameEn: name,
+			quality: isEstimated ? 'estimated' : null,
+			targetBp: total?.valueBp ?? null,
+			targetDate: total?.effectiveDate ?? null,
+			targetDoc: total?.docNo ?? null,
+		}));
+	return {
+		unitId,
+		nameVi: name,
+		nameEn: name,
+		sortOrder: null,
+		validTo: null,
+		years: new Map(years.map((year) => [year.year, year])),
+	};
+}

@@ -1,0 +1,27 @@
+import { reviewWords } from '$lib/messages/data/review';
+import type { App } from '$lib/state/app.svelte';
+import type { Review } from '$lib/state/import/review.svelte';
+import { leaveReview } from '../../shared/import/leave';
+
+/** Takes the file under review out of the workspace; it can be had back, with all that was decided about it. */
+export async function discard(app: App, review: Review): Promise<void> {
+	const { record } = review;
+	if (record === null) return;
+	const words = reviewWords[app.language];
+	review.end();
+	const removed = await app.shelf.remove(record.id);
+	app.intray.settle(record.id);
+	await leaveReview(app, record.id);
+	app.notices.tell({
+		tone: 'neutral',
+		text: words.discarded(record.name),
+		...(removed === null
+			? {}
+			: {
+					action: {
+						label: words.restore,
+						onclick: () => app.shelf.restore(removed).then(() => app.intray.recover()),
+					},
+				}),
+	});
+}

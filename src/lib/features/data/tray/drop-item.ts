@@ -1,0 +1,19 @@
+import { trayWords } from '$lib/messages/data/tray';
+import { reviewWords } from '$lib/messages/data/review';
+import type { App } from '$lib/state/app.svelte';
+import type { Item } from '$lib/state/import/import-queue.svelte';
+
+/** Takes a waiting file out of the list, once; it can be had back. */
+export async function dropItem(app: App, item: Item): Promise<void> {
+	const { name, file, key } = item;
+	if (!app.intray.items.some((one) => one.key === key)) return;
+	await app.intray.drop(key);
+	app.notices.tell({
+		tone: 'neutral',
+		text: trayWords[app.language].dropped(name),
+		action: {
+			label: reviewWords[app.language].restore,
+			onclick: () => app.intray.take([new File([file], name)]),
+		},
+	});
+}

@@ -1,0 +1,25 @@
+import { valuesIn } from '$lib/state/dataset/imports';
+import type { Item } from '$lib/state/import/import-queue.svelte';
+
+/** How a waiting file stands, for its line in the list. */
+export type Standing =
+	| 'waiting'
+	| 'reading'
+	| 'importing'
+	| 'ready'
+	| 'warned'
+	| 'asks'
+	| 'faulty'
+	| 'nothing'
+	| 'refused';
+
+export function standingOf({ phase, answer }: Item): Standing {
+	if (phase !== 'read') return phase;
+	if (answer === null) return 'refused';
+	const { errors, warnings, names } = answer.understood;
+	// a name that is chosen mends the errors of its rows
+	if (names.length > 0) return 'asks';
+	if (errors > 0) return 'faulty';
+	if (valuesIn({ answer }) === 0) return 'nothing';
+	return warnings > 0 ? 'warned' : 'ready';
+}

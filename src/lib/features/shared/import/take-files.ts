@@ -1,0 +1,30 @@
+import { goto } from '$app/navigation';
+import { resolve } from '$app/paths';
+import { linkWords } from '$lib/messages/link';
+import { lockWords } from '$lib/messages/lock';
+import type { App } from '$lib/state/app.svelte';
+import { dataAddress } from './data-address';
+import { enterReview } from './leave';
+
+/**
+ * Files given anywhere. What this site wrote for another machine (locked figures, a deck, a backup) is opened; all
+ * others are read on the page Số liệu, and a single one is opened for review at once.
+ */
+export async function takeFiles(app: App, given: readonly File[]): Promise<void> {
+	const files = given.some(isArchive)
+		? await import('../link/open-travelling').then(({ openTravelling }) => openTravelling(app, given))
+		: given;
+	if (files.length === 0) return;
+	if (app.dataset.known === null) {
+		const text = app.lock === null ? linkWords[app.language].notYet : lockWords[app.language].readOnly;
+		app.notices.tell({ tone: 'warning', text });
+		return;
+	}
+	const reading = app.intray.take(files);
+	await goto(resolve(dataAddress(app)));
+	const [first, ...others] = await reading;
+	if (first?.draft == null || others.length > 0 || app.intray.items.length !== 1) return;
+	await enterReview(app, first.draft);
+}
+
+const isArchive = ({ name }: File) => /\.zip$/i.test(name);

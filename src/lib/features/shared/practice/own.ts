@@ -1,0 +1,33 @@
+import { count } from '$lib/domain/base/format';
+import type { OwnDataset } from '$lib/domain/schema/own-dataset';
+import { isPractice } from '$lib/domain/schema/practice';
+import { startWords } from '$lib/messages/start';
+import type { App } from '$lib/state/app.svelte';
+
+/**
+ * Removes a data set that was begun here, unless it holds files: they would stay and belong to nothing. Those of the
+ * practice copy go with it. It can be had back.
+ */
+export async function removeOwn(app: App, own: OwnDataset): Promise<void> {
+	const words = startWords[app.language];
+	const records = isPractice(own) ? await app.shelf.removeAllOf(own.id) : [];
+	const name = app.language === 'vi' ? own.name_vi : own.name_en;
+	const files = await app.shelf.filesOf(own.id);
+	if (files > 0) {
+		const text = words.holds(name, count(files, app.language));
+		app.notices.tell({ tone: 'warning', text });
+		return;
+	}
+	await app.shelf.end(own.id);
+	app.notices.tell({
+		tone: 'success',
+		text: words.removed(name),
+		action: {
+			label: words.undo,
+			onclick: async () => {
+				await app.shelf.begin(own);
+				for (const record of records) await app.shelf.restore(record);
+			},
+		},
+	});
+}

@@ -1,0 +1,36 @@
+import { count, type Language } from '$lib/domain/base/format';
+import type { NamedUnit, Place, RegisterLevel } from '$lib/domain/units/province-choice';
+import { startWords } from '$lib/messages/start';
+
+export const nameIn = (unit: NamedUnit, language: Language) =>
+	language === 'vi' ? unit.name_vi : unit.name_en;
+
+/** One that goes on under its name is told from what it is now. */
+function oldName(old: NamedUnit, today: NamedUnit, language: Language): string {
+	const name = nameIn(old, language);
+	return old.id !== today.id && old.name_vi === today.name_vi ? startWords[language].former(name) : name;
+}
+
+/** Where a place lies, and when. */
+export function whereIs({ kind, today, of }: Place, language: Language): string {
+	const words = startWords[language];
+	if (kind === 'before') return words.before(nameIn(today, language));
+	if (kind === 'commune') return words.commune(nameIn(of ?? today, language));
+	if (kind !== 'now') return words.district(oldName(of ?? today, today, language));
+	return today.before.length === 1 ? words.alone : words.now;
+}
+
+/** What a data set of a place will know of. */
+export function factsOf({ id, kind, today }: Place, level: RegisterLevel, language: Language): string[] {
+	const words = startWords[language];
+	if (kind !== 'now' && kind !== 'before') return level === 'school' ? [words.ownSchools] : [];
+	const olds = kind === 'before' ? today.before.filter((old) => old.id === id) : today.before;
+	const number = (many: number) => count(many, language);
+	return [
+		...(kind === 'now' && olds.length > 1
+			? [words.formed(olds.map((old) => oldName(old, today, language)).join(', '))]
+			: []),
+		...(kind === 'now' ? [words.communes(number(today.communes))] : []),
+		...olds.map((old) => words.oldDistricts(number(old.districts.length), oldName(old, today, language))),
+	];
+}

@@ -1,0 +1,30 @@
+import { resolve } from '$app/paths';
+import { date, type Language } from '$lib/domain/base/format';
+import { ownValue } from '$lib/domain/base/own-value';
+import type { UnitEntry } from '$lib/domain/units/unit-list';
+import { unitWords } from '$lib/messages/unit';
+import type { App } from '$lib/state/app.svelte';
+
+/** The full name of a unit in the reader's language. */
+export function nameOf(unit: Pick<UnitEntry, 'nameVi' | 'nameEn'>, language: Language): string {
+	return language === 'en' ? (unit.nameEn ?? unit.nameVi) : unit.nameVi;
+}
+
+/** The page of a unit with the filters of this one. */
+export function unitAddress(app: App, unit: string) {
+	return resolve('/unit') + app.filters.elsewhere({ unit });
+}
+
+/** What tells units of one name apart: level, the unit above, and the last day of a former one. */
+export function placeOf(app: App, unit: UnitEntry, above: UnitEntry | undefined): string {
+	const { language } = app;
+	const words = unitWords[language];
+	const level = ownValue(app.words.levels, unit.level) ?? unit.level;
+	return [
+		level,
+		above && above.level !== 'province' && nameOf(above, language),
+		unit.validTo !== null && words.former(date(unit.validTo, language)),
+	]
+		.filter(Boolean)
+		.join(' · ');
+}

@@ -1,0 +1,11 @@
+import { looseKey } from '../../domain/units/names';
+import { remembered } from '../memoize';
+
+/** A header without its case, diacritics, punctuation and unit hints such as "(%)". */
+export const headerKey = remembered(
+	(header: string): string =>
+		looseKey(header.replace(/[_/\\().,:;%*"'“”+-]+/g, ' '))
+			.replace(/\s+/g, ' ')
+			.trim(),
+	(header) => header,
+);

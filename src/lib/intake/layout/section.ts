@@ -1,0 +1,199 @@
+import type { RecordOf, TableName } from '../../domain/schema/tables';
+import type { Catalogue } from '../catalogue';
+import { hasDoubles, hasPersons, rulesOf, tellLeftOut, type Part } from '../checks/columns';
+import { FileChecks } from '../checks/file';
+import { Floors } from '../checks/floors';
+import { KnownFigures } from '../checks/known-figures';
+import { outcomeIssues, targetIssues, type At } from '../checks/record';
+import type { Row } from '../text/csv';
+import { canonicalRows, namesUnits } from '../forms/canonical';
+import { officeRows, type OfficeRows } from '../forms/office';
+import { impliedPeriod } from '../cells/implied';
+import { issue, type Issue } from '../issues/issue';
+import type { OfficeTable } from '../meaning/table';
+import type { KnownRows } from '../cells/known-row';
+import { learnedReader, type Witness } from '../cells/learned';
+import { places } from '../columns/column-lookup';
+import { cellOf, type Found, type Reading, type RowReader } from '../reading';
+import { Offers } from '../units/offers';
+import { widthIssue } from '../text/row-width';
+import { setAside } from './set-aside';
+import { unitReader, type UnitReader } from '../units/unit-cell';
+import { originOf } from './view';
+
+/** How the rows of a table are read: as a canonical table, or as an office form was understood. */
+export type Kind =
+	| { readonly kind: 'canonical'; readonly table: TableName }
+	| { readonly kind: 'office'; readonly office: OfficeTable; readonly rows: OfficeRows['rows'] };
+
+/** Reads the rows of one table; null when its columns forbid reading on. */
+export function sectionReader(of: Kind, part: Part): RowReader | null {
+	if (hasPersons(part)) return null;
+	if (of.kind === 'canonical' && hasDoubles(part)) return null;
+	if (of.kind === 'office') {
+		tellLeftOut(of.office.lines, part);
+		const { slots, columnIssues, tableIssues } = of.office;
+		if (slots.length === 0 && columnIssues.length === 0) return null;
+		const before = part.desk.errors;
+		for (const found of [...columnIssues, ...(slots.length === 0 ? [] : tableIssues)])
+			part.desk.report({ ...found, sheet: part.sheet });
+		if (part.desk.errors > before) return () => undefined;
+	}
+	const { catalogue, desk, uses, sheet } = part;
+	const report = (found: Issue) => desk.report(located(found));
+	let puts = 0;
+	const put = (found: Found) => {
+		puts += 1;
+		desk.put(stamped(found));
+	};
+	const placeOf = places(uses);
+	const header = (field: string) => placeOf(field)?.header ?? null;
+	const checks = new FileChecks(catalogue, header);
+	const floors = new Floors(catalogue, located);
+	let current: Row = { line: 0, cells: [] };
+	const at: At = (field) => {
+		const use = placeOf(field);
+		return { row: current.line, column: use?.header ?? null, value: use ? cellOf(current, use) : null };
+	};
+	const offers = new Offers(part, report, (unit) =>
+		desk.putOnce(`unit|${unit.unit_id}`, stamped({ table: 'units', record: unit, row: current.line })),
+	);
+	const described = new Set<string>();
+	let known: KnownFigures | null = null;
+	const main = of.kind === 'canonical' ? of.table : null;
+	const witness: Witness = { said: 0, record: null };
+
+	function emit(found: Found): void {
+		const { table, record } = found;
+		if (table === main) witness.record = record as Witness['record'];
+		if (table === 'sources' && main !== 'sources') {
+			const source = record as RecordOf<'sources'>;
+			checks.document(source);
+			return desk.putOnce(`source|${source.source_id}`, stamped(found));
+		}
+		const faults = recordIssues(found, at, catalogue);
+		faults.forEach(report);
+		const low = table === 'targets' ? floors.take(record as RecordOf<'targets'>, at) : null;
+		if (low !== null) desk.report(low);
+		if (faults.some(({ severity }) => severity === 'error')) return;
+		const twin = desk.duplicates.find(found, at, catalogue);
+		if (twin) return desk.twin(located(twin));
+		if (table === 'crosswalk') return checks.hold(found);
+		const clash = checks.add(found);
+		if (clash) return report(clash);
+		const period = (record as { period_id?: string | null }).period_id ?? null;
+		if (period !== null && table !== 'periods' && !described.has(period)) describe(period, found.row);
+		put(found);
+	}
+
+	/** A period that no file described. */
+	function describe(period: string, row: number): void {
+		described.add(period);
+		if (!catalogue.periodById.has(period))
+			desk.putOnce(`period|${period}`, stamped({ table: 'periods', record: impliedPeriod(period), row }));
+	}
+
+	function stamped(found: Found): Found {
+		return sheet === null ? found : { ...found, sheet };
+	}
+
+	/** A finding with its sheet and the index of its cell. */
+	function located(found: Issue): Issue {
+		const use = found.column === null ? undefined : uses.find(({ header }) => header === found.column);
+		const cell = found.row === null ? null : (found.cell ?? use?.index ?? null);
+		const origin = cell === null || found.row !== current.line ? null : originOf(current, cell);
+		return { ...found, ...(origin ?? { cell }), sheet };
+	}
+
+	const reading: Reading = {
+		catalogue,
+		hints: part.hints,
+		uses,
+		sample: part.rows,
+		rule: rulesOf(part),
+		report: (found) => {
+			witness.said++;
+			report(found);
+		},
+		total: (found) => desk.total(stamped(found)),
+		emit,
+		names: part.names,
+		ask: (question) => {
+			witness.said++;
+			desk.names.asked.add({ ...question, sheet });
+		},
+		answered: (name) => {
+			witness.said++;
+			desk.names.answered.add({ ...name, sheet });
+		},
+		offer: (unit) => {
+			witness.said++;
+			return offers.take(unit, current.line);
+		},
+		addUnit: (unit) => {
+			witness.said++;
+			return offers.add(unit);
+		},
+	};
+	desk.atEnd(() => {
+		offers.finish(puts > 0);
+		const { issues, released } = checks.finish(desk.totals());
+		issues.forEach(report);
+		floors.finish().forEach((found) => desk.report(found));
+		released.forEach(put);
+	});
+	const units = unitReader(reading, of.kind === 'office' ? part.hints.unit : null);
+	const read = rowReader(of, reading, units);
+	const aside = setAside(
+		uses,
+		units,
+		main === null ? of.kind === 'office' && of.office.hasUnits : namesUnits.has(main),
+	);
+	const readRow = (row: Row) => {
+		current = row;
+		if (!aside.isNoData(row)) {
+			const misfit = widthIssue(row, uses);
+			return misfit === null ? read(row) : report(misfit);
+		}
+		const value = row.cells.filter(Boolean).join(' ').trim().slice(0, 80);
+		report(issue('V37', { row: row.line, value }));
+	};
+	if (main === null) return readRow;
+	const coded = learnedReader({ table: main, reading, aside, witness, read: readRow, take: takeKnown });
+	return Object.assign(readRow, { coded });
+
+	/** Rows of which there is nothing to say are put together; each of the others goes its way alone. */
+	function takeKnown(rows: KnownRows): void {
+		const figures = (known ??= new KnownFigures(rows, catalogue, checks));
+		const isNew = desk.duplicates.newIn(rows);
+		let from = 0;
+		for (let at = 0; at < rows.count; at++) {
+			if (described.has(figures.period(at)) && figures.isSound(at) && isNew(at)) {
+				figures.add(at);
+				continue;
+			}
+			putKnown(rows, from, at);
+			from = at + 1;
+			const row = rows.row(at);
+			current = row;
+			emit(row);
+		}
+		putKnown(rows, from, rows.count);
+	}
+
+	function putKnown(rows: KnownRows, from: number, until: number): void {
+		puts += until - from;
+		if (until > from) desk.putKnown(rows, from, until);
+	}
+}
+
+function rowReader(of: Kind, reading: Reading, units: UnitReader): RowReader {
+	if (of.kind === 'canonical') return canonicalRows(of.table, reading, units);
+	const { slots, levelIndex, facts } = of.office;
+	return officeRows({ slots, levelIndex, rows: of.rows, unit: facts.unit }, reading, units);
+}
+
+function recordIssues({ table, record }: Found, at: At, catalogue: Catalogue): readonly Issue[] {
+	if (table === 'outcomes') return outcomeIssues(record as RecordOf<'outcomes'>, at, catalogue);
+	return table === 'targets' ? targetIssues(record as RecordOf<'targets'>, at) : [];
+}

@@ -1,0 +1,71 @@
+import type { Catalogue } from '../../catalogue';
+import type { Issue } from '../../issues/issue';
+import type { Column } from '../column';
+import type { Context } from '../document/context';
+import { roleOf } from './roles';
+import { baseOf, isCount, isFilled, same, scopeKey, scopeOf, type Scope } from './scope';
+import type { OutcomeSlot, TargetSlot } from './slots';
+import { measureByNumbers } from './testimony';
+
+/** Columns of targets, each with the planned numbers of pupils beside it. */
+export function bindTargets(
+	all: readonly Column[],
+	columns: readonly Column[],
+	outcomes: readonly OutcomeSlot[],
+	context: Context,
+	issues: Issue[],
+	{ indicatorById }: Catalogue,
+): TargetSlot[] {
+	const isHeadline = (base: string) => base === 'vet' || indicatorById.get(base)?.role === 'headline';
+	const planned = (what: string, scope: Scope) =>
+		all.find(
+			(column) =>
+				column.facets.what?.value === what &&
+				isCount(column) &&
+				column.left === null &&
+				roleOf(column, context) !== 'result' &&
+				(roleOf(column, context) !== null || column.part === 'planned') &&
+				(column.facets.level?.value ?? null) === scope.level &&
+				(column.facets.period?.value ?? null) === scope.period,
+		) ?? null;
+	const slots: TargetSlot[] = [];
+	for (const column of columns) {
+		const measure = column.facets.measure?.value ?? measureByNumbers(column);
+		const isOfCounts = indicatorById.get(baseOf(column) ?? '')?.kind === 'count' && column.own !== null;
+		if ((measure === 'count' && !isOfCounts) || column.facets.what?.value === 'graduates') continue;
+		const [only, other] = new Set(outcomes.filter(isFilled).map(({ base }) => base));
+		const usual = other === undefined ? (only ?? (context.isForeign() ? null : 'vet')) : null;
+		const base = baseOf(column) ?? (column.facets.what === undefined ? usual : null);
+		if (base === null) {
+			column.left = 'unknown';
+			continue;
+		}
+		const scope = scopeOf(column);
+		const kind = column.facets.kind?.value ?? null;
+		const twin = slots.find(
+			(slot) =>
+				slot.base === base &&
+				slot.kind === kind &&
+				scopeKey({ ...slot, quality: null }) === scopeKey({ ...scope, quality: null }),
+		);
+		if (twin !== undefined) {
+			issues.push(same(column));
+			continue;
+		}
+		const slot: TargetSlot = {
+			table: 'targets',
+			base,
+			level: scope.level,
+			period: scope.period,
+			kind,
+			value: column,
+			planned: isHeadline(base) ? planned('graduates', scope) : null,
+			plannedNumerator: isHeadline(base) ? planned('vet', scope) : null,
+		};
+		slots.push(slot);
+		Object.assign(column, { part: 'target', table: 'targets', slot: { base, level: scope.level } });
+		for (const plan of [slot.planned, slot.plannedNumerator])
+			if (plan !== null) Object.assign(plan, { part: 'planned', table: 'targets', slot: column.slot });
+	}
+	return slots;
+}

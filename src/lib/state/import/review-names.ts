@@ -1,0 +1,46 @@
+import type { Decisions } from '../../domain/schema/decisions';
+import { readAnswer } from '../../domain/units/name-answer';
+import { ownValue } from '../../domain/base/own-value';
+import { learntNames, withoutNames } from './decided';
+import type { Intray } from './import-queue.svelte';
+import type { Shelf } from '../workspace-store.svelte';
+
+type Names = Decisions['names'];
+type Change = { readonly before: Names; readonly after: Names };
+type Waiting = {
+	readonly shelf: Pick<Shelf, 'drafts' | 'decide' | 'learnNames'>;
+	readonly intray: Pick<Intray, 'items' | 'again'>;
+};
+
+/**
+ * What answers about the names of one draft mean beyond it: which unit is meant is remembered for every later file, and
+ * the files that wait follow: those that ask for such a name, and those that took the answer which counts no longer.
+ * That a name is new, or set aside, is the matter of its own file.
+ */
+export async function teachNames({ shelf, intray }: Waiting, draft: number, change: Change): Promise<void> {
+	const learnt = learntNames(change.before, change.after);
+	if (learnt.size === 0) return;
+	const changed = new Set<number>();
+	for (const { id, decisions } of shelf.drafts) {
+		const taken = id === draft ? [] : [...learnt.keys()].filter((key) => isTaken(key, decisions, change));
+		if (taken.length === 0) continue;
+		changed.add(id);
+		await shelf.decide(id, { ...decisions, ...withoutNames(decisions, taken) });
+	}
+	await shelf.learnNames(learnt);
+	const follows = intray.items.filter(
+		(item) =>
+			item.phase === 'read' &&
+			item.draft !== null &&
+			item.draft !== draft &&
+			(changed.has(item.draft) ||
+				item.answer?.understood.names.some(({ key }) => (learnt.get(key) ?? null) !== null)),
+	);
+	void intray.again(follows.map(({ key }) => key));
+}
+
+/** Does a file say of a name the unit that was meant before? */
+function isTaken(key: string, { names }: Decisions, { before }: Change): boolean {
+	const said = ownValue(before, key);
+	return said !== undefined && readAnswer(said).kind === 'unit' && ownValue(names, key) === said;
+}

@@ -1,0 +1,309 @@
+import { cellKey, noDecisions, type Decisions } from '../../domain/schema/decisions';
+import type { NameAnswer } from '../../domain/units/name-answer';
+import type { View } from '../../db/queries/overview';
+import type { Issue } from '../../intake/issues/issue';
+import type { ImportRecord } from '../../workspace/import-record';
+import { WorkspaceError } from '../../workspace/workspace-error';
+import type { Dataset } from '../dataset/dataset.svelte';
+import { filled, withExchange, withFacet, withNames, withoutNames, withRow } from './decided';
+import { valuesIn, warningsIn, type Imports } from '../dataset/imports';
+import type { Intray } from './import-queue.svelte';
+import { ReadingSession, type FileAnswer, type FileRead, type RowsAsked } from './intake-job';
+import { teachNames } from './review-names';
+import { ReviewPlan } from './review-plan.svelte';
+import { SharedAnswers } from './shared-answers.svelte';
+import type { Shelf } from '../workspace-store.svelte';
+
+/** Why something could not be kept. */
+type Problem = 'full' | 'conflict' | 'failed';
+
+export type Stage = 'opening' | 'open' | 'writing' | 'gone' | 'failed';
+
+/** The review of one file: read again after every decision, imported in one step or not at all. */
+export class Review {
+	stage = $state<Stage>('opening');
+	record = $state.raw<ImportRecord | null>(null);
+	decisions = $state.raw<Decisions>(noDecisions);
+	/** The last reading; it stays while the next one is on its way. */
+	answer = $state.raw<FileAnswer | null>(null);
+	/** Rows read so far; null while nothing is read. */
+	progress = $state<number | null>(null);
+	/** The warnings, as they are now, were seen. */
+	isAcknowledged = $state(false);
+	replaces = $state<number | null>(null);
+	/** Grows with every reading: whoever shows rows asks for them again. */
+	version = $state(0);
+	problem = $state<Problem | null>(null);
+	canUndo = $state(false);
+	readonly planning: ReviewPlan;
+	/** Waiting files for which what is answered here counts too. */
+	readonly shared: SharedAnswers;
+
+	#session: ReadingSession | null = null;
+	#read: FileRead | null = null;
+	#earlier: Decisions[] = [];
+	#isDirty = false;
+	#reading: Promise<void> | null = null;
+	#isEnded = false;
+	#dataset: Dataset;
+	#shelf: Shelf;
+	#imports: Imports;
+	#intray: Intray;
+	#view: () => View;
+
+	constructor(dataset: Dataset, shelf: Shelf, imports: Imports, intray: Intray, view: () => View) {
+		this.#dataset = dataset;
+		this.#shelf = shelf;
+		this.#imports = imports;
+		this.#intray = intray;
+		this.#view = view;
+		this.planning = new ReviewPlan(dataset);
+		this.shared = new SharedAnswers(shelf, intray);
+	}
+
+	get plan() {
+		return this.planning.current;
+	}
+
+	/** The rows that an import would load. */
+	get batches() {
+		return this.#read?.batches ?? [];
+	}
+
+	/** Works out again what would change: the view is another one. */
+	replan(): Promise<void> {
+		return this.#makePlan();
+	}
+
+	get isPlanning() {
+		return this.planning.isBusy;
+	}
+
+	issues = $derived<readonly Issue[]>(this.answer?.understood.issues ?? []);
+	values = $derived(this.answer === null ? 0 : valuesIn({ answer: this.answer }));
+	errors = $derived(this.answer?.understood.errors ?? 0);
+	warnings = $derived(this.answer?.understood.warnings ?? 0);
+	/** Names that need an answer before the file may be imported. */
+	names = $derived(this.answer?.understood.names ?? []);
+	/** Names of this file of which something was said. */
+	answered = $derived(this.answer?.understood.answered ?? []);
+	/** The most names that waited at once. */
+	mostNames = $state(0);
+	canImport = $derived(
+		this.stage === 'open' &&
+			this.progress === null &&
+			this.errors === 0 &&
+			this.values > 0 &&
+			this.names.length === 0 &&
+			(this.warnings === 0 || this.isAcknowledged),
+	);
+
+	async open(id: number): Promise<void> {
+		const record = await this.#shelf.get(id);
+		if (record?.state !== 'draft') {
+			this.stage = 'gone';
+			return;
+		}
+		this.record = record;
+		this.decisions = record.decisions;
+		const opened = this.#intray.handOver(id, record.decisions);
+		this.#session = opened?.session ?? new ReadingSession(record.name, record.content);
+		this.replaces =
+			this.#shelf.active.find(({ name, sha256 }) => name === record.name && sha256 !== record.sha256)?.id ??
+			null;
+		if (this.#isEnded) this.#session.end();
+		else if (opened === null) await this.#reread();
+		else {
+			this.#show(opened.read);
+			await this.#makePlan();
+		}
+	}
+
+	/** Rows of a sheet, as they stand with the edits of the last reading. */
+	rows(asked: RowsAsked) {
+		return this.#session?.rows(asked) ?? Promise.resolve([]);
+	}
+
+	/** Decides something; it is kept at once and the file is read anew. */
+	decide(change: Partial<Decisions>): Promise<void> {
+		this.#earlier.push(this.decisions);
+		this.canUndo = true;
+		return this.#decideAll({ ...this.decisions, ...change });
+	}
+
+	/** Takes the last decision back, and what other files learnt from it. */
+	async undo(): Promise<void> {
+		const before = this.#earlier.pop();
+		this.canUndo = this.#earlier.length > 0;
+		if (before !== undefined) await this.#decideAll(before);
+	}
+
+	edit(sheet: string | null, line: number, cell: number, text: string): Promise<void> {
+		return this.decide({ edits: { ...this.decisions.edits, [cellKey(sheet, line, cell)]: text } });
+	}
+
+	/** Takes the proposed repair of each finding. */
+	repair(found: readonly Issue[]): Promise<void> {
+		const repairs = found.flatMap(({ sheet, row, cell, repair }) =>
+			row !== null && cell !== null && repair !== null ? [[cellKey(sheet, row, cell), repair] as const] : [],
+		);
+		return this.decide({ edits: { ...this.decisions.edits, ...Object.fromEntries(repairs) } });
+	}
+
+	/** Says what written names mean, in one step; null: it is asked again. Files that wait learn which unit is meant. */
+	answerNames(said: ReadonlyMap<string, NameAnswer | null>): Promise<void> {
+		return this.decide(withNames(this.decisions, said));
+	}
+
+	/** Asks for names again: what was remembered of them is forgotten, here and in every file that waits. */
+	forget(keys: readonly string[]): Promise<void> {
+		return this.decide(withoutNames(this.decisions, keys));
+	}
+
+	/** Answers what the file does not say of itself; remembered for files with the same columns. */
+	async assume(answers: Readonly<Record<string, string>>): Promise<void> {
+		const assume = filled({ ...this.decisions.assume, ...answers });
+		await this.decide({ assume });
+		await this.#shelf.remember('assume', this.#shape, assume);
+	}
+
+	/** Says what a column holds; null: it is read as its words say. */
+	async setColumn(key: string, meaning: string | null): Promise<void> {
+		const columns = filled({ ...this.decisions.columns, [key]: meaning ?? '' });
+		await this.decide({ columns });
+		await this.#shelf.remember('columns', this.#shape, columns);
+	}
+
+	setFacet(key: string, facet: string, value: string): Promise<void> {
+		return this.decide(withFacet(this.decisions, key, facet, value));
+	}
+
+	exchange(one: string, other: string): Promise<void> {
+		return this.decide(withExchange(this.decisions, one, other));
+	}
+
+	setRow(sheet: string | null, line: number, value: string): Promise<void> {
+		return this.decide(withRow(this.decisions, sheet, line, value));
+	}
+
+	async replace(id: number | null): Promise<void> {
+		this.replaces = id;
+		await this.#makePlan();
+	}
+
+	/** Imports the file; null when it could not be, then `problem` says why and nothing has changed. */
+	async import(): Promise<ImportRecord | null> {
+		const [record, read] = [this.record, this.#read];
+		if (!this.canImport || record === null || read === null) return null;
+		this.stage = 'writing';
+		this.problem = null;
+		try {
+			const { decisions, replaces } = this;
+			const acknowledged = warningsIn(read.answer);
+			return await this.#imports.make({ id: record.id, read, decisions, acknowledged, replaces });
+		} catch (cause) {
+			console.error(cause);
+			this.problem = problemOf(cause);
+			this.stage = this.problem === 'conflict' ? 'gone' : 'open';
+			return null;
+		}
+	}
+
+	/** Another tab changed the workspace: its decisions about this file are taken over. */
+	async refresh(): Promise<void> {
+		const id = this.record?.id;
+		if (id === undefined || this.#isEnded || this.stage === 'writing') return;
+		const stored = await this.#shelf.get(id);
+		if (stored?.state !== 'draft') this.stage = 'gone';
+		else if (JSON.stringify(stored.decisions) !== JSON.stringify(this.decisions)) {
+			this.decisions = stored.decisions;
+			await this.#reread();
+		}
+	}
+
+	/** Lets go of the reader; a draft stays a draft. */
+	end(): void {
+		this.#isEnded = true;
+		this.#session?.end();
+		this.#session = null;
+		this.planning.end();
+	}
+
+	get #shape(): string {
+		return this.answer?.understood.tables[0]?.shape ?? '';
+	}
+
+	/** What is answered for one file counts at once for those that wait: of names for all, else for the same columns. */
+	async #decideAll(after: Decisions): Promise<void> {
+		const { decisions: before, record, answer } = this;
+		this.decisions = after;
+		this.problem = null;
+		const reading = this.#reread();
+		try {
+			if (record !== null) {
+				await this.#shelf.decide(record.id, after);
+				const change = { before: before.names, after: after.names };
+				await teachNames({ shelf: this.#shelf, intray: this.#intray }, record.id, change);
+			}
+		} catch (cause) {
+			console.error(cause);
+			this.problem = problemOf(cause);
+			if (this.problem === 'conflict') this.stage = 'gone';
+		}
+		await reading;
+		if (record !== null && answer !== null && !this.#isEnded)
+			await this.shared.carry(record.id, { before, after }, answer.understood);
+	}
+
+	/** At most one reading runs; what was decided meanwhile is read after it. */
+	#reread(): Promise<void> {
+		this.#isDirty = true;
+		this.#reading ??= this.#readAll().finally(() => {
+			this.#reading = null;
+			void this.#makePlan();
+		});
+		return this.#reading;
+	}
+
+	async #readAll(): Promise<void> {
+		while (this.#isDirty && !this.#isEnded) {
+			this.#isDirty = false;
+			const { known } = this.#dataset;
+			if (known === null || this.#session === null) return;
+			this.progress = 0;
+			try {
+				const read = await this.#session.read(known, this.decisions, {
+					onProgress: (rows) => (this.progress = rows),
+				});
+				if (!this.#isDirty) this.#show(read);
+			} catch (cause) {
+				if (this.#isEnded) return;
+				console.error(cause);
+				this.stage = 'failed';
+			} finally {
+				this.progress = null;
+			}
+		}
+	}
+
+	#show(read: FileRead): void {
+		this.#read = read;
+		this.answer = read.answer;
+		this.mostNames = Math.max(this.mostNames, this.names.length);
+		this.isAcknowledged = false;
+		this.version += 1;
+		if (this.stage === 'opening') this.stage = 'open';
+	}
+
+	#makePlan(): Promise<void> {
+		if (this.#isEnded) return Promise.resolve();
+		const isImportable = this.errors === 0 && this.values > 0;
+		const instead = this.#shelf.active.find(({ id }) => id === this.replaces)?.seq ?? null;
+		return this.planning.make(isImportable ? this.#read : null, this.#view(), instead);
+	}
+}
+
+function problemOf(cause: unknown): Problem {
+	const kind = cause instanceof WorkspaceError ? cause.kind : 'failed';
+	return kind === 'full' || kind === 'conflict' ? kind : 'failed';
+}

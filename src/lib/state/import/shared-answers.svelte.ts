@@ -1,0 +1,67 @@
+import { isSame, type Decisions } from '../../domain/schema/decisions';
+import type { Understood } from '../../intake/issues/issue-collector';
+import type { Intray } from './import-queue.svelte';
+import type { Shelf } from '../workspace-store.svelte';
+import { carriedOver } from './sharing';
+
+/** A waiting file that an answer about another one changed, and how it stood before. */
+export type Carried = {
+	readonly draft: number;
+	readonly name: string;
+	readonly before: Decisions;
+	readonly after: Decisions;
+};
+
+/** The waiting files to which the answers of one review were carried, and the way back. */
+export class SharedAnswers {
+	list = $state.raw<readonly Carried[]>([]);
+
+	#shelf: Pick<Shelf, 'drafts' | 'decide'>;
+	#intray: Pick<Intray, 'items' | 'again'>;
+
+	constructor(shelf: Pick<Shelf, 'drafts' | 'decide'>, intray: Pick<Intray, 'items' | 'again'>) {
+		this.#shelf = shelf;
+		this.#intray = intray;
+	}
+
+	/** Carries an answer about a draft to every waiting file with the same columns. */
+	async carry(
+		draft: number,
+		change: { readonly before: Decisions; readonly after: Decisions },
+		from: Pick<Understood, 'tables'>,
+	): Promise<void> {
+		const made: Carried[] = [];
+		for (const { draft: other, name, phase, answer } of this.#intray.items) {
+			if (other === null || other === draft || phase !== 'read' || answer === null) continue;
+			const before = this.#shelf.drafts.find(({ id }) => id === other)?.decisions;
+			const after = before === undefined ? null : carriedOver(before, change, from, answer.understood);
+			if (before !== undefined && after !== null) made.push({ draft: other, name, before, after });
+		}
+		if (made.length === 0) return;
+		for (const { draft: other, after } of made) await this.#shelf.decide(other, after);
+		const first = (one: Carried) =>
+			this.list.find(({ draft: other }) => other === one.draft)?.before ?? one.before;
+		const ids = made.map((one) => one.draft);
+		this.list = [
+			...this.list.filter((one) => !ids.includes(one.draft)),
+			...made.map((one) => ({ ...one, before: first(one) })),
+		].filter(({ before, after }) => !isSame(before, after));
+		this.#read(ids);
+	}
+
+	/** The answers count for their own file alone; what was decided about another one since stays. */
+	async takeBack(): Promise<void> {
+		const undone = this.list.filter(({ draft, after }) => {
+			const now = this.#shelf.drafts.find(({ id }) => id === draft)?.decisions;
+			return now !== undefined && isSame(now, after);
+		});
+		this.list = [];
+		for (const { draft, before } of undone) await this.#shelf.decide(draft, before);
+		this.#read(undone.map(({ draft }) => draft));
+	}
+
+	#read(drafts: readonly number[]): void {
+		const keys = this.#intray.items.filter(({ draft }) => draft !== null && drafts.includes(draft));
+		void this.#intray.again(keys.map(({ key }) => key));
+	}
+}

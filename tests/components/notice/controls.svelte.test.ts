@@ -1,0 +1,98 @@
+import { createRawSnippet } from 'svelte';
+import { expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { render } from 'vitest-browser-svelte';
+import Button from '$lib/components/form/Button.svelte';
+import Picker from '$lib/components/form/Picker.svelte';
+import Progress from '$lib/components/notice/Progress.svelte';
+import Tile from '$lib/components/notice/Tile.svelte';
+import Toaster from '$lib/components/notice/Toaster.svelte';
+
+const words = (text: string) => createRawSnippet(() => ({ render: () => `<span>${text}</span>` }));
+
+test('Picker: neighbours of one group stand under its heading, and the chosen value is told', async () => {
+	const onchange = vi.fn();
+	const options = [
+		{ value: 'rate', label: 'Tỷ lệ' },
+		{ value: 'gdnn', label: 'Vào giáo dục nghề nghiệp', group: 'Sau THCS' },
+		{ value: 'gdtx', label: 'Vào giáo dục thường xuyên', group: 'Sau THCS' },
+	];
+	const screen = await render(Picker, { label: 'Chỉ tiêu', options, value: 'gdnn', onchange });
+	const select = screen.getByLabelText('Chỉ tiêu');
+	await expect.element(select).toHaveValue('gdnn');
+	expect(screen.container.querySelectorAll('optgroup[label="Sau THCS"] > option')).toHaveLength(2);
+	await userEvent.selectOptions(select, 'gdtx');
+	expect(onchange).toHaveBeenCalledExactlyOnceWith('gdtx');
+});
+
+test('Button: while busy it keeps the focus and refuses the press', async () => {
+	const onclick = vi.fn();
+	const screen = await render(Button, { onclick, children: words('Nhập') });
+	const button = screen.getByRole('button', { name: 'Nhập' });
+	button.element().focus();
+	await screen.rerender({ busy: true });
+	await userEvent.keyboard('{Enter}');
+	expect(onclick).not.toHaveBeenCalled();
+	await expect.element(button).toHaveFocus();
+	await screen.rerender({ busy: false });
+	await userEvent.keyboard('{Enter}');
+	expect(onclick).toHaveBeenCalledOnce();
+});
+
+test('Tile: one press answers why, Escape gives the focus back', async () => {
+	const screen = await render(Tile, {
+		title: 'Tỷ lệ toàn tỉnh',
+		value: '26,29',
+		unit: '%',
+		why: words('5.499 / 20.920 học sinh'),
+		whyLabel: 'vì sao?',
+		closeLabel: 'Đóng',
+	});
+	const why = screen.getByRole('button', { name: 'vì sao?' });
+	await expect.element(screen.getByText('5.499 / 20.920 học sinh')).not.toBeVisible();
+	await why.click();
+	await expect.element(screen.getByRole('dialog', { name: 'Tỷ lệ toàn tỉnh' })).toBeVisible();
+	await expect.element(why).toHaveAttribute('aria-expanded', 'true');
+	await userEvent.keyboard('{Escape}');
+	await expect.element(screen.getByText('5.499 / 20.920 học sinh')).not.toBeVisible();
+	await expect.element(why).toHaveFocus();
+});
+
+test('Progress: says how far, or that the end is unknown, and can be stopped', async () => {
+	const oncancel = vi.fn();
+	const screen = await render(Progress, {
+		label: 'Đang đọc tệp',
+		value: 0.4,
+		detail: '6 / 15 tệp',
+		oncancel,
+		cancelLabel: 'Dừng',
+	});
+	const bar = screen.getByRole('progressbar', { name: 'Đang đọc tệp' });
+	await expect.element(bar).toHaveAttribute('aria-valuenow', '40');
+	await screen.getByRole('button', { name: 'Dừng' }).click();
+	expect(oncancel).toHaveBeenCalledOnce();
+	await screen.rerender({ value: null });
+	await expect.element(bar).not.toHaveAttribute('aria-valuenow');
+});
+
+test('Toaster: the polite region stands before the first message, so that it is heard', async () => {
+	const onclick = vi.fn();
+	const ondismiss = vi.fn();
+	const screen = await render(Toaster, {
+		toasts: [],
+		ondismiss,
+		onhold: vi.fn(),
+		label: 'Thông báo',
+		dismissLabel: 'Bỏ qua',
+	});
+	const region = screen.container.querySelector('[aria-live="polite"]');
+	expect(region).not.toBeNull();
+	await screen.rerender({
+		toasts: [{ id: 'a', tone: 'success', text: 'Đã nhập 15 dòng', action: { label: 'Hoàn tác', onclick } }],
+	});
+	expect(region?.textContent).toContain('Đã nhập 15 dòng');
+	await screen.getByRole('button', { name: 'Hoàn tác' }).dblClick();
+	expect(onclick).toHaveBeenCalledOnce();
+	await screen.getByRole('button', { name: 'Bỏ qua' }).click();
+	expect(ondismiss).toHaveBeenCalledExactlyOnceWith('a');
+});

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { attainmentText, count, date, percent, rate, signed } from '../../../src/lib/domain/base/format';
+
+const nbsp = '\u00a0';
+
+describe('rates', () => {
+	it.each([
+		[2792, '27,92', '27.92'],
+		[2000, '20,00', '20.00'],
+		[0, '0,00', '0.00'],
+		[7, '0,07', '0.07'],
+		[10_000, '100,00', '100.00'],
+		[123_456, '1.234,56', '1,234.56'],
+		[null, '–', '–'],
+	])('%j: %s, %s', (bp, vi, en) => {
+		expect([rate(bp, 'vi'), rate(bp, 'en')]).toEqual([vi, en]);
+		const sign = bp === null ? '' : `${nbsp}%`;
+		expect([percent(bp, 'vi'), percent(bp, 'en')]).toEqual([vi + sign, en + sign]);
+	});
+});
+
+it.each([
+	[1183, '1.183', '1,183'],
+	[999, '999', '999'],
+	[0, '0', '0'],
+	[1_000_000, '1.000.000', '1,000,000'],
+	[null, '–', '–'],
+])('count %j: %s, %s', (value, vi, en) => expect([count(value, 'vi'), count(value, 'en')]).toEqual([vi, en]));
+
+it.each([
+	[-1.7, '−1,70', '−1.70'],
+	[0.93, '+0,93', '+0.93'],
+	[0, '0,00', '0.00'],
+	[-12, '−12,00', '−12.00'],
+	[null, '–', '–'],
+])('signed %j: %s, %s', (points, vi, en) =>
+	expect([signed(points, 'vi'), signed(points, 'en')]).toEqual([vi, en]),
+);
+
+it.each([
+	[91.5, `91,5${nbsp}%`, `91.5${nbsp}%`],
+	[100, `100,0${nbsp}%`, `100.0${nbsp}%`],
+	[99.95, `99,9${nbsp}%`, `99.9${nbsp}%`],
+	[200, `200,0${nbsp}%`, `200.0${nbsp}%`],
+	[200.01, `>200${nbsp}%`, `>200${nbsp}%`],
+	[null, '–', '–'],
+])('attainment %j: %s, %s', (value, vi, en) =>
+	expect([attainmentText(value, 'vi'), attainmentText(value, 'en')]).toEqual([vi, en]),
+);
+
+it.each([
+	['2023-03-07', '07/3/2023', '7 Mar 2023'],
+	['2023-02-28', '28/02/2023', '28 Feb 2023'],
+	['2023-12-31', '31/12/2023', '31 Dec 2023'],
+	['2023-01-01', '01/01/2023', '1 Jan 2023'],
+	[null, '–', '–'],
+])('date %j: %s, %s', (iso, vi, en) => expect([date(iso, 'vi'), date(iso, 'en')]).toEqual([vi, en]));

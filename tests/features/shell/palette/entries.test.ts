@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { answers, entries } from '../../../../src/lib/features/shell/palette/entries';
+import { paletteWords } from '../../../../src/lib/messages/palette';
+import { vi } from '../../../../src/lib/messages/vi';
+import type { App } from '../../../../src/lib/state/app.svelte';
+
+const named = (id: string, name_vi: string, more = {}) => ({ id, name_vi, name_en: id, ...more });
+const datasets = [
+	named('long-an', 'Tỉnh Long An'),
+	named('own-1', 'Tỉnh Đồng Tháp 2026'),
+	named('own-2', 'Huyện Thủ Thừa', { isArchived: true }),
+];
+const app = {
+	language: 'vi',
+	words: vi,
+	datasets,
+	info: datasets[0],
+	dataset: { choices: null },
+	filters: {
+		elsewhere: () => '',
+		addressOfDataset: (id: string) => `?dataset=${id}`,
+		own: new URLSearchParams(),
+	},
+} as unknown as App;
+const all = entries(app, '/', [], paletteWords.vi);
+const first = (query: string) => answers(query, all, [])[0]?.entries[0]?.id;
+
+describe('what people type', () => {
+	it.each([
+		['chua nop', 'page:reporting'],
+		['thi dua', 'compare:award'],
+		['in', 'action:print'],
+		['sao luu', 'data:backup'],
+		['gui lien ket', 'action:link'],
+		['tieng anh', 'action:language'],
+		['ban phim', 'action:keys'],
+		['dong thap', 'dataset:own-1'],
+		['bo so lieu dong', 'dataset:own-1'],
+	])('“%s” finds %s first', (query, id) => expect(first(query)).toBe(id));
+});
+
+it('offers the other data sets that are not put away, each at its own address', () => {
+	const own = all.filter(({ kind }) => kind === 'dataset');
+	expect(own.map(({ id, href }) => [id, String(href).endsWith('?dataset=own-1')])).toEqual([
+		['dataset:own-1', true],
+	]);
+});
+
+it('no two entries are one', () => {
+	expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
+});

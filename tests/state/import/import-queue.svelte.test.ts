@@ -1,0 +1,36 @@
+import { beforeAll, expect, test } from 'vitest';
+import { cellKey, noDecisions, type Decisions } from '../../../src/lib/domain/schema/decisions';
+import type { Known } from '../../../src/lib/intake/catalogue';
+import type { Dataset } from '../../../src/lib/state/dataset/dataset.svelte';
+import type { Imports } from '../../../src/lib/state/dataset/imports';
+import { readDataset } from '../../../src/lib/state/import/intake-job';
+import { Intray } from '../../../src/lib/state/import/import-queue.svelte';
+import { rememberedOf } from '../../../src/lib/state/remembered';
+import type { Shelf } from '../../../src/lib/state/workspace-store.svelte';
+import { published } from '../published';
+
+let known: Known;
+beforeAll(async () => {
+	known = (await readDataset('long-an', published)).answer.known;
+});
+
+test('what another tab decides about a file while it is being read is heeded', async () => {
+	const content = new Blob([
+		'KẾT QUẢ KHẢO SÁT THCS NĂM 2023;;\nĐơn vị;Số HS tốt nghiệp THCS;Số HS vào học nghề\nĐức Hòa;10;11\n',
+	]);
+	const later: Decisions = { ...noDecisions, edits: { [cellKey(null, 3, 2)]: '7' } };
+	let asked = 0;
+	const facts = { id: 1, name: 'a.csv', state: 'draft', content };
+	// stored as it was when its reading begins, and as the other tab has it from then on
+	const shelf = {
+		drafts: [{ id: 1, decisions: noDecisions }],
+		remembered: rememberedOf([]),
+		get: () => Promise.resolve({ ...facts, decisions: (asked += 1) > 2 ? later : noDecisions }),
+	} as unknown as Shelf;
+	const dataset = { known, info: { id: 'long-an' }, settled: () => Promise.resolve() } as unknown as Dataset;
+	const intray = new Intray(dataset, shelf, {} as Imports);
+	await intray.recover();
+	expect(intray.items).toMatchObject([{ phase: 'read', decisions: later }]);
+	expect(intray.items[0]?.answer?.understood.errors).toBe(0);
+	intray.leave();
+});
