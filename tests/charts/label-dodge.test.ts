@@ -1,19 +1,20 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { spread } from '../../src/lib/charts/label-dodge';
+import { dodgeLabels } from '../../src/lib/charts/label-dodge';
 
-it('leaves alone what has room', () => expect(spread([10, 50, 90], 16, 0, 100)).toEqual([10, 50, 90]));
-it('parts two that touch around their middle', () => expect(spread([40, 44], 16, 0, 100)).toEqual([34, 50]));
-it('keeps the order of the input', () => expect(spread([44, 40], 16, 0, 100)).toEqual([50, 34]));
-it('stays within its ends', () => expect(spread([0, 1, 99, 100], 10, 0, 100)).toEqual([0, 10, 90, 100]));
+it('leaves alone what has room', () => expect(dodgeLabels([10, 50, 90], 16, 0, 100)).toEqual([10, 50, 90]));
+it('parts two that touch around their middle', () =>
+	expect(dodgeLabels([40, 44], 16, 0, 100)).toEqual([34, 50]));
+it('keeps the order of the input', () => expect(dodgeLabels([44, 40], 16, 0, 100)).toEqual([50, 34]));
+it('stays within its ends', () => expect(dodgeLabels([0, 1, 99, 100], 10, 0, 100)).toEqual([0, 10, 90, 100]));
 it('shrinks the gap where there is no room', () =>
-	expect(spread([50, 50, 50, 50, 50], 50, 0, 100)).toEqual([0, 25, 50, 75, 100]));
-it('of nothing is nothing', () => expect(spread([], 16, 0, 100)).toEqual([]));
+	expect(dodgeLabels([50, 50, 50, 50, 50], 50, 0, 100)).toEqual([0, 25, 50, 75, 100]));
+it('of nothing is nothing', () => expect(dodgeLabels([], 16, 0, 100)).toEqual([]));
 
 it('always parts, keeps the order and stays inside', () => {
 	fc.assert(
 		fc.property(fc.array(fc.integer({ min: 0, max: 400 }), { minLength: 1, maxLength: 30 }), (places) => {
-			const found = spread(places, 16, 0, 400);
+			const found = dodgeLabels(places, 16, 0, 400);
 			const step = Math.min(16, places.length > 1 ? 400 / (places.length - 1) : 0);
 			const sorted = found.toSorted((a, b) => a - b);
 			for (const [index, place] of sorted.entries()) {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { offered, yearsFor } from '../../src/lib/features/shared/figures/choice';
-import { others } from '../../src/lib/features/compare/scatter/second-indicator';
+import { secondIndicators } from '../../src/lib/features/compare/scatter/second-indicator';
 import { meaningChoices } from '../../src/lib/features/data/review/meanings';
 import { templateFor } from '../../src/lib/features/data/templates/template-for';
 import { deckOf, items } from '../../src/lib/features/present/agenda/agenda';
@@ -52,10 +52,10 @@ describe('an indicator that was added to the data, and nowhere else', () => {
 		const faults = published.results.flatMap(({ understood }) => understood.issues);
 		expect(faults.filter(({ severity }) => severity === 'error')).toEqual([]);
 	});
-	it('is offered with its year by the filters, and beside others by the comparisons', () => {
+	it('is offered with its year by the filters, and beside secondIndicators by the comparisons', () => {
 		expect(offered(all).map(({ indicatorId }) => indicatorId)).toContain('moi');
 		expect(yearsFor(all, 'moi')).toEqual([2024]);
-		expect(others(all, view).map(({ indicatorId }) => indicatorId)).toContain('moi');
+		expect(secondIndicators(all, view).map(({ indicatorId }) => indicatorId)).toContain('moi');
 	});
 	it('has slides of its own in a deck', async () => {
 		const question = {

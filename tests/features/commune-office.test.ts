@@ -25,7 +25,7 @@ import {
 import { catalogue, type Known } from '../../src/lib/intake/catalogue';
 import type { Found } from '../../src/lib/intake/reading';
 import { provinceIndex, provinceLines } from '../../src/lib/server/country/province-files';
-import { knowing } from '../../src/lib/state/import/extend-known';
+import { extendKnown } from '../../src/lib/state/import/extend-known';
 import { fileOf, knowledgeOf, readingOf } from '../support/catalogue';
 import { databaseOf, rowsOf } from '../support/database';
 import { provinceSources } from '../support/province';
@@ -108,7 +108,7 @@ describe.each([
 ])('%s in %i', (root, year, name) => {
 	const first = begun(root);
 	const schools = typed(first.knowledge.known, names);
-	const known = knowing(first.knowledge.known, schools);
+	const known = extendKnown(first.knowledge.known, schools);
 	const units = known.units.filter(({ parent_id }) => parent_id === root);
 
 	it('has the schools that were typed below it, and no other unit', () => {

@@ -4,14 +4,14 @@ import {
 	beginning,
 	namesOf,
 	placesIn,
-	type Place,
+	type FoundPlace,
 } from '../../src/lib/domain/units/province-choice';
 import { listFinder } from '../../src/lib/domain/units/search';
 import { provinceIndex } from '../../src/lib/server/country/province-files';
 
 const places = placesIn(provinceIndex());
 /** As the picker lists them. */
-const told = ({ kind, today, of }: Place) =>
+const told = ({ kind, today, of }: FoundPlace) =>
 	kind === 'before'
 		? `đến 30/6/2025, nay thuộc ${today.name_vi}`
 		: kind === 'district'
@@ -84,7 +84,7 @@ describe('a place is found by what people call it', () => {
 });
 
 describe('the name of a data set', () => {
-	const place = places.find(({ id }) => id === 'ho-chi-minh') as Place;
+	const place = places.find(({ id }) => id === 'ho-chi-minh') as FoundPlace;
 	const usual = { name_vi: 'Thành phố Hồ Chí Minh', name_en: 'Ho Chi Minh City' };
 
 	it('is that of the place in either language, whichever language it was begun in, and of no year', () => {
@@ -106,7 +106,7 @@ describe('the name of a data set', () => {
 	});
 
 	it('is kept under an id that says the whole way to the place, and no other has', () => {
-		const school = places.find(({ id }) => id === 'long-an.thu-thua') as Place;
+		const school = places.find(({ id }) => id === 'long-an.thu-thua') as FoundPlace;
 		const chosen = { year: 2024, level: 'commune', indicator: 'vet_after_thcs', ...usual };
 		const { id, default: opens } = beginning(school, chosen, [], []);
 		expect([id, opens.year]).toEqual(['cua-toi-long-an-thu-thua', 2024]);

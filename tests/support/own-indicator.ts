@@ -2,7 +2,7 @@ import { newOwnIndicator, rowOfOwn, type OwnIndicator } from '../../src/lib/doma
 import type { Known } from '../../src/lib/intake/catalogue';
 import { catalogue } from '../../src/lib/intake/catalogue';
 import { indicatorsCsv } from '../../src/lib/export/text/indicators-csv';
-import { knowing } from '../../src/lib/state/import/extend-known';
+import { extendKnown } from '../../src/lib/state/import/extend-known';
 import { readingOf } from './catalogue';
 
 export const jobs: Partial<OwnIndicator> = {
@@ -17,6 +17,6 @@ export function withOwn(known: Known, ...defined: Partial<OwnIndicator>[]): Know
 	return defined.reduce((before, one) => {
 		const row = rowOfOwn({ ...newOwnIndicator(2020), ...one }, before.indicators);
 		const { records } = readingOf(catalogue(before), indicatorsCsv([row]));
-		return knowing(before, records);
+		return extendKnown(before, records);
 	}, known);
 }

@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { noDecisions } from '../../src/lib/domain/schema/decisions';
-import { PassingWorkspace } from '../../src/lib/workspace/memory-workspace';
+import { MemoryWorkspace } from '../../src/lib/workspace/memory-workspace';
 
-let workspace: PassingWorkspace;
+let workspace: MemoryWorkspace;
 beforeEach(() => {
-	workspace = new PassingWorkspace();
+	workspace = new MemoryWorkspace();
 });
 
 const draft = (name: string) => ({

@@ -5,7 +5,7 @@ import type { OwnMap } from '../../src/lib/domain/geo/own-map';
 import { bundle } from '../../src/lib/workspace/backup/bundle';
 import { isKept, type Kept } from '../../src/lib/workspace/saved-items';
 import { upToDate } from '../../src/lib/workspace/migrations';
-import { PassingWorkspace } from '../../src/lib/workspace/memory-workspace';
+import { MemoryWorkspace } from '../../src/lib/workspace/memory-workspace';
 import { unbundle } from '../../src/lib/workspace/backup/unbundle';
 import { fault, onStoring, ownStore, storeName, tab } from '../support/open-workspace';
 import { draft, opened, receipt } from '../support/workspace';
@@ -47,7 +47,7 @@ const keptMap = (dataset = 'long-an'): Kept => ({ dataset, kind: 'map', key: 'ma
 
 describe.each([
 	['stored', () => tab(() => at)],
-	['as long as the page', async () => new PassingWorkspace()],
+	['as long as the page', async () => new MemoryWorkspace()],
 ] as const)('what was made or brought along, %s', (_how, begin) => {
 	test('is kept for its data set until it is let go', async () => {
 		const workspace = await begin();

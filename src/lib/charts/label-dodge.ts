@@ -2,7 +2,7 @@
  * Places for labels beside their marks: at least `gap` apart and within `low`…`high`, each as near to its own place as
  * the others allow. Where there is no room for all, the gap shrinks evenly. In the order of the input.
  */
-export function spread(places: readonly number[], gap: number, low: number, high: number): number[] {
+export function dodgeLabels(places: readonly number[], gap: number, low: number, high: number): number[] {
 	const order = places.map((place, index) => ({ place, index })).toSorted((a, b) => a.place - b.place);
 	const step = order.length > 1 ? Math.min(gap, (high - low) / (order.length - 1)) : 0;
 	/** Labels that touch move as one block around the middle of their places. */

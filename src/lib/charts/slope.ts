@@ -2,7 +2,7 @@ import type { CustomSeriesRenderItemAPI, CustomSeriesRenderItemParams } from 'ec
 import type { EChartsCoreOption } from 'echarts/core';
 import { textStyle, tooltip, type TextStyle } from './axes';
 import type { Palette } from './palette';
-import { spread } from './label-dodge';
+import { dodgeLabels } from './label-dodge';
 import { tooltipHtml } from './tooltip';
 
 /** One unit of the slope chart: its rates of both years in basis points, and what stands beside its ends. */
@@ -68,7 +68,7 @@ export function slopePlaces(lines: readonly SlopeLine[], height: number) {
 	const ends = lines.map(({ fromBp, toBp }) => ({ from: y(fromBp), to: y(toBp) }));
 	const named = lines.flatMap(({ isNamed }, index) => (isNamed ? [index] : []));
 	const placed = (end: 'from' | 'to') => {
-		const spaced = spread(
+		const spaced = dodgeLabels(
 			named.map((index) => ends[index]?.[end] ?? 0),
 			pitch,
 			top + 8,

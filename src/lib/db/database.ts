@@ -3,7 +3,7 @@ import { answerOf, firstLine, placeOf, type AskOptions, type Reply, type TypedAs
 import { copyFrom, layOut, publishedFile, replaceFrom, withFile } from './engine/database-file';
 import { decode, type RowOf, type Shape } from './answers/decode';
 import { DatabaseError } from './engine/error';
-import { Recent } from './engine/lru';
+import { Lru } from './engine/lru';
 import { checked } from './typed/refusal';
 import type { Param, Sql } from './sql';
 
@@ -75,7 +75,7 @@ export class Database implements Asker, TypedAsker {
 	#asked: Promise<unknown> = Promise.resolve();
 	/** Names the transaction that waits for its commit. */
 	#prepared: object | null = null;
-	#answers = new Recent<readonly unknown[]>(mostAnswers, { isKept: ({ length }) => length <= longest });
+	#answers = new Lru<readonly unknown[]>(mostAnswers, { isKept: ({ length }) => length <= longest });
 
 	private constructor(reader: Connection, writer: Connection, guest: Connection, end: () => void) {
 		this.#reader = reader;

@@ -3,7 +3,7 @@ import { noDecisions, type Decisions } from '../domain/schema/decisions';
 import type { Catalogue } from './catalogue';
 import { isKnownHeader } from './columns/columns';
 import type { Row } from './text/csv';
-import { Desk, type KnownSink, type Understood } from './issues/issue-collector';
+import { IssueCollector, type KnownSink, type Understood } from './issues/issue-collector';
 import { missingColumn, type FormName } from './columns/form';
 import { issue, type Issue } from './issues/issue';
 import { sections, type Section } from './layout/layout';
@@ -49,16 +49,16 @@ export function intake(
 	{ onProgress, onRead, onKnown, ...decided }: IntakeOptions = {},
 ): Understood {
 	const decisions: Decisions = { ...noDecisions, ...decided };
-	const desk = new Desk(sink, onKnown);
-	opened.issues.forEach(desk.report);
+	const collector = new IssueCollector(sink, onKnown);
+	opened.issues.forEach(collector.report);
 	const plans = opened.sheets
 		.filter(({ name }) => !decisions.skipped.includes(name ?? ''))
-		.map((sheet) => planOf(edited(sheet, decisions), { opened, catalogue, decisions, desk }));
-	for (const found of unreadableIn(plans, desk)) desk.report(found);
+		.map((sheet) => planOf(edited(sheet, decisions), { opened, catalogue, decisions, collector }));
+	for (const found of unreadableIn(plans, collector)) collector.report(found);
 
 	let rows = 0;
 	for (const { sheet, tables, isWhole } of plans) {
-		const turns = turnsOf(tables, isWhole, () => desk.hasLostItsWay);
+		const turns = turnsOf(tables, isWhole, () => collector.hasLostItsWay);
 		for (const { own } of tables) if (own !== null) for (const row of own.rows) own.read(row);
 		if (tables.every(({ read }) => read === null)) continue;
 		eachRow(sheet, tables, turns, (length) => {
@@ -67,10 +67,10 @@ export function intake(
 		});
 		onRead?.(sheet.name, turns.index);
 	}
-	if (desk.hasLostItsWay) desk.report(issue('V14:many'));
-	desk.finish();
+	if (collector.hasLostItsWay) collector.report(issue('V14:many'));
+	collector.finish();
 	const main = plans.find(({ form }) => form !== 'unknown') ?? plans[0];
-	return desk.understood({
+	return collector.understood({
 		form: main?.form ?? 'unknown',
 		encoding: opened.container,
 		delimiter: opened.delimiter,
@@ -126,18 +126,18 @@ type Given = {
 	readonly opened: Opened;
 	readonly catalogue: Catalogue;
 	readonly decisions: Decisions;
-	readonly desk: Desk;
+	readonly collector: IssueCollector;
 };
 
 function planOf(sheet: Sheet, given: Given): Plan {
-	const { catalogue, decisions, desk } = given;
+	const { catalogue, decisions, collector } = given;
 	const sample: Row[] = [];
 	sheet.each((rows) => void sample.push(...rows), sampleRows);
 	const isWhole = sample.length < sampleRows;
 	const pointed = ownValue(decisions.headers, sheet.name ?? '');
 	const isHeader = (cell: string) => isKnownHeader(cell, catalogue);
 	const found = pointed === undefined ? sections(sample, isHeader) : pointedSections(sample, pointed);
-	const before = desk.errors;
+	const before = collector.errors;
 	const page = documentLines(found[0]?.title ?? []);
 	const tables = found.map((laidOut, at) => {
 		const section = withNamedColumns(laidOut, sample, catalogue);
@@ -159,7 +159,7 @@ function planOf(sheet: Sheet, given: Given): Plan {
 		tables,
 		said: main?.said ?? context(alone, catalogue, decisions.assume).hints,
 		form: main?.told.form ?? 'unknown',
-		unreadable: isRead || desk.errors > before ? null : unreadable(sample, main),
+		unreadable: isRead || collector.errors > before ? null : unreadable(sample, main),
 	};
 }
 
@@ -185,10 +185,10 @@ function unreadable(sample: readonly Row[], table: Table | undefined): Issue | n
  * A file in which no table can be read is refused; a sheet or a table without figures beside one that has them
  * is set aside and told.
  */
-function unreadableIn(plans: readonly Plan[], desk: Desk): Issue[] {
+function unreadableIn(plans: readonly Plan[], collector: IssueCollector): Issue[] {
 	const isRead = plans.some(({ tables }) => tables.some(isReadable));
 	if (!isRead) {
-		if (desk.errors > 0) return [];
+		if (collector.errors > 0) return [];
 		const first = plans.find(({ tables }) => tables.length > 0) ?? plans[0];
 		return [first?.unreadable ?? issue('V02:empty')];
 	}

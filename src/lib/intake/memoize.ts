@@ -1,10 +1,7 @@
 const limit = 50_000;
 
 /** The same function, which keeps its answers until there are too many. */
-export function remembered<A extends unknown[], R>(
-	answer: (...asked: A) => R,
-	keyOf: (...asked: A) => string,
-) {
+export function memoize<A extends unknown[], R>(answer: (...asked: A) => R, keyOf: (...asked: A) => string) {
 	const answers = new Map<string, R>();
 	return (...asked: A): R => {
 		const key = keyOf(...asked);

@@ -10,22 +10,22 @@ import { inWhole } from '../messages/whole';
 import { Dataset } from './dataset/dataset.svelte';
 import { FilterState } from './filters.svelte';
 import { Imports } from './dataset/imports';
-import { Intray } from './import/import-queue.svelte';
+import { ImportQueue } from './import/import-queue.svelte';
 import { Notices } from './notices.svelte';
 import { Preferences } from './preferences.svelte';
 import { preparedAnswers } from './dataset/prepared-files';
 import type { Review } from './import/review.svelte';
-import { Shelf } from './workspace-store.svelte';
+import { WorkspaceStore } from './workspace-store.svelte';
 
 /** Everything that changes, made once in the layout and handed down. */
 export class App {
 	readonly #published: readonly DatasetInfo[];
 	readonly preferences = new Preferences();
 	readonly notices = new Notices();
-	readonly shelf = new Shelf();
-	readonly dataset = new Dataset(this.shelf);
-	readonly imports = new Imports(this.dataset, this.shelf, () => void this.#onCleared());
-	readonly intray = new Intray(this.dataset, this.shelf, this.imports);
+	readonly store = new WorkspaceStore();
+	readonly dataset = new Dataset(this.store);
+	readonly imports = new Imports(this.dataset, this.store, () => void this.#onCleared());
+	readonly queue = new ImportQueue(this.dataset, this.store, this.imports);
 	readonly filters: FilterState;
 	/** The page has started: what it shows is the reader's own, not the published first view. */
 	isStarted = $state(false);
@@ -50,7 +50,7 @@ export class App {
 	/** Data sets to choose from: those that the site publishes, then those that were begun here. */
 	readonly datasets: readonly DatasetInfo[] = $derived.by(() => {
 		const reference = (this.#published[0]?.files ?? []).filter((name) => name.startsWith('reference/'));
-		return [...this.#published, ...this.shelf.begun.map((one) => ownInfo(one, reference))];
+		return [...this.#published, ...this.store.begun.map((one) => ownInfo(one, reference))];
 	});
 
 	#named(id: string | null): DatasetInfo {
@@ -74,7 +74,7 @@ export class App {
 	get lock(): Lock | null {
 		const { lock: id } = this.filters.current;
 		if (id === null) return null;
-		for (const one of this.shelf.kept) if (one.kind === 'lock' && one.value.id === id) return one.value;
+		for (const one of this.store.kept) if (one.kind === 'lock' && one.value.id === id) return one.value;
 		return null;
 	}
 
@@ -96,7 +96,7 @@ export class App {
 
 	/** Does the page show the published first view, untouched by filters, imports or a choice? */
 	get isPublishedView(): boolean {
-		return this.filters.isDefault && this.shelf.active.length === 0 && this.shelf.illustrated === null;
+		return this.filters.isDefault && this.store.active.length === 0 && this.store.illustrated === null;
 	}
 
 	/** What a copied link carries, so that whoever opens it learns when the figures behind it are others. */
@@ -106,7 +106,7 @@ export class App {
 
 	/** Of what counts now, whatever is shown. */
 	get markNow(): string {
-		const { illustrated, active } = this.shelf;
+		const { illustrated, active } = this.store;
 		const choice = illustrated === null ? [] : [`illustrated ${illustrated}`];
 		return dataMark([this.info.mark, ...active.map(({ sha256 }) => sha256), ...choice]);
 	}
@@ -117,8 +117,8 @@ export class App {
 		void preparedAnswers(this.info);
 		this.#linked = linkSourceIn(this.filters.own);
 		await this.preferences.start();
-		await this.shelf.start(() => void this.#onOtherTab());
-		await this.shelf.open(this.info.id);
+		await this.store.start(() => void this.#onOtherTab());
+		await this.store.open(this.info.id);
 		this.isStarted = true;
 		await tick();
 		// until here the page hid figures that are not the reader's own
@@ -132,7 +132,7 @@ export class App {
 		try {
 			await this.dataset.open(this.info, await this.#lockAsked());
 			if (this.stillMissing === null) this.missing = null;
-			if (this.dataset.known !== null) void this.intray.recover();
+			if (this.dataset.known !== null) void this.queue.recover();
 		} catch (cause) {
 			console.error(cause);
 		}
@@ -179,7 +179,7 @@ export class App {
 	async #lockAsked(): Promise<Lock | null> {
 		const { dataset, lock: id } = this.filters.current;
 		if (id === null) return null;
-		if (!this.shelf.kept.some((one) => one.dataset === dataset)) await this.shelf.open(this.info.id);
+		if (!this.store.kept.some((one) => one.dataset === dataset)) await this.store.open(this.info.id);
 		if (this.lock === null) {
 			if (this.missing === null) this.missing = { what: 'lock', id, source: this.#linked };
 			await this.filters.set({ lock: null });
@@ -197,10 +197,10 @@ export class App {
 
 	/** Shows the illustrative figures of the data set or hides them; what it does by itself is not kept. */
 	async illustrate(isShown: boolean): Promise<void> {
-		const { shelf, dataset } = this;
+		const { store, dataset } = this;
 		const choice = this.#illustrationOf(this.info);
-		if (isShown === dataset.choices?.illustration.isShownUnasked) await shelf.letGo(choice);
-		else await shelf.keep({ ...choice, value: isShown });
+		if (isShown === dataset.choices?.illustration.isShownUnasked) await store.letGo(choice);
+		else await store.keep({ ...choice, value: isShown });
 		await dataset.illustrate();
 	}
 
@@ -218,7 +218,7 @@ export class App {
 			action: {
 				label: words.showAgain,
 				onclick: async () => {
-					await this.shelf.keep({ ...choice, value: true });
+					await this.store.keep({ ...choice, value: true });
 					await this.dataset.illustrate();
 				},
 			},
@@ -232,11 +232,11 @@ export class App {
 
 	/** Another tab changed the workspace: what counts is loaded anew, what waits stands in the tray. */
 	async #onOtherTab(): Promise<void> {
-		await this.shelf.open(this.info.id);
-		const seqs = this.lock === null ? this.shelf.active.map(({ seq }) => seq) : [];
+		await this.store.open(this.info.id);
+		const seqs = this.lock === null ? this.store.active.map(({ seq }) => seq) : [];
 		if (!this.dataset.counts(seqs)) await this.open();
 		await this.#review?.refresh();
-		await this.intray.recover();
+		await this.queue.recover();
 	}
 
 	/** After every navigation: the database must hold the data set that the address names. */
@@ -244,7 +244,7 @@ export class App {
 		if (!this.isStarted) return;
 		const isSame = this.dataset.info?.id === this.info.id && this.dataset.lock?.id === this.lock?.id;
 		if (isSame && (this.lock !== null || this.filters.current.lock === null)) return;
-		this.intray.leave();
+		this.queue.leave();
 		await this.open();
 	}
 }

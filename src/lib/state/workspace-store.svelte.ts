@@ -3,7 +3,7 @@ import type { OwnDataset } from '../domain/schema/own-dataset';
 import type { Damaged, Draft, ImportFacts, ImportRecord, Receipt } from '../workspace/import-record';
 import type { Kept, KeptKind } from '../workspace/saved-items';
 import type { MemoryKind, MemoryValues } from '../workspace/memory';
-import { PassingWorkspace, type Keeper } from '../workspace/memory-workspace';
+import { MemoryWorkspace, type Keeper } from '../workspace/memory-workspace';
 import type { Snapshot } from '../workspace/snapshot';
 import type { Turned } from '../workspace/import-transitions';
 import { Workspace } from '../workspace/workspace';
@@ -22,7 +22,7 @@ const flag = 'phan-luong.workspace';
  * The workspace as the screen knows it: the imports of one data set, and what was learned. Where the browser
  * forbids storage it lasts until the page closes, and `trouble` says why.
  */
-export class Shelf {
+export class WorkspaceStore {
 	list = $state.raw<readonly Listed[]>([]);
 	damaged = $state.raw<readonly Damaged[]>([]);
 	remembered = $state.raw(rememberedOf([]));
@@ -46,7 +46,7 @@ export class Shelf {
 		return null;
 	});
 
-	#kept: Keeper = new PassingWorkspace();
+	#kept: Keeper = new MemoryWorkspace();
 	#turn = 0;
 	#newest: Promise<unknown> = Promise.resolve();
 	#dataset: string | null = null;

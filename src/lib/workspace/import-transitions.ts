@@ -2,7 +2,7 @@ import { isImportRecord, type ImportRecord, type ImportState } from './import-re
 import { WorkspaceError } from './workspace-error';
 
 /** The imports within one transaction, as far as changing where they stand needs them. */
-export type Shelved = {
+export type StoredImports = {
 	get(id: number): Promise<unknown>;
 	put(record: ImportRecord): Promise<unknown>;
 	index(name: 'replaces'): { getAll(id: number): Promise<unknown[]> };
@@ -12,7 +12,7 @@ export type Shelved = {
 export type Turned = { readonly record: ImportRecord; readonly replaced: ImportRecord | null };
 
 /** The import of this id in that state; a conflict when it is gone, damaged or stands otherwise. */
-export async function standing(imports: Shelved, id: number, state: ImportState): Promise<ImportRecord> {
+export async function inState(imports: StoredImports, id: number, state: ImportState): Promise<ImportRecord> {
 	const record = await imports.get(id);
 	if (isImportRecord(record) && record.state === state) return record;
 	throw new WorkspaceError('conflict', `Import ${id} is not ${state} any more.`);
@@ -20,7 +20,7 @@ export async function standing(imports: Shelved, id: number, state: ImportState)
 
 /** The import that stands in the place of another: at most one that is not undone ever does. */
 async function successor(
-	imports: Shelved,
+	imports: StoredImports,
 	id: number,
 	but: number | null = null,
 ): Promise<ImportRecord | null> {
@@ -30,7 +30,7 @@ async function successor(
 
 /** A conflict when there is a successor, but for the one that may be. */
 export async function refuseSuccessor(
-	imports: Shelved,
+	imports: StoredImports,
 	id: number,
 	but: number | null = null,
 ): Promise<void> {
@@ -39,7 +39,7 @@ export async function refuseSuccessor(
 	throw new WorkspaceError('conflict', `Import ${other.id} stands in the place of ${id}.`);
 }
 
-async function turn(imports: Shelved, id: number | null, from: ImportState, to: ImportState) {
+async function turn(imports: StoredImports, id: number | null, from: ImportState, to: ImportState) {
 	const record = id === null ? null : await imports.get(id);
 	if (!isImportRecord(record) || record.state !== from) return null;
 	const turned: ImportRecord = { ...record, state: to };
@@ -48,7 +48,7 @@ async function turn(imports: Shelved, id: number | null, from: ImportState, to: 
 }
 
 /** Lets what an import replaced count again. */
-export function revive(imports: Shelved, { replaces }: ImportRecord): Promise<ImportRecord | null> {
+export function revive(imports: StoredImports, { replaces }: ImportRecord): Promise<ImportRecord | null> {
 	return turn(imports, replaces, 'replaced', 'active');
 }
 
@@ -57,7 +57,7 @@ export function revive(imports: Shelved, { replaces }: ImportRecord): Promise<Im
  * undone or removed for good meanwhile stays so.
  */
 export async function supersede(
-	imports: Shelved,
+	imports: StoredImports,
 	{ id, replaces }: ImportRecord,
 ): Promise<ImportRecord | null> {
 	if (replaces !== null) await refuseSuccessor(imports, replaces, id);
@@ -69,7 +69,7 @@ export async function supersede(
  * that it came after is left undone, so that it is not lost.
  */
 export async function takeAway(
-	imports: Shelved & { delete(id: number): Promise<void> },
+	imports: StoredImports & { delete(id: number): Promise<void> },
 	id: number,
 ): Promise<void> {
 	const record = await imports.get(id);
@@ -82,7 +82,7 @@ export async function takeAway(
 
 /** Puts a deleted import back, standing as the others now let it. */
 export async function putBack(
-	imports: Shelved & { add(record: ImportRecord): Promise<unknown> },
+	imports: StoredImports & { add(record: ImportRecord): Promise<unknown> },
 	record: ImportRecord,
 ): Promise<void> {
 	const isReplaced = (await successor(imports, record.id)) !== null;

@@ -3,7 +3,7 @@ import type { ImportFacts } from './import-record';
 import { sha256 } from './sha256';
 
 /** What a file gave when it was read: its rows, and what later files must know of. */
-export type Reading<Batch, Lesson> = {
+export type KeptReading<Batch, Lesson> = {
 	readonly batches: readonly Batch[];
 	readonly learned: readonly Lesson[];
 };
@@ -66,7 +66,7 @@ export class KeptReadings<Batch, Lesson> {
 	}
 
 	/** The reading of an import; null where none of this key is kept. */
-	async get(id: number, key: string): Promise<Reading<Batch, Lesson> | null> {
+	async get(id: number, key: string): Promise<KeptReading<Batch, Lesson> | null> {
 		try {
 			const database = await this.#database;
 			const head = await database.get('heads', id);
@@ -84,7 +84,7 @@ export class KeptReadings<Batch, Lesson> {
 	}
 
 	/** Whole or not at all, in the place of an earlier one. */
-	async keep(id: number, key: string, { batches, learned }: Reading<Batch, Lesson>): Promise<void> {
+	async keep(id: number, key: string, { batches, learned }: KeptReading<Batch, Lesson>): Promise<void> {
 		try {
 			const database = await this.#database;
 			const transaction = database.transaction(['heads', 'parts'], 'readwrite', { durability: 'relaxed' });

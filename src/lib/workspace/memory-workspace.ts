@@ -7,7 +7,7 @@ import {
 	putBack,
 	refuseSuccessor,
 	revive,
-	standing,
+	inState,
 	supersede,
 	takeAway,
 	type Turned,
@@ -19,7 +19,7 @@ import { WorkspaceError } from './workspace-error';
 export type Keeper = Pick<Workspace, Exclude<keyof Workspace, 'count'>>;
 
 /** A workspace that lasts as long as the page: where the browser forbids storage. */
-export class PassingWorkspace implements Keeper {
+export class MemoryWorkspace implements Keeper {
 	#records = new Map<number, ImportRecord>();
 	#memory = new Map<string, Memory>();
 	#kept = new Map<string, Kept>();
@@ -72,16 +72,16 @@ export class PassingWorkspace implements Keeper {
 	}
 
 	async decide(id: number, decisions: Decisions): Promise<void> {
-		this.#records.set(id, { ...(await standing(this.#shelved, id, 'draft')), decisions });
+		this.#records.set(id, { ...(await inState(this.#shelved, id, 'draft')), decisions });
 		this.#changed();
 	}
 
 	async activate(id: number, receipt: Receipt): Promise<ImportRecord> {
-		const draft = await standing(this.#shelved, id, 'draft');
+		const draft = await inState(this.#shelved, id, 'draft');
 		const seq = this.#meta.lastSeq + 1;
 		const record: ImportRecord = { ...draft, ...receipt, state: 'active', seq };
 		if (receipt.replaces !== null) {
-			await standing(this.#shelved, receipt.replaces, 'active');
+			await inState(this.#shelved, receipt.replaces, 'active');
 			await supersede(this.#shelved, record);
 		}
 		this.#records.set(id, record);
@@ -91,14 +91,14 @@ export class PassingWorkspace implements Keeper {
 	}
 
 	async undo(id: number): Promise<Turned> {
-		const record: ImportRecord = { ...(await standing(this.#shelved, id, 'active')), state: 'undone' };
+		const record: ImportRecord = { ...(await inState(this.#shelved, id, 'active')), state: 'undone' };
 		this.#records.set(id, record);
 		this.#changed();
 		return { record, replaced: await revive(this.#shelved, record) };
 	}
 
 	async redo(id: number): Promise<Turned> {
-		const record: ImportRecord = { ...(await standing(this.#shelved, id, 'undone')), state: 'active' };
+		const record: ImportRecord = { ...(await inState(this.#shelved, id, 'undone')), state: 'active' };
 		await refuseSuccessor(this.#shelved, id);
 		const replaced = await supersede(this.#shelved, record);
 		this.#records.set(id, record);

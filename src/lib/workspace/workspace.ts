@@ -11,7 +11,7 @@ import {
 	putBack,
 	refuseSuccessor,
 	revive,
-	standing,
+	inState,
 	supersede,
 	takeAway,
 	type Turned,
@@ -99,7 +99,7 @@ export class Workspace {
 	decide(id: number, decisions: Decisions): Promise<void> {
 		return this.#write(async (stored) => {
 			const imports = stored.objectStore('imports');
-			await imports.put({ ...(await standing(imports, id, 'draft')), decisions });
+			await imports.put({ ...(await inState(imports, id, 'draft')), decisions });
 		});
 	}
 
@@ -110,10 +110,10 @@ export class Workspace {
 	activate(id: number, receipt: Receipt): Promise<ImportRecord> {
 		return this.#write(async (stored) => {
 			const imports = stored.objectStore('imports');
-			const draft = await standing(imports, id, 'draft');
+			const draft = await inState(imports, id, 'draft');
 			const record: ImportRecord = { ...draft, ...receipt, state: 'active', seq: await nextSeq(stored) };
 			if (receipt.replaces !== null) {
-				const { dataset } = await standing(imports, receipt.replaces, 'active');
+				const { dataset } = await inState(imports, receipt.replaces, 'active');
 				if (dataset !== draft.dataset)
 					throw new WorkspaceError('conflict', `Import ${receipt.replaces} is of another data set.`);
 				await supersede(imports, record);
@@ -127,7 +127,7 @@ export class Workspace {
 	undo(id: number): Promise<Turned> {
 		return this.#write(async (stored) => {
 			const imports = stored.objectStore('imports');
-			const record: ImportRecord = { ...(await standing(imports, id, 'active')), state: 'undone' };
+			const record: ImportRecord = { ...(await inState(imports, id, 'active')), state: 'undone' };
 			await imports.put(record);
 			return { record, replaced: await revive(imports, record) };
 		});
@@ -137,7 +137,7 @@ export class Workspace {
 	redo(id: number): Promise<Turned> {
 		return this.#write(async (stored) => {
 			const imports = stored.objectStore('imports');
-			const record: ImportRecord = { ...(await standing(imports, id, 'undone')), state: 'active' };
+			const record: ImportRecord = { ...(await inState(imports, id, 'undone')), state: 'active' };
 			await refuseSuccessor(imports, id);
 			await imports.put(record);
 			return { record, replaced: await supersede(imports, record) };

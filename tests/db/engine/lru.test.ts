@@ -3,13 +3,13 @@ import type { Database } from '../../../src/lib/db/database';
 import { load, unload } from '../../../src/lib/db/schema/load';
 import { overview } from '../../../src/lib/db/views/overview';
 import { sql } from '../../../src/lib/db/sql';
-import { Recent } from '../../../src/lib/db/engine/lru';
+import { Lru } from '../../../src/lib/db/engine/lru';
 import { databaseOf, indicator, outcome, province, toBatches, year } from '../../support/database';
 
 /** Writes down what was made and dropped. */
 function written(most: number) {
 	const log: string[] = [];
-	const recent = new Recent<string>(most, {
+	const recent = new Lru<string>(most, {
 		isKept: (text) => text !== 'long',
 		drop: (text) => void log.push(`drop ${text}`),
 	});

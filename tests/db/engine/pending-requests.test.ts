@@ -1,17 +1,17 @@
 import { expect, it } from 'vitest';
-import { Line } from '../../../src/lib/db/engine/pending-requests';
+import { PendingRequests } from '../../../src/lib/db/engine/pending-requests';
 import { isTrap } from '../../../src/lib/db/engine/trap';
 
 const never = () => new Promise<string>(() => undefined);
 
 it('an answer comes through, and so does a fault', async () => {
-	const line = new Line();
+	const line = new PendingRequests();
 	await expect(line.wait(async () => 'a')).resolves.toBe('a');
 	await expect(line.wait(() => Promise.reject(new Error('no')))).rejects.toThrow('no');
 });
 
 it('whoever waits is told when the line is cut, and whoever comes later is told at once', async () => {
-	const line = new Line();
+	const line = new PendingRequests();
 	const waiting = [line.wait(never), line.wait(never)];
 	line.cut(new Error('cut'));
 	for (const one of waiting) await expect(one).rejects.toThrow('cut');
@@ -25,7 +25,7 @@ it('whoever waits is told when the line is cut, and whoever comes later is told 
 });
 
 it('what was answered before stays answered', async () => {
-	const line = new Line();
+	const line = new PendingRequests();
 	const answer = line.wait(async () => 'a');
 	await answer;
 	line.cut(new Error('cut'));
@@ -33,7 +33,7 @@ it('what was answered before stays answered', async () => {
 });
 
 it('an engine that breaks down is no engine: the question is named, the others are told, nobody asks again', async () => {
-	const line: Line = new Line(() => line.cut(new Error('cut')));
+	const line: PendingRequests = new PendingRequests(() => line.cut(new Error('cut')));
 	const other = line.wait(never);
 	const trap = Object.assign(new Error('memory access out of bounds'), { name: 'RuntimeError' });
 	await expect(line.wait(() => Promise.reject(trap))).rejects.toMatchObject({ fault: 'trap', cause: trap });

@@ -7,7 +7,7 @@ import { changesBetween, versionIn } from '../../../src/lib/domain/measures/defi
 import { isMeasuredIn } from '../../../src/lib/domain/measures/own-indicator';
 import { indicatorsCsv } from '../../../src/lib/export/text/indicators-csv';
 import { catalogue } from '../../../src/lib/intake/catalogue';
-import { knowing } from '../../../src/lib/state/import/extend-known';
+import { extendKnown } from '../../../src/lib/state/import/extend-known';
 import { knowledgeOf, publishedFiles, readingOf } from '../../support/catalogue';
 import { databaseOf, rowsOf } from '../../support/database';
 
@@ -64,7 +64,7 @@ describe('a version of a definition', () => {
 		expect(versionIn(definitions, 'retention', 2025)).toBeNull();
 	});
 	it('leaves the indicator measured in the years before it', () => {
-		const after = knowing(known, records).indicators.filter(({ indicator_id }) => indicator_id === id);
+		const after = extendKnown(known, records).indicators.filter(({ indicator_id }) => indicator_id === id);
 		expect(after.map(({ def_version }) => def_version)).toEqual(['2025']);
 		expect(after.map((row) => isMeasuredIn(row, 2023))).toEqual([true]);
 	});

@@ -21,7 +21,7 @@ function withLock(lock: object | null): App {
 		isStarted: true,
 		info: { id: 'long-an', name_vi: 'Long An' },
 		dataset: { known: null, asker: null, phase: 'ready' },
-		shelf: { active: [{}, {}], list: [], drafts: [], kept: [], damaged: [], trouble: null, who: '' },
+		store: { active: [{}, {}], list: [], drafts: [], kept: [], damaged: [], trouble: null, who: '' },
 		filters: { current: { lock: null }, elsewhere: () => '' },
 	} as unknown as App;
 }

@@ -3,7 +3,7 @@ import { addressWith, isLinkable } from '../../../src/lib/features/query/address
 import { isYearColumn, printed, sorted } from '../../../src/lib/features/query/printed';
 import { resultCsv, resultSheet } from '../../../src/lib/features/query/result-files';
 import type { AnswerColumn } from '../../../src/lib/db/answers/answer';
-import type { Kind, Plain } from '../../../src/lib/db/answers/arrow-values';
+import type { Kind, ArrowValue } from '../../../src/lib/db/answers/arrow-values';
 import { workbook } from '../../../src/lib/export/xlsx/xlsx';
 import { read, utils } from '@e965/xlsx';
 
@@ -12,7 +12,7 @@ const vi = { language: 'vi', yes: 'có', no: 'không' } as const;
 const en = { language: 'en', yes: 'yes', no: 'no' } as const;
 
 describe('a value as the page prints it', () => {
-	it.each<[Plain, AnswerColumn, string, string]>([
+	it.each<[ArrowValue, AnswerColumn, string, string]>([
 		[null, column('integer'), '–', '–'],
 		[0, column('integer'), '0', '0'],
 		[1234567, column('integer'), '1.234.567', '1,234,567'],
@@ -47,7 +47,7 @@ describe('a value as the page prints it', () => {
 	});
 
 	it('years are whole numbers that all look like years', () => {
-		const years = (kind: Kind, ...values: Plain[]) =>
+		const years = (kind: Kind, ...values: ArrowValue[]) =>
 			isYearColumn(
 				column(kind),
 				values.map((value) => [value]),
@@ -62,7 +62,7 @@ describe('a value as the page prints it', () => {
 });
 
 describe('sorting in memory', () => {
-	const order = (kind: Kind, isDown: boolean, ...values: Plain[]) =>
+	const order = (kind: Kind, isDown: boolean, ...values: ArrowValue[]) =>
 		sorted(
 			values.map((value) => [value]),
 			column(kind),
@@ -109,7 +109,7 @@ describe('what leaves the page', () => {
 		column('moment', 'at'),
 		column('boolean', 'yes'),
 	];
-	const rows: Plain[][] = [
+	const rows: ArrowValue[][] = [
 		['=1+1', -1.5, '9007199254740993', '2023-03-07', '2023-03-07 12:00:00', true],
 		['@x', null, -5, 'infinity', null, null],
 		['-2', 20, 0, '1899-12-31', null, false],

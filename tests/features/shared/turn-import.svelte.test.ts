@@ -10,26 +10,26 @@ import type { Dataset } from '$lib/state/dataset/dataset.svelte';
 import { Imports } from '$lib/state/dataset/imports';
 import type { Item } from '$lib/state/import/import-queue.svelte';
 import { Notices } from '$lib/state/notices.svelte';
-import { Shelf } from '$lib/state/workspace-store.svelte';
+import { WorkspaceStore } from '$lib/state/workspace-store.svelte';
 import WithApp from '../../support/WithApp.svelte';
 import { draft, receipt } from '../../support/workspace';
 
 /** An app that keeps one import for as long as the page is open, and the numbers of the imports it has. */
 async function withImport(): Promise<{ app: App; id: number; state: () => string | undefined }> {
-	const shelf = new Shelf();
+	const store = new WorkspaceStore();
 	const dataset = {
 		info: { id: 'long-an' },
 		unreadable: [],
 		open: () => Promise.resolve(),
 		remove: () => Promise.resolve(),
 	} as unknown as Dataset;
-	await shelf.open('long-an');
-	const id = await shelf.addDraft(draft());
-	await shelf.activate(id, receipt());
-	const imports = new Imports(dataset, shelf);
+	await store.open('long-an');
+	const id = await store.addDraft(draft());
+	await store.activate(id, receipt());
+	const imports = new Imports(dataset, store);
 	const notices = new Notices();
-	const app = { language: 'vi', words, shelf, dataset, imports, notices } as unknown as App;
-	return { app, id, state: () => shelf.list.find((one) => one.id === id)?.state };
+	const app = { language: 'vi', words, store, dataset, imports, notices } as unknown as App;
+	return { app, id, state: () => store.list.find((one) => one.id === id)?.state };
 }
 
 const texts = (app: App) => app.notices.list.map(({ text }) => text);
@@ -59,7 +59,7 @@ test('an import that is being taken back, or is, is not taken back again', async
 test('what another took away for good is told as before', async () => {
 	const error = vi.spyOn(console, 'error').mockReturnValue();
 	const { app, id } = await withImport();
-	await app.shelf.remove(id);
+	await app.store.remove(id);
 	await turnImport(app, id, 'undo');
 	expect(texts(app)[0]).toContain('không còn làm được');
 	error.mockRestore();
@@ -79,8 +79,8 @@ test('a double click in the history takes back, and does not press what comes in
 
 test('a file is dropped from the tray once', async () => {
 	const item = { key: 1, name: 'a.csv', file: new Blob(['a']) } as Item;
-	const intray = { items: [item], drop: async () => void (intray.items = []) };
-	const app = { language: 'vi', intray, notices: new Notices() } as unknown as App;
+	const queue = { items: [item], drop: async () => void (queue.items = []) };
+	const app = { language: 'vi', queue, notices: new Notices() } as unknown as App;
 	await Promise.all([dropItem(app, item), dropItem(app, item)]);
 	expect(app.notices.list).toHaveLength(1);
 });

@@ -3,7 +3,7 @@ import { noDecisions } from '../../../src/lib/domain/schema/decisions';
 import type { Dataset } from '../../../src/lib/state/dataset/dataset.svelte';
 import { Imports } from '../../../src/lib/state/dataset/imports';
 import type { FileRead } from '../../../src/lib/state/import/intake-job';
-import { Shelf } from '../../../src/lib/state/workspace-store.svelte';
+import { WorkspaceStore } from '../../../src/lib/state/workspace-store.svelte';
 import { draft } from '../../support/workspace';
 
 const read = {
@@ -13,10 +13,10 @@ const read = {
 
 /** A data set whose illustrative figures end with the first import, unless they stay whatever is imported. */
 async function begun({ isEnded }: { isEnded: boolean }) {
-	const shelf = new Shelf();
-	await shelf.open('long-an');
+	const store = new WorkspaceStore();
+	await store.open('long-an');
 	const follow = () => {
-		if (isEnded) dataset.isIllustrated = shelf.active.length === 0;
+		if (isEnded) dataset.isIllustrated = store.active.length === 0;
 		return Promise.resolve();
 	};
 	const dataset = {
@@ -29,9 +29,9 @@ async function begun({ isEnded }: { isEnded: boolean }) {
 		remove: follow,
 	};
 	let told = 0;
-	const imports = new Imports(dataset as unknown as Dataset, shelf, () => (told += 1));
+	const imports = new Imports(dataset as unknown as Dataset, store, () => (told += 1));
 	const make = async () => {
-		const id = await shelf.addDraft(draft());
+		const id = await store.addDraft(draft());
 		return imports.make({ id, read, decisions: noDecisions, acknowledged: [], replaces: null });
 	};
 	return { imports, make, told: () => told };

@@ -1,6 +1,6 @@
 import { flushSync } from 'svelte';
 import { afterEach, describe, expect, test } from 'vitest';
-import { askAhead, live, type Live } from '../../../src/lib/state/dataset/live-query.svelte';
+import { askAhead, liveQuery, type LiveQuery } from '../../../src/lib/state/dataset/live-query.svelte';
 
 /** A question whose answer comes when the test says so. */
 class Asked {
@@ -35,10 +35,10 @@ afterEach(() => {
 function asking(first?: () => string) {
 	const asked = new Asked();
 	let year = $state<number | null>(2023);
-	let answer: Live<string> | undefined;
+	let answer: LiveQuery<string> | undefined;
 	ends.push(
 		$effect.root(() => {
-			answer = live(() => {
+			answer = liveQuery(() => {
 				const own = year;
 				return own === null ? null : asked.ask(String(own));
 			}, first);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Found } from '../../../src/lib/intake/reading';
-import { knowing } from '../../../src/lib/state/import/extend-known';
+import { extendKnown } from '../../../src/lib/state/import/extend-known';
 import { longAnKnowledge, readingOf } from '../../support/catalogue';
 import { catalogue } from '../../../src/lib/intake/catalogue';
 
@@ -30,7 +30,7 @@ const unit = (unit_id: string): Found => ({
 
 describe('what is known after an import', () => {
 	test('includes its units beside the earlier ones', () => {
-		const after = knowing(known, [unit('long-an.moi')]);
+		const after = extendKnown(known, [unit('long-an.moi')]);
 		expect(after.units).toHaveLength(known.units.length + 1);
 		expect(after.units.at(-1)?.unit_id).toBe('long-an.moi');
 		expect(after.targets).toEqual(known.targets);
@@ -53,14 +53,14 @@ describe('what is known after an import', () => {
 				note: null,
 			},
 		};
-		const { plans } = knowing(known, [plan]);
+		const { plans } = extendKnown(known, [plan]);
 		expect(plans).toHaveLength(known.plans.length + 1);
-		expect(catalogue(knowing(known, [plan])).planById.get('moi')?.locked_on).toBe('2024-03-31');
+		expect(catalogue(extendKnown(known, [plan])).planById.get('moi')?.locked_on).toBe('2024-03-31');
 	});
 
 	test('leaves what was known before untouched', () => {
 		const before = known.units.length;
-		knowing(known, [unit('long-an.moi')]);
+		extendKnown(known, [unit('long-an.moi')]);
 		expect(known.units).toHaveLength(before);
 	});
 
@@ -68,7 +68,7 @@ describe('what is known after an import', () => {
 		const csv =
 			'KẾT QUẢ KHẢO SÁT THCS NĂM 2023;;\nĐơn vị;Số HS tốt nghiệp THCS;Số HS vào học nghề\nHuyện Mới;100;20\n';
 		expect(readingOf(catalogue(known), csv).codes).toContain('V14');
-		const after = readingOf(catalogue(knowing(known, [unit('long-an.moi')])), csv);
+		const after = readingOf(catalogue(extendKnown(known, [unit('long-an.moi')])), csv);
 		expect(after.codes).not.toContain('V14');
 		expect(after.of('outcomes')).toMatchObject([{ unit_id: 'long-an.moi', numerator: 20 }]);
 	});

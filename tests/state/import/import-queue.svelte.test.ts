@@ -4,9 +4,9 @@ import type { Known } from '../../../src/lib/intake/catalogue';
 import type { Dataset } from '../../../src/lib/state/dataset/dataset.svelte';
 import type { Imports } from '../../../src/lib/state/dataset/imports';
 import { readDataset } from '../../../src/lib/state/import/intake-job';
-import { Intray } from '../../../src/lib/state/import/import-queue.svelte';
+import { ImportQueue } from '../../../src/lib/state/import/import-queue.svelte';
 import { rememberedOf } from '../../../src/lib/state/remembered';
-import type { Shelf } from '../../../src/lib/state/workspace-store.svelte';
+import type { WorkspaceStore } from '../../../src/lib/state/workspace-store.svelte';
 import { published } from '../published';
 
 let known: Known;
@@ -22,15 +22,15 @@ test('what another tab decides about a file while it is being read is heeded', a
 	let asked = 0;
 	const facts = { id: 1, name: 'a.csv', state: 'draft', content };
 	// stored as it was when its reading begins, and as the other tab has it from then on
-	const shelf = {
+	const store = {
 		drafts: [{ id: 1, decisions: noDecisions }],
 		remembered: rememberedOf([]),
 		get: () => Promise.resolve({ ...facts, decisions: (asked += 1) > 2 ? later : noDecisions }),
-	} as unknown as Shelf;
+	} as unknown as WorkspaceStore;
 	const dataset = { known, info: { id: 'long-an' }, settled: () => Promise.resolve() } as unknown as Dataset;
-	const intray = new Intray(dataset, shelf, {} as Imports);
-	await intray.recover();
-	expect(intray.items).toMatchObject([{ phase: 'read', decisions: later }]);
-	expect(intray.items[0]?.answer?.understood.errors).toBe(0);
-	intray.leave();
+	const queue = new ImportQueue(dataset, store, {} as Imports);
+	await queue.recover();
+	expect(queue.items).toMatchObject([{ phase: 'read', decisions: later }]);
+	expect(queue.items[0]?.answer?.understood.errors).toBe(0);
+	queue.leave();
 });

@@ -5,7 +5,7 @@ import { openDatabase } from '../../../src/lib/db/engine/engine-node';
 import { load, replaceAll } from '../../../src/lib/db/schema/load';
 import { Dataset } from '../../../src/lib/state/dataset/dataset.svelte';
 import { EngineData } from '../../../src/lib/state/dataset/engine-data';
-import { Shelf } from '../../../src/lib/state/workspace-store.svelte';
+import { WorkspaceStore } from '../../../src/lib/state/workspace-store.svelte';
 import { outcome } from '../../support/database';
 
 let database: Database;
@@ -24,7 +24,7 @@ async function rehearsed(
 	await replaceAll(database, []);
 	await load(database, [batch('outcomes', [outcome('a', 1, 9)])], 2);
 	vi.spyOn(EngineData.prototype, 'database').mockResolvedValue(database);
-	const dataset = new Dataset(new Shelf());
+	const dataset = new Dataset(new WorkspaceStore());
 	dataset.phase = 'ready';
 	const made = await dataset.rehearse(coming, async () => null, instead);
 	return { dataset, ...(made as typeof made & { commit: () => Promise<boolean> }) };

@@ -1,5 +1,5 @@
 /** A cell of a table: row and column, both from 0. */
-export interface Place {
+export interface CellPlace {
 	readonly row: number;
 	readonly column: number;
 }
@@ -13,7 +13,7 @@ export interface CellRange {
 }
 
 /** From the cell where it began to the cell where it ends, whichever comes first. */
-export function rangeOf(from: Place, to: Place): CellRange {
+export function rangeOf(from: CellPlace, to: CellPlace): CellRange {
 	return {
 		top: Math.min(from.row, to.row),
 		bottom: Math.max(from.row, to.row),
@@ -22,7 +22,7 @@ export function rangeOf(from: Place, to: Place): CellRange {
 	};
 }
 
-export const isWithin = ({ row, column }: Place, { top, bottom, left, right }: CellRange): boolean =>
+export const isWithin = ({ row, column }: CellPlace, { top, bottom, left, right }: CellRange): boolean =>
 	row >= top && row <= bottom && column >= left && column <= right;
 
 export const isOne = ({ top, bottom, left, right }: CellRange): boolean => top === bottom && left === right;

@@ -1,5 +1,5 @@
 import type { Attachment } from 'svelte/attachments';
-import { isOne, isWithin, rangeOf, type Place } from '../grid/cell-range';
+import { isOne, isWithin, rangeOf, type CellPlace } from '../grid/cell-range';
 import { destination } from '../grid/grid-keys';
 
 type Cells = readonly (readonly HTMLTableCellElement[])[];
@@ -21,8 +21,8 @@ export const tableRange =
 class TableRange {
 	readonly #table: HTMLTableElement;
 	readonly #oncopy: (cells: Cells, to: DataTransfer) => void;
-	#from: Place = { row: 0, column: 0 };
-	#to: Place = { row: 0, column: 0 };
+	#from: CellPlace = { row: 0, column: 0 };
+	#to: CellPlace = { row: 0, column: 0 };
 	#drawn: HTMLTableCellElement | null = null;
 	#isDragged = false;
 
@@ -63,7 +63,7 @@ class TableRange {
 		return rows.flatMap((part) => Array.from(part.rows, (row) => [...row.cells]));
 	}
 
-	#placeOf(target: EventTarget | null): Place | null {
+	#placeOf(target: EventTarget | null): CellPlace | null {
 		const cell = target instanceof Element ? target.closest<HTMLTableCellElement>('td, th') : null;
 		if (cell === null || cell.closest('thead') !== null) return null;
 		const row = this.#cells.findIndex((cells) => cells.includes(cell));
@@ -71,7 +71,7 @@ class TableRange {
 	}
 
 	/** The range ends here; with `isWider` it keeps its beginning. */
-	#go(to: Place, isWider: boolean, isFocused = true): void {
+	#go(to: CellPlace, isWider: boolean, isFocused = true): void {
 		if (!isWider) this.#from = to;
 		this.#mark(to);
 		if (!isFocused) return;
@@ -79,7 +79,7 @@ class TableRange {
 		this.#drawn?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 	}
 
-	#mark(to: Place): void {
+	#mark(to: CellPlace): void {
 		this.#to = to;
 		const range = rangeOf(this.#from, to);
 		const isMarked = !isOne(range);

@@ -1,5 +1,5 @@
 import { RecordBatchReader, type DataType } from 'apache-arrow';
-import { isReadable, kindOf, plainColumn, scaleOf, type Kind, type Plain } from './arrow-values';
+import { isReadable, kindOf, arrowColumn, scaleOf, type Kind, type ArrowValue } from './arrow-values';
 import type { Refusal } from '../typed/refusal';
 
 export type AnswerColumn = {
@@ -11,7 +11,7 @@ export type AnswerColumn = {
 
 export type Answer = {
 	readonly columns: readonly AnswerColumn[];
-	readonly rows: readonly (readonly Plain[])[];
+	readonly rows: readonly (readonly ArrowValue[])[];
 	/** There are more rows than were wanted. */
 	readonly hasMore: boolean;
 };
@@ -24,10 +24,10 @@ export type Reply =
 	/** The engine broke down over it. */
 	| { readonly kind: 'too-large' }
 	| { readonly kind: 'refused'; readonly refusal: Refusal }
-	| { readonly kind: 'failed'; readonly message: string; readonly place: Place | null };
+	| { readonly kind: 'failed'; readonly message: string; readonly place: TextPlace | null };
 
 /** Line and column from 1, and the offset in the text. */
-export type Place = { readonly line: number; readonly column: number; readonly at: number };
+export type TextPlace = { readonly line: number; readonly column: number; readonly at: number };
 
 export type AskOptions = { readonly limit: number; readonly signal: AbortSignal };
 
@@ -45,11 +45,11 @@ export async function answerOf(pieces: AsyncIterable<Uint8Array>, limit: number)
 		kind: kindOf(type as DataType),
 		scale: scaleOf(type as DataType),
 	}));
-	const rows: Plain[][] = [];
+	const rows: ArrowValue[][] = [];
 	for await (const batch of reader) {
 		const values = columns.flatMap((_, index) => {
 			const vector = batch.getChildAt(index);
-			return vector ? [plainColumn(vector)] : [];
+			return vector ? [arrowColumn(vector)] : [];
 		});
 		for (let index = 0; index < batch.numRows && rows.length <= limit; index++)
 			rows.push(values.map((value) => value(index)));
@@ -59,7 +59,7 @@ export async function answerOf(pieces: AsyncIterable<Uint8Array>, limit: number)
 }
 
 /** Where the engine says that it stumbled: it repeats the line, cut at either end, and points below it. */
-export function placeOf(message: string, text: string): Place | null {
+export function placeOf(message: string, text: string): TextPlace | null {
 	const found = /^LINE (\d+): (.*)\n( *)\^/m.exec(message);
 	if (!found) return null;
 	const [, number = '1', shown = '', blank = ''] = found;

@@ -1,7 +1,7 @@
 import { DataType, TimeUnit, type Data, type Vector } from 'apache-arrow';
 
 /** One value of an answer as the page can sort, print and write it. Digits too many for a number stay text. */
-export type Plain = string | number | boolean | null;
+export type ArrowValue = string | number | boolean | null;
 
 /** What a column holds: decides alignment, sorting and how it is printed. */
 export type Kind = 'integer' | 'number' | 'text' | 'boolean' | 'date' | 'moment' | 'time' | 'other';
@@ -32,13 +32,13 @@ export const scaleOf = (type: DataType): number | null =>
 const two = (part: number) => String(part).padStart(2, '0');
 
 /** A whole number where it is exact, its digits otherwise. */
-function whole(value: bigint): Plain {
+function whole(value: bigint): ArrowValue {
 	const number = Number(value);
 	return Number.isSafeInteger(number) ? number : value.toString();
 }
 
 /** Fifteen digits are exact in a number. */
-function decimal(units: bigint, scale: number): Plain {
+function decimal(units: bigint, scale: number): ArrowValue {
 	if (scale === 0) return whole(units);
 	const sign = units < 0n ? '-' : '';
 	const digits = (units < 0n ? -units : units).toString().padStart(scale + 1, '0');
@@ -107,7 +107,7 @@ function json(type: DataType, value: unknown): string {
 		});
 		return `{${entries.join(',')}}`;
 	}
-	const flat = plain(type, value);
+	const flat = arrowValue(type, value);
 	// digits too many for a number are still a number in JSON
 	if (
 		typeof flat === 'string' &&
@@ -119,7 +119,7 @@ function json(type: DataType, value: unknown): string {
 }
 
 /** One value as Arrow hands it over → a plain one. */
-export function plain(type: DataType, value: unknown): Plain {
+export function arrowValue(type: DataType, value: unknown): ArrowValue {
 	if (value === null || value === undefined) return null;
 	if (DataType.isDecimal(type)) return decimal(BigInt(String(value)), type.scale);
 	if (typeof value === 'bigint') return DataType.isTime(type) ? timeOfDay(value, type.unit) : whole(value);
@@ -149,10 +149,10 @@ function interval(data: Data, index: number): string {
 }
 
 /** The values of one column of one batch. */
-export function plainColumn(vector: Vector): (index: number) => Plain {
+export function arrowColumn(vector: Vector): (index: number) => ArrowValue {
 	const type = vector.type as DataType;
 	const [data] = vector.data;
 	if (DataType.isInterval(type) && data)
 		return (index) => (data.getValid(index) ? interval(data as Data, index) : null);
-	return (index) => plain(type, vector.get(index));
+	return (index) => arrowValue(type, vector.get(index));
 }

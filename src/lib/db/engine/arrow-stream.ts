@@ -1,5 +1,5 @@
 /** A question under way in the engine; each call is a short turn, null means "not yet". */
-export type Turns = {
+export type StreamTurns = {
 	start(): Promise<Uint8Array | null>;
 	poll(): Promise<Uint8Array | null>;
 	fetch(): Promise<Uint8Array | null>;
@@ -7,8 +7,8 @@ export type Turns = {
 };
 
 /** The answer as pieces of an Arrow IPC stream. An aborted question ends at the next turn with the signal's reason. */
-export async function* pieces(
-	turns: Turns,
+export async function* arrowStream(
+	turns: StreamTurns,
 	signal: AbortSignal,
 ): AsyncGenerator<Uint8Array, void, undefined> {
 	signal.throwIfAborted();

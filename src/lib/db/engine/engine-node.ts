@@ -8,10 +8,10 @@ import { Database, mostPrepared, type Connection } from '../database';
 import { layOut } from './database-file';
 import { DatabaseError } from './error';
 import { engineModule } from './engine-module';
-import { Line } from './pending-requests';
+import { PendingRequests } from './pending-requests';
 import { append, set, settle } from '../schema/load';
-import { pieces } from './arrow-stream';
-import { Recent } from './lru';
+import { arrowStream } from './arrow-stream';
+import { Lru } from './lru';
 import type { Param } from '../sql';
 
 /** Lets timers and whoever wants to stop have their turn before the engine takes its own. */
@@ -27,9 +27,9 @@ const turn = <T>(work: () => T): Promise<T> =>
 	});
 
 /** One blocking connection behind the asynchronous door, so that Node asks exactly as the browser does. */
-function connection(engine: Engine, line: Line): Connection {
+function connection(engine: Engine, line: PendingRequests): Connection {
 	const raw = engine.connect();
-	const statements = new Recent<ReturnType<typeof raw.prepare>>(mostPrepared, { drop: (one) => one.close() });
+	const statements = new Lru<ReturnType<typeof raw.prepare>>(mostPrepared, { drop: (one) => one.close() });
 	return {
 		run: (text: string, params: readonly Param[]) =>
 			line.wait(async () => {
@@ -44,7 +44,7 @@ function connection(engine: Engine, line: Line): Connection {
 			),
 		stream: (text, signal) =>
 			raw.useUnsafe((engine, id) =>
-				pieces(
+				arrowStream(
 					{
 						start: () =>
 							line.wait(() =>
@@ -97,7 +97,7 @@ export async function openDatabase(file: Uint8Array | null = null): Promise<Data
 		isOpen = false;
 		line.cut(new DatabaseError('gone', 'The engine was ended.'));
 	};
-	const line = new Line(end);
+	const line = new PendingRequests(end);
 	const guest = connection(engine, line);
 	// a database closes it last
 	const close = async () => {
@@ -117,7 +117,7 @@ export async function databaseFile(parts: readonly Batch[], isFictional: boolean
 	engine.open({});
 	const folder = mkdtempSync(join(tmpdir(), 'phan-luong-database-'));
 	const [empty, full] = [join(folder, 'empty'), join(folder, 'full')];
-	const one = connection(engine, new Line());
+	const one = connection(engine, new PendingRequests());
 	try {
 		// small blocks, as most tables have a few rows; smaller ones compress less
 		await one.execute(`ATTACH '${empty}' AS made (BLOCK_SIZE 32768); DETACH made`);

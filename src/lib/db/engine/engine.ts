@@ -3,16 +3,16 @@ import { moduleBytes } from '../../domain/schema/engine-file';
 import { Database, mostPrepared, type Connection } from '../database';
 import { DatabaseError } from './error';
 import { gunzipped } from './gunzip';
-import { Line } from './pending-requests';
-import { pieces } from './arrow-stream';
-import { Recent } from './lru';
+import { PendingRequests } from './pending-requests';
+import { arrowStream } from './arrow-stream';
+import { Lru } from './lru';
 import streamModule from './stream-module.js?raw';
 
 /** Share of the engine that has arrived, 0 to 1. */
 export type EngineProgress = (share: number) => void;
 
-function connection(engine: AsyncDuckDB, raw: AsyncDuckDBConnection, line: Line): Connection {
-	const statements = new Recent<Awaited<ReturnType<typeof raw.prepare>>>(mostPrepared, {
+function connection(engine: AsyncDuckDB, raw: AsyncDuckDBConnection, line: PendingRequests): Connection {
+	const statements = new Lru<Awaited<ReturnType<typeof raw.prepare>>>(mostPrepared, {
 		drop: (one) => one.close(),
 	});
 	return {
@@ -26,7 +26,7 @@ function connection(engine: AsyncDuckDB, raw: AsyncDuckDBConnection, line: Line)
 			line.wait(() => raw.insertArrowFromIPCStream(ipc, { schema: 'loaded', name: table, create: false })),
 		stream: (text, signal) =>
 			raw.useUnsafe((_, id) =>
-				pieces(
+				arrowStream(
 					{
 						start: () =>
 							line.wait(async () => {
@@ -78,7 +78,7 @@ export async function openDatabase(
 		line.cut(new DatabaseError('gone', 'The engine was ended.'));
 		onGone?.();
 	};
-	const line = new Line(end);
+	const line = new PendingRequests(end);
 	try {
 		script = await workerScript(files.worker);
 		worker = new Worker(script);

@@ -9,7 +9,7 @@ type Use<T> = {
  * What was made for the texts that were asked for last. A failure is not kept: it is tried again the next time. Beyond
  * `most` the one that was not asked for longest is dropped.
  */
-export class Recent<T> {
+export class Lru<T> {
 	#kept = new Map<string, Promise<T>>();
 	#most: number;
 	#use: Use<T>;

@@ -2,7 +2,7 @@ import { DatabaseError } from './error';
 import { isTrap } from './trap';
 
 /** Requests on their way to a worker that may be ended: its own client would leave them unanswered for ever. */
-export class Line {
+export class PendingRequests {
 	#waiting = new Set<(fault: Error) => void>();
 	#fault: Error | null = null;
 	#onTrap: () => void;

@@ -97,7 +97,7 @@ CREATE VIEW newest_sources AS
 SELECT * FROM sources
 QUALIFY row_number() OVER (PARTITION BY source_id ORDER BY import_seq DESC, file_row DESC) = 1;
 
--- Worked out once after every change (settle.sql): every screen asks them, and nothing is sorted out for each anew.
+-- Worked out once after every change (materialize.sql): every screen asks them, and nothing is sorted out for each anew.
 CREATE TABLE unit AS SELECT * FROM newest_units;
 CREATE TABLE indicator AS SELECT * FROM newest_indicators;
 CREATE TABLE period AS SELECT * FROM newest_periods;

@@ -2,7 +2,7 @@ import type { UnitProgress } from './overview';
 import type { Direction } from '../schema/tables';
 
 /** Every unit against the province's target, or each against its own. */
-export type Yardstick = 'province' | 'own';
+export type GapYardstick = 'province' | 'own';
 
 export type Contribution = {
 	readonly row: UnitProgress;
@@ -16,7 +16,7 @@ export type Contribution = {
 export type LeftOut = 'no_counts' | 'no_graduates' | 'no_target';
 
 export type GapParts = {
-	readonly yardstick: Yardstick;
+	readonly yardstick: GapYardstick;
 	/** The largest first; equal ones in the order given. */
 	readonly parts: readonly Contribution[];
 	readonly leftOut: readonly { readonly row: UnitProgress; readonly reason: LeftOut }[];
@@ -53,7 +53,7 @@ function leftOut(row: UnitProgress, target: number | null, direction: Direction)
 export function gapParts(
 	rows: readonly UnitProgress[],
 	declaredBp: number | null,
-	yardstick: Yardstick,
+	yardstick: GapYardstick,
 	direction: Direction,
 ): GapParts | null {
 	if (yardstick === 'province' && declaredBp === null) return null;

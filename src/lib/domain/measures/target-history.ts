@@ -30,11 +30,11 @@ export type TargetRow = {
 };
 
 /** What became of a version: `replaced` by the same version in a later file, `passed` over for another one. */
-export type Standing = 'in_force' | 'draft' | 'superseded' | 'replaced' | 'passed';
+export type TargetStanding = 'in_force' | 'draft' | 'superseded' | 'replaced' | 'passed';
 
 export type TargetVersion = Omit<TargetRow, 'kind'> & {
 	readonly kind: string;
-	readonly standing: Standing;
+	readonly standing: TargetStanding;
 	/** Registered after the lock day of its plan. */
 	readonly isLate: boolean;
 };
@@ -113,7 +113,7 @@ function inTime(a: Set, b: Set): number {
 	);
 }
 
-function standingOf(row: Set, after: readonly Set[]): Standing {
+function standingOf(row: Set, after: readonly Set[]): TargetStanding {
 	if (row.isInForce) return 'in_force';
 	if (row.status === 'draft' || row.status === 'superseded') return row.status;
 	const isSame = (other: Set) =>

@@ -15,7 +15,7 @@ export type ProvinceChoice = NamedUnit & {
 };
 
 /** Where a data set can begin. `today`: the province whose files hold its units. */
-export type Place = NamedUnit & {
+export type FoundPlace = NamedUnit & {
 	readonly today: ProvinceChoice;
 	/**
 	 * now: a province of today · before: one that went into another · district: an office that has only its communes and
@@ -27,21 +27,24 @@ export type Place = NamedUnit & {
 };
 
 /** Provinces of today, those before them, then their districts. */
-export function placesIn(list: readonly ProvinceChoice[]): readonly Place[] {
+export function placesIn(list: readonly ProvinceChoice[]): readonly FoundPlace[] {
 	const all = list.flatMap((today) => today.before.map((old) => ({ today, old })));
 	return [
-		...list.map((today): Place => ({ ...today, today, kind: 'now', of: null })),
+		...list.map((today): FoundPlace => ({ ...today, today, kind: 'now', of: null })),
 		...all
 			.filter(({ today, old }) => old.id !== today.id)
-			.map(({ today, old }): Place => ({ ...old, today, kind: 'before', of: null })),
+			.map(({ today, old }): FoundPlace => ({ ...old, today, kind: 'before', of: null })),
 		...all.flatMap(({ today, old }) =>
-			old.districts.map((district): Place => ({ ...district, today, kind: 'district', of: old })),
+			old.districts.map((district): FoundPlace => ({ ...district, today, kind: 'district', of: old })),
 		),
 	];
 }
 
 /** The communes that a place has on its last day, or has today, in the order of its files. */
-export function communesIn({ id, kind, today }: Place, units: readonly UnitLine[]): readonly Place[] {
+export function communesIn(
+	{ id, kind, today }: FoundPlace,
+	units: readonly UnitLine[],
+): readonly FoundPlace[] {
 	const byId = new Map(units.map((unit) => [unit.unit_id, unit]));
 	const isBelow = (unit: UnitLine | undefined): boolean =>
 		unit !== undefined && (unit.parent_id === id || isBelow(byId.get(unit.parent_id)));
@@ -75,7 +78,7 @@ const otherNames: Readonly<Record<string, readonly string[]>> = {
 	'Kon Tum': ['Công Tum'],
 };
 
-export const alsoCalled = ({ name_vi, kind }: Place): readonly string[] =>
+export const alsoCalled = ({ name_vi, kind }: FoundPlace): readonly string[] =>
 	kind !== 'now' && kind !== 'before'
 		? []
 		: (Object.entries(otherNames).find(([name]) => name === splitPrefix(name_vi).rest)?.[1] ?? []);
@@ -83,24 +86,24 @@ export const alsoCalled = ({ name_vi, kind }: Place): readonly string[] =>
 const firstYear = 2019;
 /** Of what ended in the middle of 2025. */
 const lastDay = '2025-06-30';
-const goesOn = ({ kind }: Pick<Place, 'kind'>) => kind === 'now' || kind === 'commune';
+const goesOn = ({ kind }: Pick<FoundPlace, 'kind'>) => kind === 'now' || kind === 'commune';
 
 /** Years that can be worked on, the newest first: what is gone has none after its end, what is new none before. */
-export function yearsAt(place: Pick<Place, 'kind'>, thisYear: number): number[] {
+export function yearsAt(place: Pick<FoundPlace, 'kind'>, thisYear: number): number[] {
 	const last = goesOn(place) ? thisYear + 1 : reformYear;
 	const first = place.kind === 'commune' ? reformYear : firstYear;
 	return Array.from({ length: last - first + 1 }, (_, back) => last - back);
 }
 
 /** The year that is most likely meant: this one, or the last whole year of what is gone. */
-export const yearMeant = (place: Pick<Place, 'kind'>, thisYear: number): number =>
+export const yearMeant = (place: Pick<FoundPlace, 'kind'>, thisYear: number): number =>
 	goesOn(place) ? thisYear : reformYear - 1;
 
 export type RegisterLevel = 'district' | 'commune' | 'school';
 
 /** Levels at which targets are registered in a year, the likelier first. */
 export function levelsAt(
-	{ kind }: Pick<Place, 'kind'>,
+	{ kind }: Pick<FoundPlace, 'kind'>,
 	year: number,
 	changeover: Changeover = 'commune',
 ): RegisterLevel[] {
@@ -110,7 +113,7 @@ export function levelsAt(
 }
 
 /** Does the year in which districts ended ask at which level its targets are registered? */
-export const asksLevel = ({ kind }: Pick<Place, 'kind'>, year: number): boolean =>
+export const asksLevel = ({ kind }: Pick<FoundPlace, 'kind'>, year: number): boolean =>
 	kind === 'now' && year === reformYear;
 
 type Names = Pick<NamedUnit, 'name_vi' | 'name_en'>;
@@ -131,7 +134,7 @@ export function namesOf({ name_vi, name_en }: Names, typed: string | null, other
 
 /** A data set that begins there, under an id that no other has. */
 export function beginning(
-	{ id: root_unit }: Place,
+	{ id: root_unit }: FoundPlace,
 	chosen: {
 		readonly year: number;
 		readonly level: string;

@@ -1,7 +1,7 @@
 import type { Deck, DeckEdits } from '$lib/domain/documents/deck';
 import { agendaWords, presentWords } from '$lib/messages/present';
 import type { App } from '$lib/state/app.svelte';
-import { live } from '$lib/state/dataset/live-query.svelte';
+import { liveQuery } from '$lib/state/dataset/live-query.svelte';
 import { levelsFor, levelShown } from '../shared/figures/choice';
 import { rulesOf } from '../shared/award/award-rules';
 import { deckOf, items, type Swap } from './agenda/agenda';
@@ -39,7 +39,7 @@ export class Presentation {
 	/** The deck of a lock begins as that of what counts now. */
 	readonly #stored = $derived.by(() => {
 		const begun = deckKey(this.#app.filters.current.year, this.level);
-		const kept = this.#app.shelf.kept.flatMap((one) => (one.kind === 'deck' ? [one] : []));
+		const kept = this.#app.store.kept.flatMap((one) => (one.kind === 'deck' ? [one] : []));
 		const found = kept.find(({ key }) => key === this.key) ?? kept.find(({ key }) => key === begun);
 		return found && { ...found.value, id: this.key };
 	});
@@ -80,14 +80,14 @@ export class Presentation {
 
 	constructor(app: App) {
 		this.#app = app;
-		this.#answer = live(() => {
+		this.#answer = liveQuery(() => {
 			const { asker, info, choices, version } = app.dataset;
 			if (asker === null || choices === null || info?.id !== app.info.id) return null;
 			void version;
 			const question = JSON.parse(this.#question) as Question;
 			return () => figures(asker, question, choices);
 		});
-		this.#discussed = live(() => {
+		this.#discussed = liveQuery(() => {
 			const { asker, info, choices, version } = app.dataset;
 			const indicator = choices?.indicators.find(({ indicatorId }) => indicatorId === this.swap?.indicator);
 			if (asker === null || indicator === undefined || info?.id !== app.info.id) return null;
@@ -165,7 +165,7 @@ export class Presentation {
 		const app = this.#app;
 		const value = stamped(next);
 		try {
-			await app.shelf.keep({ dataset, kind: 'deck', key: next.id, value });
+			await app.store.keep({ dataset, kind: 'deck', key: next.id, value });
 			if (this.#typed === next) this.#typed = null;
 		} catch (cause) {
 			console.error(cause);

@@ -1,8 +1,8 @@
 import type { AnswerColumn } from '$lib/db/answers/answer';
-import type { Plain } from '$lib/db/answers/arrow-values';
+import type { ArrowValue } from '$lib/db/answers/arrow-values';
 import { date, minus, noValue, type Language } from '$lib/domain/base/format';
 
-export type Row = readonly Plain[];
+export type Row = readonly ArrowValue[];
 
 const years = { from: 1900, to: 2100 };
 
@@ -46,7 +46,7 @@ function digits(text: string, language: Language): string {
 export type Print = { readonly language: Language; readonly yes: string; readonly no: string };
 
 /** A value as the page prints it; null is "–". */
-export function printed(value: Plain, column: AnswerColumn, isYear: boolean, print: Print): string {
+export function printed(value: ArrowValue, column: AnswerColumn, isYear: boolean, print: Print): string {
 	if (value === null) return noValue;
 	if (typeof value === 'boolean') return value ? print.yes : print.no;
 	if (typeof value === 'number')
@@ -60,7 +60,7 @@ export function printed(value: Plain, column: AnswerColumn, isYear: boolean, pri
 	return value;
 }
 
-function compared(a: Plain, b: Plain, column: AnswerColumn, collator: Intl.Collator): number {
+function compared(a: ArrowValue, b: ArrowValue, column: AnswerColumn, collator: Intl.Collator): number {
 	if (isNumeric(column)) {
 		const [left, right] = [Number(a), Number(b)];
 		if (left !== right) return left < right || Number.isNaN(right) ? -1 : 1;

@@ -1,5 +1,5 @@
 import type { AnswerColumn } from '$lib/db/answers/answer';
-import type { Plain } from '$lib/db/answers/arrow-values';
+import type { ArrowValue } from '$lib/db/answers/arrow-values';
 import type { Language } from '$lib/domain/base/format';
 import { guarded } from '$lib/domain/base/guard';
 import { csvText, type CsvCell } from '$lib/export/text/csv';
@@ -15,7 +15,7 @@ export type ResultSheet = {
 /** As a spreadsheet of that language reads it: a decimal comma goes with semicolons. */
 export function resultCsv({ columns, rows, language }: ResultSheet): string {
 	const isVietnamese = language === 'vi';
-	const cell = (value: Plain, column: AnswerColumn): CsvCell => {
+	const cell = (value: ArrowValue, column: AnswerColumn): CsvCell => {
 		if (value === null || typeof value === 'boolean') return value;
 		const text =
 			typeof value === 'number' && column.scale !== null ? value.toFixed(column.scale) : String(value);
@@ -38,7 +38,7 @@ function serial(value: string): number | null {
 	return days >= 61 && days < 2_958_466 ? days : null;
 }
 
-function written(value: Plain, { kind }: AnswerColumn): CellSpec | null {
+function written(value: ArrowValue, { kind }: AnswerColumn): CellSpec | null {
 	if (value === null) return null;
 	if (typeof value === 'string' && (kind === 'date' || kind === 'moment')) {
 		const days = serial(value);

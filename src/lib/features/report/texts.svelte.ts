@@ -17,7 +17,7 @@ export class WrittenTexts {
 	#settled = $state.raw<Typed | null>(null);
 	#clock: ReturnType<typeof setTimeout> | undefined;
 
-	#kept = $derived.by(() => textsOf(this.#app.shelf.kept, this.#year()));
+	#kept = $derived.by(() => textsOf(this.#app.store.kept, this.#year()));
 	/** As the fields show it. */
 	shown: Texts = $derived.by(() => this.#over(this.#typed));
 	/** As the paper shows it. */
@@ -61,10 +61,10 @@ export class WrittenTexts {
 	}
 
 	async #keep({ dataset, year, texts }: Typed): Promise<void> {
-		const { shelf, notices, language } = this.#app;
+		const { store, notices, language } = this.#app;
 		if (dataset !== this.#app.info.id) return;
 		try {
-			await shelf.keep(keptReport(dataset, year, { ...textsOf(shelf.kept, year).own, ...texts }));
+			await store.keep(keptReport(dataset, year, { ...textsOf(store.kept, year).own, ...texts }));
 		} catch (cause) {
 			console.error(cause);
 			notices.tell({ tone: 'error', text: reportWords[language].notKept });

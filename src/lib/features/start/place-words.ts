@@ -1,5 +1,5 @@
 import { count, type Language } from '$lib/domain/base/format';
-import type { NamedUnit, Place, RegisterLevel } from '$lib/domain/units/province-choice';
+import type { NamedUnit, FoundPlace, RegisterLevel } from '$lib/domain/units/province-choice';
 import { startWords } from '$lib/messages/start';
 
 export const nameIn = (unit: NamedUnit, language: Language) =>
@@ -12,7 +12,7 @@ function oldName(old: NamedUnit, today: NamedUnit, language: Language): string {
 }
 
 /** Where a place lies, and when. */
-export function whereIs({ kind, today, of }: Place, language: Language): string {
+export function whereIs({ kind, today, of }: FoundPlace, language: Language): string {
 	const words = startWords[language];
 	if (kind === 'before') return words.before(nameIn(today, language));
 	if (kind === 'commune') return words.commune(nameIn(of ?? today, language));
@@ -21,7 +21,7 @@ export function whereIs({ kind, today, of }: Place, language: Language): string 
 }
 
 /** What a data set of a place will know of. */
-export function factsOf({ id, kind, today }: Place, level: RegisterLevel, language: Language): string[] {
+export function factsOf({ id, kind, today }: FoundPlace, level: RegisterLevel, language: Language): string[] {
 	const words = startWords[language];
 	if (kind !== 'now' && kind !== 'before') return level === 'school' ? [words.ownSchools] : [];
 	const olds = kind === 'before' ? today.before.filter((old) => old.id === id) : today.before;

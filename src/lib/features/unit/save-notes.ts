@@ -37,7 +37,7 @@ async function written(app: App, change: (notes: readonly Note[]) => readonly No
 	await upToDate(app);
 	const { asker } = app.dataset;
 	if (asker === null) return { problem: words.failed };
-	const before = app.shelf.active.findLast(({ name, form }) => name === notesFile && form === 'annotations');
+	const before = app.store.active.findLast(({ name, form }) => name === notesFile && form === 'annotations');
 	const notes = before?.seq == null ? [] : await asker.query(importedNoteRows(before.seq));
 	const done = await importMade(app, {
 		name: notesFile,

@@ -3,7 +3,7 @@ import { percent } from '../cells/cell';
 import { columnRules, plainRule, type ColumnRule } from '../columns/column-rule';
 import { headerKey, isPersonalHeader, type ColumnUse } from '../columns/columns';
 import type { Row } from '../text/csv';
-import type { Desk } from '../issues/issue-collector';
+import type { IssueCollector } from '../issues/issue-collector';
 import { issue } from '../issues/issue';
 import type { Hints } from '../meaning/document/assume';
 import type { ColumnLine, LeftOut } from '../meaning/words/line';
@@ -20,7 +20,7 @@ export type Part = {
 	sheet: string | null;
 	/** What was said of names: `nameKey` → `writeAnswer`. */
 	names: Readonly<Record<string, string>>;
-	desk: Desk;
+	collector: IssueCollector;
 };
 
 /** Free text that may hold anything: unknown columns and remarks. */
@@ -38,23 +38,25 @@ function isPersonal(use: ColumnUse, rows: readonly Row[]): boolean {
 }
 
 /** Columns of persons forbid reading on (V05). */
-export function hasPersons({ uses, rows, desk, sheet }: Part): boolean {
-	const before = desk.errors;
-	for (const use of uses) if (isPersonal(use, rows)) desk.report(issue('V05', { column: use.header, sheet }));
-	return desk.errors > before;
+export function hasPersons({ uses, rows, collector, sheet }: Part): boolean {
+	const before = collector.errors;
+	for (const use of uses)
+		if (isPersonal(use, rows)) collector.report(issue('V05', { column: use.header, sheet }));
+	return collector.errors > before;
 }
 
 /** Columns of a canonical table that come twice or are not known (V03, V04). */
-export function hasDoubles({ uses, desk, sheet }: Part): boolean {
-	const before = desk.errors;
+export function hasDoubles({ uses, collector, sheet }: Part): boolean {
+	const before = collector.errors;
 	const seen = new Set<string>();
 	for (const { header, meaning } of uses) {
 		const name = headerKey(header);
-		if (name !== '' && seen.has(name)) desk.report(issue('V03', { column: header, sheet }));
-		else if (meaning.kind === 'unknown' && name !== '') desk.report(issue('V04', { column: header, sheet }));
+		if (name !== '' && seen.has(name)) collector.report(issue('V03', { column: header, sheet }));
+		else if (meaning.kind === 'unknown' && name !== '')
+			collector.report(issue('V04', { column: header, sheet }));
 		seen.add(name);
 	}
-	return desk.errors > before;
+	return collector.errors > before;
 }
 
 /** Left out as everybody expects: nothing is said beyond the line of the column. */
@@ -74,7 +76,7 @@ const isAsked = (asked: ColumnLine['asked']) => asked.includes('what') && asked.
 
 /** Figures that were recognised but have no place in a record are not left out in silence (V04). */
 export function tellLeftOut(lines: readonly ColumnLine[], part: Part): void {
-	const { uses, desk, sheet } = part;
+	const { uses, collector, sheet } = part;
 	const isOurs = lines.some(({ part: of }) => of === 'unit_id');
 	for (const { left, index, facets, asked } of lines) {
 		const header = uses[index]?.header ?? '';
@@ -82,7 +84,7 @@ export function tellLeftOut(lines: readonly ColumnLine[], part: Part): void {
 		const carries = left === 'no-document' && isOurs && facets.kind?.value === 'registered';
 		if (carries && repeatsTargets(index, part)) continue;
 		const key = left === 'no-document' ? 'V04:document' : left === 'unknown' ? 'V04' : 'V04:unused';
-		desk.report(issue(key, { column: header, sheet }));
+		collector.report(issue(key, { column: header, sheet }));
 	}
 }
 
@@ -94,7 +96,7 @@ function repeatsTargets(index: number, { rows, catalogue: { known } }: Part): bo
 }
 
 /** How the numbers and days of each column are written, from its sample; mixed marks in a column of rates are V07. */
-export function rulesOf({ uses, rows, desk, sheet }: Part): (index: number) => ColumnRule {
+export function rulesOf({ uses, rows, collector, sheet }: Part): (index: number) => ColumnRule {
 	const isRate = ({ meaning }: ColumnUse) =>
 		meaning.kind === 'indicator' || (meaning.kind === 'field' && meaning.name.endsWith('_pct'));
 	const found = columnRules(
@@ -106,7 +108,7 @@ export function rulesOf({ uses, rows, desk, sheet }: Part): (index: number) => C
 	const byIndex = new Map<number, ColumnRule>();
 	uses.forEach((use, i) => {
 		const { rule, isMixed } = found[i] ?? { rule: plainRule, isMixed: false };
-		if (isMixed && isRate(use)) desk.report(issue('V07', { column: use.header, sheet }));
+		if (isMixed && isRate(use)) collector.report(issue('V07', { column: use.header, sheet }));
 		byIndex.set(use.index, rule);
 	});
 	return (index) => byIndex.get(index) ?? plainRule;

@@ -29,7 +29,7 @@ const partsOf: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Column of a field; "target:vet_after_thcs" is that of one indicator in a wide file, else the value column. */
-export function places(uses: readonly ColumnUse[]): (field: string) => ColumnUse | null {
+export function columnLookup(uses: readonly ColumnUse[]): (field: string) => ColumnUse | null {
 	const known = new Map<string, ColumnUse | null>();
 	const find = (field: string): ColumnUse | null => {
 		const [name = '', indicator] = field.split(':');

@@ -65,7 +65,7 @@ export const issueLimit = 10_000;
 export type KnownSink = (rows: KnownRows, from: number, until: number) => void;
 
 /** Records and findings of one file on their way out. */
-export class Desk {
+export class IssueCollector {
 	readonly duplicates = new Duplicates();
 	readonly names = new NamesAsked();
 	/** Units that the file brings along: id → level and folded name. */

@@ -1,8 +1,8 @@
 import { looseKey } from '../../domain/units/names';
-import { remembered } from '../memoize';
+import { memoize } from '../memoize';
 
 /** A header without its case, diacritics, punctuation and unit hints such as "(%)". */
-export const headerKey = remembered(
+export const headerKey = memoize(
 	(header: string): string =>
 		looseKey(header.replace(/[_/\\().,:;%*"'“”+-]+/g, ' '))
 			.replace(/\s+/g, ' ')

@@ -13,7 +13,7 @@ import { issue, type Issue } from '../issues/issue';
 import type { OfficeTable } from '../meaning/table';
 import type { KnownRows } from '../cells/known-row';
 import { learnedReader, type Witness } from '../cells/learned';
-import { places } from '../columns/column-lookup';
+import { columnLookup } from '../columns/column-lookup';
 import { cellOf, type Found, type Reading, type RowReader } from '../reading';
 import { Offers } from '../units/offers';
 import { widthIssue } from '../text/row-width';
@@ -34,19 +34,19 @@ export function sectionReader(of: Kind, part: Part): RowReader | null {
 		tellLeftOut(of.office.lines, part);
 		const { slots, columnIssues, tableIssues } = of.office;
 		if (slots.length === 0 && columnIssues.length === 0) return null;
-		const before = part.desk.errors;
+		const before = part.collector.errors;
 		for (const found of [...columnIssues, ...(slots.length === 0 ? [] : tableIssues)])
-			part.desk.report({ ...found, sheet: part.sheet });
-		if (part.desk.errors > before) return () => undefined;
+			part.collector.report({ ...found, sheet: part.sheet });
+		if (part.collector.errors > before) return () => undefined;
 	}
-	const { catalogue, desk, uses, sheet } = part;
-	const report = (found: Issue) => desk.report(located(found));
+	const { catalogue, collector, uses, sheet } = part;
+	const report = (found: Issue) => collector.report(located(found));
 	let puts = 0;
 	const put = (found: Found) => {
 		puts += 1;
-		desk.put(stamped(found));
+		collector.put(stamped(found));
 	};
-	const placeOf = places(uses);
+	const placeOf = columnLookup(uses);
 	const header = (field: string) => placeOf(field)?.header ?? null;
 	const checks = new FileChecks(catalogue, header);
 	const floors = new Floors(catalogue, located);
@@ -56,7 +56,7 @@ export function sectionReader(of: Kind, part: Part): RowReader | null {
 		return { row: current.line, column: use?.header ?? null, value: use ? cellOf(current, use) : null };
 	};
 	const offers = new Offers(part, report, (unit) =>
-		desk.putOnce(`unit|${unit.unit_id}`, stamped({ table: 'units', record: unit, row: current.line })),
+		collector.putOnce(`unit|${unit.unit_id}`, stamped({ table: 'units', record: unit, row: current.line })),
 	);
 	const described = new Set<string>();
 	let known: KnownFigures | null = null;
@@ -69,15 +69,15 @@ export function sectionReader(of: Kind, part: Part): RowReader | null {
 		if (table === 'sources' && main !== 'sources') {
 			const source = record as RecordOf<'sources'>;
 			checks.document(source);
-			return desk.putOnce(`source|${source.source_id}`, stamped(found));
+			return collector.putOnce(`source|${source.source_id}`, stamped(found));
 		}
 		const faults = recordIssues(found, at, catalogue);
 		faults.forEach(report);
 		const low = table === 'targets' ? floors.take(record as RecordOf<'targets'>, at) : null;
-		if (low !== null) desk.report(low);
+		if (low !== null) collector.report(low);
 		if (faults.some(({ severity }) => severity === 'error')) return;
-		const twin = desk.duplicates.find(found, at, catalogue);
-		if (twin) return desk.twin(located(twin));
+		const twin = collector.duplicates.find(found, at, catalogue);
+		if (twin) return collector.twin(located(twin));
 		if (table === 'crosswalk') return checks.hold(found);
 		const clash = checks.add(found);
 		if (clash) return report(clash);
@@ -90,7 +90,10 @@ export function sectionReader(of: Kind, part: Part): RowReader | null {
 	function describe(period: string, row: number): void {
 		described.add(period);
 		if (!catalogue.periodById.has(period))
-			desk.putOnce(`period|${period}`, stamped({ table: 'periods', record: impliedPeriod(period), row }));
+			collector.putOnce(
+				`period|${period}`,
+				stamped({ table: 'periods', record: impliedPeriod(period), row }),
+			);
 	}
 
 	function stamped(found: Found): Found {
@@ -115,16 +118,16 @@ export function sectionReader(of: Kind, part: Part): RowReader | null {
 			witness.said++;
 			report(found);
 		},
-		total: (found) => desk.total(stamped(found)),
+		total: (found) => collector.total(stamped(found)),
 		emit,
 		names: part.names,
 		ask: (question) => {
 			witness.said++;
-			desk.names.asked.add({ ...question, sheet });
+			collector.names.asked.add({ ...question, sheet });
 		},
 		answered: (name) => {
 			witness.said++;
-			desk.names.answered.add({ ...name, sheet });
+			collector.names.answered.add({ ...name, sheet });
 		},
 		offer: (unit) => {
 			witness.said++;
@@ -135,11 +138,11 @@ export function sectionReader(of: Kind, part: Part): RowReader | null {
 			return offers.add(unit);
 		},
 	};
-	desk.atEnd(() => {
+	collector.atEnd(() => {
 		offers.finish(puts > 0);
-		const { issues, released } = checks.finish(desk.totals());
+		const { issues, released } = checks.finish(collector.totals());
 		issues.forEach(report);
-		floors.finish().forEach((found) => desk.report(found));
+		floors.finish().forEach((found) => collector.report(found));
 		released.forEach(put);
 	});
 	const units = unitReader(reading, of.kind === 'office' ? part.hints.unit : null);
@@ -165,7 +168,7 @@ export function sectionReader(of: Kind, part: Part): RowReader | null {
 	/** Rows of which there is nothing to say are put together; each of the others goes its way alone. */
 	function takeKnown(rows: KnownRows): void {
 		const figures = (known ??= new KnownFigures(rows, catalogue, checks));
-		const isNew = desk.duplicates.newIn(rows);
+		const isNew = collector.duplicates.newIn(rows);
 		let from = 0;
 		for (let at = 0; at < rows.count; at++) {
 			if (described.has(figures.period(at)) && figures.isSound(at) && isNew(at)) {
@@ -183,7 +186,7 @@ export function sectionReader(of: Kind, part: Part): RowReader | null {
 
 	function putKnown(rows: KnownRows, from: number, until: number): void {
 		puts += until - from;
-		if (until > from) desk.putKnown(rows, from, until);
+		if (until > from) collector.putKnown(rows, from, until);
 	}
 }
 

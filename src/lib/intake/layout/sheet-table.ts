@@ -3,7 +3,7 @@ import type { Catalogue } from '../catalogue';
 import type { Part } from '../checks/columns';
 import { columnUses, headerKey, meaningKey, type ColumnUse } from '../columns/columns';
 import type { Row } from '../text/csv';
-import type { Desk, TableRead } from '../issues/issue-collector';
+import type { IssueCollector, TableRead } from '../issues/issue-collector';
 import { canonicalTable, type FormName } from '../columns/form';
 import { halves } from './halves';
 import { issue } from '../issues/issue';
@@ -31,7 +31,11 @@ export type Table = {
 
 export const isReadable = ({ read, own }: Table) => read !== null || own !== null;
 
-export type Given = { readonly catalogue: Catalogue; readonly decisions: Decisions; readonly desk: Desk };
+export type Given = {
+	readonly catalogue: Catalogue;
+	readonly decisions: Decisions;
+	readonly collector: IssueCollector;
+};
 
 type OfPart = Omit<Part, 'uses' | 'hints'>;
 
@@ -41,12 +45,12 @@ export function tableOf(
 	sample: readonly Row[],
 	around: Context,
 	sheet: string | null,
-	{ catalogue, decisions, desk }: Given,
+	{ catalogue, decisions, collector }: Given,
 ): Table {
 	const uses = columnUses(section.header, decisions.columns);
 	const rows = sample.slice(section.firstIndex, section.endIndex);
 	const table = canonicalTable(uses, around.hints.year !== null);
-	const part = { catalogue, rows, desk, sheet, names: decisions.names };
+	const part = { catalogue, rows, collector, sheet, names: decisions.names };
 	if (table !== null) {
 		const read = sectionReader({ kind: 'canonical', table }, { ...part, uses, hints: around.hints });
 		const told = toldOf(sheet, section, uses, table, rows[0]?.line ?? 0);
@@ -84,7 +88,7 @@ function officeOf(
 	part: OfPart,
 	decisions: Decisions,
 ): Table {
-	const { catalogue, desk } = part;
+	const { catalogue, collector } = part;
 	const office = officeTable(section, rows, around, catalogue, decisions);
 	const hasPeriods = office.lines.some((line) => line.part === 'period');
 	const read = sectionReader(
@@ -106,7 +110,7 @@ function officeOf(
 	const form = office.slots[0]?.table ?? 'unknown';
 	const told = toldOf(sheet, section, office.uses, form, rows[0]?.line ?? 0);
 	const uses = [...office.uses, ...columnUses(section.header, decisions.columns)];
-	if (read !== null && !told.isSure) desk.report(issue('V42', { row: told.headerLine || null, sheet }));
+	if (read !== null && !told.isSure) collector.report(issue('V42', { row: told.headerLine || null, sheet }));
 	return {
 		section,
 		read,

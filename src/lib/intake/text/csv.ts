@@ -3,7 +3,7 @@ import { CodedText } from './coded-text';
 import type { Dialect } from './dialect';
 import { record, usualWidth } from './record';
 import { countLines } from './scan';
-import { isSuspect, stranger, type Stranger } from './mixed-dialect';
+import { isSuspect, mixedDialect, type MixedDialectReader } from './mixed-dialect';
 
 /** Why a number in a cell is no plain value: it stands for several rows, or the sheet does not show it. */
 export type CellDoubt = 'merged' | 'unseen-zero';
@@ -40,7 +40,7 @@ export function readRows(
 	const width = usualWidth(head, dialect);
 	const { onCoded } = options;
 	const coded = onCoded && new CodedText(text, dialect, width, options.ascii ?? null);
-	let reread: Stranger | null = null;
+	let reread: MixedDialectReader | null = null;
 	let line = 1;
 	let at = 0;
 	while (at < text.length && left > 0) {
@@ -52,7 +52,7 @@ export function readRows(
 				line += coded.rows;
 				if (coded.rows > 0) onCoded(coded);
 				if (at === until) break;
-				reread ??= stranger(head, dialect, width);
+				reread ??= mixedDialect(head, dialect, width);
 				const { rows, ...next } = mend(text, at, cut(text, at), dialect, line, width, reread);
 				({ end: at, line } = next);
 				if (rows.length > 0) onRows(rows);
@@ -61,7 +61,7 @@ export function readRows(
 		}
 		let read = parse(chunk, at, dialect, line, width);
 		if (read === null) {
-			reread ??= stranger(head, dialect, width);
+			reread ??= mixedDialect(head, dialect, width);
 			read = mend(text, at, at + chunk.length, dialect, line, width, reread);
 		}
 		at = read.end;
@@ -127,7 +127,7 @@ function mend(
 	dialect: Dialect,
 	firstLine: number,
 	width: number,
-	reread: Stranger,
+	reread: MixedDialectReader,
 ): Read {
 	const rows: Row[] = [];
 	let line = firstLine;

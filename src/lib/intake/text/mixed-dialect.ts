@@ -7,7 +7,7 @@ import { endOfLine, scan, type Scanned } from './scan';
 const OTHERS = [';', '\t', ',', '|', ' '];
 
 /** Reads a record that was written in another dialect than the rest of its file; null when it was not. */
-export type Stranger = (text: string, start: number) => Scanned | null;
+export type MixedDialectReader = (text: string, start: number) => Scanned | null;
 
 /**
  * Whether a row deserves a second look: another delimiter stands often enough in a row of the wrong width, or in one
@@ -45,7 +45,7 @@ function isSpaced(cells: readonly string[]): boolean {
  * like the columns of the file, or are words and the line below looks like its columns. In a table of words the
  * delimiters must be bare: none with a space after it, as in prose; with spaces themselves, only among quoted cells.
  */
-export function stranger(head: string, dialect: Dialect, width: number): Stranger {
+export function mixedDialect(head: string, dialect: Dialect, width: number): MixedDialectReader {
 	const rows = rowsOf(head, dialect).filter((cells) => cells.length === width);
 	const kinds = columnKinds(rows);
 	const typed = kinds.flatMap((kind, i) => (isTyped(kind) ? [i] : []));

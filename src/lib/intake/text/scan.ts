@@ -13,7 +13,7 @@ export type Scanned = { cells: string[]; end: number; lines: number; sound: bool
  * bare: no quotes at all. Only strict and the readings marked + go on over line ends; for the others a quote that
  * does not close on its line is text.
  */
-export type Reading = 'strict' | 'loose' | 'near' | 'wary' | 'bare' | 'loose+' | 'near+' | 'wary+';
+export type ScannedRow = 'strict' | 'loose' | 'near' | 'wary' | 'bare' | 'loose+' | 'near+' | 'wary+';
 
 /** No field is longer: a spreadsheet cell holds 32,767 characters. Bounds the search for a quote that closes. */
 const SPAN = 65_536;
@@ -25,7 +25,13 @@ type Field = { value: string; end: number; strays: number };
  * Reads one record at `start`; a line ends at LF, CR LF or CR, whichever comes. A record that runs on over lines is
  * given up as torn after `most` cells.
  */
-export function scan(text: string, start: number, dialect: Dialect, reading: Reading, most = 2000): Scanned {
+export function scan(
+	text: string,
+	start: number,
+	dialect: Dialect,
+	reading: ScannedRow,
+	most = 2000,
+): Scanned {
 	const { delimiter } = dialect;
 	const lineEnd = endOfLine(text, start);
 	const within =
@@ -86,7 +92,7 @@ function quoted(
 	open: number,
 	within: number,
 	dialect: Dialect,
-	reading: Reading,
+	reading: ScannedRow,
 ): Field | null {
 	const { quote, delimiter } = dialect;
 	const isMarked = dialect.escape !== 'double';

@@ -42,7 +42,7 @@ export class Offers {
 		const level = isSchool ? ('school' as const) : ('commune' as const);
 		if (this.#part.hints.schools === 'add') return this.add({ text, parent, level });
 		this.#all.push({ parent, text: name, row });
-		this.#part.desk.offer({
+		this.#part.collector.offer({
 			name,
 			parent_id: parent,
 			level,
@@ -66,12 +66,12 @@ export class Offers {
 	#idFor(name: string, parent: string, level: NewUnit['level']): string {
 		const key = `${level} ${foldKey(name)}`;
 		const [own, typed] = [slug(name), `${typeWord[level]}-${slug(name)}`];
-		const { catalogue, desk } = this.#part;
+		const { catalogue, collector } = this.#part;
 		for (let turn = 0; ; turn++) {
 			const id = `${parent}.${turn === 0 ? own : turn === 1 ? typed : `${typed}-${turn}`}`;
-			const owner = desk.newUnits.get(id) ?? (catalogue.unitById.has(id) ? null : key);
+			const owner = collector.newUnits.get(id) ?? (catalogue.unitById.has(id) ? null : key);
 			if (owner !== key) continue;
-			desk.newUnits.set(id, key);
+			collector.newUnits.set(id, key);
 			return id;
 		}
 	}

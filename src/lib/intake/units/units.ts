@@ -11,7 +11,7 @@ import {
 	tidy,
 } from '../../domain/units/names';
 import { overlaps } from '../../domain/measures/period';
-import { remembered } from '../memoize';
+import { memoize } from '../memoize';
 
 export type UnitRow = {
 	unit_id: string;
@@ -179,12 +179,12 @@ export function unitFinder(
 		});
 	}
 
-	const openEntries = remembered(
+	const openEntries = memoize(
 		(options: Options) => candidates(scope, null, options).filter((entry) => isAlive(entry, options.period)),
 		optionsKey,
 	);
 	const syllables = new Set(scope.flatMap((entry) => entry.syllables));
-	const alike = remembered(
+	const alike = memoize(
 		(typed: string) =>
 			new Set([...syllables].filter((meant) => isMisspelling(typed, meant, syllables.has(typed)))),
 		(typed) => typed,
@@ -244,7 +244,7 @@ export function unitFinder(
 		return { kind: 'unknown' };
 	}
 
-	return remembered(
+	return memoize(
 		(name: string, options: Options = {}) => found(name, options),
 		(name, options = {}) => `${name}\n${optionsKey(options)}`,
 	);

@@ -2,9 +2,9 @@ import type { Batch } from '../../db/schema/columns';
 import type { Known } from '../../intake/catalogue';
 import type { Found } from '../../intake/reading';
 import type { ImportRecord } from '../../workspace/import-record';
-import { readingKeys, type Reading } from '../../workspace/kept-readings';
+import { readingKeys, type KeptReading } from '../../workspace/kept-readings';
 import { readFile } from '../import/intake-job';
-import { knowing } from '../import/extend-known';
+import { extendKnown } from '../import/extend-known';
 import { ownReadings } from '../import/own-readings';
 
 export type Replay = {
@@ -29,7 +29,7 @@ export async function replay(
 	const active = records.filter(({ state, seq }) => state === 'active' && seq !== null);
 	const keys = readingKeys(makerOf(dataset), active);
 	const lessons: (readonly Found[])[] = [];
-	const known = async () => lessons.reduce(knowing, await published);
+	const known = async () => lessons.reduce(extendKnown, await published);
 	const imports: { seq: number; parts: readonly Batch[] }[] = [];
 	const unreadable: ImportRecord[] = [];
 	for (const record of active) {
@@ -51,7 +51,7 @@ export async function replay(
 export async function keepReading(
 	dataset: string,
 	active: readonly Pick<ImportRecord, 'id' | 'sha256' | 'name' | 'decisions'>[],
-	reading: Reading<Batch, Found>,
+	reading: KeptReading<Batch, Found>,
 ): Promise<void> {
 	const id = active.at(-1)?.id;
 	const key = id === undefined ? undefined : readingKeys(makerOf(dataset), active).get(id);
@@ -61,7 +61,7 @@ export async function keepReading(
 async function readAgain(
 	{ name, content, decisions }: ImportRecord,
 	known: Known,
-): Promise<Reading<Batch, Found>> {
+): Promise<KeptReading<Batch, Found>> {
 	const { answer, batches } = await readFile(name, content, known, decisions);
 	return { batches, learned: answer.learned };
 }

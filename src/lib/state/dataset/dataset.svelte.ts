@@ -14,11 +14,11 @@ import { Breakdowns } from './breakdowns';
 import { locked } from './dataset-files';
 import type { Replay } from './dataset-replay';
 import { EngineData } from './engine-data';
-import { facts, knowing } from '../import/extend-known';
+import { facts, extendKnown } from '../import/extend-known';
 import { whenIdle } from '../idle';
 import { preparedAnswers } from './prepared-files';
 import { Rehearsals } from '../import/rehearsals';
-import type { Shelf } from '../workspace-store.svelte';
+import type { WorkspaceStore } from '../workspace-store.svelte';
 
 export type Phase = 'published' | 'opening' | 'ready' | 'failed';
 
@@ -45,7 +45,7 @@ export class Dataset {
 	});
 	#answering = $state.raw<Answering | null>(null);
 	#known = $state.raw<Known | null>(null);
-	#shelf: Shelf;
+	#store: WorkspaceStore;
 	#turn = 0;
 	/** Numbers of the imports whose rows are in the database, and of those that could not be read. */
 	#counted: readonly number[] = [];
@@ -56,8 +56,8 @@ export class Dataset {
 	#queue: Promise<unknown> = Promise.resolve();
 	#opening: Promise<unknown> = Promise.resolve();
 
-	constructor(shelf: Shelf) {
-		this.#shelf = shelf;
+	constructor(store: WorkspaceStore) {
+		this.#store = store;
 	}
 
 	/** Who answers the pages: the engine, or what was prepared with the site until it is there; null before. */
@@ -119,9 +119,9 @@ export class Dataset {
 	 */
 	async #answerAtOnce(info: DatasetInfo, lock: Lock | null, turn: number): Promise<void> {
 		const prepared = lock === null ? preparedAnswers(info) : null;
-		const records = await this.#shelf.open(info.id);
+		const records = await this.#store.open(info.id);
 		if (prepared === null || turn !== this.#turn) return;
-		if (records.some(({ state }) => state === 'active') || this.#shelf.illustrated !== null) return;
+		if (records.some(({ state }) => state === 'active') || this.#store.illustrated !== null) return;
 		const answering = new Answering(prepared);
 		const offered = choices(answering);
 		this.#answering = answering;
@@ -135,7 +135,7 @@ export class Dataset {
 	}
 
 	async #opened(info: DatasetInfo, lock: Lock | null, turn: number): Promise<void> {
-		const records = await this.#shelf.open(info.id);
+		const records = await this.#store.open(info.id);
 		const held = this.#engine.hold(info, lock);
 		const known = held.then((ground) => ground.known);
 		// what went wrong is told where `held` is waited for
@@ -144,7 +144,7 @@ export class Dataset {
 		const { database, isFresh } = await held;
 		if (turn !== this.#turn) return;
 		// a lock shows what it locked
-		const wanted = lock === null ? this.#shelf.illustrated : null;
+		const wanted = lock === null ? this.#store.illustrated : null;
 		const isOther = wanted !== (isFresh ? null : this.#wanted);
 		if (own.imports.length > 0 || isOther || (!isFresh && this.#counted.length > 0))
 			await replaceImports(database, own.imports, wanted);
@@ -182,23 +182,23 @@ export class Dataset {
 		return this.#engine.database();
 	}
 
-	/** Do exactly these imports count in the database, with illustrative figures as the shelf says? */
+	/** Do exactly these imports count in the database, with illustrative figures as the store says? */
 	counts(seqs: readonly (number | null)[]): boolean {
 		return (
-			(this.lock !== null || this.#wanted === this.#shelf.illustrated) &&
+			(this.lock !== null || this.#wanted === this.#store.illustrated) &&
 			seqs.length === this.#counted.length &&
 			seqs.every((seq) => seq !== null && this.#counted.includes(seq))
 		);
 	}
 
-	/** Shows illustrative figures or hides them, as the shelf says now. */
+	/** Shows illustrative figures or hides them, as the store says now. */
 	async illustrate(): Promise<void> {
 		if (this.phase !== 'ready' || this.lock !== null) {
 			if (this.info !== null) await this.open(this.info, this.lock);
 			return;
 		}
 		return this.#inTurn(async () => {
-			const wanted = this.#shelf.illustrated;
+			const wanted = this.#store.illustrated;
 			if (wanted === this.#wanted) return;
 			const database = await this.#engine.database();
 			await illustrate(database, wanted);
@@ -213,7 +213,7 @@ export class Dataset {
 		ask: (asker: Asker) => Promise<T>,
 		instead: number | null = null,
 	): Promise<Changes & { answer: T }> {
-		const seq = await this.#shelf.nextSeq();
+		const seq = await this.#store.nextSeq();
 		return this.#rehearsals.make(await this.#ready(), batches, ask, { seq, instead });
 	}
 
@@ -248,7 +248,7 @@ export class Dataset {
 			const database = await this.#engine.database();
 			if (!(await this.#rehearsals.commit(seq, batches))) await load(database, batches, seq);
 			this.#counted = [...this.#counted, seq];
-			if (this.#known) this.#known = knowing(this.#known, learned);
+			if (this.#known) this.#known = extendKnown(this.#known, learned);
 			await this.#changed(database);
 		});
 	}

@@ -4,7 +4,7 @@ import type { Turned } from '../../workspace/import-transitions';
 import { askPersistence } from '../../workspace/storage';
 import type { Dataset } from './dataset.svelte';
 import type { FileAnswer, FileRead } from '../import/intake-job';
-import type { Listed, Shelf } from '../workspace-store.svelte';
+import type { Listed, WorkspaceStore } from '../workspace-store.svelte';
 
 /** What is imported: a draft as it was read with these decisions. */
 export type Made = {
@@ -34,13 +34,13 @@ const now = () => new Date().toISOString();
 /** Imports made, taken back and put back: first in the workspace, in one step, then in the database. */
 export class Imports {
 	#dataset: Dataset;
-	#shelf: Shelf;
+	#store: WorkspaceStore;
 	#onCleared: () => void;
 
 	/** `onCleared`: an import has just put an end to illustrative figures. */
-	constructor(dataset: Dataset, shelf: Shelf, onCleared: () => void = () => undefined) {
+	constructor(dataset: Dataset, store: WorkspaceStore, onCleared: () => void = () => undefined) {
 		this.#dataset = dataset;
-		this.#shelf = shelf;
+		this.#store = store;
 		this.#onCleared = onCleared;
 	}
 
@@ -51,18 +51,18 @@ export class Imports {
 		{ sha256, content }: FileAnswer,
 		decisions: Decisions,
 	): Promise<number> {
-		const { who } = this.#shelf;
-		return this.#shelf.addDraft({ dataset, name, content, sha256, addedAt: now(), who, decisions });
+		const { who } = this.#store;
+		return this.#store.addDraft({ dataset, name, content, sha256, addedAt: now(), who, decisions });
 	}
 
 	/** Makes a draft count. If its rows cannot be loaded, it is taken back and all is as before. */
 	async make({ id, read, decisions, acknowledged, replaces }: Made): Promise<ImportRecord> {
 		const { understood, learned } = read.answer;
-		const before = this.#shelf.active;
+		const before = this.#store.active;
 		const isOfNow = read.known === this.#dataset.known && this.#dataset.counts(before.map(({ seq }) => seq));
-		const record = await this.#shelf.activate(id, {
+		const record = await this.#store.activate(id, {
 			importedAt: now(),
-			who: this.#shelf.who,
+			who: this.#store.who,
 			form: understood.form,
 			rows: valuesIn(read),
 			warnings: understood.warnings,
@@ -75,7 +75,7 @@ export class Imports {
 				replaces === null ? this.#dataset.add(record.seq ?? 0, read.batches, learned) : this.#reopen(),
 			);
 		} catch (cause) {
-			await this.#shelf.undo(id);
+			await this.#store.undo(id);
 			throw cause;
 		}
 		if (replaces === null && isOfNow) void keep(before, record, read);
@@ -85,27 +85,27 @@ export class Imports {
 	}
 
 	async undo(id: number): Promise<Turned> {
-		const turned = await this.#shelf.undo(id);
+		const turned = await this.#store.undo(id);
 		if (turned.replaced !== null) await this.#reopen();
 		else if (this.#isHere(turned.record)) await this.#dataset.remove(turned.record);
 		return turned;
 	}
 
 	async redo(id: number): Promise<Turned> {
-		const turned = await this.#shelf.redo(id);
+		const turned = await this.#store.redo(id);
 		if (this.#isHere(turned.record)) await this.#clearing(() => this.#reopen());
 		return turned;
 	}
 
 	/** Removes a file for good; hands it out, so that it can be put back. */
 	async remove(id: number): Promise<ImportRecord | null> {
-		const record = await this.#shelf.remove(id);
+		const record = await this.#store.remove(id);
 		if (record?.state === 'active' && this.#isHere(record)) await this.#reopen();
 		return record;
 	}
 
 	async restore(record: ImportRecord): Promise<void> {
-		await this.#shelf.restore(record);
+		await this.#store.restore(record);
 		if (record.state === 'active' && this.#isHere(record)) await this.#clearing(() => this.#reopen());
 	}
 

@@ -1,5 +1,5 @@
 /** An answer that follows its question. */
-export type Live<T> = {
+export type LiveQuery<T> = {
 	/** The newest answer; the one before stays while another is on its way. */
 	readonly value: T | undefined;
 	/** Another answer is on its way, and has been for longer than `patience`: what comes sooner needs no word. */
@@ -14,7 +14,10 @@ const patience = 150;
  * Asks again whenever what `question` reads changes. At most one question runs and one waits: the latest
  * answer wins. `question` returns null while there is nothing to ask yet.
  */
-export function live<T>(question: () => (() => Promise<T>) | null, first?: () => T | undefined): Live<T> {
+export function liveQuery<T>(
+	question: () => (() => Promise<T>) | null,
+	first?: () => T | undefined,
+): LiveQuery<T> {
 	let value = $state.raw<T | undefined>(first?.());
 	let error = $state.raw<unknown>(null);
 	let isPending = $state(false);

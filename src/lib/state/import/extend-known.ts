@@ -20,7 +20,7 @@ function withUnits(known: Known, learned: readonly Found[]): Known['units'] {
 }
 
 /** What is known after an import: its units, targets, plans, documents and periods stand beside the earlier ones. */
-export function knowing(known: Known, learned: readonly Found[]): Known {
+export function extendKnown(known: Known, learned: readonly Found[]): Known {
 	const indicators = recordsOf('indicators', learned);
 	return {
 		...known,

@@ -6,7 +6,7 @@ import type { Dataset } from '../dataset/dataset.svelte';
 import { valuesIn, warningsIn, type Imports } from '../dataset/imports';
 import { readFile, ReadingSession, TookTooLong, type FileAnswer, type FileRead } from './intake-job';
 import { withRemembered } from '../remembered';
-import type { Shelf } from '../workspace-store.svelte';
+import type { WorkspaceStore } from '../workspace-store.svelte';
 
 /** Why a file was not taken in. Nothing of it is stored. */
 export type Refusal = 'empty' | 'personal' | 'unreadable' | 'slow' | 'full' | 'failed';
@@ -53,11 +53,11 @@ export function isReady({ phase, answer }: Item): boolean {
 }
 
 /** Files waiting to be looked at and imported: read one after another, kept as drafts, nothing lost by a reload. */
-export class Intray {
+export class ImportQueue {
 	items = $state.raw<readonly Item[]>([]);
 
 	#dataset: Dataset;
-	#shelf: Shelf;
+	#store: WorkspaceStore;
 	#imports: Imports;
 	#made = 0;
 	#abort: AbortController | null = null;
@@ -65,9 +65,9 @@ export class Intray {
 	#work: Promise<void> | null = null;
 	#open: OpenFile | null = null;
 
-	constructor(dataset: Dataset, shelf: Shelf, imports: Imports) {
+	constructor(dataset: Dataset, store: WorkspaceStore, imports: Imports) {
 		this.#dataset = dataset;
-		this.#shelf = shelf;
+		this.#store = store;
 		this.#imports = imports;
 	}
 
@@ -88,16 +88,16 @@ export class Intray {
 	 * else was decided meanwhile are read anew.
 	 */
 	async recover(): Promise<void> {
-		for (const { id, decisions } of this.#shelf.drafts) {
+		for (const { id, decisions } of this.#store.drafts) {
 			const item = this.#standing(id);
 			if (item?.phase === 'read' && item.decisions !== null && !isSame(item.decisions, decisions))
 				this.#set(item.key, { phase: 'waiting' });
-			const record = item ? null : await this.#shelf.get(id);
+			const record = item ? null : await this.#store.get(id);
 			// it may have come into the tray meanwhile
 			if (record?.state === 'draft' && !this.#standing(id))
 				this.items = [...this.items, this.#item(record.name, record.content, id)];
 		}
-		const here = this.#shelf.drafts.map(({ id }) => id);
+		const here = this.#store.drafts.map(({ id }) => id);
 		this.items = this.items.filter(({ draft }) => draft === null || here.includes(draft));
 		await this.#go();
 	}
@@ -113,7 +113,7 @@ export class Intray {
 		const item = this.items.find((one) => one.key === key);
 		this.items = this.items.filter((one) => one.key !== key);
 		if (this.#current === key) this.#abort?.abort('dropped');
-		if (item && item.draft !== null) await this.#shelf.remove(item.draft);
+		if (item && item.draft !== null) await this.#store.remove(item.draft);
 	}
 
 	/** The file left the tray: it was imported or discarded where it was reviewed. */
@@ -139,7 +139,7 @@ export class Intray {
 		const batches: Batch[] = [];
 		const failed: string[] = [];
 		for (const { key, draft, name } of this.ready) {
-			const record = draft === null ? null : await this.#shelf.get(draft);
+			const record = draft === null ? null : await this.#store.get(draft);
 			await this.#dataset.settled();
 			const { known } = this.#dataset;
 			if (record?.state !== 'draft' || known === null) continue;
@@ -228,11 +228,11 @@ export class Intray {
 		};
 		const session = new ReadingSession(item.name, file);
 		try {
-			const stored = draft === null ? null : await this.#shelf.get(draft);
+			const stored = draft === null ? null : await this.#store.get(draft);
 			let decisions = this.#withNames(stored?.decisions ?? noDecisions);
 			let read = await session.read(known, decisions, handlers);
 			const learned =
-				draft === null ? withRemembered(decisions, read.answer.understood, this.#shelf.remembered) : null;
+				draft === null ? withRemembered(decisions, read.answer.understood, this.#store.remembered) : null;
 			if (learned !== null) {
 				decisions = learned;
 				read = await session.read(known, decisions, handlers);
@@ -242,10 +242,10 @@ export class Intray {
 			if (answer.understood.issues.some(({ code }) => code === 'V05')) return refuse('personal', answer);
 			if (abort.signal.aborted) return;
 			const id = draft ?? (await this.#imports.keep(info.id, item.name, answer, decisions));
-			if (draft === null && abort.signal.reason === 'dropped') return void (await this.#shelf.remove(id));
-			if (stored && !isSame(stored.decisions, decisions)) await this.#shelf.decide(id, decisions);
+			if (draft === null && abort.signal.reason === 'dropped') return void (await this.#store.remove(id));
+			if (stored && !isSame(stored.decisions, decisions)) await this.#store.decide(id, decisions);
 			if (abort.signal.aborted) return;
-			const now = await this.#shelf.get(id);
+			const now = await this.#store.get(id);
 			if (abort.signal.aborted) return;
 			this.items = this.items.filter((one) => one.key === key || one.draft !== id);
 			this.#keepOpen({ draft: id, known, decisions, session, read });
@@ -278,6 +278,6 @@ export class Intray {
 	}
 
 	#withNames(decisions: Decisions): Decisions {
-		return { ...decisions, names: { ...this.#shelf.remembered.names, ...decisions.names } };
+		return { ...decisions, names: { ...this.#store.remembered.names, ...decisions.names } };
 	}
 }

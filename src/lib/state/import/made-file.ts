@@ -24,7 +24,7 @@ export type MadeImport =
 /** Another tab may have imported something: what is in the database is what counts. */
 export async function upToDate(app: App): Promise<void> {
 	await app.dataset.settled();
-	if (!app.dataset.counts(app.shelf.active.map(({ seq }) => seq))) await app.open();
+	if (!app.dataset.counts(app.store.active.map(({ seq }) => seq))) await app.open();
 }
 
 /**
@@ -32,7 +32,7 @@ export async function upToDate(app: App): Promise<void> {
  * history, undo, backup, lock and other tabs need nothing of their own. Of one that is not imported nothing is kept.
  */
 export async function importMade(app: App, made: MadeFile): Promise<MadeImport> {
-	const { dataset, shelf, imports } = app;
+	const { dataset, store, imports } = app;
 	await upToDate(app);
 	const { info, known } = dataset;
 	if (info === null || known === null) throw new Error('The data set is not open.');
@@ -48,7 +48,7 @@ export async function importMade(app: App, made: MadeFile): Promise<MadeImport> 
 		const { replaces = null } = made;
 		return { record: await imports.make({ id, read, decisions: noDecisions, acknowledged, replaces }) };
 	} catch (cause) {
-		if ((await shelf.get(id))?.state === 'draft') await shelf.remove(id);
+		if ((await store.get(id))?.state === 'draft') await store.remove(id);
 		throw cause;
 	}
 }

@@ -2,14 +2,14 @@ import type { Decisions } from '../../domain/schema/decisions';
 import { readAnswer } from '../../domain/units/name-answer';
 import { ownValue } from '../../domain/base/own-value';
 import { learntNames, withoutNames } from './decided';
-import type { Intray } from './import-queue.svelte';
-import type { Shelf } from '../workspace-store.svelte';
+import type { ImportQueue } from './import-queue.svelte';
+import type { WorkspaceStore } from '../workspace-store.svelte';
 
 type Names = Decisions['names'];
 type Change = { readonly before: Names; readonly after: Names };
 type Waiting = {
-	readonly shelf: Pick<Shelf, 'drafts' | 'decide' | 'learnNames'>;
-	readonly intray: Pick<Intray, 'items' | 'again'>;
+	readonly store: Pick<WorkspaceStore, 'drafts' | 'decide' | 'learnNames'>;
+	readonly queue: Pick<ImportQueue, 'items' | 'again'>;
 };
 
 /**
@@ -17,18 +17,18 @@ type Waiting = {
  * the files that wait follow: those that ask for such a name, and those that took the answer which counts no longer.
  * That a name is new, or set aside, is the matter of its own file.
  */
-export async function teachNames({ shelf, intray }: Waiting, draft: number, change: Change): Promise<void> {
+export async function teachNames({ store, queue }: Waiting, draft: number, change: Change): Promise<void> {
 	const learnt = learntNames(change.before, change.after);
 	if (learnt.size === 0) return;
 	const changed = new Set<number>();
-	for (const { id, decisions } of shelf.drafts) {
+	for (const { id, decisions } of store.drafts) {
 		const taken = id === draft ? [] : [...learnt.keys()].filter((key) => isTaken(key, decisions, change));
 		if (taken.length === 0) continue;
 		changed.add(id);
-		await shelf.decide(id, { ...decisions, ...withoutNames(decisions, taken) });
+		await store.decide(id, { ...decisions, ...withoutNames(decisions, taken) });
 	}
-	await shelf.learnNames(learnt);
-	const follows = intray.items.filter(
+	await store.learnNames(learnt);
+	const follows = queue.items.filter(
 		(item) =>
 			item.phase === 'read' &&
 			item.draft !== null &&
@@ -36,7 +36,7 @@ export async function teachNames({ shelf, intray }: Waiting, draft: number, chan
 			(changed.has(item.draft) ||
 				item.answer?.understood.names.some(({ key }) => (learnt.get(key) ?? null) !== null)),
 	);
-	void intray.again(follows.map(({ key }) => key));
+	void queue.again(follows.map(({ key }) => key));
 }
 
 /** Does a file say of a name the unit that was meant before? */

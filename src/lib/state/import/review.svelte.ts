@@ -7,12 +7,12 @@ import { WorkspaceError } from '../../workspace/workspace-error';
 import type { Dataset } from '../dataset/dataset.svelte';
 import { filled, withExchange, withFacet, withNames, withoutNames, withRow } from './decided';
 import { valuesIn, warningsIn, type Imports } from '../dataset/imports';
-import type { Intray } from './import-queue.svelte';
+import type { ImportQueue } from './import-queue.svelte';
 import { ReadingSession, type FileAnswer, type FileRead, type RowsAsked } from './intake-job';
 import { teachNames } from './review-names';
 import { ReviewPlan } from './review-plan.svelte';
 import { SharedAnswers } from './shared-answers.svelte';
-import type { Shelf } from '../workspace-store.svelte';
+import type { WorkspaceStore } from '../workspace-store.svelte';
 
 /** Why something could not be kept. */
 type Problem = 'full' | 'conflict' | 'failed';
@@ -46,19 +46,25 @@ export class Review {
 	#reading: Promise<void> | null = null;
 	#isEnded = false;
 	#dataset: Dataset;
-	#shelf: Shelf;
+	#store: WorkspaceStore;
 	#imports: Imports;
-	#intray: Intray;
+	#queue: ImportQueue;
 	#view: () => View;
 
-	constructor(dataset: Dataset, shelf: Shelf, imports: Imports, intray: Intray, view: () => View) {
+	constructor(
+		dataset: Dataset,
+		store: WorkspaceStore,
+		imports: Imports,
+		queue: ImportQueue,
+		view: () => View,
+	) {
 		this.#dataset = dataset;
-		this.#shelf = shelf;
+		this.#store = store;
 		this.#imports = imports;
-		this.#intray = intray;
+		this.#queue = queue;
 		this.#view = view;
 		this.planning = new ReviewPlan(dataset);
-		this.shared = new SharedAnswers(shelf, intray);
+		this.shared = new SharedAnswers(store, queue);
 	}
 
 	get plan() {
@@ -99,17 +105,17 @@ export class Review {
 	);
 
 	async open(id: number): Promise<void> {
-		const record = await this.#shelf.get(id);
+		const record = await this.#store.get(id);
 		if (record?.state !== 'draft') {
 			this.stage = 'gone';
 			return;
 		}
 		this.record = record;
 		this.decisions = record.decisions;
-		const opened = this.#intray.handOver(id, record.decisions);
+		const opened = this.#queue.handOver(id, record.decisions);
 		this.#session = opened?.session ?? new ReadingSession(record.name, record.content);
 		this.replaces =
-			this.#shelf.active.find(({ name, sha256 }) => name === record.name && sha256 !== record.sha256)?.id ??
+			this.#store.active.find(({ name, sha256 }) => name === record.name && sha256 !== record.sha256)?.id ??
 			null;
 		if (this.#isEnded) this.#session.end();
 		else if (opened === null) await this.#reread();
@@ -164,14 +170,14 @@ export class Review {
 	async assume(answers: Readonly<Record<string, string>>): Promise<void> {
 		const assume = filled({ ...this.decisions.assume, ...answers });
 		await this.decide({ assume });
-		await this.#shelf.remember('assume', this.#shape, assume);
+		await this.#store.remember('assume', this.#shape, assume);
 	}
 
 	/** Says what a column holds; null: it is read as its words say. */
 	async setColumn(key: string, meaning: string | null): Promise<void> {
 		const columns = filled({ ...this.decisions.columns, [key]: meaning ?? '' });
 		await this.decide({ columns });
-		await this.#shelf.remember('columns', this.#shape, columns);
+		await this.#store.remember('columns', this.#shape, columns);
 	}
 
 	setFacet(key: string, facet: string, value: string): Promise<void> {
@@ -213,7 +219,7 @@ export class Review {
 	async refresh(): Promise<void> {
 		const id = this.record?.id;
 		if (id === undefined || this.#isEnded || this.stage === 'writing') return;
-		const stored = await this.#shelf.get(id);
+		const stored = await this.#store.get(id);
 		if (stored?.state !== 'draft') this.stage = 'gone';
 		else if (JSON.stringify(stored.decisions) !== JSON.stringify(this.decisions)) {
 			this.decisions = stored.decisions;
@@ -241,9 +247,9 @@ export class Review {
 		const reading = this.#reread();
 		try {
 			if (record !== null) {
-				await this.#shelf.decide(record.id, after);
+				await this.#store.decide(record.id, after);
 				const change = { before: before.names, after: after.names };
-				await teachNames({ shelf: this.#shelf, intray: this.#intray }, record.id, change);
+				await teachNames({ store: this.#store, queue: this.#queue }, record.id, change);
 			}
 		} catch (cause) {
 			console.error(cause);
@@ -298,7 +304,7 @@ export class Review {
 	#makePlan(): Promise<void> {
 		if (this.#isEnded) return Promise.resolve();
 		const isImportable = this.errors === 0 && this.values > 0;
-		const instead = this.#shelf.active.find(({ id }) => id === this.replaces)?.seq ?? null;
+		const instead = this.#store.active.find(({ id }) => id === this.replaces)?.seq ?? null;
 		return this.planning.make(isImportable ? this.#read : null, this.#view(), instead);
 	}
 }

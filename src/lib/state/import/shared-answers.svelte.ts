@@ -1,7 +1,7 @@
 import { isSame, type Decisions } from '../../domain/schema/decisions';
 import type { Understood } from '../../intake/issues/issue-collector';
-import type { Intray } from './import-queue.svelte';
-import type { Shelf } from '../workspace-store.svelte';
+import type { ImportQueue } from './import-queue.svelte';
+import type { WorkspaceStore } from '../workspace-store.svelte';
 import { carriedOver } from './sharing';
 
 /** A waiting file that an answer about another one changed, and how it stood before. */
@@ -16,12 +16,12 @@ export type Carried = {
 export class SharedAnswers {
 	list = $state.raw<readonly Carried[]>([]);
 
-	#shelf: Pick<Shelf, 'drafts' | 'decide'>;
-	#intray: Pick<Intray, 'items' | 'again'>;
+	#store: Pick<WorkspaceStore, 'drafts' | 'decide'>;
+	#queue: Pick<ImportQueue, 'items' | 'again'>;
 
-	constructor(shelf: Pick<Shelf, 'drafts' | 'decide'>, intray: Pick<Intray, 'items' | 'again'>) {
-		this.#shelf = shelf;
-		this.#intray = intray;
+	constructor(store: Pick<WorkspaceStore, 'drafts' | 'decide'>, queue: Pick<ImportQueue, 'items' | 'again'>) {
+		this.#store = store;
+		this.#queue = queue;
 	}
 
 	/** Carries an answer about a draft to every waiting file with the same columns. */
@@ -31,14 +31,14 @@ export class SharedAnswers {
 		from: Pick<Understood, 'tables'>,
 	): Promise<void> {
 		const made: Carried[] = [];
-		for (const { draft: other, name, phase, answer } of this.#intray.items) {
+		for (const { draft: other, name, phase, answer } of this.#queue.items) {
 			if (other === null || other === draft || phase !== 'read' || answer === null) continue;
-			const before = this.#shelf.drafts.find(({ id }) => id === other)?.decisions;
+			const before = this.#store.drafts.find(({ id }) => id === other)?.decisions;
 			const after = before === undefined ? null : carriedOver(before, change, from, answer.understood);
 			if (before !== undefined && after !== null) made.push({ draft: other, name, before, after });
 		}
 		if (made.length === 0) return;
-		for (const { draft: other, after } of made) await this.#shelf.decide(other, after);
+		for (const { draft: other, after } of made) await this.#store.decide(other, after);
 		const first = (one: Carried) =>
 			this.list.find(({ draft: other }) => other === one.draft)?.before ?? one.before;
 		const ids = made.map((one) => one.draft);
@@ -52,16 +52,16 @@ export class SharedAnswers {
 	/** The answers count for their own file alone; what was decided about another one since stays. */
 	async takeBack(): Promise<void> {
 		const undone = this.list.filter(({ draft, after }) => {
-			const now = this.#shelf.drafts.find(({ id }) => id === draft)?.decisions;
+			const now = this.#store.drafts.find(({ id }) => id === draft)?.decisions;
 			return now !== undefined && isSame(now, after);
 		});
 		this.list = [];
-		for (const { draft, before } of undone) await this.#shelf.decide(draft, before);
+		for (const { draft, before } of undone) await this.#store.decide(draft, before);
 		this.#read(undone.map(({ draft }) => draft));
 	}
 
 	#read(drafts: readonly number[]): void {
-		const keys = this.#intray.items.filter(({ draft }) => draft !== null && drafts.includes(draft));
-		void this.#intray.again(keys.map(({ key }) => key));
+		const keys = this.#queue.items.filter(({ draft }) => draft !== null && drafts.includes(draft));
+		void this.#queue.again(keys.map(({ key }) => key));
 	}
 }

@@ -3,7 +3,7 @@ import { render } from 'vitest-browser-svelte';
 import DataScreen from '$lib/features/data/DataScreen.svelte';
 import { vi as words } from '$lib/messages/vi';
 import type { App } from '$lib/state/app.svelte';
-import { Shelf } from '$lib/state/workspace-store.svelte';
+import { WorkspaceStore } from '$lib/state/workspace-store.svelte';
 import WithApp from '../../../support/WithApp.svelte';
 import { draft, receipt } from '../../../support/workspace';
 
@@ -13,9 +13,9 @@ vi.mock('$app/state', () => ({
 }));
 
 test('the review of a file that is imported already does not say that it is being opened', async () => {
-	const shelf = new Shelf();
-	expect(await shelf.addDraft(draft())).toBe(1);
-	await shelf.activate(1, receipt());
+	const store = new WorkspaceStore();
+	expect(await store.addDraft(draft())).toBe(1);
+	await store.activate(1, receipt());
 	const app = {
 		language: 'vi',
 		words,
@@ -23,8 +23,8 @@ test('the review of a file that is imported already does not say that it is bein
 		isStarted: true,
 		info: { id: 'long-an', name_vi: 'Long An' },
 		dataset: { known: {}, phase: 'ready' },
-		shelf,
-		intray: { recover: () => Promise.resolve() },
+		store,
+		queue: { recover: () => Promise.resolve() },
 		attend: () => undefined,
 		filters: { elsewhere: () => '' },
 	} as unknown as App;

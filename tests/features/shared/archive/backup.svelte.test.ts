@@ -33,7 +33,7 @@ const withNothing = (steps: string[]): App =>
 		info: { id: 'long-an', files: [] },
 		markNow: 'm',
 		dataset: { asker: { query: () => (steps.push('figures read'), Promise.resolve([])) } },
-		shelf: {
+		store: {
 			snapshot: () => (
 				steps.push('workspace read'),
 				Promise.resolve({ records: [], memory: [], kept: [], meta: noMeta, damaged: [] })

@@ -18,7 +18,7 @@ function withOwn(told: { tone: string; text: string }[]): App {
 		lock: null,
 		info: { id: 'long-an', name_vi: 'Long An' },
 		dataMark: 'm1',
-		shelf: { active: [{}] },
+		store: { active: [{}] },
 		notices: { tell: (notice: { tone: string; text: string }) => void told.push(notice) },
 	} as unknown as App;
 }

@@ -6,7 +6,7 @@ import { withUnitBlock } from '../../../../src/lib/features/data/units/unit-past
 import { unitFields, unitRows, type UnitField } from '../../../../src/lib/features/shared/units/unit-table';
 import { entryCell } from '../../../../src/lib/domain/schema/entry-cells';
 import { catalogue } from '../../../../src/lib/intake/catalogue';
-import { knowing } from '../../../../src/lib/state/import/extend-known';
+import { extendKnown } from '../../../../src/lib/state/import/extend-known';
 import { readingOf, sampleKnowledge } from '../../../support/catalogue';
 
 const { known } = sampleKnowledge();
@@ -32,7 +32,7 @@ function after(typed: Typed) {
 		const read = readingOf(catalogue(before), { name, bytes: new TextEncoder().encode(text) });
 		expect(read.issues.filter(({ severity }) => severity !== 'info')).toEqual([]);
 		crosswalk.push(...read.of('crosswalk'));
-		return knowing(before, read.records);
+		return extendKnown(before, read.records);
 	}, known);
 	return {
 		crosswalk,

@@ -6,7 +6,7 @@ import { keptRule } from '../../shared/award/award-rules';
 /** Keeps a rule in this browser; says so and gives false when it cannot. */
 export async function keepRule(app: App, rule: AwardRule): Promise<boolean> {
 	try {
-		await app.shelf.keep(keptRule(app.info.id, rule));
+		await app.store.keep(keptRule(app.info.id, rule));
 		return true;
 	} catch (cause) {
 		console.error(cause);
@@ -19,10 +19,10 @@ export async function keepRule(app: App, rule: AwardRule): Promise<boolean> {
 export async function dropRule(app: App, rule: AwardRule): Promise<void> {
 	const words = awardWords[app.language];
 	const gone = keptRule(app.info.id, rule);
-	await app.shelf.letGo(gone);
+	await app.store.letGo(gone);
 	app.notices.tell({
 		tone: 'neutral',
 		text: words.removed(rule.name),
-		action: { label: words.putBack, onclick: () => app.shelf.keep(gone) },
+		action: { label: words.putBack, onclick: () => app.store.keep(gone) },
 	});
 }

@@ -5,7 +5,10 @@ import { isCompanion } from '$lib/domain/measures/roles';
 type Where = Pick<Filters, 'indicator' | 'year' | 'level'>;
 
 /** Indicators with anything for the same year and level, those of the same school level first. */
-export function others({ indicators, rows }: Choices, { indicator, year, level }: Where): IndicatorChoice[] {
+export function secondIndicators(
+	{ indicators, rows }: Choices,
+	{ indicator, year, level }: Where,
+): IndicatorChoice[] {
 	const there = new Set(
 		rows
 			.filter((row) => row.periodId === String(year) && row.level === level)
@@ -18,7 +21,10 @@ export function others({ indicators, rows }: Choices, { indicator, year, level }
 }
 
 /** The one that the address names, else the one that the reviews ask about first, else the first there is. */
-export function otherFrom(params: URLSearchParams, offered: readonly IndicatorChoice[]): string | null {
+export function secondIndicatorFrom(
+	params: URLSearchParams,
+	offered: readonly IndicatorChoice[],
+): string | null {
 	const ids = offered.map(({ indicatorId }) => indicatorId);
 	return (
 		ids.find((id) => id === params.get('other')) ?? offered.find(isCompanion)?.indicatorId ?? ids[0] ?? null

@@ -1,14 +1,14 @@
 import { overview } from '$lib/db/views/overview';
 import { shortNames } from '$lib/domain/base/labels';
 import type { App } from '$lib/state/app.svelte';
-import { live } from '$lib/state/dataset/live-query.svelte';
+import { liveQuery } from '$lib/state/dataset/live-query.svelte';
 import { levelShown } from '../../shared/figures/choice';
 
 /** One indicator of the year and level of the address, and another one of the same year and level where it is named. */
 export function liveComparison(app: App, other: () => string | null = () => null) {
 	const level = $derived(levelShown(app.dataset.choices, app.filters.current));
 	const second = $derived(other());
-	const answer = live(() => {
+	const answer = liveQuery(() => {
 		const { asker, info, version } = app.dataset;
 		const [view, also] = [{ ...app.view, level }, second];
 		if (asker === null || info?.id !== app.info.id) return null;

@@ -2,7 +2,7 @@ import { histories } from '$lib/db/views/compare';
 import { unitSeries } from '$lib/domain/comparisons/series';
 import { shortNames } from '$lib/domain/base/labels';
 import type { App } from '$lib/state/app.svelte';
-import { live } from '$lib/state/dataset/live-query.svelte';
+import { liveQuery } from '$lib/state/dataset/live-query.svelte';
 import { levelShown } from '../../shared/figures/choice';
 import { askNeighbours } from '../../shared/screen/neighbours.svelte';
 import { lensFrom } from './address';
@@ -12,7 +12,7 @@ export function liveHistory(app: App) {
 	// over all years: a level that has ended has a history, whatever year another page shows
 	const level = $derived(levelShown(app.dataset.choices, { ...app.filters.current, year: null }));
 	const lens = $derived(lensFrom(app.filters.own));
-	const answer = live(() => {
+	const answer = liveQuery(() => {
 		const { asker, info, version } = app.dataset;
 		const { indicator, root, asOf } = app.view;
 		const [view, through] = [{ indicator, root, asOf, level }, lens];

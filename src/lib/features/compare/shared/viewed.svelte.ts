@@ -2,7 +2,7 @@ import { overview as overviewIn } from '$lib/db/views/overview';
 import { shortNames } from '$lib/domain/base/labels';
 import { ownValue } from '$lib/domain/base/own-value';
 import { useApp } from '$lib/state/app.svelte';
-import { live } from '$lib/state/dataset/live-query.svelte';
+import { liveQuery } from '$lib/state/dataset/live-query.svelte';
 import { indicatorIn, levelShown } from '../../shared/figures/choice';
 import { cutOffText } from '../../shared/figures/cut-off';
 import { askNeighbours } from '../../shared/screen/neighbours.svelte';
@@ -12,7 +12,7 @@ import { counted } from '../../shared/figures/counted-unit';
 export function viewedOverview() {
 	const app = useApp();
 	const level = $derived(levelShown(app.dataset.choices, app.filters.current));
-	const answer = live(() => {
+	const answer = liveQuery(() => {
 		const { asker, info, version } = app.dataset;
 		const view = { ...app.view, level };
 		if (asker === null || app.dataset.choices === null || info?.id !== app.info.id) return null;

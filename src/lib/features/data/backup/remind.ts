@@ -4,13 +4,13 @@ import { isBackupDue, isUnsaved } from '$lib/domain/documents/backup-due';
 import type { App } from '$lib/state/app.svelte';
 import { dataAddress } from '../../shared/import/data-address';
 
-const workOf = ({ shelf }: Pick<App, 'shelf'>) => {
-	const { list: imports, kept, begun, lastChangeAt, lastBackupAt } = shelf;
+const workOf = ({ store }: Pick<App, 'store'>) => {
+	const { list: imports, kept, begun, lastChangeAt, lastBackupAt } = store;
 	return { imports, kept: [...kept, ...begun.map((value) => ({ value }))], lastChangeAt, lastBackupAt };
 };
 
 /** Something was made or changed here that no backup holds. */
-export const hasUnsaved = (app: Pick<App, 'shelf'>): boolean => isUnsaved(workOf(app));
+export const hasUnsaved = (app: Pick<App, 'store'>): boolean => isUnsaved(workOf(app));
 
 /** Says once a visit that work of more than a week is in no backup. */
 export function remindOfBackup(app: App): void {

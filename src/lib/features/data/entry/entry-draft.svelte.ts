@@ -17,7 +17,7 @@ export class EntryDraft {
 	constructor(app: App, key: string) {
 		this.#app = app;
 		this.#place = { dataset: app.info.id, kind: 'entry', key };
-		const found = app.shelf.kept.find((one) => one.kind === 'entry' && one.key === key);
+		const found = app.store.kept.find((one) => one.kind === 'entry' && one.key === key);
 		if (found?.kind === 'entry') this.texts = this.latest = found.value.cells;
 	}
 
@@ -27,7 +27,7 @@ export class EntryDraft {
 		let isKept = true;
 		try {
 			const one: Kept = { ...this.#place, value: entryOf(texts) };
-			await (Object.keys(texts).length === 0 ? this.#app.shelf.letGo(one) : this.#app.shelf.keep(one));
+			await (Object.keys(texts).length === 0 ? this.#app.store.letGo(one) : this.#app.store.keep(one));
 		} catch (cause) {
 			console.error(cause);
 			isKept = false;

@@ -6,7 +6,7 @@ import { readFile } from '$lib/state/import/intake-job';
 
 /** The file as it was given. */
 export async function downloadOriginal(app: App, id: number): Promise<void> {
-	const record = await app.shelf.get(id);
+	const record = await app.store.get(id);
 	if (record) save(record.name, record.content.type, record.content);
 }
 
@@ -25,7 +25,7 @@ export async function removeImport(app: App, id: number): Promise<void> {
 /** Value by value: what the later of two returns says otherwise than the earlier one. */
 export async function compareImports(app: App, earlier: number, later: number): Promise<Changes> {
 	const read = async (id: number) => {
-		const [record, known] = [await app.shelf.get(id), app.dataset.known];
+		const [record, known] = [await app.store.get(id), app.dataset.known];
 		if (record === null || known === null) throw new Error(`Import ${id} is not at hand.`);
 		return (await readFile(record.name, record.content, known, record.decisions)).batches;
 	};

@@ -9,8 +9,8 @@ export async function discard(app: App, review: Review): Promise<void> {
 	if (record === null) return;
 	const words = reviewWords[app.language];
 	review.end();
-	const removed = await app.shelf.remove(record.id);
-	app.intray.settle(record.id);
+	const removed = await app.store.remove(record.id);
+	app.queue.settle(record.id);
 	await leaveReview(app, record.id);
 	app.notices.tell({
 		tone: 'neutral',
@@ -20,7 +20,7 @@ export async function discard(app: App, review: Review): Promise<void> {
 			: {
 					action: {
 						label: words.restore,
-						onclick: () => app.shelf.restore(removed).then(() => app.intray.recover()),
+						onclick: () => app.store.restore(removed).then(() => app.queue.recover()),
 					},
 				}),
 	});

@@ -6,14 +6,14 @@ import type { Item } from '$lib/state/import/import-queue.svelte';
 /** Takes a waiting file out of the list, once; it can be had back. */
 export async function dropItem(app: App, item: Item): Promise<void> {
 	const { name, file, key } = item;
-	if (!app.intray.items.some((one) => one.key === key)) return;
-	await app.intray.drop(key);
+	if (!app.queue.items.some((one) => one.key === key)) return;
+	await app.queue.drop(key);
 	app.notices.tell({
 		tone: 'neutral',
 		text: trayWords[app.language].dropped(name),
 		action: {
 			label: reviewWords[app.language].restore,
-			onclick: () => app.intray.take([new File([file], name)]),
+			onclick: () => app.queue.take([new File([file], name)]),
 		},
 	});
 }

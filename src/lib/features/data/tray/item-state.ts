@@ -2,7 +2,7 @@ import { valuesIn } from '$lib/state/dataset/imports';
 import type { Item } from '$lib/state/import/import-queue.svelte';
 
 /** How a waiting file stands, for its line in the list. */
-export type Standing =
+export type ItemState =
 	| 'waiting'
 	| 'reading'
 	| 'importing'
@@ -13,7 +13,7 @@ export type Standing =
 	| 'nothing'
 	| 'refused';
 
-export function standingOf({ phase, answer }: Item): Standing {
+export function itemStateOf({ phase, answer }: Item): ItemState {
 	if (phase !== 'read') return phase;
 	if (answer === null) return 'refused';
 	const { errors, warnings, names } = answer.understood;

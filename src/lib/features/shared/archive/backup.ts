@@ -90,27 +90,27 @@ export async function makeBackup(app: App): Promise<BackupMade> {
 	const folder = chosen !== null && (await isOpen(chosen)) ? chosen : null;
 	const madeAt = new Date().toISOString();
 	const mark = app.markNow;
-	const { damaged, ...snapshot } = await app.shelf.snapshot();
+	const { damaged, ...snapshot } = await app.store.snapshot();
 	const { bytes, sha256 } = await packed(snapshot, await folderOf(app), madeAt);
 	const made = await put(backupName(app, madeAt), new Blob([bytes]), folder);
 	await keepLastBackup({ name: made.name, sha256, mark });
-	await app.shelf.backedUp(madeAt);
+	await app.store.backedUp(madeAt);
 	const isElsewhere = chosen !== null && made.folder === null;
 	return { ...made, isElsewhere, damaged: damaged.map((one) => one.name) };
 }
 
 /** Puts a snapshot in the place of everything; gives what was there, so that it can be had back. */
 export async function putBack(app: App, snapshot: Snapshot): Promise<Snapshot> {
-	const before = await app.shelf.snapshot();
-	await app.shelf.replaceAll(snapshot);
+	const before = await app.store.snapshot();
+	await app.store.replaceAll(snapshot);
 	await refreshed(app);
 	return before;
 }
 
 /** Forgets everything on this machine; gives what was there. */
 export async function wipe(app: App): Promise<Snapshot> {
-	const before = await app.shelf.snapshot();
-	await app.shelf.wipe();
+	const before = await app.store.snapshot();
+	await app.store.wipe();
 	await keepFolder(null);
 	await keepLastBackup(null);
 	await refreshed(app);
@@ -118,7 +118,7 @@ export async function wipe(app: App): Promise<Snapshot> {
 }
 
 async function refreshed(app: App): Promise<void> {
-	app.intray.leave();
+	app.queue.leave();
 	await app.open();
-	await app.intray.recover();
+	await app.queue.recover();
 }

@@ -7,7 +7,7 @@ import type { App } from '$lib/state/app.svelte';
 import type { Kept } from '$lib/workspace/saved-items';
 
 /** Rules of the figures on screen: those of the lock, or those that this browser keeps for the data set. */
-export const rulesOf = (app: App): readonly AwardRule[] => app.lock?.rules ?? rulesIn(app.shelf.kept);
+export const rulesOf = (app: App): readonly AwardRule[] => app.lock?.rules ?? rulesIn(app.store.kept);
 
 /** Rules that this browser keeps for the data set, the newest first. */
 function rulesIn(kept: readonly Kept[]): AwardRule[] {

@@ -20,10 +20,10 @@ export async function takeFiles(app: App, given: readonly File[]): Promise<void>
 		app.notices.tell({ tone: 'warning', text });
 		return;
 	}
-	const reading = app.intray.take(files);
+	const reading = app.queue.take(files);
 	await goto(resolve(dataAddress(app)));
 	const [first, ...others] = await reading;
-	if (first?.draft == null || others.length > 0 || app.intray.items.length !== 1) return;
+	if (first?.draft == null || others.length > 0 || app.queue.items.length !== 1) return;
 	await enterReview(app, first.draft);
 }
 

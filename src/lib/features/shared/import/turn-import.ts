@@ -17,7 +17,7 @@ const turning = new Set<string>();
 export async function turnImport(app: App, id: number, way: Way): Promise<boolean> {
 	const words = () => historyWords[app.language];
 	const turn = `${way} ${id}`;
-	const state = app.shelf.list.find((one) => one.id === id)?.state;
+	const state = app.store.list.find((one) => one.id === id)?.state;
 	if (turning.has(turn) || state === reached[way]) return true;
 	turning.add(turn);
 	try {

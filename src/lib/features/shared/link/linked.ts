@@ -15,7 +15,7 @@ type Linked = {
 export async function linked(app: App, url: URL): Promise<Linked> {
 	const { lock, info, language, dataMark } = app;
 	const words = linkWords[language];
-	const isOwn = info.own !== undefined || app.shelf.active.length > 0;
+	const isOwn = info.own !== undefined || app.store.active.length > 0;
 	const last = lock === null && isOwn ? await lastBackup() : null;
 	const backup = last?.mark === dataMark ? last : null;
 	const link = new URL(url);

@@ -42,10 +42,10 @@ export async function lockNow(app: App, said: Said): Promise<Lock> {
 		coverage: `${province.unitsReported}/${province.unitsExpected}`,
 		dataMark: mark,
 		files,
-		rules: app.shelf.kept.flatMap((one) => (one.kind === 'award' ? [one.value] : [])),
+		rules: app.store.kept.flatMap((one) => (one.kind === 'award' ? [one.value] : [])),
 	};
 	const lock: Lock = { ...unsealed, sha256: await summed(unsealed) };
-	await app.shelf.keep(keptLock(app.info.id, lock));
+	await app.store.keep(keptLock(app.info.id, lock));
 	return lock;
 }
 
@@ -71,7 +71,7 @@ export class OtherDataset extends Error {
 export async function takeLock(app: App, file: Blob): Promise<Lock> {
 	const lock = await lockUnpacked(file);
 	if (!isOfDataset(lock, app.info.id)) throw new OtherDataset(lock.name);
-	await app.shelf.keep(keptLock(app.info.id, lock));
+	await app.store.keep(keptLock(app.info.id, lock));
 	return lock;
 }
 

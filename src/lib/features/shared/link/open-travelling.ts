@@ -57,7 +57,7 @@ async function openLock(app: App, file: File): Promise<void> {
 		app.notices.tell({ tone: 'error', text: words.noSetForLock(lock.name) });
 		return;
 	}
-	await app.shelf.keep(keptLock(info.id, lock));
+	await app.store.keep(keptLock(info.id, lock));
 	if (app.missing?.what === 'lock' && app.missing.id === lock.id) app.missing = null;
 	app.notices.tell({ tone: 'success', text: words.lockOpened(lock.name) });
 	if (info.id === app.info.id) return app.filters.set({ lock: lock.id });
@@ -74,15 +74,15 @@ async function openDeck(app: App, file: File): Promise<void> {
 	}
 	const [year = '', level = ''] = (deck.id.split('/').at(-1) ?? '').split('.');
 	const kept: Kept = { dataset, kind: 'deck', key: deck.id, value: deck };
-	const before = (await app.shelf.keptOf(dataset)).find(
+	const before = (await app.store.keptOf(dataset)).find(
 		({ kind, key }) => kind === 'deck' && key === deck.id,
 	);
-	if (lock !== null) await app.shelf.keep(keptLock(dataset, lock));
-	await app.shelf.keep(kept);
+	if (lock !== null) await app.store.keep(keptLock(dataset, lock));
+	await app.store.keep(kept);
 	app.notices.tell({
 		tone: 'success',
 		text: words.deckOpened(app.language === 'vi' ? info.name_vi : info.name_en, year),
-		...(before && { action: { label: words.undo, onclick: () => app.shelf.keep(before) } }),
+		...(before && { action: { label: words.undo, onclick: () => app.store.keep(before) } }),
 	});
 	const own = { year, level, ...(lock && { lock: lock.id }) };
 	await goto(resolve(`/present/${withParams(app, dataset, own)}`));

@@ -6,7 +6,7 @@ import type { App } from '$lib/state/app.svelte';
 export function sourceLine(app: App, documents: readonly string[]): string {
 	const words = pictureWords[app.language];
 	const { lock, language } = app;
-	const own = app.shelf.active.length;
+	const own = app.store.active.length;
 	const imports = own > 0 ? words.imports(count(own, language)) : '';
 	return words.source(
 		language === 'vi' ? app.info.name_vi : app.info.name_en,

@@ -10,23 +10,23 @@ import type { App } from '$lib/state/app.svelte';
  */
 export async function removeOwn(app: App, own: OwnDataset): Promise<void> {
 	const words = startWords[app.language];
-	const records = isPractice(own) ? await app.shelf.removeAllOf(own.id) : [];
+	const records = isPractice(own) ? await app.store.removeAllOf(own.id) : [];
 	const name = app.language === 'vi' ? own.name_vi : own.name_en;
-	const files = await app.shelf.filesOf(own.id);
+	const files = await app.store.filesOf(own.id);
 	if (files > 0) {
 		const text = words.holds(name, count(files, app.language));
 		app.notices.tell({ tone: 'warning', text });
 		return;
 	}
-	await app.shelf.end(own.id);
+	await app.store.end(own.id);
 	app.notices.tell({
 		tone: 'success',
 		text: words.removed(name),
 		action: {
 			label: words.undo,
 			onclick: async () => {
-				await app.shelf.begin(own);
-				for (const record of records) await app.shelf.restore(record);
+				await app.store.begin(own);
+				for (const record of records) await app.store.restore(record);
 			},
 		},
 	});

@@ -31,12 +31,12 @@ export async function practise(app: App): Promise<void> {
 	const files = await Promise.all(
 		sampleKeys.map(async (key) => new File([await bytesOf(key)], sampleFileName(key))),
 	);
-	const own = app.shelf.begun.find(({ id }) => id === practiceId);
+	const own = app.store.begun.find(({ id }) => id === practiceId);
 	if (own) await removeOwn(app, own);
 	const { vi, en } = sampleWords;
-	await app.shelf.begin(practiceDataset({ vi: vi.practice, en: en.practice }));
+	await app.store.begin(practiceDataset({ vi: vi.practice, en: en.practice }));
 	await goOnPractising(app);
 	// what is taken while another data set is open would be let go with it
 	await app.follow();
-	await app.intray.take(files);
+	await app.queue.take(files);
 }

@@ -2,7 +2,7 @@ import type { Choices } from '$lib/db/views/choices';
 import type { Asker } from '$lib/db/database';
 import type { View } from '$lib/db/queries/overview';
 import type { App } from '$lib/state/app.svelte';
-import { askAhead, type Live } from '$lib/state/dataset/live-query.svelte';
+import { askAhead, type LiveQuery } from '$lib/state/dataset/live-query.svelte';
 import { neighbours } from '../figures/choice';
 
 type Questions = () => readonly (() => Promise<unknown>)[];
@@ -10,7 +10,7 @@ type Questions = () => readonly (() => Promise<unknown>)[];
 /** Once what is on screen is answered and a reader comes to the filters: asks ahead; `list` gives null while it cannot. */
 export function askFromFilters(
 	app: App,
-	answer: Live<unknown>,
+	answer: LiveQuery<unknown>,
 	list: (asker: Asker, choices: Choices) => Questions | null,
 ): void {
 	askAhead(() => {
@@ -25,7 +25,7 @@ export function askFromFilters(
 export function askNeighbours(
 	app: App,
 	level: () => string,
-	answer: Live<unknown>,
+	answer: LiveQuery<unknown>,
 	ask: (asker: Asker, view: View) => Promise<unknown>,
 ): void {
 	askFromFilters(app, answer, (asker, choices) => {

@@ -1,5 +1,5 @@
 import { looseKey } from '../../../domain/units/names';
-import { remembered } from '../../memoize';
+import { memoize } from '../../memoize';
 
 /** The same name written out and in short is one word; the longer first. */
 const shortened: readonly (readonly [RegExp, string])[] = [
@@ -50,7 +50,7 @@ const abbreviations: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Folded words: no marks, case or punctuation; "%" and "9+" are words. */
-export const tokensOf = remembered(tokens, (text) => text);
+export const tokensOf = memoize(tokens, (text) => text);
 
 function tokens(text: string): readonly string[] {
 	const folded = looseKey(text)
