@@ -39,9 +39,14 @@ const layers = {
 	charts: { files: ['src/lib/charts/**'], may: ['domain'], packages: [], types: ['echarts'] },
 	export: { files: ['src/lib/export/**'], may: ['domain'], packages: ['fflate'] },
 	messages: { files: ['src/lib/messages/**'], may: ['domain'], packages: ['svelte'] },
+	workers: {
+		files: ['src/lib/workers/**'],
+		may: ['domain', 'intake', 'db', 'workspace', 'export'],
+		packages: [],
+	},
 	state: {
 		files: ['src/lib/state/**'],
-		may: ['domain', 'intake', 'db', 'workspace', 'messages'],
+		may: ['domain', 'intake', 'db', 'workspace', 'workers', 'messages'],
 		packages: ['svelte', '$app'],
 	},
 	components: {
@@ -51,7 +56,18 @@ const layers = {
 	},
 	features: {
 		files: ['src/lib/features/**'],
-		may: ['domain', 'intake', 'db', 'workspace', 'charts', 'export', 'state', 'components', 'messages'],
+		may: [
+			'domain',
+			'intake',
+			'db',
+			'workspace',
+			'charts',
+			'export',
+			'workers',
+			'state',
+			'components',
+			'messages',
+		],
 		packages: 'any',
 	},
 	server: {

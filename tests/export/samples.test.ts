@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { officeFile } from '../../src/lib/features/shared/office/office-file';
+import { officeFile } from '../../src/lib/workers/office-file';
 import { sampleFileName } from '../../src/lib/features/shared/practice/sample-name';
 import { cellKey, noDecisions, type Decisions } from '../../src/lib/domain/schema/decisions';
 import { practiceDataset } from '../../src/lib/domain/schema/practice-dataset';

@@ -12,7 +12,7 @@ import { zipped } from '../support/workbooks';
 
 const SEED = 20_240_307;
 const FILES = 600;
-/** What every file must have ended in, a table or a sentence: seconds. */
+/** What every file must have ended in, a table or a sentence: seconds of the processor, as other tests run beside. */
 const LONGEST = 10;
 
 const { catalogue } = longAnKnowledge();
@@ -44,16 +44,17 @@ it(`${FILES} packages with damaged parts: none is thrown at, none takes long, ev
 		const { name, bytes } = r.of(originals);
 		const label = `seed ${SEED}, file ${index} (${name})`;
 		const broken = damaged(bytes, r);
-		const start = performance.now();
+		const start = process.cpuUsage();
 		const opened = await open({ name, bytes: broken });
 		const records: Found[] = [];
 		const { errors } = intake(opened, catalogue, (one) => void records.push(one));
-		slowest = Math.max(slowest, performance.now() - start);
+		const { user, system } = process.cpuUsage(start);
+		slowest = Math.max(slowest, user + system);
 		expectWhole(records, catalogue, label);
 		expect(opened.sheets.length > 0 || errors > 0, label).toBe(true);
 		if (opened.sheets.length > 0) readable += 1;
 	}
-	expect(slowest / 1000).toBeLessThan(LONGEST);
+	expect(slowest / 1e6).toBeLessThan(LONGEST);
 	expect(readable).toBeGreaterThan(FILES / 10);
 	expect(readable).toBeLessThan(FILES);
 });

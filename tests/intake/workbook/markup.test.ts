@@ -92,8 +92,10 @@ it('signs written as entities are signs', async () => {
 });
 
 it('a table of many merged cells is read in time', async () => {
-	const started = performance.now();
+	const started = process.cpuUsage();
 	const row = `<tr>${'<td rowspan=2>1'.repeat(200)}</tr>`;
 	await open(page(`<table>${row.repeat(500)}</table>`));
-	expect(performance.now() - started).toBeLessThan(10_000);
+	const { user, system } = process.cpuUsage(started);
+	// seconds of the processor: other tests run beside this one
+	expect((user + system) / 1e6).toBeLessThan(10);
 });

@@ -1,7 +1,7 @@
 import type { Deck, DeckEdits } from '$lib/domain/documents/deck';
 import { agendaWords, presentWords } from '$lib/messages/present';
 import type { App } from '$lib/state/app.svelte';
-import { liveQuery } from '$lib/state/dataset/live-query.svelte';
+import { asked } from '$lib/state/dataset/asked.svelte';
 import { levelsFor, levelShown } from '../shared/figures/choice';
 import { rulesOf } from '../shared/award/award-rules';
 import { deckOf, items, type Swap } from './agenda/agenda';
@@ -49,9 +49,9 @@ export class Presentation {
 	readonly canUndo = $derived.by(() => this.#past.some(({ id }) => id === this.key));
 	readonly figures: Figures | null = $derived.by(() => {
 		const known = this.#answer.value;
-		if (!known || known.root.unitId !== this.#app.info.root_unit) return null;
 		const other = this.#discussed.value;
-		if (!other || other.year !== known.year || other.level !== known.level) return known;
+		if (known === null || other === null || other.year !== known.year || other.level !== known.level)
+			return known;
 		return { ...known, measured: withMeasured(known.measured, other.measured) };
 	});
 	readonly items: readonly Item[] = $derived.by(() => {
@@ -80,18 +80,14 @@ export class Presentation {
 
 	constructor(app: App) {
 		this.#app = app;
-		this.#answer = liveQuery(() => {
-			const { asker, info, choices, version } = app.dataset;
-			if (asker === null || choices === null || info?.id !== app.info.id) return null;
-			void version;
+		this.#answer = asked(app, ({ asker, choices }) => {
+			if (choices === null) return null;
 			const question = JSON.parse(this.#question) as Question;
 			return () => figures(asker, question, choices);
 		});
-		this.#discussed = liveQuery(() => {
-			const { asker, info, choices, version } = app.dataset;
+		this.#discussed = asked(app, ({ asker, choices }) => {
 			const indicator = choices?.indicators.find(({ indicatorId }) => indicatorId === this.swap?.indicator);
-			if (asker === null || indicator === undefined || info?.id !== app.info.id) return null;
-			void version;
+			if (indicator === undefined) return null;
 			const view = JSON.parse(this.#question) as Question;
 			const { level } = view;
 			const year = Number(view.period);

@@ -3,7 +3,7 @@ import type { Language } from '$lib/domain/base/format';
 import type { ReportModel } from '$lib/domain/documents/report-model';
 import { save } from '$lib/export/office/save';
 import { fileWords } from '$lib/messages/files';
-import { written } from '../shared/office/office';
+import { written } from '$lib/workers/office';
 
 const documentType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 

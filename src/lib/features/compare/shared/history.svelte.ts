@@ -2,7 +2,7 @@ import { histories } from '$lib/db/views/compare';
 import { unitSeries } from '$lib/domain/comparisons/series';
 import { shortNames } from '$lib/domain/base/labels';
 import type { App } from '$lib/state/app.svelte';
-import { liveQuery } from '$lib/state/dataset/live-query.svelte';
+import { asked } from '$lib/state/dataset/asked.svelte';
 import { levelShown } from '../../shared/figures/choice';
 import { askNeighbours } from '../../shared/screen/neighbours.svelte';
 import { lensFrom } from './address';
@@ -12,12 +12,9 @@ export function liveHistory(app: App) {
 	// over all years: a level that has ended has a history, whatever year another page shows
 	const level = $derived(levelShown(app.dataset.choices, { ...app.filters.current, year: null }));
 	const lens = $derived(lensFrom(app.filters.own));
-	const answer = liveQuery(() => {
-		const { asker, info, version } = app.dataset;
-		const { indicator, root, asOf } = app.view;
+	const answer = asked(app, ({ asker, view: { indicator, root, asOf } }) => {
 		const [view, through] = [{ indicator, root, asOf, level }, lens];
-		if (asker === null || info?.id !== app.info.id) return null;
-		return async () => ({ version, view, ...(await histories(asker, view, through)) });
+		return async () => ({ view, ...(await histories(asker, view, through)) });
 	});
 	askNeighbours(
 		app,
@@ -25,10 +22,7 @@ export function liveHistory(app: App) {
 		answer,
 		(asker, view) => histories(asker, view, lens),
 	);
-	/** Never another data set's figures. */
-	const value = $derived(
-		answer.error === null && answer.value?.view.root === app.info.root_unit ? answer.value : null,
-	);
+	const value = $derived(answer.value);
 	const series = $derived(value ? unitSeries(value.history, value.lens, value.history.direction) : []);
 	const names = $derived(shortNames(series, app.language));
 	return {
@@ -45,7 +39,7 @@ export function liveHistory(app: App) {
 			return names;
 		},
 		get isPending() {
-			return answer.isPending || app.dataset.asker === null;
+			return answer.isPending;
 		},
 		get hasFailed() {
 			return answer.error !== null;

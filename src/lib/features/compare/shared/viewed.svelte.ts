@@ -2,7 +2,7 @@ import { overview as overviewIn } from '$lib/db/views/overview';
 import { shortNames } from '$lib/domain/base/labels';
 import { ownValue } from '$lib/domain/base/own-value';
 import { useApp } from '$lib/state/app.svelte';
-import { liveQuery } from '$lib/state/dataset/live-query.svelte';
+import { asked } from '$lib/state/dataset/asked.svelte';
 import { indicatorIn, levelShown } from '../../shared/figures/choice';
 import { cutOffText } from '../../shared/figures/cut-off';
 import { askNeighbours } from '../../shared/screen/neighbours.svelte';
@@ -12,15 +12,13 @@ import { counted } from '../../shared/figures/counted-unit';
 export function viewedOverview() {
 	const app = useApp();
 	const level = $derived(levelShown(app.dataset.choices, app.filters.current));
-	const answer = liveQuery(() => {
-		const { asker, info, version } = app.dataset;
-		const view = { ...app.view, level };
-		if (asker === null || app.dataset.choices === null || info?.id !== app.info.id) return null;
-		return async () => ({ view, version, overview: await overviewIn(asker, view) });
+	const answer = asked(app, ({ asker, choices, view: { ...view } }) => {
+		const shown = { ...view, level };
+		return choices && (async () => ({ view: shown, overview: await overviewIn(asker, shown) }));
 	});
 	askNeighbours(app, () => level, answer, overviewIn);
-	const shown = $derived(answer.value?.view.root === app.info.root_unit ? answer.value : null);
-	const overview = $derived(answer.error === null ? (shown?.overview ?? null) : null);
+	const shown = $derived(answer.value);
+	const overview = $derived(shown?.overview ?? null);
 	const indicator = $derived(
 		app.dataset.choices === null || shown === null
 			? undefined
@@ -63,7 +61,7 @@ export function viewedOverview() {
 			return subtitle;
 		},
 		get isPending() {
-			return answer.value !== undefined && (answer.isPending || app.dataset.asker === null);
+			return answer.value !== null && answer.isPending;
 		},
 		get hasFailed() {
 			return answer.error !== null;

@@ -8,8 +8,8 @@ import { save } from '$lib/export/office/save';
 import type { App } from '$lib/state/app.svelte';
 import type { Kept } from '$lib/workspace/saved-items';
 import type { Unsealed } from '$lib/workspace/backup/lock-file';
-import { lockPacked, lockUnpacked, summed } from '../archive/archive';
-import { dataFolder } from '../archive/backup';
+import { lockPacked, lockUnpacked, summed } from '$lib/workers/archive';
+import { dataFolder } from './backup';
 
 /** Locks of the data set that this browser keeps, the newest first. */
 export function locksIn(kept: readonly Kept[]): Lock[] {

@@ -5,7 +5,7 @@ import type { App } from '$lib/state/app.svelte';
 import { BackupError } from '$lib/workspace/backup/backup-error';
 import type { Kept } from '$lib/workspace/saved-items';
 import { WorkspaceError } from '$lib/workspace/workspace-error';
-import { deckUnpacked, lockUnpacked, peeked } from '../archive/archive';
+import { deckUnpacked, lockUnpacked, peeked } from '$lib/workers/archive';
 import { dataAddress } from '../import/data-address';
 import { keptLock } from './locking';
 

@@ -6,7 +6,7 @@ import { sampleKeys, sampleTypes, type SampleKey } from '$lib/domain/schema/samp
 import { save } from '$lib/export/office/save';
 import { sampleWords } from '$lib/messages/samples';
 import type { App } from '$lib/state/app.svelte';
-import { written } from '../office/office';
+import { written } from '$lib/workers/office';
 import { removeOwn } from './own';
 import { sampleFileName } from './sample-name';
 

@@ -8,7 +8,7 @@ import {
 	peeked,
 	summed,
 	unpacked,
-} from '$lib/features/shared/archive/archive';
+} from '$lib/workers/archive';
 import type { DeckEdits } from '$lib/domain/documents/deck';
 import { sha256 } from '$lib/workspace/sha256';
 import { noMeta } from '$lib/workspace/snapshot';

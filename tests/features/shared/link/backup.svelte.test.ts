@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { makeBackup } from '$lib/features/shared/archive/backup';
+import { makeBackup } from '$lib/features/shared/link/backup';
 import type { App } from '$lib/state/app.svelte';
 import { keepFolder, lastBackup } from '$lib/workspace/backup/backup-place';
 import { noMeta } from '$lib/workspace/snapshot';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { backupName } from '../../../../src/lib/features/shared/archive/backup';
+import { backupName } from '../../../../src/lib/features/shared/link/backup';
 import { backupWords } from '../../../../src/lib/messages/data/backup';
 import type { App } from '../../../../src/lib/state/app.svelte';
 import type { KeptKind } from '../../../../src/lib/workspace/saved-items';

@@ -1,13 +1,13 @@
-import type { Language } from '$lib/domain/base/format';
-import type { Fault } from '$lib/export/office/fault';
-import { returnedWorkbook, type SentSheet } from '$lib/export/returned/returned';
-import type { Template } from '$lib/export/template/template';
-import { templatesZip } from '$lib/export/template/template-file';
-import { templateWorkbook } from '$lib/export/template/template-workbook';
-import type { ReportModel } from '$lib/domain/documents/report-model';
-import { workbook } from '$lib/export/xlsx/xlsx';
-import type { SampleKey } from '$lib/domain/schema/samples';
-import type { SheetSpec } from '$lib/export/xlsx/xlsx-spec';
+import type { Language } from '../domain/base/format';
+import type { Fault } from '../export/office/fault';
+import { returnedWorkbook, type SentSheet } from '../export/returned/returned';
+import type { Template } from '../export/template/template';
+import { templatesZip } from '../export/template/template-file';
+import { templateWorkbook } from '../export/template/template-workbook';
+import type { ReportModel } from '../domain/documents/report-model';
+import { workbook } from '../export/xlsx/xlsx';
+import type { SampleKey } from '../domain/schema/samples';
+import type { SheetSpec } from '../export/xlsx/xlsx-spec';
 
 export type OfficeJob =
 	| {
@@ -45,13 +45,13 @@ export function officeFile(job: OfficeJob, onDone: (files: number) => void): Pro
 	}
 }
 
-const sampleFile = async (key: SampleKey) => (await import('$lib/export/samples/samples')).sample(key);
+const sampleFile = async (key: SampleKey) => (await import('../export/samples/samples')).sample(key);
 
 /** The library that writes Word documents is large: it comes with the first one. */
 async function reportFile(model: ReportModel): Promise<Uint8Array> {
 	const [{ reportDocument }, { documentWords }] = await Promise.all([
-		import('$lib/export/docx/docx'),
-		import('$lib/messages/report/document'),
+		import('../export/docx/docx'),
+		import('../messages/report/document'),
 	]);
 	return reportDocument(model, documentWords);
 }

@@ -1,8 +1,8 @@
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { officeFile } from '../../../../src/lib/features/shared/office/office-file';
-import { longAnKnowledge } from '../../../support/catalogue';
-import { openedSheets, templateOf } from '../../../support/templates';
+import { officeFile } from '../../src/lib/workers/office-file';
+import { longAnKnowledge } from '../support/catalogue';
+import { openedSheets, templateOf } from '../support/templates';
 
 const template = templateOf(longAnKnowledge().catalogue, 'counted');
 

@@ -1,6 +1,7 @@
-import { geojsonOf } from '$lib/domain/geo/geojson';
-import { simplifiedBorders } from '$lib/intake/borders';
+import { geojsonOf } from '../domain/geo/geojson';
+import { simplifiedBorders } from '../intake/borders';
 import type { BordersAnswer, BordersText } from './borders';
+import { does } from './job';
 
 function answer({ text, isSwapped }: BordersText): BordersAnswer {
 	const read = geojsonOf(text, isSwapped);
@@ -10,4 +11,4 @@ function answer({ text, isSwapped }: BordersText): BordersAnswer {
 	return features.length > 0 ? { features } : { fault: 'no_area' };
 }
 
-addEventListener('message', ({ data }: MessageEvent<BordersText>) => postMessage(answer(data)));
+does<BordersText, BordersAnswer>(answer);

@@ -15,7 +15,7 @@ import {
 	writeInto,
 	type Folder,
 } from '$lib/workspace/backup/backup-place';
-import { packed } from './archive';
+import { packed } from '$lib/workers/archive';
 
 /** The data set as it counts now, as the files of a `data/` folder: what is published with all imports in it. */
 async function folderOf(app: App): Promise<FolderFile[]> {

@@ -1,11 +1,12 @@
-import { BackupError, type BackupFault } from '$lib/workspace/backup/backup-error';
-import type { Lock } from '$lib/domain/documents/lock';
-import type { FolderFile } from '$lib/workspace/backup/bundle';
-import type { TravellingDeck } from '$lib/workspace/backup/deck-file';
-import type { Unsealed } from '$lib/workspace/backup/lock-file';
-import type { Snapshot } from '$lib/workspace/snapshot';
-import type { Travelling } from '$lib/workspace/backup/travelling';
-import type { Backup } from '$lib/workspace/backup/unbundle';
+import { BackupError, type BackupFault } from '../workspace/backup/backup-error';
+import type { Lock } from '../domain/documents/lock';
+import type { FolderFile } from '../workspace/backup/bundle';
+import type { TravellingDeck } from '../workspace/backup/deck-file';
+import type { Unsealed } from '../workspace/backup/lock-file';
+import type { Snapshot } from '../workspace/snapshot';
+import type { Travelling } from '../workspace/backup/travelling';
+import type { Backup } from '../workspace/backup/unbundle';
+import { oneShot } from './one-shot';
 
 export type ArchiveJob =
 	| {
@@ -32,14 +33,11 @@ export type ArchiveAnswer =
 	| { readonly kind: 'peeked'; readonly is: Travelling | null }
 	| { readonly kind: 'fault'; readonly fault: BackupFault; readonly file: string | null };
 
-function answered(job: ArchiveJob): Promise<ArchiveAnswer> {
-	const worker = new Worker(new URL('./archive.worker.ts', import.meta.url), { type: 'module' });
-	return new Promise<ArchiveAnswer>((resolve, reject) => {
-		worker.onmessage = ({ data }: MessageEvent<ArchiveAnswer>) => resolve(data);
-		worker.onerror = (event) => reject(new Error(event.message || 'The archive could not be handled.'));
-		worker.postMessage(job);
-	}).finally(() => worker.terminate());
-}
+const answered = (job: ArchiveJob) =>
+	oneShot<ArchiveAnswer>(
+		() => new Worker(new URL('./archive.worker.ts', import.meta.url), { type: 'module' }),
+		job,
+	);
 
 type Of<K extends ArchiveAnswer['kind']> = Extract<ArchiveAnswer, { readonly kind: K }>;
 

@@ -1,11 +1,12 @@
-import { BackupError } from '$lib/workspace/backup/backup-error';
-import { bundle } from '$lib/workspace/backup/bundle';
-import { deckFile, deckIn } from '$lib/workspace/backup/deck-file';
-import { lockFile, lockIn, sumOf } from '$lib/workspace/backup/lock-file';
-import { sha256 } from '$lib/workspace/sha256';
-import { travellingIn } from '$lib/workspace/backup/travelling';
-import { unbundle } from '$lib/workspace/backup/unbundle';
+import { BackupError } from '../workspace/backup/backup-error';
+import { bundle } from '../workspace/backup/bundle';
+import { deckFile, deckIn } from '../workspace/backup/deck-file';
+import { lockFile, lockIn, sumOf } from '../workspace/backup/lock-file';
+import { sha256 } from '../workspace/sha256';
+import { travellingIn } from '../workspace/backup/travelling';
+import { unbundle } from '../workspace/backup/unbundle';
 import type { ArchiveAnswer, ArchiveJob } from './archive';
+import { does } from './job';
 
 const bytesOf = async (file: Blob) => new Uint8Array(await file.arrayBuffer());
 
@@ -42,12 +43,4 @@ async function work(job: ArchiveJob): Promise<ArchiveAnswer> {
 	}
 }
 
-addEventListener('message', ({ data }: MessageEvent<ArchiveJob>) => {
-	work(data).then(
-		(answer) => postMessage(answer, { transfer: 'bytes' in answer ? [answer.bytes.buffer] : [] }),
-		(cause: unknown) =>
-			setTimeout(() => {
-				throw cause instanceof Error ? cause : new Error(String(cause));
-			}),
-	);
-});
+does<ArchiveJob, ArchiveAnswer>(work, (answer) => ('bytes' in answer ? [answer.bytes.buffer] : []));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readBorders } from '../../../../src/lib/features/compare/map/borders';
+import { readBorders } from '../../src/lib/workers/borders';
 
 const square = (x: number, y: number) => [
 	[x, y],

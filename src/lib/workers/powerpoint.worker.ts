@@ -1,0 +1,9 @@
+import { pptx } from '../export/pptx/pptx';
+import { does } from './job';
+import type { PowerpointJob, SlidesDone } from './powerpoint';
+
+does<PowerpointJob, Uint8Array, SlidesDone>(
+	({ deck, language }, onProgress) =>
+		pptx(deck, { language, onProgress: (done, of) => onProgress({ done, of }) }),
+	(bytes) => [bytes.buffer],
+);
