@@ -8,6 +8,8 @@ export type Known = {
 	readonly root: string;
 	readonly units: readonly RecordOf<'units'>[];
 	readonly aliases: readonly RecordOf<'aliases'>[];
+	/** Who took over from whom, as it was said last. */
+	readonly crosswalk: readonly RecordOf<'crosswalk'>[];
 	readonly indicators: readonly RecordOf<'indicators'>[];
 	readonly destinationKinds: readonly RecordOf<'destination_kinds'>[];
 	readonly periods: readonly RecordOf<'periods'>[];

@@ -62,6 +62,7 @@ export class Knowledge {
 			root: this.#root,
 			units: this.#records.units ?? [],
 			aliases: this.#records.aliases ?? [],
+			crosswalk: this.#records.crosswalk ?? [],
 			indicators: currentIndicators(this.#records.indicators ?? []),
 			destinationKinds: this.#records.destination_kinds ?? [],
 			periods: this.#records.periods ?? [],

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { histories, predecessors } from '../../../src/lib/db/views/compare';
 import type { Database } from '../../../src/lib/db/database';
 import { openDatabase } from '../../../src/lib/db/engine/engine-node';
@@ -164,6 +164,67 @@ it.each<readonly [what: string, steps: readonly Step[], expected: Readonly<Recor
 			]),
 		),
 	).toEqual(expected);
+});
+
+describe('said in one import after another', () => {
+	const rowsOf = (steps: readonly Step[]) => ({
+		crosswalk: steps.map(([from_unit, to_unit, weight_bp, effective_date]) => ({
+			...{ from_unit, to_unit, weight_bp, effective_date },
+		})),
+	});
+	const base = {
+		units: [
+			...province(['d']),
+			...['a', 'b', 'c'].map((id) => aUnit(id, 'commune', 'd')),
+			...['k1', 'k2'].map((id) => aUnit(id, 'cluster', 'd')),
+		],
+		periods: [year('2019'), year('2021')],
+	};
+
+	it.each<readonly [what: string, imports: readonly (readonly Step[])[], expected: readonly string[]]>([
+		[
+			'changes of one pair on two days are two',
+			[
+				[
+					['a', 'a', 7000, first],
+					['a', 'b', 3000, first],
+				],
+				[['a', 'b', 10_000, second]],
+			],
+			['2019 a>b 10000', '2021 a>b 10000'],
+		],
+		[
+			'one of a day takes the place of that day alone',
+			[[['a', 'b', 10_000, first]], [['b', 'c', 10_000, second]], [['a', 'c', 10_000, first]]],
+			['2019 a>c 10000', '2019 b>c 10000', '2021 b>c 10000'],
+		],
+		[
+			'what is put on another day is taken back with its first one',
+			[
+				[['a', 'b', 10_000, first]],
+				[
+					['a', 'a', 10_000, first],
+					['a', 'c', 10_000, second],
+				],
+			],
+			['2019 a>c 10000', '2021 a>c 10000'],
+		],
+		[
+			'a cluster has no day: it is said anew whatever day is named',
+			[[['a', 'k1', 10_000, first]], [['a', 'k2', 10_000, second]]],
+			['2019 a>k2 10000', '2021 a>k2 10000'],
+		],
+	])('%s', async (_what, [published = [], ...imports], expected) => {
+		await databaseOf({ ...base, ...rowsOf(published) }, database, imports.map(rowsOf));
+		const rows = await database.query(
+			sql({ period: 'text', from: 'text', to: 'text', weightBp: 'integer' })`
+			SELECT period_id AS period, from_unit AS "from", unit_id AS "to", weight_bp AS "weightBp"
+			FROM handover ORDER BY ALL`,
+		);
+		expect(rows.map(({ period, from, to, weightBp }) => `${period} ${from}>${to} ${weightBp}`)).toEqual(
+			expected,
+		);
+	});
 });
 
 it('figures of a unit that kept a share are nowhere counted twice, and each part stands in its list once', async () => {

@@ -17,10 +17,7 @@ export const openShareRows = (root: string) =>
 		isCluster: 'boolean',
 		date: 'text',
 		weightBp: 'integer?',
-		basis: 'text?',
 		sourceId: 'text?',
-		verified: 'boolean?',
-		note: 'text?',
 		docNo: 'text?',
 	})`
 	WITH part AS (
@@ -31,8 +28,8 @@ export const openShareRows = (root: string) =>
 		CASE WHEN a.level = 'district' THEN a.name_vi END AS "aboveVi",
 		CASE WHEN a.level = 'district' THEN a.name_en END AS "aboveEn",
 		s.to_unit AS "toUnit", s.name_vi AS "toVi", s.name_en AS "toEn", s.is_cluster AS "isCluster",
-		CAST(s.effective_date AS VARCHAR) AS date, s.weight_bp AS "weightBp", s.basis, s.source_id AS "sourceId",
-		s.verified, s.note, d.doc_no AS "docNo"
+		CAST(s.effective_date AS VARCHAR) AS date, s.weight_bp AS "weightBp", s.source_id AS "sourceId",
+		d.doc_no AS "docNo"
 	FROM part s
 	JOIN unit f ON f.unit_id = s.from_unit
 	JOIN unit_line l ON l.unit_id = f.unit_id AND l.ancestor_id = ${root}

@@ -376,11 +376,14 @@ CREATE MACRO progress_by_year(of_indicator, of_level, below_unit, day) AS TABLE
 SELECT * FROM expected_facts(of_indicator, of_level, below_unit, day)
 WHERE period_id IN (SELECT period_id FROM indicator_year WHERE indicator_id = of_indicator);
 
--- Which unit took over which share of which unit, and in which cluster a unit lies: either is said anew by itself.
+-- Which unit took over which share of which unit on a day, and in which cluster a unit lies: each is said anew by
+-- itself. A day on which all of a unit stays with itself is none of a change: it takes back what was said of it.
 CREATE VIEW newest_crosswalk AS
-SELECT * FROM crosswalk
+SELECT * EXCLUDE (is_cluster)
+FROM (SELECT *, to_unit IN (SELECT unit_id FROM unit WHERE level = 'cluster') AS is_cluster FROM crosswalk)
 QUALIFY dense_rank() OVER (
-  PARTITION BY from_unit, to_unit IN (SELECT unit_id FROM unit WHERE level = 'cluster') ORDER BY import_seq DESC) = 1;
+    PARTITION BY from_unit, is_cluster, CASE WHEN NOT is_cluster THEN effective_date END ORDER BY import_seq DESC) = 1
+  AND (from_unit <> to_unit OR weight_bp IS DISTINCT FROM 10000);
 
 CREATE TABLE succession AS SELECT * FROM newest_crosswalk;
 

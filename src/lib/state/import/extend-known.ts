@@ -19,15 +19,31 @@ function withUnits(known: Known, learned: readonly Found[]): Known['units'] {
 	return [...byId.values()];
 }
 
+/** What is said of a unit and day stands in the place of what was said of it before; being in a cluster has no day. */
+function withCrosswalk(
+	before: Known['crosswalk'],
+	fresh: Known['crosswalk'],
+	units: Known['units'],
+): Known['crosswalk'] {
+	if (fresh.length === 0) return before;
+	const clusters = new Set(units.flatMap(({ unit_id, level }) => (level === 'cluster' ? [unit_id] : [])));
+	const keyOf = ({ from_unit, to_unit, effective_date }: Known['crosswalk'][number]) =>
+		`${from_unit} ${clusters.has(to_unit) ? 'cluster' : effective_date}`;
+	const said = new Set(fresh.map(keyOf));
+	return [...before.filter((row) => !said.has(keyOf(row))), ...fresh];
+}
+
 /** What is known after an import: its units, targets, plans, documents and periods stand beside the earlier ones. */
 export function extendKnown(known: Known, learned: readonly Found[]): Known {
 	const indicators = recordsOf('indicators', learned);
+	const units = withUnits(known, learned);
 	return {
 		...known,
 		indicators:
 			indicators.length === 0 ? known.indicators : currentIndicators([...known.indicators, ...indicators]),
-		units: withUnits(known, learned),
+		units,
 		aliases: [...known.aliases, ...recordsOf('aliases', learned)],
+		crosswalk: withCrosswalk(known.crosswalk, recordsOf('crosswalk', learned), units),
 		periods: [...known.periods, ...recordsOf('periods', learned)],
 		plans: [...known.plans, ...recordsOf('plans', learned)],
 		sources: [...known.sources, ...recordsOf('sources', learned)],

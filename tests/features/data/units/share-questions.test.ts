@@ -139,7 +139,12 @@ describe('of a unit', () => {
 		await databaseOf(open, database, [{ crosswalk: answered(one, [7000, 3000], '') }]);
 		const left = shareQuestions(await database.query(openShareRows('p')));
 		expect(left.map(({ key }) => key)).toEqual([other?.key]);
-		expect(left[0]?.others.map(({ weightBp }) => weightBp)).toEqual([7000, 3000]);
+		expect(await database.query(said)).toMatchObject([
+			{ to: 'a', date: first, weightBp: 7000 },
+			{ to: 'b', date: first, weightBp: 3000 },
+			{ to: 'b', date: second, weightBp: null },
+			{ to: 'c', date: second, weightBp: null },
+		]);
 	});
 });
 

@@ -19,13 +19,14 @@ const textsOf = (typed: Typed) =>
 			Object.entries(fields).map(([field, text]) => [entryCell(id, field), text] as const),
 		),
 	);
-const changesOf = (typed: Typed) => unitChanges(unitRows(known, textsOf(typed)), known, '2024-05-01');
-const faultsOf = (typed: Typed) =>
-	changesOf(typed).faults.map(({ id, field, fault }) => `${id} ${field} ${fault}`);
+const changesOf = (typed: Typed, of = known) => unitChanges(unitRows(of, textsOf(typed)), of, '2024-05-01');
+const faultsWith = (typed: Typed, of: typeof known) =>
+	changesOf(typed, of).faults.map(({ id, field, fault }) => `${id} ${field} ${fault}`);
+const faultsOf = (typed: Typed) => faultsWith(typed, known);
 
 /** What is known after the changes were read as the files that carry them; nothing is found fault with. */
-function after(typed: Typed) {
-	const changes = changesOf(typed);
+function after(typed: Typed, of = known) {
+	const changes = changesOf(typed, of);
 	expect(changes.faults).toEqual([]);
 	const crosswalk: unknown[] = [];
 	const all = unitFiles(changes).reduce((before, { name, text }) => {
@@ -33,9 +34,11 @@ function after(typed: Typed) {
 		expect(read.issues.filter(({ severity }) => severity !== 'info')).toEqual([]);
 		crosswalk.push(...read.of('crosswalk'));
 		return extendKnown(before, read.records);
-	}, known);
+	}, of);
 	return {
 		crosswalk,
+		known: all,
+		row: (id: string) => unitRows(all, {}).find((row) => row.id === id)?.cells,
 		unit: (id: string) => all.units.filter(({ unit_id }) => unit_id === id),
 		find: (name: string, day = '2024-05-01') =>
 			catalogue(all).find(name, { period: { start: day, end: day } }),
@@ -98,6 +101,31 @@ describe('the list of units, edited', () => {
 		expect(found.crosswalk).toMatchObject([
 			{ from_unit: b, to_unit: a, effective_date: '2024-01-01', weight_bp: 10_000 },
 		]);
+	});
+
+	it('says afterwards who took a unit over, and takes it back with its day', () => {
+		const merged = after({ [b]: { to: '31/12/2023', into: 'Huyện A' } });
+		expect(merged.row(b)).toMatchObject({ to: '31/12/2023', into: 'Huyện A' });
+		expect(changesOf({}, merged.known)).toMatchObject({ crosswalk: [], faults: [] });
+		const alive = after({ [b]: { to: '-', into: '-' } }, merged.known);
+		expect(alive.row(b)).toMatchObject({ to: '', into: '' });
+		expect(alive.crosswalk).toMatchObject([
+			{ from_unit: b, to_unit: b, effective_date: '2024-01-01', weight_bp: 10_000 },
+		]);
+	});
+
+	it('goes on in the same unit from another day, and no longer from the one before', () => {
+		const merged = after({ [b]: { to: '31/12/2023', into: 'Huyện A' } });
+		const later = after({ [b]: { to: '31/3/2024' } }, merged.known);
+		expect(later.row(b)).toMatchObject({ to: '31/3/2024', into: 'Huyện A' });
+		expect(later.crosswalk).toMatchObject([
+			{ from_unit: b, to_unit: b, effective_date: '2024-01-01', weight_bp: 10_000 },
+			{ from_unit: b, to_unit: a, effective_date: '2024-04-01', weight_bp: 10_000 },
+		]);
+		const fresh = after({ '+1': { name: 'Huyện Mới' }, [b]: { into: 'Huyện Mới' } }, merged.known);
+		expect(fresh.row(b)).toMatchObject({ to: '31/12/2023', into: 'Huyện Mới' });
+		expect(fresh.crosswalk).toHaveLength(1);
+		expect(faultsWith({ [b]: { to: '-' } }, merged.known)).toEqual([`${b} into noEnd`]);
 	});
 
 	it('merges a unit into one that is renamed with it, by either name', () => {

@@ -1,7 +1,7 @@
 import type { RowOf } from '$lib/db/answers/decode';
 import type { openShareRows } from '$lib/db/queries/shares';
 import { groups } from '$lib/domain/base/group';
-import { tables, type RecordOf } from '$lib/domain/schema/tables';
+import type { RecordOf } from '$lib/domain/schema/tables';
 import { percent } from '$lib/intake/cells/cell';
 
 type OpenShare = RowOf<ReturnType<typeof openShareRows>['shape']>;
@@ -10,8 +10,6 @@ type OpenShare = RowOf<ReturnType<typeof openShareRows>['shape']>;
 export type ShareQuestion = {
 	readonly key: string;
 	readonly parts: readonly [OpenShare, ...OpenShare[]];
-	/** What is said of the unit for other days: an answer takes the place of all of it, so that it is said again. */
-	readonly others: readonly OpenShare[];
 };
 
 /** Why an answer is none yet; `sum` in basis points. */
@@ -19,15 +17,13 @@ type ShareFault = { readonly kind: 'unread' | 'open' } | { readonly kind: 'sum';
 
 const whole = 10_000;
 
-/** One question a unit and day; where a commune went and which former district it lies in are two. */
+/** One question a unit and day; where a commune went and which former district it lies in, which has no day, are two. */
 export function shareQuestions(rows: readonly OpenShare[]): ShareQuestion[] {
-	const ofUnits = groups(rows, ({ fromUnit, isCluster }) => `${fromUnit} ${isCluster}`);
-	return [...ofUnits].flatMap(([of, all]) =>
-		[...groups(all, ({ date }) => date)].flatMap(([day, [first, ...more]]) => {
-			if (first === undefined || ![first, ...more].some(({ weightBp }) => weightBp === null)) return [];
-			const others = all.filter(({ date }) => date !== day);
-			return [{ key: `${of} ${day}`, parts: [first, ...more] as const, others }];
-		}),
+	const asked = groups(rows, ({ fromUnit, isCluster, date }) => `${fromUnit} ${isCluster ? '' : date}`);
+	return [...asked].flatMap(([key, [first, ...more]]) =>
+		first !== undefined && [first, ...more].some(({ weightBp }) => weightBp === null)
+			? [{ key, parts: [first, ...more] as const }]
+			: [],
 	);
 }
 
@@ -54,26 +50,19 @@ function shareIn(text: string): number | undefined {
 	return read.value;
 }
 
-/** The answer as rows that take the place of all those of the unit. `reason`: on what ground. */
+/** The answer as rows that take the place of those of the question. `reason`: on what ground. */
 export const answered = (
-	{ parts, others }: ShareQuestion,
+	{ parts }: ShareQuestion,
 	shares: readonly number[],
 	reason: string,
-): RecordOf<'crosswalk'>[] => [
-	...parts.map((part, at) => ({
-		...rowOf(part),
-		...{ weight_bp: shares[at] ?? null, basis: null, verified: null, note: reason.trim() || null },
-	})),
-	...others.map(rowOf),
-];
-
-const rowOf = (part: OpenShare): RecordOf<'crosswalk'> => ({
-	from_unit: part.fromUnit,
-	to_unit: part.toUnit,
-	effective_date: part.date,
-	weight_bp: part.weightBp,
-	basis: tables.crosswalk.basis.oneOf.find((one) => one === part.basis) ?? null,
-	source_id: part.sourceId,
-	verified: part.verified,
-	note: part.note,
-});
+): RecordOf<'crosswalk'>[] =>
+	parts.map(({ fromUnit, toUnit, sourceId }, at) => ({
+		from_unit: fromUnit,
+		to_unit: toUnit,
+		effective_date: parts[0].date,
+		weight_bp: shares[at] ?? null,
+		basis: null,
+		source_id: sourceId,
+		verified: null,
+		note: reason.trim() || null,
+	}));

@@ -5,7 +5,7 @@ import type { Known } from '$lib/intake/catalogue';
 import { day } from '$lib/intake/cells/cell';
 import { kindInName, kindOf, type UnitKind } from './unit-kinds';
 import { isSameText, unitNames, type UnitNamed } from './unit-names';
-import type { Unit, UnitField, UnitRow } from './unit-table';
+import { successorsOf, type Unit, type UnitField, type UnitRow } from './unit-table';
 
 /** What may be wrong with a cell. */
 export type UnitFault =
@@ -37,6 +37,11 @@ export type UnitChanges = {
 	readonly counts: Readonly<Record<(typeof changeKinds)[number], number>>;
 };
 
+type Successor = Pick<
+	RecordOf<'crosswalk'>,
+	'to_unit' | 'weight_bp' | 'basis' | 'source_id' | 'verified' | 'note'
+>;
+
 /** One row, read: the kind, the days and the other units it names. */
 type Read = {
 	readonly row: UnitRow;
@@ -45,7 +50,8 @@ type Read = {
 	readonly parentId: string;
 	readonly from: string | null;
 	readonly to: string | null;
-	readonly into: string | null;
+	/** Who takes it over from the day after its last, with the share of each. */
+	readonly into: readonly Successor[];
 	readonly aliases: readonly string[];
 };
 
@@ -55,11 +61,12 @@ type Read = {
  */
 export function unitChanges(
 	rows: readonly UnitRow[],
-	known: Pick<Known, 'units' | 'aliases' | 'root'>,
+	known: Pick<Known, 'units' | 'aliases' | 'crosswalk' | 'root'>,
 	today: string,
 ): UnitChanges {
 	const touched = rows.filter(({ changed }) => changed.length > 0);
 	const names = unitNames(touched, known, today);
+	const successors = successorsOf(known);
 	const faults: CellFault[] = [];
 	const read = touched.flatMap((row): Read[] => {
 		const before = faults.length;
@@ -79,14 +86,20 @@ export function unitChanges(
 		if (from === undefined) wrong('from', 'noDay');
 		if (to === undefined) wrong('to', 'noDay');
 		if (from && to && from > to) wrong('to', 'order');
-		const into = idIn('into', names.successorOf(row));
-		if (into !== null && to === null) wrong('to', 'noEnd');
+		const into = intoOf(row, (found) => idIn('into', found));
+		if (into.length > 0 && to === null) wrong(row.changed.includes('into') ? 'to' : 'into', 'noEnd');
 		const others = names.aliasesOf(row);
 		if ('fault' in others) wrong('aliases', others.fault);
 		const isWhole = faults.length === before && !('fault' in others);
 		if (!isWhole || kind === null || parentId === null || from === undefined || to === undefined) return [];
 		return [{ row, unitId: names.idOf(row), kind, parentId, from, to, into, aliases: others.names }];
 	});
+	/** One that is named takes all of it over; who took it over before keeps the part that it took. */
+	function intoOf(row: UnitRow, idOf: (found: UnitNamed | null) => string | null): readonly Successor[] {
+		if (!row.changed.includes('into')) return successors.get(row.id) ?? [];
+		const to_unit = idOf(names.successorOf(row));
+		return to_unit === null ? [] : [{ to_unit, ...all }];
+	}
 	/** Another unit has the same name below the same one at the same time; who took a name over has it later. */
 	function hasTwin(row: UnitRow, parentId: string): boolean {
 		const { from, to } = lifeOf(row);
@@ -102,7 +115,9 @@ export function unitChanges(
 	return {
 		units: read.filter(({ row }) => row.changed.some(isOfUnit)).map(unitOf),
 		aliases: read.flatMap(aliasesOf),
-		crosswalk: read.flatMap(successionOf),
+		crosswalk: read.flatMap((one) =>
+			successionOf(one, successors.get(one.unitId)?.[0]?.effective_date ?? null),
+		),
 		faults,
 		counts: counted(read),
 	};
@@ -157,28 +172,27 @@ function aliasesOf({ row: { unit, changed }, unitId, parentId, aliases }: Read):
 	];
 }
 
-/** Taken over whole, from the day after its last one. */
-const successionOf = ({ unitId, to, into }: Read): RecordOf<'crosswalk'>[] =>
-	into === null || to === null
-		? []
-		: [
-				{
-					from_unit: unitId,
-					to_unit: into,
-					effective_date: daysAfter(to, 1),
-					weight_bp: 10_000,
-					basis: null,
-					source_id: null,
-					verified: true,
-					note: null,
-				},
-			];
+const all = { weight_bp: 10_000, basis: null, source_id: null, verified: true, note: null } as const;
+
+/** `before`: the day on which it was taken over as far as was known; where that is no longer so, it stayed as it was. */
+function successionOf({ row, unitId, to, into }: Read, before: string | null): RecordOf<'crosswalk'>[] {
+	if (!row.changed.includes('into') && !row.changed.includes('to')) return [];
+	const day = to === null ? null : daysAfter(to, 1);
+	const isTakenBack = before !== null && (before !== day || into.length === 0);
+	return [
+		...(isTakenBack ? [{ from_unit: unitId, to_unit: unitId, effective_date: before, ...all }] : []),
+		...(day === null ? [] : into).map(({ to_unit, weight_bp, basis, source_id, verified, note }) => ({
+			...{ from_unit: unitId, to_unit, effective_date: day ?? '' },
+			...{ weight_bp, basis, source_id, verified, note },
+		})),
+	];
+}
 
 function counted(read: readonly Read[]): UnitChanges['counts'] {
 	const counts = { added: 0, renamed: 0, merged: 0, ended: 0, otherwise: 0 };
 	for (const { row, into, to } of read) {
 		if (row.unit === null) counts.added += 1;
-		else if (into !== null) counts.merged += 1;
+		else if (row.changed.includes('into') && into.length > 0) counts.merged += 1;
 		else if (row.changed.includes('name')) counts.renamed += 1;
 		else if (row.changed.includes('to') && to !== null) counts.ended += 1;
 		else counts.otherwise += 1;

@@ -3,6 +3,7 @@ import { date } from '$lib/domain/base/format';
 import { groups } from '$lib/domain/base/group';
 import { tidy } from '$lib/domain/units/names';
 import { ownValue } from '$lib/domain/base/own-value';
+import { daysAfter } from '$lib/domain/measures/period';
 import type { RecordOf } from '$lib/domain/schema/tables';
 import type { Known } from '$lib/intake/catalogue';
 import { kindWord } from './unit-kinds';
@@ -48,9 +49,27 @@ export const parts = (text: string): string[] =>
 		.map(tidy)
 		.filter((part) => part !== '');
 
+/** Who took each unit over when it ended; a unit that was divided has several. */
+export function successorsOf({
+	units,
+	crosswalk,
+}: Pick<Known, 'units' | 'crosswalk'>): ReadonlyMap<string, readonly RecordOf<'crosswalk'>[]> {
+	const ends = new Map(units.map(({ unit_id, valid_to }) => [unit_id, valid_to]));
+	const clusters = new Set(units.flatMap(({ unit_id, level }) => (level === 'cluster' ? [unit_id] : [])));
+	const taken = crosswalk.filter(({ from_unit, to_unit, effective_date }) => {
+		const end = ends.get(from_unit) ?? null;
+		return end !== null && !clusters.has(to_unit) && effective_date === daysAfter(end, 1);
+	});
+	return groups(taken, ({ from_unit }) => from_unit);
+}
+
 /** What is known, with what was typed over it, and the new units; the last row is empty, to be written into. */
-export function unitRows(known: Pick<Known, 'units' | 'aliases' | 'root'>, texts: Texts): UnitRow[] {
+export function unitRows(
+	known: Pick<Known, 'units' | 'aliases' | 'crosswalk' | 'root'>,
+	texts: Texts,
+): UnitRow[] {
 	const names = new Map(known.units.map(({ unit_id, name_vi }) => [unit_id, name_vi]));
+	const successors = successorsOf(known);
 	const aliases = groups(known.aliases, ({ unit_id }) => unit_id);
 	const rowOf = (id: string, unit: Unit | null, now: Record<UnitField, string>): UnitRow => {
 		const changed = unitFields.filter((field) => {
@@ -71,7 +90,9 @@ export function unitRows(known: Pick<Known, 'units' | 'aliases' | 'root'>, texts
 			parent: names.get(unit.parent_id ?? '') ?? '',
 			from: unit.valid_from === null ? '' : date(unit.valid_from, 'vi'),
 			to: unit.valid_to === null ? '' : date(unit.valid_to, 'vi'),
-			into: '',
+			into: (successors.get(unit.unit_id) ?? [])
+				.map(({ to_unit }) => names.get(to_unit) ?? to_unit)
+				.join('; '),
 			aliases: [...new Set((aliases.get(unit.unit_id) ?? []).map(({ alias }) => alias))].join('; '),
 		}),
 	);
