@@ -13,7 +13,12 @@ const vi = {
 		`Chưa biết tỷ lệ: Nghị quyết ${doc} chỉ ghi chuyển một phần dân số, không ghi bao nhiêu.`,
 	dividedWhyAlone: 'Chưa biết tỷ lệ: danh mục chỉ ghi chuyển một phần, không ghi bao nhiêu.',
 	over: (unit: string, parts: string) => `${unit} nằm trên ${parts}.`,
-	overWhy: 'Chưa biết thuộc địa bàn nào: số xã cũ của các huyện ấy chuyển về đây bằng nhau.',
+	overAny: (unit: string) => `${unit} nằm trên địa bàn huyện cũ nào?`,
+	overWhy: {
+		even: 'Chưa biết thuộc địa bàn nào: số xã cũ của các huyện ấy chuyển về đây bằng nhau.',
+		merger: 'Chưa biết thuộc địa bàn nào: các xã sáp nhập vào đây thuộc nhiều địa bàn.',
+		nobody: 'Danh mục không ghi đơn vị nào sáp nhập vào đây. Ghi 100 ở địa bàn ấy; ô để trống là 0.',
+	},
 	share: (unit: string) => `Phần về ${unit} (%)`,
 	of: (unit: string) => `Trả lời cho ${unit}`,
 	rest: 'phần còn lại',
@@ -22,7 +27,7 @@ const vi = {
 	answer: 'Ghi tỷ lệ',
 	faults: {
 		unread: 'Ghi tỷ lệ bằng số từ 0 đến 100, ví dụ 62,5.',
-		open: 'Ghi tỷ lệ; chỉ được để trống một ô, là phần còn lại.',
+		open: 'Ghi tỷ lệ; chỉ được để trống một ô, là phần còn lại, trừ khi các ô kia đã đủ 100 %.',
 		sum: (sum: string) => `Các phần cộng lại là ${sum}, phải bằng 100 %.`,
 	},
 	saved: (unit: string) => `Đã ghi tỷ lệ chia của ${unit}.`,
@@ -45,8 +50,12 @@ const en: Loose<typeof vi> = {
 		`The share is not known: resolution ${doc} says only that a part of the people moved, not how many.`,
 	dividedWhyAlone: 'The share is not known: the list says only that a part moved, not how much.',
 	over: (unit, parts) => `${unit} lies in ${parts}.`,
-	overWhy:
-		'It is not known where it belongs: equally many old communes of those districts became part of it.',
+	overAny: (unit) => `In which former district does ${unit} lie?`,
+	overWhy: {
+		even: 'It is not known where it belongs: equally many old communes of those districts became part of it.',
+		merger: 'It is not known where it belongs: the communes that merged into it lie in several.',
+		nobody: 'The list names no unit that merged into it. Write 100 at that one; what is left empty is 0.',
+	},
 	share: (unit) => `Part of ${unit} (%)`,
 	of: (unit) => `Answer for ${unit}`,
 	rest: 'the rest',
@@ -55,7 +64,7 @@ const en: Loose<typeof vi> = {
 	answer: 'Write the shares',
 	faults: {
 		unread: 'Write a share as a number from 0 to 100, e.g. 62.5.',
-		open: 'Write the shares; only one may be left empty: it is the rest.',
+		open: 'Write the shares; only one may be left empty, as the rest, unless the others are 100 % already.',
 		sum: (sum) => `The parts add up to ${sum}; they must be 100 %.`,
 	},
 	saved: (unit) => `The shares of ${unit} are written.`,

@@ -5,6 +5,9 @@ import { unitPage } from '../../../src/lib/db/views/unit';
 import { isEstimate, unitSeries } from '../../../src/lib/domain/comparisons/series';
 import { lensUnits } from '../../../src/lib/domain/units/unit-lens';
 import { units } from '../../../src/lib/db/views/unit';
+import { shareQuestions } from '../../../src/lib/features/data/units/share-questions';
+import { openShareRows } from '../../../src/lib/db/queries/shares';
+import { sql } from '../../../src/lib/db/sql';
 import { aUnit, databaseOf, indicator, outcome, province, year } from '../../support/database';
 
 /*
@@ -135,4 +138,52 @@ it.each([
 		new Map(),
 	);
 	expect(lensUnits(known, succession, unit)).toEqual({ cluster, today });
+});
+
+describe('a commune that is made later', () => {
+	const rows = (more: readonly ReturnType<typeof move>[], ...ids: readonly string[]) => ({
+		units: [
+			...province(['d1', 'd2'], until),
+			...['k1', 'k2'].map((id) => aUnit(id, 'cluster', 'p', since)),
+			...['n', 'm'].map((id) => aUnit(id, 'commune', 'p', { ...since, valid_to: '2026-08-31' })),
+			...ids.map((id) => aUnit(id, 'commune', 'p', { valid_from: '2026-09-01' })),
+		],
+		crosswalk: [
+			...[move('d1', 'k1', 10_000), move('d2', 'k2', 10_000)],
+			...[move('n', 'k1', 10_000), move('m', 'k2', 10_000), ...more],
+		],
+	});
+	const later = (from: string, to: string, weight: number | null = 10_000) =>
+		move(from, to, weight, null, '2026-09-01');
+	const placed = sql({ unit: 'text', cluster: 'text', weightBp: 'integer?', placedBy: 'text?' })`
+		SELECT from_unit AS unit, to_unit AS cluster, weight_bp AS "weightBp", placed_by AS "placedBy"
+		FROM succession WHERE placed_by IS NOT NULL ORDER BY ALL`;
+
+	it.each<readonly [string, ReturnType<typeof rows>, readonly string[]]>([
+		['lies where those lay that it took over', rows([later('n', 'new')], 'new'), ['new k1 10000 merger']],
+		[
+			'is asked where they lay in several',
+			rows([later('n', 'new'), later('m', 'new')], 'new'),
+			['new k1 ? merger', 'new k2 ? merger'],
+		],
+		['is not asked what was said', rows([later('n', 'new'), move('new', 'k2', 10_000)], 'new'), []],
+		[
+			'is asked where it took nobody over',
+			rows([later('n', 'one')], 'one', 'new'),
+			['new k1 ? nobody', 'new k2 ? nobody', 'one k1 10000 merger'],
+		],
+	])('%s', async (_what, given, expected) => {
+		const own = await databaseOf(given);
+		const found = await own.query(placed);
+		expect(
+			found.map(({ unit, cluster, weightBp, placedBy }) =>
+				[unit, cluster, weightBp ?? '?', placedBy].join(' '),
+			),
+		).toEqual(expected);
+		const asked = shareQuestions(await own.query(openShareRows('p')));
+		expect(asked.map(({ parts }) => parts[0].fromUnit)).toEqual(
+			expected.some((one) => one.includes('?')) ? ['new'] : [],
+		);
+		await own.close();
+	});
 });

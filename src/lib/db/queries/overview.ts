@@ -95,6 +95,7 @@ export const carriedShape = {
 	quality: 'text?',
 	asOf: 'text?',
 	validTo: 'text?',
+	hasOwn: 'boolean',
 	sortOrder: 'integer?',
 } as const satisfies Shape;
 
@@ -105,7 +106,7 @@ export const carriedFacts = fragment`c.level, CAST(c.period_id AS INTEGER) AS ye
 	CAST((2 * c.weighted_target + c.target_weight) // (2 * c.target_weight) AS INTEGER) AS "weightedTargetBp",
 	c.is_apportioned AS "isApportioned", CAST(u.valid_to AS VARCHAR) AS "validTo", CAST(c.parts_known AS INTEGER) AS "partsKnown",
 	CAST(c.parts_expected AS INTEGER) AS "partsExpected", c.quality, CAST(c.as_of AS VARCHAR) AS "asOf",
-	u.sort_order AS "sortOrder"`;
+	c.has_own AS "hasOwn", u.sort_order AS "sortOrder"`;
 
 /**
  * Counts carried to the units that took over, whatever their level: one row a successor and year. `weightedTargetBp` is what the old targets

@@ -2,7 +2,7 @@ import { sql } from '../sql';
 
 /**
  * Where the parts of a unit went of which at least one share is not known: the successors of a divided commune, or the
- * former districts that a commune of today lies in. One row a part; those of its other days are among them.
+ * former districts that a commune of today lies in, or may lie in. One row a part; those of its other days are among them.
  */
 export const openShareRows = (root: string) =>
 	sql({
@@ -15,6 +15,7 @@ export const openShareRows = (root: string) =>
 		toVi: 'text',
 		toEn: 'text?',
 		isCluster: 'boolean',
+		placedBy: 'text?',
 		date: 'text',
 		weightBp: 'integer?',
 		sourceId: 'text?',
@@ -27,7 +28,7 @@ export const openShareRows = (root: string) =>
 	SELECT f.unit_id AS "fromUnit", f.name_vi AS "fromVi", f.name_en AS "fromEn",
 		CASE WHEN a.level = 'district' THEN a.name_vi END AS "aboveVi",
 		CASE WHEN a.level = 'district' THEN a.name_en END AS "aboveEn",
-		s.to_unit AS "toUnit", s.name_vi AS "toVi", s.name_en AS "toEn", s.is_cluster AS "isCluster",
+		s.to_unit AS "toUnit", s.name_vi AS "toVi", s.name_en AS "toEn", s.is_cluster AS "isCluster", s.placed_by AS "placedBy",
 		CAST(s.effective_date AS VARCHAR) AS date, s.weight_bp AS "weightBp", s.source_id AS "sourceId",
 		d.doc_no AS "docNo"
 	FROM part s

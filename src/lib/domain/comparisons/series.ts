@@ -36,9 +36,13 @@ function handedOver(row: CarriedYear, direction: Direction): SeriesYear[] {
 }
 
 /**
- * One line a unit. Own values and targets win over what was handed over; a year for which a successor has neither takes
- * what was handed over for it.
+ * Do the counts stand for the unit's own year? Where its ground changed later they do, its own among them as far as they
+ * are known; otherwise own values and targets win.
  */
+const isInPlaceOf = (own: UnitYear, { hasOwn, partsKnown, partsExpected }: CarriedYear) =>
+	hasOwn === true ? partsKnown > 0 || partsExpected === 0 : partsKnown > 0 && !isItsOwn(own);
+
+/** One line a unit; a year for which a successor has no value and no target takes what was handed over for it. */
 export function unitSeries({ rows, carried }: History, lens: Lens, direction: Direction): UnitSeries[] {
 	const found = new Map<string, Omit<UnitSeries, 'years'> & { years: Map<number, SeriesYear> }>();
 	const add = (year: SeriesYear) => {
@@ -58,7 +62,7 @@ export function unitSeries({ rows, carried }: History, lens: Lens, direction: Di
 			// what took over and ended itself is no unit of today
 			if (row.validTo != null) continue;
 			const own = found.get(row.unitId)?.years.get(row.year);
-			if (own && (isItsOwn(own) || row.partsKnown === 0)) continue;
+			if (own && !isInPlaceOf(own, row)) continue;
 			for (const year of handedOver(row, direction)) add(year);
 		}
 	return [...found.values()];

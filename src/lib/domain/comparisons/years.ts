@@ -29,6 +29,8 @@ export type CarriedYear = {
 	readonly asOf: string | null;
 	/** Last day of the unit that took over, where it ended itself. */
 	readonly validTo?: string | null;
+	/** Among the parts is what is left of the unit itself, which was there before a change of its ground. */
+	readonly hasOwn?: boolean;
 	readonly sortOrder: number | null;
 };
 

@@ -34,14 +34,14 @@ type History = {
 
 /**
  * One unit through its mergers: own years, and before them what its predecessors hand over. An own year wins, unless
- * nothing was reported in it: a cluster never reports.
+ * nothing was reported in it (a cluster never reports) or it is among what is added up, since its ground changed later.
  */
 export function lensYears({ rows, carried, direction }: History, unitId: string): LensYear[] {
 	const own = rows.filter((row) => row.unitId === unitId);
 	const reported = new Set(own.flatMap(({ year, rateBp }) => (rateBp === null ? [] : [year])));
 	const before = carried.filter(
-		({ unitId: to, year, numerator, denominator }) =>
-			to === unitId && !reported.has(year) && numerator !== null && denominator !== null,
+		({ unitId: to, year, numerator, denominator, hasOwn }) =>
+			to === unitId && (hasOwn === true || !reported.has(year)) && numerator !== null && denominator !== null,
 	);
 	const handed = new Set(before.map(({ year }) => year));
 	const taken = before.map((row): LensYear => {

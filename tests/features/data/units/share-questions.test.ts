@@ -20,6 +20,8 @@ describe('shares that are typed', () => {
 		[['', ''], { fault: { kind: 'open' } }],
 		[[''], { fault: { kind: 'open' } }],
 		[['50', '', ''], { fault: { kind: 'open' } }],
+		[['', '100', ''], { shares: [0, 10_000, 0] }],
+		[['60', '40', '', ''], { shares: [6000, 4000, 0, 0] }],
 		[['60', '30'], { fault: { kind: 'sum', sum: 9000 } }],
 		[['60', '50'], { fault: { kind: 'sum', sum: 11_000 } }],
 		[['60', '50', ''], { fault: { kind: 'sum', sum: 11_000 } }],

@@ -28,8 +28,8 @@ export function shareQuestions(rows: readonly OpenShare[]): ShareQuestion[] {
 }
 
 /**
- * The shares that were typed, in the order of the parts, as basis points: a single one left empty is what remains. They
- * are the whole together, or no answer.
+ * The shares that were typed, in the order of the parts, as basis points: a single one left empty is what remains, and
+ * several are nothing where the others are the whole. They are the whole together, or no answer.
  */
 export function sharesTyped(
 	texts: readonly string[],
@@ -37,8 +37,8 @@ export function sharesTyped(
 	const typed = texts.map((text) => (text.trim() === '' ? null : shareIn(text)));
 	if (typed.includes(undefined)) return { fault: { kind: 'unread' } };
 	const empty = typed.filter((one) => one === null).length;
-	if (empty > 1 || empty === typed.length) return { fault: { kind: 'open' } };
 	const sum = typed.reduce<number>((total, one) => total + (one ?? 0), 0);
+	if (empty === typed.length || (empty > 1 && sum < whole)) return { fault: { kind: 'open' } };
 	if (empty === 0 ? sum !== whole : sum > whole) return { fault: { kind: 'sum', sum } };
 	return { shares: typed.map((one) => one ?? whole - sum) };
 }
