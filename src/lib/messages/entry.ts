@@ -46,6 +46,8 @@ const vi = {
 	yearIsIn: (year: string, next: string) =>
 		`Số liệu năm ${year} đã có. Mở năm ${next}: chỉ tiêu năm ${year} được chép sang làm dự thảo, hạn nộp hằng tháng dời một năm; hoàn tác được.`,
 	openYear: (year: string) => `Mở năm ${year}`,
+	nextYear: (last: string, next: string) =>
+		`Chỉ tiêu năm ${last} thành dự thảo của năm ${next}, hạn nộp hằng tháng được dời một năm; số liệu các năm trước giữ nguyên.`,
 	opened: (year: string, count: string) =>
 		`Đã mở năm ${year}: ${count} chỉ tiêu lấy từ năm trước làm dự thảo. Biểu mẫu của năm mới ở Biểu mẫu.`,
 	openedEmpty: (year: string) =>
@@ -101,6 +103,8 @@ const en: Loose<typeof vi> = {
 	yearIsIn: (year, next) =>
 		`The figures of ${year} are in. Opening ${next} takes the targets of ${year} over as drafts and moves the monthly due days by a year; it can be undone.`,
 	openYear: (year) => `Open ${year}`,
+	nextYear: (last, next) =>
+		`The targets of ${last} become drafts for ${next} and the monthly returns are due a year later; figures of earlier years stay as they are.`,
 	opened: (year, count) =>
 		`${year} is open: ${count} targets of the year before were taken over as drafts. Its forms are under Forms.`,
 	openedEmpty: (year) => `${year}: the units have no targets to take over. Enter new ones here.`,

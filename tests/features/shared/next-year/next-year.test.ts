@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isNextYearDue } from '../../../../src/lib/features/shared/next-year/next-year';
+import { isNextYearDue, lastYearIn } from '../../../../src/lib/features/shared/next-year/next-year';
 
 const rows = (...all: readonly ('met' | 'no_target' | 'missing')[]) => all.map((status) => ({ status }));
 const known = (...years: readonly number[]) => ({
@@ -19,4 +19,9 @@ it.each([
 	['an earlier year is known', rows('met'), known(2024, 2026), '2026-11-30', true],
 ])('the next year is offered? %s', (_, units, choices, today, isDue) => {
 	expect(isNextYearDue(2026, units, choices, today)).toBe(isDue);
+});
+
+it('the year that is opened next follows the last one of which anything is known', () => {
+	expect(lastYearIn(known(2023, 2026, 2024))).toBe(2026);
+	expect(lastYearIn(known())).toBe(null);
 });

@@ -14,11 +14,12 @@ export class EntryDraft {
 	#app: App;
 	readonly #place: { readonly dataset: string; readonly kind: 'entry'; readonly key: string };
 
-	constructor(app: App, key: string) {
+	/** `read`: what was kept, as it is to be shown now. */
+	constructor(app: App, key: string, read: (kept: Texts) => Texts = (kept) => kept) {
 		this.#app = app;
 		this.#place = { dataset: app.info.id, kind: 'entry', key };
 		const found = app.store.kept.find((one) => one.kind === 'entry' && one.key === key);
-		if (found?.kind === 'entry') this.texts = this.latest = found.value.cells;
+		if (found?.kind === 'entry') this.texts = this.latest = read(found.value.cells);
 	}
 
 	/** Gives false when it could not be kept; it stands in the grid all the same. */

@@ -15,3 +15,8 @@ export function isNextYearDue(
 	const isIn = rows.length > missing && (missing === 0 || today > `${year}-12-31`);
 	return isIn && !registered.some(({ periodId }) => Number(periodId) > year);
 }
+
+/** The last year of which there are targets or figures; null where there are none. */
+export function lastYearIn({ registered }: Pick<Choices, 'registered'>): number | null {
+	return registered.length === 0 ? null : Math.max(...registered.map(({ periodId }) => Number(periodId)));
+}
