@@ -1,25 +1,48 @@
 import { describe, expect, it } from 'vitest';
 import { KeyIndex, Names, Numbers } from '../../src/lib/intake/checks/key-index';
 
+/** Rows as columns. */
+const columnsOf = (rows: readonly (readonly number[])[]) =>
+	(rows[0] ?? []).map((_, part) => Int32Array.from(rows, (row) => row[part] ?? 0));
+
 describe('KeyIndex', () => {
 	it('knows every tuple again, and takes none for another', () => {
 		const index = new KeyIndex(3);
 		const seen = new Map<string, number>();
 		let seed = 7;
 		const next = (limit: number) => (seed = (seed * 48_271) % 2_147_483_647) % limit;
-		for (let row = 0; row < 50_000; row++) {
-			const key = [next(40) - 20, next(300), next(9)];
-			const place = index.place(key);
-			expect(place).toBe(seen.get(key.join()) ?? -1);
-			if (place === -1) seen.set(key.join(), seen.size);
+		const rows = Array.from({ length: 50_000 }, () => [next(40) - 20, next(300), next(9)]);
+		for (let from = 0; from < rows.length;) {
+			const stretch = rows.slice(from, (from += next(700)));
+			const columns = columnsOf(stretch);
+			for (let at = 0; at < stretch.length; at++) {
+				const end = index.placeNew(columns, at, stretch.length);
+				for (; at < end; at++) {
+					expect(seen.has(String(stretch[at]))).toBe(false);
+					seen.set(String(stretch[at]), seen.size);
+				}
+				if (at < stretch.length) expect(index.found).toBe(seen.get(String(stretch[at])));
+			}
 		}
 		expect(seen.size).toBeGreaterThan(10_000);
+		expect(seen.size).toBe(new Set(rows.map(String)).size);
 	});
-	it('tells permuted and negative keys apart', () => {
+	it('tells permuted and negative keys apart, and takes up none that it stopped before', () => {
 		const index = new KeyIndex(2);
-		expect([index.place([1, 2]), index.place([2, 1]), index.place([-1, 2]), index.place([1, 2])]).toEqual([
-			-1, -1, -1, 0,
+		const columns = columnsOf([
+			[1, 2],
+			[2, 1],
+			[-1, 2],
+			[1, 2],
+			[7, 7],
 		]);
+		expect(index.placeNew(columns, 0, 5)).toBe(3);
+		expect(index.found).toBe(0);
+		expect(index.placeNew(columns, 4, 5)).toBe(5);
+		expect(index.placeNew(columns, 2, 3)).toBe(2);
+		expect(index.found).toBe(2);
+		expect(index.placeNew(columns, 4, 5)).toBe(4);
+		expect(index.found).toBe(3);
 	});
 });
 
@@ -34,4 +57,10 @@ it('Numbers grow', () => {
 	const numbers = new Numbers();
 	for (let value = 0; value < 5000; value++) numbers.push(value - 2500);
 	expect([numbers.length, numbers.at(0), numbers.at(2500), numbers.at(4999)]).toEqual([5000, -2500, 0, 2499]);
+	numbers.more(9_000).fill(7);
+	numbers.push(8);
+	expect([numbers.length, numbers.at(4999), numbers.at(5000), numbers.at(13_999)]).toEqual([
+		14_001, 2499, 7, 7,
+	]);
+	expect(numbers.list).toEqual(Int32Array.from({ length: 14_001 }, (_, at) => numbers.at(at)));
 });

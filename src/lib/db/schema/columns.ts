@@ -56,44 +56,34 @@ const none = -0x7fff_ffff;
 /** One column under way; what a value is worth in it is worked out once a distinct word. */
 class ColumnBuilder {
 	#type: ColumnType;
-	#bits: Uint8Array;
 	#values: Int32Array;
 	#known = new Map<unknown, number>();
 	#worked = new WorkedOut((value) => this.#worthOf(value));
-	#nulls = 0;
 	#length = 0;
 
 	constructor(type: ColumnType, most: number) {
 		this.#type = type;
-		this.#bits = new Uint8Array(Math.ceil(most / 64) * 8);
 		this.#values = new Int32Array(most);
 	}
 
 	push(value: unknown): void {
-		this.#put(this.#worthOf(value));
+		this.#values[this.#length++] = this.#worthOf(value);
 	}
 
 	/** The values of these numbers, from one place until another. */
 	pushNumbered(numbers: Int32Array, of: readonly [number, number], values: readonly unknown[]): void {
-		const first = this.#length;
-		this.#worked.all(numbers, of, values, this.#values, first);
+		this.#worked.all(numbers, of, values, this.#values, this.#length);
 		this.#length += of[1] - of[0];
-		for (let at = first; at < this.#length; at++) {
-			if (this.#values[at] === none) {
-				this.#nulls++;
-				this.#values[at] = 0;
-			} else this.#bits[at >> 3] = (this.#bits[at >> 3] ?? 0) | (1 << (at & 7));
-		}
 	}
 
-	#put(worth: number): void {
-		const at = this.#length++;
-		if (worth === none) {
-			this.#nulls++;
-			return;
-		}
-		this.#bits[at >> 3] = (this.#bits[at >> 3] ?? 0) | (1 << (at & 7));
-		this.#values[at] = worth;
+	/** So many whole numbers, one after the other. */
+	pushCounted(first: number, count: number): void {
+		for (let at = 0; at < count; at++) this.#values[this.#length++] = first + at;
+	}
+
+	/** Nothing, so many times. */
+	pushNothing(count: number): void {
+		this.#values.fill(none, this.#length, (this.#length += count));
 	}
 
 	#worthOf(value: unknown): number {
@@ -113,9 +103,8 @@ class ColumnBuilder {
 	}
 
 	get buffer(): ColumnBuffer {
-		const length = this.#length;
-		const validity = { bits: this.#bits.slice(0, Math.ceil(length / 64) * 8), nulls: this.#nulls };
-		const values = this.#values.slice(0, length);
+		const values = this.#values.slice(0, this.#length);
+		const validity = validityOf(values);
 		switch (this.#type) {
 			case 'text':
 				return { kind: 'text', validity, codes: values, ...wordsOf([...this.#known.keys()]) };
@@ -127,6 +116,22 @@ class ColumnBuilder {
 				return { kind: 'integer', validity, values };
 		}
 	}
+}
+
+/** Which of the values stand; in the place of the others is 0 from then on. */
+function validityOf(values: Int32Array): Validity {
+	const { length } = values;
+	const bits = new Uint8Array(Math.ceil(length / 64) * 8);
+	bits.fill(0xff, 0, length >> 3);
+	if ((length & 7) > 0) bits[length >> 3] = (1 << (length & 7)) - 1;
+	let nulls = 0;
+	for (let at = values.indexOf(none); at !== -1 && at < length; at++) {
+		if (values[at] !== none) continue;
+		values[at] = 0;
+		bits[at >> 3] = (bits[at >> 3] ?? 0) & ~(1 << (at & 7));
+		nulls++;
+	}
+	return { bits, nulls };
 }
 
 /** An empty dictionary is no dictionary: a column of nulls names one empty word. */
@@ -173,10 +178,8 @@ export class BatchBuilder {
 		const rows = of[1] - of[0];
 		for (const [at, [, column]] of this.#columns.entries())
 			column.pushNumbered(columns[at] as Int32Array, of, values[at] ?? []);
-		for (let at = 0; at < rows; at++) {
-			this.#row.push(row + at);
-			this.#sheet.push(null);
-		}
+		this.#row.pushCounted(row, rows);
+		this.#sheet.pushNothing(rows);
 		this.rows += rows;
 	}
 

@@ -18,10 +18,15 @@ export class WorkedOut {
 		into: Int32Array,
 		at: number,
 	): void {
-		for (let index = from; index < until; index++) {
+		let of = this.#of;
+		for (let index = from, place = at; index < until; index++, place++) {
 			const number = numbers[index] ?? 0;
-			const known = this.#of[number] ?? unknown;
-			into[at + index - from] = known === unknown ? this.#learn(number, values) : known;
+			let known = of[number] ?? unknown;
+			if (known === unknown) {
+				known = this.#learn(number, values);
+				of = this.#of;
+			}
+			into[place] = known;
 		}
 	}
 

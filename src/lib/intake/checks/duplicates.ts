@@ -17,22 +17,24 @@ const seeds: readonly [number, number] = [0x811c9dc5 | 0, 0x2545f491];
 const firstHash = (hash: number, mark: number) => Math.imul(hash ^ mark, 0x01000193);
 const secondHash = (hash: number, mark: number) => Math.imul(hash ^ (hash >>> 13) ^ mark, 0x5bd1e995);
 
+/** Rows column by column: whole numbers that say what stands there, those of the key, and two hashes of the others. */
+type Stretch = {
+	readonly marks: readonly Int32Array[];
+	readonly key: readonly Int32Array[];
+	readonly first: Int32Array;
+	readonly second: Int32Array;
+};
+
 /** Two 32-bit hashes of a row beside its key: equal rows are told from contradictory ones without keeping them. */
 class TableRows {
 	#names: readonly ColumnName[];
 	#texts: readonly Names[];
 	#worked: readonly WorkedOut[];
-	/** Of each column of the row at hand a whole number that says what stands there; and of a stretch of rows. */
-	#marks: Int32Array;
-	#stretch: {
-		readonly marks: readonly Int32Array[];
-		readonly first: Int32Array;
-		readonly second: Int32Array;
-	} | null = null;
+	#own: Stretch;
+	#stretch: Stretch | null = null;
 	#parts: readonly number[];
 	#others: readonly number[];
 	#index: KeyIndex;
-	#key: Int32Array;
 	#lines = new Numbers();
 	#first = new Numbers();
 	#second = new Numbers();
@@ -42,39 +44,51 @@ class TableRows {
 		this.#names = names;
 		this.#texts = names.map(() => new Names());
 		this.#worked = names.map((_, column) => new WorkedOut((value) => this.#markOf(column, value)));
-		this.#marks = new Int32Array(names.length);
 		this.#parts = keyNames.map((name) => names.findIndex((own) => own === name));
 		this.#others = names.flatMap((name, column) => (keyNames.includes(name) ? [] : [column]));
 		this.#index = new KeyIndex(keyNames.length);
-		this.#key = new Int32Array(keyNames.length);
+		this.#own = this.#stretchOf(1);
 	}
 
 	/** Line of an earlier row of the same key, and whether it says the same; null when the row is new. */
 	find(found: Found): { line: number; isSame: boolean } | null {
 		const fields = found.record as Fields;
+		const { marks, first, second } = this.#own;
 		for (const [column, name] of this.#names.entries())
-			this.#marks[column] = this.#markOf(column, fields[name] ?? null);
-		for (let part = 0; part < this.#key.length; part++)
-			this.#key[part] = this.#marks[this.#parts[part] ?? 0] ?? none;
-		let [first, second] = seeds;
-		for (const other of this.#others) {
-			const mark = this.#marks[other] ?? none;
-			first = firstHash(first, mark);
-			second = secondHash(second, mark);
-		}
-		return this.#place(found.row, first, second);
+			(marks[column] as Int32Array)[0] = this.#markOf(column, fields[name] ?? null);
+		this.#hash(this.#own, 1);
+		if (this.#takeNew(this.#own, [0, 1], found.row) === 1) return null;
+		const at = this.#index.found;
+		const isSame = this.#first.at(at) === first[0] && this.#second.at(at) === second[0];
+		return { line: this.#lines.at(at), isSame };
 	}
 
 	/** Makes ready for the rows of a stretch, column by column. */
 	prepare({ columns, values, count, most }: KnownRows): void {
-		const column = () => new Int32Array(most);
-		const { marks, first, second } = (this.#stretch ??= {
-			marks: this.#names.map(column),
-			first: column(),
-			second: column(),
-		});
-		for (const [at, into] of marks.entries())
+		const stretch = (this.#stretch ??= this.#stretchOf(most));
+		for (const [at, into] of stretch.marks.entries())
 			this.#worked[at]?.all(columns[at] as Int32Array, [0, count], values[at] ?? [], into, 0);
+		this.#hash(stretch, count);
+	}
+
+	/**
+	 * Takes rows of the stretch from one on and before another until one comes again: gives that one. `line`: of the
+	 * first.
+	 */
+	takeNew(from: number, until: number, line: number): number {
+		return this.#stretch === null ? from : this.#takeNew(this.#stretch, [from, until], line);
+	}
+
+	#takeNew({ key, first, second }: Stretch, [from, until]: readonly [number, number], line: number): number {
+		const end = this.#index.placeNew(key, from, until);
+		const lines = this.#lines.more(end - from);
+		for (let at = 0; at < lines.length; at++) lines[at] = line + at;
+		this.#first.more(end - from).set(first.subarray(from, end));
+		this.#second.more(end - from).set(second.subarray(from, end));
+		return end;
+	}
+
+	#hash({ marks, first, second }: Stretch, count: number): void {
 		first.fill(seeds[0], 0, count);
 		second.fill(seeds[1], 0, count);
 		for (const other of this.#others) {
@@ -86,27 +100,11 @@ class TableRows {
 		}
 	}
 
-	/** Whether a row of the stretch comes for the first time. */
-	isNew(at: number, line: number): boolean {
-		const stretch = this.#stretch;
-		if (stretch === null) return false;
-		for (let part = 0; part < this.#key.length; part++)
-			this.#key[part] = stretch.marks[this.#parts[part] ?? 0]?.[at] ?? none;
-		return this.#place(line, stretch.first[at] ?? 0, stretch.second[at] ?? 0) === null;
-	}
-
-	#place(line: number, first: number, second: number): { line: number; isSame: boolean } | null {
-		const at = this.#index.place(this.#key);
-		if (at === -1) {
-			this.#lines.push(line);
-			this.#first.push(first);
-			this.#second.push(second);
-			return null;
-		}
-		return {
-			line: this.#lines.at(at),
-			isSame: this.#first.at(at) === first && this.#second.at(at) === second,
-		};
+	#stretchOf(most: number): Stretch {
+		const column = () => new Int32Array(most);
+		const marks = this.#names.map(column);
+		const key = this.#parts.map((part) => marks[part] ?? column());
+		return { marks, key, first: column(), second: column() };
 	}
 
 	#markOf(column: number, value: unknown): number {
@@ -134,14 +132,14 @@ export class Duplicates {
 		});
 	}
 
-	/** Whether a row of a stretch comes for the first time; those that do not are to be asked about. */
-	newIn(rows: KnownRows): (at: number) => boolean {
+	/** Makes ready for a stretch; what is given takes rows of it as long as they are new, and says which is not. */
+	newIn(rows: KnownRows): (from: number, until: number) => number {
 		const names = rowKeys[rows.table];
-		if (names === undefined) return () => true;
+		if (names === undefined) return (_, until) => until;
 		const table = this.#of(rows.table, names);
 		const { firstLine } = rows;
 		table.prepare(rows);
-		return (at) => table.isNew(at, firstLine + at);
+		return (from, until) => table.takeNew(from, until, firstLine + from);
 	}
 
 	#of(table: TableName, names: readonly string[]): TableRows {

@@ -10,7 +10,8 @@ import { TargetHistory } from './targets';
 
 /** Findings that need the whole file: V21, V23, V24, V26, V31, V32, V34, V35, V38. */
 export class FileChecks {
-	#outcomes = new Points();
+	/** What the outcomes of the file say. */
+	readonly outcomes = new Points();
 	#targets = new Points();
 	#history: TargetHistory;
 	#weights = new Map<string, Found[]>();
@@ -48,25 +49,12 @@ export class FileChecks {
 	#addOutcome(record: RecordOf<'outcomes'>, row: number): void {
 		const { unit_id, indicator_id, period_id, numerator, denominator, declared_bp } = record;
 		this.addQuality(record.quality);
-		this.addFigure(unit_id, indicator_id, period_id, row, numerator, denominator, declared_bp);
+		const bp = chartedRateBp({ numerator, denominator, declaredBp: declared_bp });
+		this.outcomes.add(unit_id, indicator_id, period_id, row, bp, numerator, denominator);
 	}
 
 	addQuality(quality: Quality): void {
 		this.#qualities.add(quality);
-	}
-
-	/** Takes what an outcome says. */
-	addFigure(
-		unit: string,
-		indicator: string,
-		period: string,
-		row: number,
-		numerator: number | null,
-		denominator: number | null,
-		declaredBp: number | null,
-	): void {
-		const bp = chartedRateBp({ numerator, denominator, declaredBp });
-		this.#outcomes.add(unit, indicator, period, row, bp, numerator, denominator);
 	}
 
 	#addTarget(record: RecordOf<'targets'>, row: number): Issue | null {
@@ -80,7 +68,7 @@ export class FileChecks {
 	/** What is to be said at the end, and the rows that waited for it. */
 	finish(totals: readonly Found[]): { issues: Issue[]; released: Found[] } {
 		const [catalogue, header] = [this.#catalogue, this.#header];
-		const issues = [this.#targets, this.#outcomes].flatMap((points) => {
+		const issues = [this.#targets, this.outcomes].flatMap((points) => {
 			const isTarget = points === this.#targets;
 			return [
 				...missingUnits(points, catalogue, header),

@@ -25,16 +25,29 @@ export class Numbers {
 	#values = new Int32Array(1024);
 
 	push(value: number): void {
-		if (this.length === this.#values.length) {
-			const wider = new Int32Array(this.length * 2);
-			wider.set(this.#values);
-			this.#values = wider;
-		}
+		if (this.length === this.#values.length) this.#widen(1);
 		this.#values[this.length++] = value;
+	}
+
+	/** Room for so many more, to be filled by the caller. */
+	more(count: number): Int32Array {
+		if (this.length + count > this.#values.length) this.#widen(count);
+		return this.#values.subarray(this.length, (this.length += count));
 	}
 
 	at(index: number): number {
 		return this.#values[index] ?? 0;
+	}
+
+	/** All of them: the same memory, until more are taken. */
+	get list(): Int32Array {
+		return this.#values.subarray(0, this.length);
+	}
+
+	#widen(count: number): void {
+		const wider = new Int32Array(Math.max(this.#values.length * 2, this.length + count));
+		wider.set(this.#values);
+		this.#values = wider;
 	}
 }
 
@@ -48,8 +61,12 @@ function mixed(hash: number, value: number): number {
  */
 export class KeyIndex {
 	#width: number;
+	/** Position of the tuple that was found last. */
+	found = -1;
 	#keys: Int32Array;
 	#count = 0;
+	/** Of the tuples at hand. */
+	#hashes = new Int32Array(1);
 	/** Two numbers a slot: where the tuple is, -1 for none, and its hash. */
 	#slots = new Int32Array(4096).fill(-1);
 
@@ -58,46 +75,66 @@ export class KeyIndex {
 		this.#keys = new Int32Array(1024 * width);
 	}
 
-	/** Position of an equal tuple that came earlier; -1 when this one is new and was added. */
-	place(key: ArrayLike<number>): number {
-		const slots = this.#slots;
+	/**
+	 * Adds tuples that lie in columns, from one row on and before another, until one comes that came earlier: the row
+	 * of that one, whose position is then `found`; `until` when all were new.
+	 */
+	placeNew(columns: readonly Int32Array[], from: number, until: number): number {
+		const rows = until - from;
+		this.#makeRoomFor(rows);
+		const [slots, keys, hashes, width] = [this.#slots, this.#keys, this.#hashes, this.#width];
 		const last = slots.length - 1;
-		const hash = this.#hashOf(key);
-		let slot = (hash << 1) & last;
-		for (;;) {
-			const at = slots[slot] ?? -1;
-			if (at === -1) break;
-			if (slots[slot + 1] === hash && this.#isAt(at, key)) return at;
-			slot = (slot + 2) & last;
+		this.#lay(columns, from, rows);
+		for (let row = 0, own = this.#count * width; row < rows; row++, own += width) {
+			const hash = hashes[row] as number;
+			let slot = (hash << 1) & last;
+			for (;;) {
+				const at = slots[slot] as number;
+				if (at === -1) break;
+				if (slots[slot + 1] === hash) {
+					let part = 0;
+					while (part < width && keys[at * width + part] === keys[own + part]) part++;
+					if (part === width) {
+						this.found = at;
+						return from + row;
+					}
+				}
+				slot = (slot + 2) & last;
+			}
+			slots[slot] = this.#count++;
+			slots[slot + 1] = hash;
 		}
-		slots[slot] = this.#count;
-		slots[slot + 1] = hash;
-		this.#keep(key);
-		if (this.#count * 4 > slots.length) this.#widen();
-		return -1;
+		return until;
 	}
 
-	#hashOf(key: ArrayLike<number>): number {
-		const first = key[0] ?? 0;
-		let hash = mixed(0x811c9dc5 | 0, first >> 3);
-		for (let part = 1; part < this.#width; part++) hash = mixed(hash, key[part] ?? 0);
-		return ((hash ^ (hash >>> 13)) << 3) | (first & 7);
-	}
-
-	#isAt(at: number, key: ArrayLike<number>): boolean {
-		for (let part = 0; part < this.#width; part++)
-			if (this.#keys[at * this.#width + part] !== key[part]) return false;
-		return true;
-	}
-
-	#keep(key: ArrayLike<number>): void {
-		const first = this.#count++ * this.#width;
-		if (first === this.#keys.length) {
-			const wider = new Int32Array(this.#keys.length * 2);
-			wider.set(this.#keys);
-			this.#keys = wider;
+	/** Writes tuples behind those that are there, and their hashes. */
+	#lay(columns: readonly Int32Array[], from: number, rows: number): void {
+		const [keys, hashes, width] = [this.#keys, this.#hashes, this.#width];
+		const first = columns[0] as Int32Array;
+		for (let row = 0; row < rows; row++)
+			hashes[row] = mixed(0x811c9dc5 | 0, (first[from + row] as number) >> 3);
+		for (let part = 0; part < width; part++) {
+			const column = columns[part] as Int32Array;
+			for (let row = 0, at = this.#count * width + part; row < rows; row++, at += width) {
+				const value = column[from + row] as number;
+				keys[at] = value;
+				if (part > 0) hashes[row] = mixed(hashes[row] as number, value);
+			}
 		}
-		for (let part = 0; part < this.#width; part++) this.#keys[first + part] = key[part] ?? 0;
+		for (let row = 0; row < rows; row++) {
+			const hash = hashes[row] as number;
+			hashes[row] = ((hash ^ (hash >>> 13)) << 3) | ((first[from + row] as number) & 7);
+		}
+	}
+
+	#makeRoomFor(rows: number): void {
+		const count = this.#count + rows;
+		while (count * 4 > this.#slots.length) this.#widen();
+		if (rows > this.#hashes.length) this.#hashes = new Int32Array(rows);
+		if (count * this.#width <= this.#keys.length) return;
+		const wider = new Int32Array(Math.max(this.#keys.length * 2, count * this.#width));
+		wider.set(this.#keys);
+		this.#keys = wider;
 	}
 
 	#widen(): void {

@@ -49,18 +49,40 @@ export class Points {
 		columns.denominator.push(denominator ?? -1);
 	}
 
+	/** Room for the points of so many rows more, column by column, to be filled by the caller. */
+	more(rows: number): Readonly<Record<keyof Point, Int32Array>> {
+		const { unit, indicator, period, line, bp, numerator, denominator } = this.#columns;
+		return {
+			unit: unit.more(rows),
+			indicator: indicator.more(rows),
+			period: period.more(rows),
+			line: line.more(rows),
+			bp: bp.more(rows),
+			numerator: numerator.more(rows),
+			denominator: denominator.more(rows),
+		};
+	}
+
 	/** Visits every point with one object that is filled anew each time: copy what must be kept. */
 	each(visit: (point: Point) => void): void {
-		const columns = this.#columns;
+		const columns = {
+			unit: this.#columns.unit.list,
+			indicator: this.#columns.indicator.list,
+			period: this.#columns.period.list,
+			line: this.#columns.line.list,
+			bp: this.#columns.bp.list,
+			numerator: this.#columns.numerator.list,
+			denominator: this.#columns.denominator.list,
+		};
 		const point = { unit: 0, indicator: 0, period: 0, line: 0, bp: 0, numerator: 0, denominator: 0 };
 		for (let index = 0; index < this.length; index++) {
-			point.unit = columns.unit.at(index);
-			point.indicator = columns.indicator.at(index);
-			point.period = columns.period.at(index);
-			point.line = columns.line.at(index);
-			point.bp = columns.bp.at(index);
-			point.numerator = columns.numerator.at(index);
-			point.denominator = columns.denominator.at(index);
+			point.unit = columns.unit[index] as number;
+			point.indicator = columns.indicator[index] as number;
+			point.period = columns.period[index] as number;
+			point.line = columns.line[index] as number;
+			point.bp = columns.bp[index] as number;
+			point.numerator = columns.numerator[index] as number;
+			point.denominator = columns.denominator[index] as number;
 			visit(point);
 		}
 	}

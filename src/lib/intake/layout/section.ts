@@ -168,25 +168,21 @@ export function sectionReader(of: Kind, part: Part): RowReader | null {
 	/** Rows of which there is nothing to say are put together; each of the others goes its way alone. */
 	function takeKnown(rows: KnownRows): void {
 		const figures = (known ??= new KnownFigures(rows, catalogue, checks));
-		const isNew = collector.duplicates.newIn(rows);
-		let from = 0;
-		for (let at = 0; at < rows.count; at++) {
-			if (described.has(figures.period(at)) && figures.isSound(at) && isNew(at)) {
-				figures.add(at);
-				continue;
+		const takeNew = collector.duplicates.newIn(rows);
+		figures.prepare();
+		for (let from = 0; from < rows.count; from++) {
+			const until = takeNew(from, figures.plainUntil(from, described));
+			if (until > from) {
+				figures.add(from, until);
+				puts += until - from;
+				collector.putKnown(rows, from, until);
 			}
-			putKnown(rows, from, at);
-			from = at + 1;
-			const row = rows.row(at);
+			from = until;
+			if (from === rows.count) break;
+			const row = rows.row(from);
 			current = row;
 			emit(row);
 		}
-		putKnown(rows, from, rows.count);
-	}
-
-	function putKnown(rows: KnownRows, from: number, until: number): void {
-		puts += until - from;
-		if (until > from) collector.putKnown(rows, from, until);
 	}
 }
 

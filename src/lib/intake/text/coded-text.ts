@@ -183,50 +183,56 @@ export class CodedText {
 	 * one begins with a space, or it may stand between quotes.
 	 */
 	#line(start: number): number {
-		const letters = this.#letters;
+		const [letters, codes, width] = [this.#letters, this.#codes, this.width];
 		const delimiter = this.#dialect.delimiter.charCodeAt(0);
-		const isEnd = (sign: number) => sign === delimiter || sign === lineFeed || sign === carriageReturn;
+		const mostEnd = Math.max(delimiter, carriageReturn);
 		const { starts, ends } = this.#above;
-		const last = this.width - 1;
-		const first = this.rows * this.width;
+		const last = width - 1;
+		const first = this.rows * width;
 		let at = start;
 		if (letters[at] === apostrophe) return -1;
 		for (let column = 0; column <= last; column++) {
-			const texts = this.#columns[column] as Texts;
-			const from = at;
-			if (letters[at] === space) return -1;
-			// most cells say what the one above says
-			const above = starts[column] ?? 0;
-			const length = (ends[column] ?? 0) - above;
-			let code: number;
-			if (first > 0 && isEnd(letters[from + length] ?? lineFeed) && this.#isSame(above, from, length)) {
-				code = this.#codes[first - this.width + column] ?? -1;
-				at = from + length;
-			} else {
-				let hash = 0x811c9dc5 | 0;
-				for (at = from; !isEnd(letters[at] ?? lineFeed); at++)
-					hash = Math.imul(hash ^ (letters[at] ?? 0), 0x01000193);
-				code = texts.codeOf(hash, letters, from, at - from, this.#start + from);
+			if (first > 0) {
+				// most cells say what the one above says, several in a row
+				const above = starts[column] as number;
+				const same = above + this.#alike(above, at, (ends[last] as number) + 1 - above);
+				const further = at - above;
+				while (column <= last && (ends[column] as number) < same) {
+					codes[first + column] = codes[first - width + column] as number;
+					starts[column] = (starts[column] as number) + further;
+					at = ends[column] = (ends[column] as number) + further;
+					at++;
+					column++;
+				}
+				if (column > last) return letters[at - 1] === carriageReturn ? at + 1 : at;
 			}
+			if (letters[at] === space) return -1;
+			const from = at;
+			let hash = 0x811c9dc5 | 0;
+			let letter = letters[at] ?? lineFeed;
+			while (letter > mostEnd || (letter !== delimiter && letter !== lineFeed && letter !== carriageReturn)) {
+				hash = Math.imul(hash ^ letter, 0x01000193);
+				letter = letters[++at] ?? lineFeed;
+			}
+			if ((letter === delimiter) === (column === last)) return -1;
+			const texts = this.#columns[column] as Texts;
+			codes[first + column] = texts.codeOf(hash, letters, from, at - from, this.#start + from);
 			starts[column] = from;
 			ends[column] = at;
-			const sign = letters[at];
-			if ((sign === delimiter) === (column === last)) return -1;
-			this.#codes[first + column] = code;
-			at += sign === carriageReturn ? 2 : 1;
+			at += letter === carriageReturn ? 2 : 1;
 		}
 		return at;
 	}
 
-	/** Whether the same letters stand at two places of the stretch. */
-	#isSame(one: number, other: number, length: number): boolean {
+	/** How many letters from two places of the stretch on are the same, of so many. */
+	#alike(one: number, other: number, most: number): number {
 		const [letters, view] = [this.#letters, this.#view];
+		const until = Math.min(most, letters.length - other);
 		let at = 0;
-		if (view !== null && other + length <= letters.length)
-			for (; at + 4 <= length; at += 4)
-				if (view.getUint32(one + at) !== view.getUint32(other + at)) return false;
-		for (; at < length; at++) if (letters[one + at] !== letters[other + at]) return false;
-		return true;
+		if (view !== null)
+			while (at + 4 <= until && view.getUint32(one + at) === view.getUint32(other + at)) at += 4;
+		while (at < until && letters[one + at] === letters[other + at]) at++;
+		return at;
 	}
 
 	#widen(): void {
