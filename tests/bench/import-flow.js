@@ -146,7 +146,7 @@ async function imported(browser, page, path, rows) {
 	const warnings = page.locator('main footer input[type=checkbox]');
 	if ((await warnings.count()) > 0) await warnings.check();
 	const begun = await processorTime(browser);
-	await page.getByRole('button', { name: 'Nhập', exact: true }).click();
+	await page.locator('main footer .primary').click();
 	await reaches(page, 'loaded');
 	const processor = {
 		read: read - given,

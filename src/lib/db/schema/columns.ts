@@ -42,11 +42,17 @@ export type Batch = {
 
 const encoder = new TextEncoder();
 
+/** The same few days stand in every batch of a file. */
+const days = new Map<string, number>();
+
 /** Days since 1/1/1970 of an ISO day; a text that is none is a fault of the program. */
 function dayNumber(iso: string): number {
+	const known = days.get(iso);
+	if (known !== undefined) return known;
 	const time = Date.parse(`${iso}T00:00:00Z`);
 	if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== iso)
 		throw new TypeError(`"${iso}" is no day.`);
+	days.set(iso, time / 86_400_000);
 	return time / 86_400_000;
 }
 
