@@ -1,60 +1,15 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Batch } from '../../src/lib/db/schema/columns';
-import type { Catalogue } from '../../src/lib/intake/catalogue';
 import { intake } from '../../src/lib/intake/intake';
 import { openText, type SourceFile } from '../../src/lib/intake/open';
 import type { Found } from '../../src/lib/intake/reading';
-import type { Opened } from '../../src/lib/intake/layout/sheet';
-import { BatchSink } from '../../src/lib/state/import/batch-sink';
+import { bothWays as readBothWays, readWhole } from '../support/both-ways';
 import { fileOf, fixture, knowledgeOf, publishedFiles } from '../support/catalogue';
 import { random, type Random } from '../support/random';
 
 const { catalogue } = knowledgeOf('tinh-mau', publishedFiles('tinh-mau')).knowledge;
 
-/** What is said of a file, its records, and its rows as the engine is given them. */
-function read(opened: Opened, known: Catalogue) {
-	const found: Found[] = [];
-	const batches: Batch[] = [];
-	const sink = new BatchSink((made) => batches.push(made));
-	const understood = intake(
-		opened,
-		known,
-		(one) => {
-			found.push(one);
-			sink.take(one);
-		},
-		{
-			onKnown: (rows, from, until) => {
-				for (let at = from; at < until; at++) found.push(rows.row(at).copy());
-				sink.takeKnown(rows, from, until);
-			},
-		},
-	);
-	sink.flush();
-	return { understood, found, batches };
-}
-
-/** The same file with its plain rows as codes, and cell by cell. */
-function bothWays(file: SourceFile) {
-	const opened = openText(file);
-	let coded = 0;
-	const counted = opened.sheets.map(({ name, each, eachCoded }) => ({
-		name,
-		each,
-		eachCoded: ((onRows, onCoded) =>
-			eachCoded?.(onRows, (rows) => {
-				coded += rows.rows;
-				onCoded(rows);
-			})) satisfies typeof eachCoded,
-	}));
-	const plain = opened.sheets.map(({ name, each }) => ({ name, each }));
-	return {
-		byCodes: read({ ...opened, sheets: counted }, catalogue),
-		byCells: read({ ...opened, sheets: plain }, catalogue),
-		coded: () => coded,
-	};
-}
+const bothWays = (file: SourceFile) => readBothWays(file, catalogue);
 
 const text = (name: string) => {
 	const file = publishedFiles('tinh-mau').find((one) => one.name.endsWith(name));
@@ -273,7 +228,7 @@ describe('plain rows as codes give what their cells give', () => {
 		const [{ header, lines } = { header: '', lines: [] }] = masses;
 		const given = openText(fileOf([header, ...lines.slice(0, 400)].join('\n')));
 		intake(given, catalogue, (one) => void kept.push(one));
-		expect(kept).toEqual(read(given, catalogue).found);
+		expect(kept).toEqual(readWhole(given, catalogue).found);
 		expect(new Set(kept.map(({ record }) => record)).size).toBe(kept.length);
 		expect(kept.length).toBeGreaterThanOrEqual(400);
 	});
