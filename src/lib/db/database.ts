@@ -1,11 +1,22 @@
 import type { Table } from 'apache-arrow';
 import { answerOf, firstLine, placeOf, type AskOptions, type Reply, type TypedAsker } from './answers/answer';
-import { copyFrom, layOut, publishedFile, replaceFrom, withFile } from './engine/database-file';
+import {
+	clear,
+	copyInto,
+	emptyIn,
+	fileIn,
+	logIn,
+	openIn,
+	otherPlace,
+	places,
+	type Place,
+} from './engine/database-file';
 import { decode, type RowOf, type Shape } from './answers/decode';
 import { DatabaseError } from './engine/error';
 import { Lru } from './engine/lru';
 import { checked } from './typed/refusal';
 import type { Param, Sql } from './sql';
+import { written } from './engine/written-file';
 
 /** The little that a DuckDB connection must do; the browser's is asynchronous, Node's is blocking. */
 export type Connection = {
@@ -18,18 +29,26 @@ export type Connection = {
 	 * first, which the engine does with one statement only.
 	 */
 	stream(text: string, signal: AbortSignal): AsyncIterable<Uint8Array>;
+	/** What has no other name is meant of this place from now on; what was prepared is let go of. */
+	use(place: Place): Promise<void>;
 	/** Gives the engine a file of its own to read under this name, or takes it away. */
 	register(name: string, file: Uint8Array): Promise<void>;
 	drop(name: string): Promise<void>;
+	/** Gives the engine a database file without anything in it to write into. */
+	begin(name: string): Promise<void>;
+	/** What stands in a file of the engine's. */
+	bytes(name: string): Promise<Uint8Array<ArrayBuffer>>;
 	close(): Promise<void>;
 };
 
+const paths = places.flatMap((place) => [`'${fileIn(place)}'`, `'${logIn(place)}'`]);
+
 /**
- * DuckDB otherwise fetches extensions from another host. Files and addresses are shut as well, but for the one name
- * under which published data arrive, and the last word keeps anyone from opening them again.
+ * DuckDB otherwise fetches extensions from another host. Files and addresses are shut as well, but for the names
+ * under which data arrive, and the last word keeps anyone from opening them again.
  */
 const offline = `SET autoinstall_known_extensions=false; SET autoload_known_extensions=false;
-	SET allowed_paths=['${publishedFile}', '${publishedFile}.wal']; SET enable_external_access=false; SET lock_configuration=true;`;
+	SET allowed_paths=[${paths.join(', ')}]; SET enable_external_access=false; SET lock_configuration=true;`;
 
 /** Statements that a connection keeps prepared: planning takes longer than answering. */
 export const mostPrepared = 48;
@@ -65,7 +84,7 @@ export function askOn(connection: Connection): Asker {
 	return { query: (question) => answered(connection, question) };
 }
 
-/** The one door to the database. */
+/** The one door to the database. It stands on a file, which is only read, until the first change. */
 export class Database implements Asker, TypedAsker {
 	#reader: Connection;
 	#writer: Connection;
@@ -75,18 +94,31 @@ export class Database implements Asker, TypedAsker {
 	#asked: Promise<unknown> = Promise.resolve();
 	/** Names the transaction that waits for its commit. */
 	#prepared: object | null = null;
+	#place: Place = places[0];
+	#isFile: boolean;
+	/** Questions under way, and what they wait for while all move to another place. */
+	#reading = new Set<Promise<unknown>>();
+	#moving: Promise<unknown> | null = null;
+	/** Resolves when nobody is in the other place any more. */
+	#left: Promise<unknown> = Promise.resolve();
+	#writing: AbortController | null = null;
 	#answers = new Lru<readonly unknown[]>(mostAnswers, { isKept: ({ length }) => length <= longest });
 
-	private constructor(reader: Connection, writer: Connection, guest: Connection, end: () => void) {
+	private constructor(
+		[reader, writer, guest]: readonly [Connection, Connection, Connection],
+		isFile: boolean,
+		end: () => void,
+	) {
 		this.#reader = reader;
 		this.#writer = writer;
 		this.#guest = guest;
+		this.#isFile = isFile;
 		this.#end = end;
 	}
 
 	/**
-	 * Takes three connections to one engine, shuts the network door, and takes over what a published file holds or lays
-	 * out empty tables. `end` ends the engine whatever it is doing.
+	 * Takes three connections to one engine, shuts the network door, and opens a database file or lays out empty tables.
+	 * `end` ends the engine whatever it is doing.
 	 */
 	static async on(
 		reader: Connection,
@@ -96,20 +128,30 @@ export class Database implements Asker, TypedAsker {
 	): Promise<Database> {
 		try {
 			await writer.execute(offline);
-			if (file === null) await layOut(writer);
-			else await copyFrom(writer, file);
+			if (file === null) await emptyIn(writer, places[0]);
+			else await openIn(writer, places[0], file);
+			for (const one of [writer, reader, guest]) await one.use(places[0]);
 		} catch (cause) {
 			throw new DatabaseError('start', 'The tables could not be laid out.', { cause });
 		}
-		return new Database(reader, writer, guest, end);
+		return new Database([reader, writer, guest], file !== null, end);
 	}
 
 	query<S extends Shape>(question: Sql<S>): Promise<readonly RowOf<S>[]> {
 		const { text, params, shape } = question;
-		const answer = this.#answers.of(JSON.stringify([text, params, shape]), () =>
-			answered(this.#reader, question),
-		);
+		const answer = this.#answers.of(JSON.stringify([text, params, shape]), () => this.#read(question));
 		return answer as Promise<readonly RowOf<S>[]>;
+	}
+
+	async #read<S extends Shape>(question: Sql<S>): Promise<RowOf<S>[]> {
+		while (this.#moving !== null) await this.#moving;
+		const answer = answered(this.#reader, question);
+		this.#reading.add(answer);
+		try {
+			return await answer;
+		} finally {
+			this.#reading.delete(answer);
+		}
 	}
 
 	/**
@@ -138,6 +180,7 @@ export class Database implements Asker, TypedAsker {
 
 	async #typed(statement: string, { limit, signal }: AskOptions): Promise<Reply> {
 		signal.throwIfAborted();
+		await this.#guest.use(this.#place);
 		await this.#guest.execute('BEGIN TRANSACTION READ ONLY');
 		try {
 			return await answerOf(this.#guest.stream(statement, signal), limit);
@@ -159,11 +202,63 @@ export class Database implements Asker, TypedAsker {
 		return this.#transaction(work, 'COMMIT');
 	}
 
-	/** Puts what a published file holds in the place of everything. */
+	/** Puts what a database file holds in the place of everything. */
 	takeOver(file: Uint8Array): Promise<void> {
-		return this.#inTurn(() =>
-			withFile(this.#writer, file, () => this.#within((connection) => replaceFrom(connection), 'COMMIT')),
-		);
+		return this.#inTurn(async () => {
+			await this.#left;
+			const place = otherPlace(this.#place);
+			await openIn(this.#writer, place, file);
+			await this.#moveTo(place, true);
+			this.#answers.clear();
+		});
+	}
+
+	/**
+	 * All that counts as a database file, written in short steps. Null where that would be too much, where it stands on a
+	 * file anyway, and where a change comes in between or is being looked at.
+	 */
+	async written(): Promise<Uint8Array<ArrayBuffer> | null> {
+		const own = new AbortController();
+		const isWaiting = () => this.#prepared !== null || this.#isFile || own.signal.aborted;
+		const made = this.#queued(async () => {
+			await this.#left;
+			return isWaiting() ? null : written(this.#writer, this.#place, own.signal);
+		});
+		this.#writing = own;
+		return made.catch((cause: unknown) => {
+			if (own.signal.aborted) return null;
+			throw cause;
+		});
+	}
+
+	/** A file is only read: before the first change all that it holds is copied into memory. */
+	async #inMemory(): Promise<void> {
+		if (!this.#isFile) return;
+		await this.#left;
+		const place = otherPlace(this.#place);
+		await copyInto(this.#writer, this.#place, place);
+		await this.#moveTo(place, false);
+	}
+
+	/** Between two questions. What is typed moves with its next question, and until then keeps the place it is in. */
+	async #moveTo(place: Place, isFile: boolean): Promise<void> {
+		const from = this.#place;
+		const moving = Promise.allSettled(this.#reading).then(async () => {
+			await this.#reader.use(place);
+			await this.#writer.use(place);
+			this.#place = place;
+			this.#isFile = isFile;
+		});
+		this.#moving = moving.catch(() => undefined);
+		try {
+			await moving;
+		} finally {
+			this.#moving = null;
+		}
+		this.#left = this.#asked
+			.then(() => this.#guest.use(place))
+			.then(() => clear(this.#writer, from))
+			.catch(() => undefined);
 	}
 
 	/** Does the work and takes it back: what would be, without it being so. */
@@ -200,6 +295,7 @@ export class Database implements Asker, TypedAsker {
 		work: (connection: Connection) => Promise<T>,
 		end: 'COMMIT' | 'ROLLBACK' | null,
 	): Promise<T> {
+		await this.#inMemory();
 		await this.#writer.execute('BEGIN TRANSACTION');
 		return this.#orBack(async () => {
 			const result = await work(this.#writer);
@@ -234,7 +330,9 @@ export class Database implements Asker, TypedAsker {
 		});
 	}
 
+	/** Whatever comes next takes precedence over a file that is being written. */
 	#queued<T>(run: () => Promise<T>): Promise<T> {
+		this.#writing?.abort();
 		const next = this.#turn.then(run, run);
 		this.#turn = next.catch(() => undefined);
 		return next;

@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { engineModule, engineWorker } from '../db/engine/engine-module';
+import { emptyFile } from '../db/engine/engine-node';
 import { engineFiles, moduleBytes } from '../domain/schema/engine-file';
 
 function module(): Uint8Array {
@@ -8,15 +9,16 @@ function module(): Uint8Array {
 	return found;
 }
 
-const made: ReadonlyMap<string, () => Uint8Array> = new Map([
+const made = new Map<string, () => Uint8Array | Promise<Uint8Array>>([
 	[engineFiles.module, module],
 	[engineFiles.worker, engineWorker],
+	[engineFiles.empty, emptyFile],
 ]);
 
 export const engineFileNames = [...made.keys()];
 
 /** A file of the engine, compressed; null under any other name. */
-export function engineFile(name: string): Uint8Array<ArrayBuffer> | null {
+export async function engineFile(name: string): Promise<Uint8Array<ArrayBuffer> | null> {
 	const make = made.get(name);
-	return make ? new Uint8Array(gzipSync(make(), { level: 9, memLevel: 7 })) : null;
+	return make ? new Uint8Array(gzipSync(await make(), { level: 9, memLevel: 7 })) : null;
 }

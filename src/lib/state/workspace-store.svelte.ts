@@ -41,10 +41,7 @@ export class WorkspaceStore {
 	active = $derived(this.list.filter(({ state }) => state === 'active'));
 	drafts = $derived(this.list.filter(({ state }) => state === 'draft'));
 	/** Whether illustrative figures of this data set are wanted; null where nobody chose. */
-	illustrated = $derived.by(() => {
-		for (const one of this.kept) if (one.kind === 'illustrated') return one.value;
-		return null;
-	});
+	illustrated = $derived.by(() => illustratedIn(this.kept));
 
 	#kept: Keeper = new MemoryWorkspace();
 	#turn = 0;
@@ -112,6 +109,18 @@ export class WorkspaceStore {
 		return this.letGo({ dataset: noDataset, kind: 'dataset', key: id });
 	}
 
+	/** What counts of a data set as it is stored at this moment; what is shown stays as it is. */
+	async countingNow(
+		dataset: string,
+	): Promise<{ readonly active: readonly Listed[]; readonly illustrated: boolean | null }> {
+		const { records } = await this.#kept.imports(dataset);
+		const kept = await this.#kept.kept(dataset);
+		return {
+			active: records.map(listed).filter(({ state }) => state === 'active'),
+			illustrated: illustratedIn(kept),
+		};
+	}
+
 	/** What was made or brought along for a data set that need not be open. */
 	keptOf(dataset: string): Promise<readonly Kept[]> {
 		return this.#kept.kept(dataset);
@@ -157,6 +166,7 @@ export class WorkspaceStore {
 		const record = await this.#kept.get(id);
 		await this.#changing(() => this.#kept.remove(id));
 		await forgetReadings(id);
+		await forgetStates(record?.dataset ?? null);
 		return record;
 	}
 
@@ -217,13 +227,15 @@ export class WorkspaceStore {
 		return this.#kept.snapshot();
 	}
 
-	replaceAll(snapshot: Snapshot): Promise<void> {
-		return this.#changing(() => this.#kept.replaceAll(snapshot));
+	async replaceAll(snapshot: Snapshot): Promise<void> {
+		await this.#changing(() => this.#kept.replaceAll(snapshot));
+		await forgetStates(null);
 	}
 
 	async wipe(): Promise<void> {
 		await this.#changing(() => this.#kept.wipe());
 		await forgetReadings(null);
+		await forgetStates(null);
 	}
 
 	/** The list stays with the data set that was opened last. */
@@ -249,6 +261,17 @@ function listed(record: ImportRecord): Listed {
 	const { content, ...facts } = record;
 	void content;
 	return facts;
+}
+
+function illustratedIn(kept: readonly Kept[]): boolean | null {
+	for (const one of kept) if (one.kind === 'illustrated') return one.value;
+	return null;
+}
+
+/** A data set as it was kept with its imports goes with any of them; null: all of them. */
+async function forgetStates(dataset: string | null): Promise<void> {
+	const { ownStates } = await import('./dataset/own-states');
+	await ownStates.forget(dataset);
 }
 
 /** What was kept so that a file need not be read again goes with the file. */

@@ -38,6 +38,9 @@ const deafTo = (hear: (text: string) => void): Connection => ({
 	insert: async () => undefined,
 	register: async () => undefined,
 	drop: async () => undefined,
+	use: async () => undefined,
+	begin: async () => undefined,
+	bytes: async () => new Uint8Array(),
 	close: async () => undefined,
 });
 

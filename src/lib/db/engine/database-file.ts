@@ -1,43 +1,56 @@
-import { tableNames } from '../../domain/schema/tables';
 import type { Connection } from '../database';
 import schema from '../schema/schema.sql?raw';
-import { settledTables } from '../schema/settled';
 import views from '../schema/views.sql?raw';
 
-/** The only name under which the engine may read a file: published data, while they are taken over. */
-export const publishedFile = 'published.duckdb';
+/**
+ * Two places for a whole database beside the engine's own, which stays empty: the one that is asked, and the one that
+ * the next moves into. A place is a file, only read, or memory.
+ */
+export const places = ['first', 'second'] as const;
+export type Place = (typeof places)[number];
+
+/** The only names under which the engine may open a file. */
+export const fileIn = (place: Place) => `${place}.duckdb`;
+/** Where the engine notes what it has not written into a file yet. */
+export const logIn = (place: Place) => `${fileIn(place)}.wal`;
+
+export const otherPlace = (place: Place): Place => (place === 'first' ? 'second' : 'first');
 
 /** Lays out an empty database: its tables and the views over them. */
 export async function layOut(connection: Connection): Promise<void> {
 	for (const text of [schema, views]) await connection.execute(text);
 }
 
-/** Does some work while a database file is at hand as `published`. */
-export async function withFile<T>(
-	connection: Connection,
-	file: Uint8Array,
-	work: () => Promise<T>,
-): Promise<T> {
-	await connection.register(publishedFile, file);
+/** Empty tables in memory. */
+export async function emptyIn(connection: Connection, place: Place): Promise<void> {
+	await connection.execute(`ATTACH ':memory:' AS ${place}`);
+	await connection.use(place);
+	await layOut(connection);
+}
+
+/** A database file as it is, settled, with the views over its tables: nothing of it is read before it is asked for. */
+export async function openIn(connection: Connection, place: Place, file: Uint8Array): Promise<void> {
+	await connection.register(fileIn(place), file);
 	try {
-		await connection.execute(`ATTACH '${publishedFile}' AS published (READ_ONLY)`);
-		try {
-			return await work();
-		} finally {
-			await connection.execute('DETACH published');
-		}
-	} finally {
-		await connection.drop(publishedFile);
+		await connection.execute(`ATTACH '${fileIn(place)}' AS ${place} (READ_ONLY)`);
+	} catch (cause) {
+		await connection.drop(fileIn(place));
+		throw cause;
 	}
 }
 
-/** Takes over all that a file holds into an empty database: its tables, settled, with the views over them. */
-export function copyFrom(connection: Connection, file: Uint8Array): Promise<void> {
-	return withFile(connection, file, () => connection.execute('COPY FROM DATABASE published TO memory'));
+/** All that stands in one place, in memory in the other. */
+export async function copyInto(connection: Connection, from: Place, to: Place): Promise<void> {
+	await connection.execute(`ATTACH ':memory:' AS ${to}`);
+	try {
+		await connection.execute(`COPY FROM DATABASE ${from} TO ${to}`);
+	} catch (cause) {
+		await connection.execute(`DETACH ${to}`);
+		throw cause;
+	}
 }
 
-/** Puts the rows of `published` in the place of all rows. */
-export async function replaceFrom(connection: Connection): Promise<void> {
-	for (const table of [...tableNames.map((name) => `loaded.${name}`), 'loaded.setting', ...settledTables])
-		await connection.execute(`DELETE FROM ${table}; INSERT INTO ${table} SELECT * FROM published.${table}`);
+export async function clear(connection: Connection, place: Place): Promise<void> {
+	await connection.execute(`DETACH ${place}`);
+	await connection.drop(fileIn(place));
 }

@@ -60,6 +60,12 @@ function connection(engine: Engine, line: PendingRequests): Connection {
 					signal,
 				),
 			),
+		use: async (place) => {
+			statements.clear();
+			await line.wait(async () => raw.query(`USE ${place}`));
+		},
+		begin: async (name) => engine.registerFileBuffer(name, (await emptyFile()).slice()),
+		bytes: async (name) => engine.copyFileToBuffer(name).slice(),
 		register: async (name, file) => engine.registerFileBuffer(name, file.slice()),
 		drop: async (name) => void engine.dropFile(name),
 		close: () => line.wait(async () => raw.close()),
@@ -108,6 +114,31 @@ export async function openDatabase(file: Uint8Array | null = null): Promise<Data
 	return Database.on(connection(engine, line), connection(engine, line), { ...guest, close }, { file, end });
 }
 
+let empty: Promise<Uint8Array<ArrayBuffer>> | null = null;
+
+/**
+ * A database file with nothing in it. Small blocks, as most tables have a few rows; smaller ones compress less. Made on
+ * the disk: in memory the engine begins no file of its own.
+ */
+export function emptyFile(): Promise<Uint8Array<ArrayBuffer>> {
+	empty ??= (async () => {
+		const engine = free.pop() ?? (await started());
+		engine.open({});
+		const folder = mkdtempSync(join(tmpdir(), 'phan-luong-database-'));
+		const path = join(folder, 'empty');
+		const one = engine.connect();
+		try {
+			one.query(`ATTACH '${path}' AS made (BLOCK_SIZE 32768); DETACH made`);
+			return new Uint8Array(readFileSync(path));
+		} finally {
+			one.close();
+			free.push(engine);
+			rmSync(folder, { recursive: true });
+		}
+	})();
+	return empty;
+}
+
 /**
  * A database file of these rows, settled, as the browser opens it. Written into memory: on Node's files the engine
  * appends where it should overwrite. Only the engine's log touches the disk. `isFictional`: is every row invented?
@@ -116,12 +147,10 @@ export async function databaseFile(parts: readonly Batch[], isFictional: boolean
 	const engine = await started();
 	engine.open({});
 	const folder = mkdtempSync(join(tmpdir(), 'phan-luong-database-'));
-	const [empty, full] = [join(folder, 'empty'), join(folder, 'full')];
+	const full = join(folder, 'full');
 	const one = connection(engine, new PendingRequests());
 	try {
-		// small blocks, as most tables have a few rows; smaller ones compress less
-		await one.execute(`ATTACH '${empty}' AS made (BLOCK_SIZE 32768); DETACH made`);
-		engine.registerFileBuffer(full, new Uint8Array(readFileSync(empty)));
+		engine.registerFileBuffer(full, await emptyFile());
 		await one.execute(`ATTACH '${full}' AS made`);
 		await one.execute('USE made');
 		await layOut(one);

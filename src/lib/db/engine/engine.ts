@@ -11,7 +11,12 @@ import streamModule from './stream-module.js?raw';
 /** Share of the engine that has arrived, 0 to 1. */
 export type EngineProgress = (share: number) => void;
 
-function connection(engine: AsyncDuckDB, raw: AsyncDuckDBConnection, line: PendingRequests): Connection {
+function connection(
+	engine: AsyncDuckDB,
+	raw: AsyncDuckDBConnection,
+	line: PendingRequests,
+	empty: () => Promise<Uint8Array>,
+): Connection {
 	const statements = new Lru<Awaited<ReturnType<typeof raw.prepare>>>(mostPrepared, {
 		drop: (one) => one.close(),
 	});
@@ -40,23 +45,36 @@ function connection(engine: AsyncDuckDB, raw: AsyncDuckDBConnection, line: Pendi
 					signal,
 				),
 			),
+		use: async (place) => {
+			statements.clear();
+			await line.wait(() => raw.query(`USE ${place}`));
+		},
 		// the engine takes the bytes it is given: what is handed over is a copy
 		register: (name, file) => line.wait(() => engine.registerFileBuffer(name, file.slice())),
 		drop: (name) => line.wait(async () => void (await engine.dropFile(name))),
+		begin: async (name) => {
+			const file = await empty();
+			await line.wait(() => engine.registerFileBuffer(name, file));
+		},
+		bytes: (name) => line.wait(async () => (await engine.copyFileToBuffer(name)) as Uint8Array<ArrayBuffer>),
 		close: () => line.wait(() => raw.close()),
 	};
 }
 
-/** The engine's worker script, which travels compressed, behind the few lines that let its module do so too. */
-async function workerScript(url: string): Promise<string> {
+async function fetched(url: string): Promise<Response> {
 	const response = await fetch(url);
 	if (!response.ok || !response.body) throw new DatabaseError('start', `${url}: ${response.status}`);
-	const script = await new Response(await gunzipped(response.body)).blob();
+	return new Response(await gunzipped(response.body));
+}
+
+/** The engine's worker script, which travels compressed, behind the few lines that let its module do so too. */
+async function workerScript(url: string): Promise<string> {
+	const script = await (await fetched(url)).blob();
 	return URL.createObjectURL(new Blob([streamModule, script], { type: 'text/javascript' }));
 }
 
-/** Addresses of the two compressed files of the engine. */
-export type EngineFiles = { readonly module: string; readonly worker: string };
+/** Addresses of the compressed files of the engine. `empty`: a database file with nothing in it. */
+export type EngineFiles = { readonly module: string; readonly worker: string; readonly empty: string };
 
 type Options = {
 	/** A database file to begin with; it may still be on its way. */
@@ -92,7 +110,8 @@ export async function openDatabase(
 			),
 		);
 		await engine.open({});
-		const connect = async () => connection(engine, await engine.connect(), line);
+		const empty = async () => new Uint8Array(await (await fetched(files.empty)).arrayBuffer());
+		const connect = async () => connection(engine, await engine.connect(), line, empty);
 		return await Database.on(await connect(), await connect(), await connect(), { file: await file, end });
 	} catch (cause) {
 		worker?.terminate();

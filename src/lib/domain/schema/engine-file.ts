@@ -2,6 +2,7 @@
 export const engineFiles = {
 	module: 'duckdb-eh-1.32.0-inner.wasm.gz',
 	worker: 'duckdb-browser-eh.worker-1.32.0.js.gz',
+	empty: 'empty-1.32.0.duckdb.gz',
 } as const;
 
 /** Size of the engine's module once it is inflated: how much of it has arrived is told against this. */

@@ -9,13 +9,17 @@ import { ownReadings } from '../import/own-readings';
 
 export type Replay = {
 	readonly known: Known;
-	readonly imports: readonly { readonly seq: number; readonly parts: readonly Batch[] }[];
+	readonly imports: readonly {
+		readonly seq: number;
+		readonly parts: readonly Batch[];
+		readonly learned: readonly Found[];
+	}[];
 	/** Files that could not be read again; they are kept. */
 	readonly unreadable: readonly ImportRecord[];
 };
 
 /** Sources of this site and its published data, and the data set that files were read against. */
-const makerOf = (dataset: string) => `${__SOURCES__} ${dataset}`;
+export const makerOf = (dataset: string) => `${__SOURCES__} ${dataset}`;
 
 /**
  * The rows of the imports that count, in their order: as they were kept, or read again, each against what the
@@ -28,18 +32,16 @@ export async function replay(
 ): Promise<Replay> {
 	const active = records.filter(({ state, seq }) => state === 'active' && seq !== null);
 	const keys = readingKeys(makerOf(dataset), active);
-	const lessons: (readonly Found[])[] = [];
-	const known = async () => lessons.reduce(extendKnown, await published);
-	const imports: { seq: number; parts: readonly Batch[] }[] = [];
+	const imports: Replay['imports'][number][] = [];
 	const unreadable: ImportRecord[] = [];
+	const known = async () => imports.reduce((so, { learned }) => extendKnown(so, learned), await published);
 	for (const record of active) {
 		const key = keys.get(record.id) ?? '';
 		try {
 			const kept = await ownReadings.get(record.id, key);
 			const { batches, learned } = kept ?? (await readAgain(record, await known()));
 			if (kept === null) await ownReadings.keep(record.id, key, { batches, learned });
-			lessons.push(learned);
-			imports.push({ seq: record.seq ?? 0, parts: batches });
+			imports.push({ seq: record.seq ?? 0, parts: batches, learned });
 		} catch {
 			unreadable.push(record);
 		}

@@ -16,6 +16,7 @@ import type { Replay } from './dataset-replay';
 import { EngineData } from './engine-data';
 import { facts, extendKnown } from '../import/extend-known';
 import { whenIdle } from '../idle';
+import { OwnKeeper } from './own-keeper';
 import { preparedAnswers } from './prepared-files';
 import { Rehearsals } from '../import/rehearsals';
 import type { WorkspaceStore } from '../workspace-store.svelte';
@@ -46,6 +47,7 @@ export class Dataset {
 	#answering = $state.raw<Answering | null>(null);
 	#known = $state.raw<Known | null>(null);
 	#store: WorkspaceStore;
+	#keeper: OwnKeeper;
 	#turn = 0;
 	/** Numbers of the imports whose rows are in the database, and of those that could not be read. */
 	#counted: readonly number[] = [];
@@ -58,6 +60,15 @@ export class Dataset {
 
 	constructor(store: WorkspaceStore) {
 		this.#store = store;
+		this.#keeper = new OwnKeeper(store, () => this.#standing());
+	}
+
+	/** What counts now, once nothing is opened or changed; null for locked figures. */
+	async #standing() {
+		await this.settled();
+		const { info, phase, lock } = this;
+		if (phase !== 'ready' || lock !== null || info === null) return null;
+		return { info, wanted: this.#wanted, database: await this.#engine.database() };
 	}
 
 	/** Who answers the pages: the engine, or what was prepared with the site until it is there; null before. */
@@ -135,29 +146,46 @@ export class Dataset {
 	}
 
 	async #opened(info: DatasetInfo, lock: Lock | null, turn: number): Promise<void> {
-		const records = await this.#store.open(info.id);
-		const held = this.#engine.hold(info, lock);
+		const records = (await this.#store.open(info.id)).filter(
+			({ state }) => lock === null && state === 'active',
+		);
+		// a lock shows what it locked
+		const wanted = lock === null ? this.#store.illustrated : null;
+		const isOpen = this.#engine.holds(info, lock);
+		const kept = isOpen ? Promise.resolve(null) : this.#keeper.find(info, records, wanted);
+		this.#keeper.unsettled();
+		const held = this.#engine.hold(info, lock, kept);
 		const known = held.then((ground) => ground.known);
 		// what went wrong is told where `held` is waited for
 		known.catch(() => undefined);
-		const own = await replayed(lock === null ? records : [], known, info.id);
-		const { database, isFresh } = await held;
+		// what was kept needs no replay, unless it is not what came
+		const isFound = (await kept) !== null;
+		const isKept = isFound && (await held).kept !== null;
+		if (isFound && !isKept) void this.#keeper.distrust(info.id);
+		const own = isKept ? null : await replayed(records, known, info.id);
+		const { database, isFresh, kept: state } = await held;
+		if (isFresh) {
+			this.#counted = state?.ground.lessons.map(({ seq }) => seq) ?? [];
+			this.#wanted = state === null ? null : wanted;
+		}
 		if (turn !== this.#turn) return;
-		// a lock shows what it locked
-		const wanted = lock === null ? this.#store.illustrated : null;
-		const isOther = wanted !== (isFresh ? null : this.#wanted);
-		if (own.imports.length > 0 || isOther || (!isFresh && this.#counted.length > 0))
-			await replaceImports(database, own.imports, wanted);
-		this.#wanted = wanted;
+		if (own !== null) {
+			if (own.imports.length > 0 || wanted !== this.#wanted || this.#counted.length > 0)
+				await replaceImports(database, own.imports, wanted);
+			this.#wanted = wanted;
+			this.#counted = [...own.imports, ...own.unreadable].flatMap(({ seq }) => seq ?? []);
+		}
+		const lessons = own?.imports ?? state?.ground.lessons ?? [];
+		const isWhole = (own?.unreadable.length ?? 0) === 0;
+		this.#keeper.filled(await known, isWhole ? lessons.map(({ seq, learned }) => ({ seq, learned })) : null);
 		const isAnswered =
-			this.#answering !== null && this.phase === 'opening' && own.imports.length === 0 && wanted === null;
+			this.#answering !== null && this.phase === 'opening' && records.length === 0 && wanted === null;
 		// what was prepared is what the engine says: a page that shows it has nothing to ask again
 		const offered = (isAnswered ? this.choices : null) ?? (await choices(database));
 		if (turn !== this.#turn) return;
-		this.#known = own.known;
-		this.#counted = [...own.imports, ...own.unreadable].flatMap(({ seq }) => seq ?? []);
+		this.#known = own?.known ?? lessons.reduce((so, { learned }) => extendKnown(so, learned), await known);
 		this.choices = offered;
-		this.unreadable = own.unreadable;
+		this.unreadable = own?.unreadable ?? [];
 		const answering = isAnswered && this.#answering ? this.#answering : new Answering(Promise.resolve(null));
 		answering.hold(database);
 		this.#answering = answering;
@@ -166,6 +194,7 @@ export class Dataset {
 		// the moment from which any question is answered, for whoever measures
 		performance.mark('data set live');
 		if (!isAnswered) this.version += 1;
+		if (lock === null) void this.#keeper.keepSoon();
 	}
 
 	/** Resolves when nothing is being opened or changed; whether that worked, `phase` says. */
@@ -241,14 +270,18 @@ export class Dataset {
 		return madeBy(await this.#ready(), seq);
 	}
 
-	/** Adds the rows of a stored import; a replay meanwhile may have brought them already. */
-	add(seq: number, batches: readonly Batch[], learned: readonly Found[]): Promise<void> {
+	/**
+	 * Adds the rows of a stored import; a replay meanwhile may have brought them already. `isOfNow`: were they read
+	 * against what is known now?
+	 */
+	add(seq: number, batches: readonly Batch[], learned: readonly Found[], isOfNow = false): Promise<void> {
 		return this.#inTurn(async () => {
 			if (this.#counted.includes(seq)) return;
 			const database = await this.#engine.database();
 			if (!(await this.#rehearsals.commit(seq, batches))) await load(database, batches, seq);
 			this.#counted = [...this.#counted, seq];
 			if (this.#known) this.#known = extendKnown(this.#known, learned);
+			this.#keeper.added(seq, learned, isOfNow);
 			await this.#changed(database);
 		});
 	}
@@ -265,6 +298,7 @@ export class Dataset {
 			const database = await this.#engine.database();
 			await unload(database, seq);
 			this.#counted = this.#counted.filter((one) => one !== seq);
+			this.#keeper.removed(seq);
 			await this.#changed(database);
 		});
 	}
@@ -279,6 +313,7 @@ export class Dataset {
 	async #changed(database: Database): Promise<void> {
 		this.choices = await choices(database);
 		this.version += 1;
+		void this.#keeper.keepSoon();
 	}
 
 	/**
@@ -289,6 +324,7 @@ export class Dataset {
 		this.#rehearsals.forget();
 		if (this.phase !== 'ready') return;
 		this.#answering?.fail(new Error('The engine was ended.'));
+		if (this.info !== null) void this.#keeper.distrust(this.info.id);
 		if (!this.#breakdowns.isHopeful(performance.now())) {
 			this.phase = 'failed';
 			return;

@@ -72,7 +72,9 @@ export class Imports {
 		});
 		try {
 			await this.#clearing(() =>
-				replaces === null ? this.#dataset.add(record.seq ?? 0, read.batches, learned) : this.#reopen(),
+				replaces === null
+					? this.#dataset.add(record.seq ?? 0, read.batches, learned, isOfNow)
+					: this.#reopen(),
 			);
 		} catch (cause) {
 			await this.#store.undo(id);

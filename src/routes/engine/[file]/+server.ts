@@ -6,8 +6,8 @@ export const prerender = true;
 export const entries = () => engineFileNames.map((file) => ({ file }));
 
 /** The engine, compressed once at build time: static hosts often compress nothing. */
-export const GET = ({ params: { file } }) => {
-	const bytes = engineFile(file);
+export const GET = async ({ params: { file } }) => {
+	const bytes = await engineFile(file);
 	if (bytes === null) error(404);
 	return new Response(bytes, { headers: { 'content-type': 'application/gzip' } });
 };
