@@ -1,5 +1,6 @@
 // A page opened again with a CSV file of 1,000,000 own outcomes: the time until the data set is live and the overview
-// painted, what of it goes to the store of kept rows and to the engine, and the same without own imports.
+// painted, what of it goes to the stores and to the engine; from the kept state and, where that is deleted first, from
+// the kept rows; the same without own imports, and a bare page of DuckDB-WASM and ECharts in the same run.
 //   npm run build && node tests/bench/reopen.js [rows, 1000000 unless given] [times, 3 unless given]
 import { outcomesFile } from './rows.js';
 import { reaches, watch } from './pauses.js';
@@ -16,7 +17,7 @@ function note() {
 	const get = IDBObjectStore.prototype.get;
 	IDBObjectStore.prototype.get = function (/** @type {any} */ key) {
 		const request = get.call(this, key);
-		if (this.name !== 'parts') return request;
+		if (this.name !== 'parts' && this.name !== 'states') return request;
 		const asked = { what: 'store', from: performance.now(), to: NaN };
 		noted.push(asked);
 		request.addEventListener('success', () => (asked.to = performance.now()));
@@ -60,19 +61,82 @@ async function reopened(page) {
 			store: spent((what) => what === 'store'),
 			insert: spent((what) => what.startsWith('INSERT_ARROW')),
 			ask: spent((what) => /QUERY|PREPARED/.test(what)),
+			task: Math.max(0, ...seen.tasks.map((/** @type {any} */ one) => one.duration)),
 			read: noted.filter((/** @type {any} */ one) => one.what === 'file').length,
 		};
 	});
 	return { ...seen, processor };
 }
 
-/** @param {import('playwright').Page} page */
-async function openedOften(page) {
+/**
+ * @param {import('playwright').Page} page
+ * @param {(page: import('playwright').Page) => Promise<unknown>} [before] what is done before each
+ */
+async function openedOften(page, before = async () => undefined) {
 	/** @type {Awaited<ReturnType<typeof reopened>>[]} */
 	const runs = [];
-	for (let run = 0; run < times; run++) runs.push(await reopened(page));
+	for (let run = 0; run < times; run++) {
+		await before(page);
+		runs.push(await reopened(page));
+	}
 	return runs;
 }
+
+/**
+ * Milliseconds until the bare page shows its chart, opened again.
+ * @param {import('playwright').Page} page
+ */
+async function bare(page) {
+	await page.goto(`${server.url}bench/chart.html`);
+	/** @type {number[]} */
+	const runs = [];
+	for (let run = 0; run <= times; run++) {
+		await page.reload();
+		await page.waitForSelector('#chart svg path');
+		runs.push(await page.evaluate(() => performance.now()));
+	}
+	return median(runs.slice(1));
+}
+
+/**
+ * How many bytes are kept of the whole data set; waits until they are.
+ * @param {import('playwright').Page} page
+ */
+async function keptBytes(page) {
+	const asked = () =>
+		page.evaluate(
+			() =>
+				new Promise((resolve) => {
+					const opening = indexedDB.open('phan-luong.states');
+					// it is made by whoever keeps something
+					opening.onupgradeneeded = () => opening.transaction?.abort();
+					opening.onerror = () => resolve(0);
+					opening.onsuccess = () => {
+						const asking = opening.result.transaction('heads').objectStore('heads').getAll();
+						asking.onsuccess = () => {
+							opening.result.close();
+							resolve(asking.result[0]?.size ?? 0);
+						};
+					};
+				}),
+		);
+	for (;;) {
+		const bytes = Number(await asked());
+		if (bytes > 0) return bytes;
+		await page.waitForTimeout(500);
+	}
+}
+
+/** @param {import('playwright').Page} page */
+const forget = (page) =>
+	page.evaluate(
+		() =>
+			new Promise((resolve, reject) => {
+				const deleting = indexedDB.deleteDatabase('phan-luong.states');
+				deleting.onsuccess = resolve;
+				deleting.onerror = reject;
+			}),
+	);
 
 const path = await outcomesFile('csv', rows);
 const server = await served();
@@ -95,26 +159,43 @@ try {
 	if ((await warnings.count()) > 0) await warnings.check();
 	await page.getByRole('button', { name: 'Nhập', exact: true }).click();
 	await reaches(page, 'loaded');
-	await page.waitForTimeout(3000);
+	const begun = Date.now();
+	const bytes = await keptBytes(page);
+	const kept = Date.now() - begun;
+	const pauses = await page.evaluate(
+		(from) =>
+			/** @type {{ start: number, duration: number }[]} */ (/** @type {any} */ (globalThis).seen.tasks)
+				.filter(({ start }) => start > from)
+				.map(({ duration }) => duration),
+		await page.evaluate((ms) => performance.now() - ms, kept),
+	);
 	await page.goto(`${server.url}?dataset=tinh-mau`);
 	await reaches(page, 'overview');
 	const own = await openedOften(page);
+	const replayed = await openedOften(page, forget);
+	const beside = await bare(page);
 	console.log(`Opened again with ${whole(rows)} own rows, medians of ${times}. ${machine()}\n`);
 	const line = (/** @type {string} */ label, /** @type {keyof (typeof own)[number]} */ key) => [
 		label,
-		...[without, own].map((runs) => whole(median(runs.map((run) => run[key])))),
+		...[without, own, replayed].map((runs) => whole(median(runs.map((run) => run[key])))),
 	];
 	printTable([
-		['ms', 'published', 'with own rows'],
+		['ms', 'published', 'own, as kept', 'own, from rows'],
 		line('data set live', 'live'),
 		line('overview painted', 'painted'),
 		line('on processors until then', 'processor'),
 		line('engine instantiated', 'engine'),
-		line('in the store of kept rows', 'store'),
+		line('in the stores', 'store'),
 		line('inserting', 'insert'),
 		line('statements and questions', 'ask'),
 		line('files read again', 'read'),
+		line('longest task of the page', 'task'),
 	]);
+	const ratio = median(own.map(({ live }) => live)) / beside;
+	console.log(`\nThe bare page: ${whole(beside)} ms; live as kept ÷ bare: ${ratio.toFixed(2)}`);
+	console.log(
+		`${whole(bytes / 1000)} kB kept ${whole(kept)} ms after the import; longest task meanwhile ${whole(Math.max(0, ...pauses))} ms`,
+	);
 } finally {
 	await browser.close();
 	await server.close();

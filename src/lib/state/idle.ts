@@ -13,3 +13,9 @@ export function whenIdle(): Promise<void> {
 		setTimeout(resolve, patience);
 	});
 }
+
+/** The same, not before so many milliseconds have passed. */
+export async function whenQuiet(milliseconds: number): Promise<void> {
+	await new Promise((resolve) => setTimeout(resolve, milliseconds));
+	await whenIdle();
+}

@@ -56,9 +56,11 @@ export class KeptStates<Ground> {
 	#name: string;
 	#opened: Promise<IDBPDatabase<States>> | null = null;
 	#room: typeof room;
+	#most: number;
 
-	constructor(name = 'phan-luong.states', asked: typeof room = room) {
+	constructor(name = 'phan-luong.states', { most = mostBytes, asked = room } = {}) {
 		this.#name = name;
+		this.#most = most;
 		this.#room = asked;
 	}
 
@@ -113,7 +115,7 @@ export class KeptStates<Ground> {
 			let taken = head.size;
 			for (const one of others.toSorted((a, b) => b.keptAt - a.keptAt)) {
 				taken += one.size;
-				if (taken <= mostBytes) continue;
+				if (taken <= this.#most) continue;
 				await heads.delete(one.dataset);
 				await states.delete(one.dataset);
 			}
@@ -127,7 +129,7 @@ export class KeptStates<Ground> {
 
 	async #hasRoom(size: number): Promise<boolean> {
 		const left = await this.#room();
-		return size <= mostBytes && (left === 'unknown' || size * share <= left.quota - left.usage);
+		return size <= this.#most && (left === 'unknown' || size * share <= left.quota - left.usage);
 	}
 
 	/** Lets go of the state of one data set, or of all. */

@@ -2,7 +2,7 @@ import type { Database } from '../../db/database';
 import type { DatasetInfo } from '../../domain/schema/dataset';
 import type { Known } from '../../intake/catalogue';
 import type { Found } from '../../intake/reading';
-import { whenIdle } from '../idle';
+import { whenQuiet } from '../idle';
 import type { Lesson, OwnState } from './own-states';
 import type { Listed, WorkspaceStore } from '../workspace-store.svelte';
 
@@ -67,8 +67,7 @@ export class OwnKeeper {
 	/** Once nothing has changed for a while; a later change begins anew. */
 	async keepSoon(): Promise<void> {
 		const turn = ++this.#turn;
-		await new Promise((resolve) => setTimeout(resolve, quiet));
-		await whenIdle();
+		await whenQuiet(quiet);
 		if (turn === this.#turn) await this.#keep(turn).catch((cause: unknown) => console.warn(cause));
 	}
 

@@ -26,10 +26,15 @@ type Counting = Pick<ImportFacts, 'id' | 'seq' | 'sha256' | 'name' | 'decisions'
  * the data set is, every import with its number, its decisions and what it was read against, and whether illustrative
  * figures are wanted.
  */
-export function stateKey(info: DatasetInfo, active: readonly Counting[], wanted: boolean | null): string {
-	const keys = readingKeys(makerOf(info.id), active);
+export function stateKey(
+	info: DatasetInfo,
+	active: readonly Counting[],
+	wanted: boolean | null,
+	maker = makerOf(info.id),
+): string {
+	const keys = readingKeys(maker, active);
 	const imports = active.map(({ id, seq }) => [seq, keys.get(id)]);
 	const { mark, fictional, root_unit, files, own } = info;
-	const all = [makerOf(info.id), mark, fictional, root_unit, askedRoot(info), files, own, imports, wanted];
+	const all = [maker, mark, fictional, root_unit, askedRoot(info), files, own, imports, wanted];
 	return sha256(new TextEncoder().encode(JSON.stringify(all)));
 }
