@@ -119,7 +119,7 @@ const kept = (page: Page, of = info) =>
 
 /** Opened again twice: as it comes, and without anything kept of the whole. Was it opened from what was kept? */
 async function expectSame(of = info): Promise<boolean> {
-	const readings = vi.spyOn(ownReadings, 'get');
+	const readings = vi.spyOn(ownReadings, 'get').mockClear();
 	const reopened = await Page.open(of);
 	const isKept = readings.mock.calls.length === 0;
 	const said = await reopened.said();
