@@ -1,22 +1,13 @@
 import type { Table } from 'apache-arrow';
 import { answerOf, firstLine, placeOf, type AskOptions, type Reply, type TypedAsker } from './answers/answer';
-import {
-	clear,
-	copyInto,
-	emptyIn,
-	fileIn,
-	logIn,
-	openIn,
-	otherPlace,
-	places,
-	type Place,
-} from './engine/database-file';
+import { fileIn, logIn, places } from './engine/database-file';
 import { decode, type RowOf, type Shape } from './answers/decode';
 import { DatabaseError } from './engine/error';
 import { Lru } from './engine/lru';
 import { checked } from './typed/refusal';
 import type { Param, Sql } from './sql';
 import { written } from './engine/written-file';
+import { Standing } from './engine/standing';
 
 /** The little that a DuckDB connection must do; the browser's is asynchronous, Node's is blocking. */
 export type Connection = {
@@ -86,7 +77,7 @@ export function askOn(connection: Connection): Asker {
 
 /** The one door to the database. It stands on a file, which is only read, until the first change. */
 export class Database implements Asker, TypedAsker {
-	#reader: Connection;
+	#connections: readonly Connection[];
 	#writer: Connection;
 	#guest: Connection;
 	#end: () => void;
@@ -94,26 +85,20 @@ export class Database implements Asker, TypedAsker {
 	#asked: Promise<unknown> = Promise.resolve();
 	/** Names the transaction that waits for its commit. */
 	#prepared: object | null = null;
-	#place: Place = places[0];
-	#isFile: boolean;
-	/** Questions under way, and what they wait for while all move to another place. */
-	#reading = new Set<Promise<unknown>>();
-	#moving: Promise<unknown> | null = null;
-	/** Resolves when nobody is in the other place any more. */
-	#left: Promise<unknown> = Promise.resolve();
+	#standing: Standing;
+	/** Stops a file that is being written. */
 	#writing: AbortController | null = null;
 	#answers = new Lru<readonly unknown[]>(mostAnswers, { isKept: ({ length }) => length <= longest });
 
 	private constructor(
 		[reader, writer, guest]: readonly [Connection, Connection, Connection],
-		isFile: boolean,
 		end: () => void,
 	) {
-		this.#reader = reader;
+		this.#connections = [reader, writer, guest];
 		this.#writer = writer;
 		this.#guest = guest;
-		this.#isFile = isFile;
 		this.#end = end;
+		this.#standing = new Standing({ reader, writer, guest }, (work) => this.#inGuestTurn(work));
 	}
 
 	/**
@@ -126,32 +111,22 @@ export class Database implements Asker, TypedAsker {
 		guest: Connection,
 		{ file = null, end = () => undefined }: { file?: Uint8Array | null; end?: () => void } = {},
 	): Promise<Database> {
+		const database = new Database([reader, writer, guest], end);
 		try {
 			await writer.execute(offline);
-			if (file === null) await emptyIn(writer, places[0]);
-			else await openIn(writer, places[0], file);
-			for (const one of [writer, reader, guest]) await one.use(places[0]);
+			await database.#standing.begin(file);
 		} catch (cause) {
 			throw new DatabaseError('start', 'The tables could not be laid out.', { cause });
 		}
-		return new Database([reader, writer, guest], file !== null, end);
+		return database;
 	}
 
 	query<S extends Shape>(question: Sql<S>): Promise<readonly RowOf<S>[]> {
 		const { text, params, shape } = question;
-		const answer = this.#answers.of(JSON.stringify([text, params, shape]), () => this.#read(question));
+		const answer = this.#answers.of(JSON.stringify([text, params, shape]), () =>
+			this.#standing.read((reader) => answered(reader, question)),
+		);
 		return answer as Promise<readonly RowOf<S>[]>;
-	}
-
-	async #read<S extends Shape>(question: Sql<S>): Promise<RowOf<S>[]> {
-		while (this.#moving !== null) await this.#moving;
-		const answer = answered(this.#reader, question);
-		this.#reading.add(answer);
-		try {
-			return await answer;
-		} finally {
-			this.#reading.delete(answer);
-		}
 	}
 
 	/**
@@ -163,6 +138,10 @@ export class Database implements Asker, TypedAsker {
 		const check = checked(text);
 		if (check.isRefused) return Promise.resolve({ kind: 'refused', refusal: check.refusal });
 		const run = () => this.#stoppable(this.#typed(check.statement, options), options.signal);
+		return this.#inGuestTurn(run);
+	}
+
+	#inGuestTurn<T>(run: () => Promise<T>): Promise<T> {
 		const next = this.#asked.then(run, run);
 		this.#asked = next.catch(() => undefined);
 		return next;
@@ -180,7 +159,6 @@ export class Database implements Asker, TypedAsker {
 
 	async #typed(statement: string, { limit, signal }: AskOptions): Promise<Reply> {
 		signal.throwIfAborted();
-		await this.#guest.use(this.#place);
 		await this.#guest.execute('BEGIN TRANSACTION READ ONLY');
 		try {
 			return await answerOf(this.#guest.stream(statement, signal), limit);
@@ -205,10 +183,7 @@ export class Database implements Asker, TypedAsker {
 	/** Puts what a database file holds in the place of everything. */
 	takeOver(file: Uint8Array): Promise<void> {
 		return this.#inTurn(async () => {
-			await this.#left;
-			const place = otherPlace(this.#place);
-			await openIn(this.#writer, place, file);
-			await this.#moveTo(place, true);
+			await this.#standing.onto(file);
 			this.#answers.clear();
 		});
 	}
@@ -219,46 +194,16 @@ export class Database implements Asker, TypedAsker {
 	 */
 	async written(): Promise<Uint8Array<ArrayBuffer> | null> {
 		const own = new AbortController();
-		const isWaiting = () => this.#prepared !== null || this.#isFile || own.signal.aborted;
 		const made = this.#queued(async () => {
-			await this.#left;
-			return isWaiting() ? null : written(this.#writer, this.#place, own.signal);
+			const free = await this.#standing.free();
+			if (this.#prepared !== null || this.#standing.isFile || own.signal.aborted) return null;
+			return written(this.#writer, [this.#standing.place, free], own.signal);
 		});
 		this.#writing = own;
 		return made.catch((cause: unknown) => {
 			if (own.signal.aborted) return null;
 			throw cause;
 		});
-	}
-
-	/** A file is only read: before the first change all that it holds is copied into memory. */
-	async #inMemory(): Promise<void> {
-		if (!this.#isFile) return;
-		await this.#left;
-		const place = otherPlace(this.#place);
-		await copyInto(this.#writer, this.#place, place);
-		await this.#moveTo(place, false);
-	}
-
-	/** Between two questions. What is typed moves with its next question, and until then keeps the place it is in. */
-	async #moveTo(place: Place, isFile: boolean): Promise<void> {
-		const from = this.#place;
-		const moving = Promise.allSettled(this.#reading).then(async () => {
-			await this.#reader.use(place);
-			await this.#writer.use(place);
-			this.#place = place;
-			this.#isFile = isFile;
-		});
-		this.#moving = moving.catch(() => undefined);
-		try {
-			await moving;
-		} finally {
-			this.#moving = null;
-		}
-		this.#left = this.#asked
-			.then(() => this.#guest.use(place))
-			.then(() => clear(this.#writer, from))
-			.catch(() => undefined);
 	}
 
 	/** Does the work and takes it back: what would be, without it being so. */
@@ -295,7 +240,7 @@ export class Database implements Asker, TypedAsker {
 		work: (connection: Connection) => Promise<T>,
 		end: 'COMMIT' | 'ROLLBACK' | null,
 	): Promise<T> {
-		await this.#inMemory();
+		await this.#standing.intoMemory();
 		await this.#writer.execute('BEGIN TRANSACTION');
 		return this.#orBack(async () => {
 			const result = await work(this.#writer);
@@ -339,8 +284,6 @@ export class Database implements Asker, TypedAsker {
 	}
 
 	async close(): Promise<void> {
-		await this.#reader.close();
-		await this.#writer.close();
-		await this.#guest.close();
+		for (const one of this.#connections) await one.close();
 	}
 }

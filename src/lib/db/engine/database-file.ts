@@ -30,6 +30,7 @@ export async function emptyIn(connection: Connection, place: Place): Promise<voi
 
 /** A database file as it is, settled, with the views over its tables: nothing of it is read before it is asked for. */
 export async function openIn(connection: Connection, place: Place, file: Uint8Array): Promise<void> {
+	await clear(connection, place);
 	await connection.register(fileIn(place), file);
 	try {
 		await connection.execute(`ATTACH '${fileIn(place)}' AS ${place} (READ_ONLY)`);
@@ -41,6 +42,7 @@ export async function openIn(connection: Connection, place: Place, file: Uint8Ar
 
 /** All that stands in one place, in memory in the other. */
 export async function copyInto(connection: Connection, from: Place, to: Place): Promise<void> {
+	await clear(connection, to);
 	await connection.execute(`ATTACH ':memory:' AS ${to}`);
 	try {
 		await connection.execute(`COPY FROM DATABASE ${from} TO ${to}`);
@@ -50,7 +52,8 @@ export async function copyInto(connection: Connection, from: Place, to: Place): 
 	}
 }
 
+/** Empties a place that nobody is in; nothing happens where nothing is. */
 export async function clear(connection: Connection, place: Place): Promise<void> {
-	await connection.execute(`DETACH ${place}`);
+	await connection.execute(`DETACH DATABASE IF EXISTS ${place}`);
 	await connection.drop(fileIn(place));
 }

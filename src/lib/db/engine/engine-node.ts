@@ -140,18 +140,17 @@ export function emptyFile(): Promise<Uint8Array<ArrayBuffer>> {
 }
 
 /**
- * A database file of these rows, settled, as the browser opens it. Written into memory: on Node's files the engine
- * appends where it should overwrite. Only the engine's log touches the disk. `isFictional`: is every row invented?
+ * A database file of these rows, settled, as the browser opens it. Written into memory, with the engine's log: on Node's
+ * files the engine appends where it should overwrite. `isFictional`: is every row invented?
  */
 export async function databaseFile(parts: readonly Batch[], isFictional: boolean): Promise<Uint8Array> {
 	const engine = await started();
 	engine.open({});
-	const folder = mkdtempSync(join(tmpdir(), 'phan-luong-database-'));
-	const full = join(folder, 'full');
 	const one = connection(engine, new PendingRequests());
 	try {
-		engine.registerFileBuffer(full, await emptyFile());
-		await one.execute(`ATTACH '${full}' AS made`);
+		engine.registerFileBuffer('made', (await emptyFile()).slice());
+		engine.registerFileBuffer('made.wal', new Uint8Array());
+		await one.execute("ATTACH 'made' AS made");
 		await one.execute('USE made');
 		await layOut(one);
 		await set(one, { isFictional });
@@ -160,9 +159,8 @@ export async function databaseFile(parts: readonly Batch[], isFictional: boolean
 		await one.execute('FORCE CHECKPOINT made');
 		await one.execute('USE memory');
 		await one.execute('DETACH made');
-		return engine.copyFileToBuffer(full).slice();
+		return engine.copyFileToBuffer('made').slice();
 	} finally {
 		await one.close();
-		rmSync(folder, { recursive: true });
 	}
 }

@@ -1,4 +1,4 @@
-import { fileIn, logIn, otherPlace, type Place } from './database-file';
+import { clear, fileIn, logIn, type Place } from './database-file';
 import type { Connection } from '../database';
 import { askOn } from '../database';
 import { sql } from '../sql';
@@ -17,21 +17,21 @@ const tables = (place: Place) => sql({ name: 'text', rows: 'integer' })`
 const end = (table: string) => `SELECT CAST(coalesce(max(rowid), -1) + 1 AS INTEGER) AS rows FROM ${table}`;
 
 /**
- * All that stands in a place as a database file of its own, or null where that would be too much. Throws with the
- * signal's reason as soon as it is told to stop. The other place is used for it and is free again afterwards.
+ * All that stands in one place as a database file of its own, made in the other, or null where that would be too much.
+ * Throws with the signal's reason as soon as it is told to stop.
  */
 export async function written(
 	connection: Connection,
-	from: Place,
+	[from, to]: readonly [Place, Place],
 	signal: AbortSignal,
 ): Promise<Uint8Array<ArrayBuffer> | null> {
 	const found = await askOn(connection).query(tables(from));
 	if (found.reduce((sum, { rows }) => sum + rows, 0) > mostRows) return null;
-	const to = otherPlace(from);
 	const execute = async (text: string) => {
 		signal.throwIfAborted();
 		await connection.execute(text);
 	};
+	await clear(connection, to);
 	await connection.begin(fileIn(to));
 	await connection.register(logIn(to), new Uint8Array());
 	try {
