@@ -48,8 +48,9 @@ async function checksAndBrowser() {
 }
 
 ensureInstalled();
-const { ensureBrowser } = await import('./support/browser.js');
+const { ensureBrowser, ensureWindowless } = await import('./support/browser.js');
 await ensureBrowser();
+ensureWindowless();
 const { ensureFirefox } = await import('./support/firefox.js');
 ensureFirefox();
 

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { subscribe } from 'node:diagnostics_channel';
 import { chromium } from 'playwright';
-import { launchOptions } from '../support/browser.js';
+import { readersLaunchOptions } from '../support/browser.js';
 import { launched, machine, median, printTable, served, whole } from './support.js';
 
 const runs = Number(process.argv[2] ?? 3);
@@ -124,7 +124,7 @@ async function laterVisits() {
 	for (const path of again) {
 		const profile = mkdtempSync(join(tmpdir(), 'phan-luong-profile-'));
 		for (const names of [['', `${path} again`], [`${path} another day`]]) {
-			const context = await chromium.launchPersistentContext(profile, { ...launchOptions, viewport });
+			const context = await chromium.launchPersistentContext(profile, { ...readersLaunchOptions, viewport });
 			for (const name of names) {
 				const one = await visit(context, path);
 				if (name) note(name, one);

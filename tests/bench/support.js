@@ -48,9 +48,9 @@ export async function served() {
 export async function launched() {
 	await ensureBrowser();
 	// read again: a browser may just have been installed
-	const { launchOptions } = await import('../support/browser.js');
-	const executablePath = process.env.CHROME_PATH ?? launchOptions.executablePath;
-	return chromium.launch({ ...launchOptions, ...(executablePath ? { executablePath } : {}) });
+	const { readersLaunchOptions } = await import('../support/browser.js');
+	const executablePath = process.env.CHROME_PATH ?? readersLaunchOptions.executablePath;
+	return chromium.launch({ ...readersLaunchOptions, ...(executablePath ? { executablePath } : {}) });
 }
 
 /**
