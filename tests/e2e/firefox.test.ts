@@ -22,6 +22,9 @@ async function openFirefox(): Promise<{ page: Page; close: () => Promise<void> }
 const press = (page: Page, role: string, name: string) =>
 	page.locator(`::-p-aria([name="${name}"][role="${role}"])`).click();
 
+/** Asked at every frame, a page draws one for each question. */
+const polling = 250;
+
 /** Waits for these words in an element. */
 const says = (page: Page, selector: string, words: string) =>
 	page.waitForFunction(
@@ -29,7 +32,7 @@ const says = (page: Page, selector: string, words: string) =>
 			[...document.querySelectorAll(where)].some((one) =>
 				one.textContent.replaceAll('\u00a0', ' ').includes(wanted),
 			),
-		{},
+		{ polling },
 		selector,
 		words,
 	);
@@ -46,7 +49,7 @@ test('Firefox starts, filters, imports, locks and works without a server', async
 		await page.goto(host.url);
 		await page.waitForSelector(picker);
 		await says(page, '[data-figure]', '26,29 %');
-		await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+		await page.waitForFunction(() => navigator.serviceWorker.controller !== null, { polling });
 
 		await press(page, 'radio', 'THPT');
 		await says(page, '[data-unit="long-an.tan-thanh"]', '65,12');

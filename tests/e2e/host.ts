@@ -5,6 +5,8 @@ export type Host = {
 	readonly sent: { bytes: number; requests: number };
 	/** Changes the text of a file on its way; binary files stay as they are. */
 	rewrite: (path: string, text: string) => string;
+	/** What it leaves without an answer. */
+	isHeld: (path: string) => boolean;
 	close(): Promise<void>;
 };
 
@@ -14,11 +16,12 @@ async function textOf(answer: IncomingMessage): Promise<string> {
 	return Buffer.concat(pieces).toString('utf8');
 }
 
-/** The site again on another port: counts what it sends, can send other text, and can be gone. */
+/** The site again on another port: counts what it sends, can send other text or none, and can be gone. */
 export async function standIn(target: string): Promise<Host> {
 	const sent = { bytes: 0, requests: 0 };
 	const server = createServer((incoming, outgoing) => {
 		const { method, url = '/' } = incoming;
+		if (host.isHeld(url)) return;
 		const headers = { ...incoming.headers, host: new URL(target).host };
 		const onward = ask(new URL(url, target), { method: method ?? 'GET', headers }, async (answer) => {
 			sent.requests += 1;
@@ -45,6 +48,7 @@ export async function standIn(target: string): Promise<Host> {
 		url: `http://localhost:${address.port}${pathname}`,
 		sent,
 		rewrite: (_, text) => text,
+		isHeld: () => false,
 		close: () =>
 			new Promise<void>((closed) => {
 				server.close(() => closed());

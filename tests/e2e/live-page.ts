@@ -38,10 +38,13 @@ const isAt = (here: URL, wanted: URL) =>
 /** One page whose engine is started once, for tests that take turns on it. */
 export class Live {
 	#make: () => Promise<BrowserContext>;
+	#begin: (page: Page) => Promise<void>;
 	#page: Page | null = null;
 
-	constructor(make: () => Promise<BrowserContext>) {
+	/** `begin`: what a page does once, when its engine has started. */
+	constructor(make: () => Promise<BrowserContext>, begin?: (page: Page) => Promise<void>) {
 		this.#make = make;
+		this.#begin = begin ?? (() => Promise.resolve());
 	}
 
 	async page(): Promise<Page> {
@@ -51,6 +54,7 @@ export class Live {
 		const page = await context.newPage();
 		await page.goto('./');
 		await expectLive(page);
+		await this.#begin(page);
 		await visit(page, rest);
 		this.#page = page;
 		return page;

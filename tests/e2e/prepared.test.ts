@@ -1,5 +1,5 @@
 import { patience } from './screen';
-import { expect, test } from './site';
+import { expect, prepared, test } from './site';
 
 const pages = [
 	['', '26,29'],
@@ -27,10 +27,9 @@ const pages = [
 	['data/?tab=history', 'Chưa nhập tệp nào'],
 ] as const;
 
-test('every page paints its figures before the engine is there', async ({ page }) => {
-	await page.route('**/engine/**', () => undefined);
+prepared('every page paints its figures before the engine is there', async ({ page }) => {
 	for (const [address, figure] of pages) {
-		await test.step(address || '/', async () => {
+		await prepared.step(address || '/', async () => {
 			await page.goto(address);
 			await expect(page.locator('main')).toContainText(figure);
 			await expect(page.locator('main .skeleton').filter({ visible: true })).toHaveCount(0);

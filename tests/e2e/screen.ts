@@ -50,7 +50,11 @@ export async function openLive(page: Page, address = './'): Promise<void> {
 
 /** The service worker has stored the site and serves the page. */
 export async function expectStored(page: Page): Promise<void> {
-	await page.waitForFunction(() => navigator.serviceWorker.controller !== null, undefined, patience);
+	// asked at every frame, a page draws one for each question
+	await page.waitForFunction(() => navigator.serviceWorker.controller !== null, undefined, {
+		...patience,
+		polling: 250,
+	});
 }
 
 export const unitRow = (page: Page, unit: string, province = 'long-an'): Locator =>

@@ -1,21 +1,9 @@
 import type { Page } from '@playwright/test';
 import { begin, imported, rowOf } from './begin';
-import { standIn } from './host';
-import { visit } from './live';
+import { visit } from './live-page';
 import { account, confirm, text } from './review';
-import {
-	cell,
-	dialog,
-	expectStored,
-	notices,
-	openLive,
-	patience,
-	provinceTile,
-	showOverview,
-} from './screen';
-import { expect, test } from './site';
-
-test.use({ serviceWorkers: 'allow' });
+import { cell, dialog, notices, patience, provinceTile, showOverview } from './screen';
+import { expect, withoutServer as test } from './site';
 
 const grid = (page: Page) => page.getByRole('grid', { name: /^Đăng ký chỉ tiêu/ });
 
@@ -101,13 +89,8 @@ async function drafts(page: Page, search: string, { year, second }: Place): Prom
 for (const place of places)
 	test(`${place.set} without a network: targets by paste, returns, one number by hand, the next year, a backup and back`, async ({
 		page,
-		rootURL,
 	}) => {
 		const { typed, year, set, first, second, third, silent } = place;
-		const host = await standIn(rootURL);
-		await openLive(page, host.url);
-		await expectStored(page);
-		await host.close();
 		await begin(page, typed, String(year));
 		const search = `?${new URLSearchParams([...new URL(page.url()).searchParams].filter(([name]) => name === 'dataset'))}`;
 
