@@ -8,7 +8,8 @@ export default defineConfig({
 	testDir: '.',
 	outputDir: '../results/e2e',
 	// files side by side, the tests of one file one after another: they share a live page
-	workers: 2,
+	// on two cores: a third fills the time in which the others wait
+	workers: 3,
 	retries: 0,
 	// a busy machine starts the engine slowly
 	timeout: 180_000,
