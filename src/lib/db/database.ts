@@ -1,3 +1,4 @@
+import type { DatabaseSlot } from './engine/database-file';
 import type { Table } from 'apache-arrow';
 import { answerOf, firstLine, placeOf, type AskOptions, type Reply, type TypedAsker } from './answers/answer';
 import { fileIn, logIn, places } from './engine/database-file';
@@ -21,7 +22,7 @@ export type Connection = {
 	 */
 	stream(text: string, signal: AbortSignal): AsyncIterable<Uint8Array>;
 	/** What has no other name is meant of this place from now on; what was prepared is let go of. */
-	use(place: Place): Promise<void>;
+	use(place: DatabaseSlot): Promise<void>;
 	/** Gives the engine a file of its own to read under this name, or takes it away. */
 	register(name: string, file: Uint8Array): Promise<void>;
 	drop(name: string): Promise<void>;

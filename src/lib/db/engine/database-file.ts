@@ -7,14 +7,14 @@ import views from '../schema/views.sql?raw';
  * the next moves into. A place is a file, only read, or memory.
  */
 export const places = ['first', 'second'] as const;
-export type Place = (typeof places)[number];
+export type DatabaseSlot = (typeof places)[number];
 
 /** The only names under which the engine may open a file. */
-export const fileIn = (place: Place) => `${place}.duckdb`;
+export const fileIn = (place: DatabaseSlot) => `${place}.duckdb`;
 /** Where the engine notes what it has not written into a file yet. */
-export const logIn = (place: Place) => `${fileIn(place)}.wal`;
+export const logIn = (place: DatabaseSlot) => `${fileIn(place)}.wal`;
 
-export const otherPlace = (place: Place): Place => (place === 'first' ? 'second' : 'first');
+export const otherPlace = (place: DatabaseSlot): DatabaseSlot => (place === 'first' ? 'second' : 'first');
 
 /** Lays out an empty database: its tables and the views over them. */
 export async function layOut(connection: Connection): Promise<void> {
@@ -22,14 +22,14 @@ export async function layOut(connection: Connection): Promise<void> {
 }
 
 /** Empty tables in memory. */
-export async function emptyIn(connection: Connection, place: Place): Promise<void> {
+export async function emptyIn(connection: Connection, place: DatabaseSlot): Promise<void> {
 	await connection.execute(`ATTACH ':memory:' AS ${place}`);
 	await connection.use(place);
 	await layOut(connection);
 }
 
 /** A database file as it is, settled, with the views over its tables: nothing of it is read before it is asked for. */
-export async function openIn(connection: Connection, place: Place, file: Uint8Array): Promise<void> {
+export async function openIn(connection: Connection, place: DatabaseSlot, file: Uint8Array): Promise<void> {
 	await clear(connection, place);
 	await connection.register(fileIn(place), file);
 	try {
@@ -41,7 +41,7 @@ export async function openIn(connection: Connection, place: Place, file: Uint8Ar
 }
 
 /** All that stands in one place, in memory in the other. */
-export async function copyInto(connection: Connection, from: Place, to: Place): Promise<void> {
+export async function copyInto(connection: Connection, from: DatabaseSlot, to: DatabaseSlot): Promise<void> {
 	await clear(connection, to);
 	await connection.execute(`ATTACH ':memory:' AS ${to}`);
 	try {
@@ -53,7 +53,7 @@ export async function copyInto(connection: Connection, from: Place, to: Place): 
 }
 
 /** Empties a place that nobody is in; nothing happens where nothing is. */
-export async function clear(connection: Connection, place: Place): Promise<void> {
+export async function clear(connection: Connection, place: DatabaseSlot): Promise<void> {
 	await connection.execute(`DETACH DATABASE IF EXISTS ${place}`);
 	await connection.drop(fileIn(place));
 }

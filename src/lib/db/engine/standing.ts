@@ -1,5 +1,5 @@
 import type { Connection } from '../database';
-import { clear, copyInto, emptyIn, openIn, otherPlace, places, type Place } from './database-file';
+import { clear, copyInto, emptyIn, openIn, otherPlace, places, type DatabaseSlot } from './database-file';
 
 type Connections = { readonly reader: Connection; readonly writer: Connection; readonly guest: Connection };
 
@@ -10,7 +10,7 @@ type Turn = <T>(work: () => Promise<T>) => Promise<T>;
  * from then on. They move together, between two questions.
  */
 export class Standing {
-	place: Place = places[0];
+	place: DatabaseSlot = places[0];
 	isFile = false;
 	/** Resolves when nobody is in the other place any more. */
 	#left: Promise<unknown> = Promise.resolve();
@@ -26,7 +26,7 @@ export class Standing {
 	}
 
 	/** The place that nobody is in. */
-	async free(): Promise<Place> {
+	async free(): Promise<DatabaseSlot> {
 		await this.#left;
 		return otherPlace(this.place);
 	}
@@ -68,7 +68,7 @@ export class Standing {
 	}
 
 	/** Questions wait for a move; the guest follows in its turn, and keeps the place it is in until then. */
-	async #moveTo(place: Place, isFile: boolean): Promise<void> {
+	async #moveTo(place: DatabaseSlot, isFile: boolean): Promise<void> {
 		const { reader, writer, guest } = this.#connections;
 		const moving = Promise.allSettled(this.#reading).then(async () => {
 			await reader.use(place);

@@ -1,4 +1,4 @@
-import { clear, fileIn, logIn, type Place } from './database-file';
+import { clear, fileIn, logIn, type DatabaseSlot } from './database-file';
 import type { Connection } from '../database';
 import { askOn } from '../database';
 import { sql } from '../sql';
@@ -9,7 +9,7 @@ const step = 40_000;
 /** More rows than these are not written. A million of them are about 10 MB. */
 export const mostRows = 4_000_000;
 
-const tables = (place: Place) => sql({ name: 'text', rows: 'integer' })`
+const tables = (place: DatabaseSlot) => sql({ name: 'text', rows: 'integer' })`
 	SELECT concat(schema_name, '.', table_name) AS name, CAST(estimated_size AS INTEGER) AS rows
 	FROM duckdb_tables() WHERE database_name = ${place} ORDER BY name`;
 
@@ -22,7 +22,7 @@ const end = (table: string) => `SELECT CAST(coalesce(max(rowid), -1) + 1 AS INTE
  */
 export async function written(
 	connection: Connection,
-	[from, to]: readonly [Place, Place],
+	[from, to]: readonly [DatabaseSlot, DatabaseSlot],
 	signal: AbortSignal,
 ): Promise<Uint8Array<ArrayBuffer> | null> {
 	const found = await askOn(connection).query(tables(from));
