@@ -41,7 +41,7 @@ const layers = {
 	messages: { files: ['src/lib/messages/**'], may: ['domain'], packages: ['svelte'] },
 	workers: {
 		files: ['src/lib/workers/**'],
-		may: ['domain', 'intake', 'db', 'workspace', 'export'],
+		may: ['domain', 'intake', 'db', 'workspace', 'export', 'messages'],
 		packages: [],
 	},
 	state: {

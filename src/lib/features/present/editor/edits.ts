@@ -60,12 +60,6 @@ export const withoutOwn = (edits: DeckEdits, id: string): DeckEdits => ({
 	hidden: edits.hidden.filter((one) => one !== id),
 });
 
-/** An own slide with another text. */
-export const withContent = (edits: DeckEdits, id: string, change: Partial<OwnSlide>): DeckEdits => ({
-	...edits,
-	own: edits.own.map((slide) => (slide.id === id ? { ...slide, ...change } : slide)),
-});
-
 /** `own-3`: the first number that is free. */
 export function ownId({ own }: DeckEdits): string {
 	const taken = own.map(({ id }) => Number(id.slice('own-'.length)));
