@@ -1,16 +1,28 @@
+import { render } from 'svelte/server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { bulletOption } from '../../src/lib/charts/bullet';
+import { livePalette } from '../../src/lib/charts/palette';
+import { svgOf } from '../../src/lib/charts/runtime-picture';
+import { scale } from '../../src/lib/charts/scale';
 import type { Database } from '../../src/lib/db/database';
 import { overview } from '../../src/lib/db/views/overview';
 import { placeRows } from '../../src/lib/db/queries/places';
 import { yearly } from '../../src/lib/db/views/reporting';
 import { fullNames, shortNames } from '../../src/lib/domain/base/labels';
 import { districtGroups, tileGrid } from '../../src/lib/domain/geo/tile-grid';
+import { sql } from '../../src/lib/db/sql';
+import { reporting } from '../../src/lib/domain/measures/reporting';
+import TileMap from '../../src/lib/features/compare/map/TileMap.svelte';
+import { vi } from '../../src/lib/messages/vi';
+import type { App } from '../../src/lib/state/app.svelte';
 import { provincesToday } from '../../src/lib/server/country/province-units';
 import { knowledgeOf } from '../support/catalogue';
 import { databaseOf, outcome, rowsOf, target } from '../support/database';
 import { provinceSources } from '../support/province';
+import WithProps from '../support/WithProps.svelte';
 
 const indicator_id = 'vet_after_thcs';
+const app = { language: 'vi', words: vi } as unknown as App;
 const viewOf = (root: string, period: string, level: string, indicator = indicator_id) => ({
 	indicator,
 	period,
@@ -116,6 +128,57 @@ describe.each(provinces)('$slug on screen', ({ slug, rows, communes, districts, 
 		for (const { id, units } of groups.filter((group) => group.id !== null))
 			for (const { unitId } of units) expect(cameFrom(unitId)).toContain(id);
 		expect(new Set(groups.map(({ name }) => name)).size).toBe(groups.length);
+	});
+
+	it.each([
+		['without figures', 'vet_after_thpt'],
+		['with figures', indicator_id],
+	])('is drawn whole, %s: the chart of the overview, the map and the returns', async (_what, asked) => {
+		const shown = await overview(database, viewOf(slug, '2026', 'commune', asked));
+		const hasFigures = asked === indicator_id;
+
+		const look = {
+			...{ palette: livePalette, barHeight: 13, tickHeight: 21, hasThroughLines: true },
+			scale: scale(shown.rows.flatMap(({ rateBp, targetBp }) => [rateBp, targetBp])),
+		};
+		const none = { provinceBp: null, floorBp: null };
+		const chart = svgOf(bulletOption(shown.rows, none, look), 600, 28 * shown.rows.length);
+		const bars = shown.rows.filter(({ rateBp }) => rateBp !== null).length;
+		expect(chart.match(/fill="var\(--status-(?:exceeded|met|near|behind|far)\)"/g) ?? []).toHaveLength(bars);
+		expect(chart.match(/fill="var\(--target\)"/g) ?? []).toHaveLength(hasFigures ? communes.length : 0);
+		expect(chart).not.toContain('NaN');
+		expect(bars).toBe(hasFigures ? communes.length : 0);
+
+		const places = await database.query(placeRows(viewOf(slug, '2026', 'commune', asked)));
+		const groups = districtGroups(places);
+		const grid = tileGrid(groups?.flatMap(({ units }) => units) ?? places);
+		const names = shortNames(shown.rows, 'vi');
+		const given = { rows: shown.rows, direction: 'higher' as const, pending: false, onpick: () => undefined };
+		const map = render(WithProps, {
+			props: { app, shown: TileMap as never, given: { ...given, grid, groups, names } },
+		}).body;
+		const tiles = [...map.matchAll(/data-unit="([^"]+)"/g)].map(([, id]) => id ?? '');
+		expect(tiles.toSorted()).toEqual(communes.toSorted());
+		expect(map).not.toMatch(/NaN|undefined|\[object/);
+
+		const returns = reporting(
+			await yearly(database, [asked], { root: slug, year: 2026, level: 'commune' }),
+			'2027-01-15',
+		);
+		const state = hasFigures ? 'undated' : 'missing';
+		expect(returns.lines.map(({ unitId }) => unitId).toSorted()).toEqual(communes.toSorted());
+		const said = returns.lines.map(({ cells }) => cells.get(asked)?.standing.state);
+		expect(new Set(said)).toEqual(new Set([state]));
+	});
+
+	it('has every commune of today in a former district, or asks', async () => {
+		const placed = await database.query(
+			sql({ unitId: 'text' })`
+			SELECT s.from_unit AS "unitId" FROM succession s
+			JOIN unit_line l ON l.unit_id = s.from_unit AND l.ancestor_id = ${slug}
+			WHERE s.placed_by IS NOT NULL`,
+		);
+		expect(placed).toEqual([]);
 	});
 
 	it('is summed, ranked and collected', async () => {
