@@ -159,15 +159,16 @@ const vi = {
 		none: 'Chưa có năm nào được xếp hạng.',
 	},
 	destinations: {
-		heading: (level: string) => `Các hướng đi sau tốt nghiệp ${level}`,
+		heading: (level: string) => `Các hướng đi sau ${level}`,
 		total: (count: string) => `${count} học sinh`,
 		counted: (indicator: string) => `Màu đậm: tính vào “${indicator}”.`,
 		combined: (value: string) =>
 			`Mô hình 9+ (${value}) học văn hóa và học nghề cùng lúc: trong biểu đồ chỉ nằm ở một phần, khi tính tỷ lệ được tính cho cả hai chỉ tiêu.`,
-		sums: (count: string) => `Các hướng cộng lại đúng bằng số tốt nghiệp (${count}).`,
-		differs: (year: string, total: string, graduates: string) =>
-			`Năm ${year}: các hướng cộng lại ${total}, số tốt nghiệp đã báo cáo ${graduates}.`,
-		noCheck: 'Chưa có số tốt nghiệp báo cáo riêng để đối chiếu.',
+		whom: { graduates: 'tốt nghiệp', completers: 'hoàn thành chương trình' },
+		sums: (count: string, whom: string) => `Các hướng cộng lại đúng bằng số ${whom} (${count}).`,
+		differs: (year: string, total: string, reported: string, whom: string) =>
+			`Năm ${year}: các hướng cộng lại ${total}, số ${whom} đã báo cáo ${reported}.`,
+		noCheck: (whom: string) => `Chưa có số ${whom} báo cáo riêng để đối chiếu.`,
 		table: 'Bảng số lượng và tỷ trọng',
 		way: 'Hướng đi',
 		sum: 'Cộng',
@@ -426,10 +427,11 @@ const en: Loose<typeof vi> = {
 		counted: (indicator) => `Strong colour: counted in “${indicator}”.`,
 		combined: (value) =>
 			`The 9+ track (${value}) joins general and vocational study: it stands in one part of the chart, while the rates of both indicators count it.`,
-		sums: (count) => `The ways add up to the graduates (${count}).`,
-		differs: (year, total, graduates) =>
-			`${year}: the ways add up to ${total}, the graduates reported are ${graduates}.`,
-		noCheck: 'No separate count of graduates to check against.',
+		whom: { graduates: 'graduates', completers: 'pupils who completed the programme' },
+		sums: (count, whom) => `The ways add up to the ${whom} (${count}).`,
+		differs: (year, total, reported, whom) =>
+			`${year}: the ways add up to ${total}, the ${whom} reported are ${reported}.`,
+		noCheck: (whom) => `No separate count of ${whom} to check against.`,
 		table: 'Counts and shares',
 		way: 'Way',
 		sum: 'Sum',

@@ -8,7 +8,7 @@ export const agendaEn: Loose<typeof agendaVi> = {
 		summary: 'Summary',
 		rate: (indicator) => `Results of each unit: ${indicator}`,
 		schools: 'Career guidance in schools',
-		ways: (level) => `Where graduates went after ${level}`,
+		ways: (level) => `Where pupils went after ${level}`,
 		trend: (indicator) => `Over the years: ${indicator}`,
 		gap: (indicator) => `Still missing and contribution: ${indicator}`,
 		reached: (indicator) => `Units by status: ${indicator}`,
@@ -28,7 +28,7 @@ export const agendaEn: Loose<typeof agendaVi> = {
 		notJudged: 'no targets to hold the outcomes against',
 		noIndicator: 'no target or outcome at this unit level yet',
 		noDocument: 'no plan or document yet',
-		noWays: 'no figures on where graduates went yet',
+		noWays: 'no figures on where pupils went yet',
 		oneYear: 'figures of one year only',
 		noGap: 'not enough counts and targets yet',
 		noNotes: 'no note of this kind on the page Unit yet',
@@ -84,7 +84,8 @@ export const agendaEn: Loose<typeof agendaVi> = {
 	},
 	ways: {
 		title: (name, share, level) => `${share} went to ${name} after ${level}`,
-		subtitle: (year, units, count) => `${year}, ${units} units, ${count} graduates; each counted once`,
+		subtitle: (year, units, count, hasCompleters) =>
+			`${year}, ${units} units, ${count} ${hasCompleters ? 'pupils who completed the programme' : 'graduates'}; each counted once`,
 	},
 	trend: {
 		title: (name, first, last, change) => `${name}: ${change} points from ${first} to ${last}`,

@@ -26,7 +26,7 @@ export const agendaVi = {
 		notJudged: 'chưa có chỉ tiêu để so với kết quả',
 		noIndicator: 'chưa có chỉ tiêu hoặc kết quả ở cấp đơn vị này',
 		noDocument: 'chưa có kế hoạch hoặc văn bản nào',
-		noWays: 'chưa có số liệu các luồng sau tốt nghiệp',
+		noWays: 'chưa có số liệu các luồng',
 		oneYear: 'mới có số liệu của một năm',
 		noGap: 'chưa đủ số thực hiện, tổng số và chỉ tiêu',
 		noNotes: 'chưa có ghi chú loại này ở trang Đơn vị',
@@ -85,8 +85,8 @@ export const agendaVi = {
 	},
 	ways: {
 		title: (name: string, share: string, level: string) => `${share} vào ${name} sau ${level}`,
-		subtitle: (year: string, units: string, count: string) =>
-			`Năm ${year}, ${units} đơn vị, ${count} học sinh tốt nghiệp; các luồng không trùng nhau`,
+		subtitle: (year: string, units: string, count: string, hasCompleters: boolean) =>
+			`Năm ${year}, ${units} đơn vị, ${count} học sinh ${hasCompleters ? 'hoàn thành chương trình' : 'tốt nghiệp'}; các luồng không trùng nhau`,
 	},
 	trend: {
 		title: (name: string, first: string, last: string, change: string) =>

@@ -11,6 +11,8 @@ import { newRule } from '../../../../src/lib/domain/comparisons/award-rule';
 import { unitSeries } from '../../../../src/lib/domain/comparisons/series';
 import { unitYears } from '../../../../src/lib/domain/comparisons/years';
 import { yearFacts } from '../../../support/year-facts';
+import { en } from '../../../../src/lib/messages/en';
+import { agendaWords } from '../../../../src/lib/messages/present';
 import { facts, given, indicator, measured, year } from '../hand-made';
 
 const find = (list: readonly Item[], id: string): Item => {
@@ -309,5 +311,31 @@ describe('commendation', () => {
 	});
 	it('without a rule and without proposals it leaves itself out', () => {
 		expect(find(items(given({ catalogue })), 'awards').reason).not.toBeNull();
+	});
+});
+
+describe('of a year in which nobody graduates from lower secondary school', () => {
+	const found = {
+		schoolLevel: 'THCS',
+		isIllustrative: false,
+		ways: [{ destination: 'thpt_public', nameVi: 'THPT công lập', nameEn: 'Public upper secondary' }],
+		units: [{ unitId: 'a', nameVi: 'A', nameEn: 'A', counts: [120] }],
+	};
+	const shown = (language: 'vi' | 'en', hasCompleters: boolean) => {
+		const { words, ...rest } = given({
+			ways: [found] as never,
+			catalogue: [{ ...indicator('vet_after_thcs', 'higher'), ...(hasCompleters && { hasCompleters }) }],
+		});
+		const context = { ...rest, language, say: agendaWords[language], words: language === 'vi' ? words : en };
+		const { name, slides } = find(items(context), 'ways-THCS');
+		return [name, ...slides.flatMap(({ title, subtitle }) => [title, subtitle ?? ''])].join(' ');
+	};
+	it.each([
+		['vi', /tốt nghiệp/, /hoàn thành chương trình/],
+		['en', /graduate/i, /completed the programme/],
+	] as const)('the slide of ways says so (%s)', (language, graduates, completers) => {
+		expect(shown(language, false)).toMatch(graduates);
+		expect(shown(language, true)).toMatch(completers);
+		expect(shown(language, true)).not.toMatch(graduates);
 	});
 });

@@ -1,4 +1,3 @@
-import { asCompleted } from '$lib/domain/measures/completed';
 import type { Block } from '$lib/domain/documents/deck';
 import { count, percent } from '$lib/domain/base/format';
 import { compareVi } from '$lib/domain/units/names';
@@ -19,6 +18,9 @@ export function ways(context: Context, schoolLevel: string): Item {
 	const { say, figures, language, words, edits } = context;
 	const id = `ways-${schoolLevel}`;
 	const level = ownValue(words.schoolLevels, schoolLevel) ?? schoolLevel;
+	const hasCompleters = figures.catalogue.some(
+		(one) => one.schoolLevel === schoolLevel && one.hasCompleters === true,
+	);
 	const name = say.names.ways(level);
 	const found = figures.ways.find((one) => one.schoolLevel === schoolLevel);
 	if (!found) return without(id, name, say.reasons.noWays);
@@ -53,13 +55,11 @@ export function ways(context: Context, schoolLevel: string): Item {
 					level,
 				)
 			: name,
-		subtitle: asCompleted(
-			say.ways.subtitle(
-				String(figures.year),
-				count(found.units.length, language),
-				count(graduates, language),
-			),
-			figures.catalogue.some((one) => one.schoolLevel === schoolLevel && one.hasCompleters),
+		subtitle: say.ways.subtitle(
+			String(figures.year),
+			count(found.units.length, language),
+			count(graduates, language),
+			hasCompleters,
 		),
 		pages: evenly([barOf(rootName(context), all), ...units], room.shares).map((bars): Block[] => [
 			{ kind: 'shares', categories: used.map(wayName), bars },
