@@ -223,6 +223,27 @@ describe('plain rows as codes give what their cells give', () => {
 		expect(coded()).toBeGreaterThan(800);
 	});
 
+	it('a unit of an earlier row in another period, all else known: read where it lives, told where it ended', () => {
+		const header = 'unit_id,indicator_id,period_id,as_of,revision,numerator,denominator,quality,source_id';
+		const row = (unit: string, period: string, revision: number) =>
+			`${unit},vet_after_thcs,${period},2026-12-31,${revision},10,100,official,tm-bc-2019`;
+		const [gone, lives] = ['tinh-mau.minh-giang', 'tinh-mau'];
+		const revisions = [1, 2, 3, 4, 5, 6];
+		const file = fileOf(
+			[
+				header,
+				...revisions.map((one) => row(gone, '2022', one)),
+				...revisions.map((one) => row(lives, '2026', one)),
+				...revisions.map((one) => row(lives, '2022', one)),
+				...revisions.map((one) => row(gone, '2026', one)),
+			].join('\n'),
+		);
+		const { byCodes, byCells } = bothWays(file);
+		expect(byCodes).toEqual(byCells);
+		expect(byCodes.understood.issues.filter(({ code }) => code === 'V20')).toHaveLength(6);
+		expect(byCodes.understood.counts.outcomes).toBe(18);
+	});
+
 	it('whoever keeps records is given one of its own for each row', () => {
 		const kept: Found[] = [];
 		const [{ header, lines } = { header: '', lines: [] }] = masses;

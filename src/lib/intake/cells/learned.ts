@@ -19,6 +19,8 @@ type Given = {
 	readonly witness: Witness;
 	/** Reads a row cell by cell. */
 	readonly read: (row: Row) => void;
+	/** The unit of a row in a period; null where anything is to be said of it. Says nothing. */
+	readonly sureUnit: (row: Row, period: string | null) => string | null;
 	/** Takes rows all of whose cells are known. */
 	readonly take: (rows: KnownRows) => void;
 };
@@ -58,6 +60,11 @@ class Values {
 	readonly list: unknown[] = [];
 	#numbers = new Map<unknown, number>();
 
+	/** The number of a value that came before; undefined where it did not. */
+	known(value: unknown): number | undefined {
+		return this.#numbers.get(value);
+	}
+
 	numberOf(value: unknown): number {
 		let number = this.#numbers.get(value);
 		if (number === undefined) {
@@ -73,7 +80,8 @@ class Values {
  * its texts are known from then on. A row of known texts is handed on as the numbers of their values. So every rule
  * stands in the reader of cells alone; undefined for a table where a cell may mean something else in another row.
  */
-export function learnedReader({ table, reading, aside, witness, read, take }: Given): RowReader['coded'] {
+export function learnedReader(given: Given): RowReader['coded'] {
+	const { table, reading, aside, witness, read, sureUnit, take } = given;
 	const { uses } = reading;
 	const fields = uses.flatMap(({ meaning }) => (meaning.kind === 'field' ? [meaning.name] : []));
 	const isOfCodes = fields.includes('unit_id') && fields.includes('period_id');
@@ -107,7 +115,8 @@ export function learnedReader({ table, reading, aside, witness, read, take }: Gi
 			return 1;
 		}
 		const wanted = Math.min(tried, until - from);
-		const count = knownFrom(coded, from, wanted);
+		let count = knownFrom(coded, from, wanted);
+		if (count === 0 && learnUnit(coded, from)) count = knownFrom(coded, from, 1);
 		tried = count === wanted ? Math.min(tried * 2, known.most) : Math.max(count, 1);
 		if (count === 0) {
 			learn(coded, from);
@@ -143,6 +152,24 @@ export function learnedReader({ table, reading, aside, witness, read, take }: Gi
 			into[row] = number;
 		}
 		return count;
+	}
+
+	/** Learns the unit of a row in its period, where all else of the row is known, and the unit from another period. */
+	function learnUnit(rows: CodedText, at: number): boolean {
+		const code = (index: number) => (index === -1 ? 0 : rows.code(at, index));
+		if (firsts.of(code(0)) !== 1) return false;
+		for (const [column, { index, known }] of columns.entries())
+			if (column !== unit && known.of(code(index)) === -1) return false;
+		const { index, values } = columns[unit] as (typeof columns)[number];
+		const number = values.known(sureUnit(rows.row(at), periodAt(code(periodIndex))));
+		if (number === undefined) return false;
+		(units[code(periodIndex)] ??= new Numbered()).learn(code(index), number);
+		return true;
+	}
+
+	function periodAt(code: number): string | null {
+		const periods = columns.find(({ name }) => name === 'period_id');
+		return (periods?.values.list[periods.known.of(code)] ?? null) as string | null;
 	}
 
 	function learn(rows: CodedText, at: number): void {

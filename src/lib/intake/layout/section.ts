@@ -18,6 +18,7 @@ import { cellOf, type Found, type Reading, type RowReader } from '../reading';
 import { Offers } from '../units/offers';
 import { widthIssue } from '../text/row-width';
 import { setAside } from './set-aside';
+import { sureUnits } from '../units/sure-units';
 import { unitReader, type UnitReader } from '../units/unit-cell';
 import { originOf } from './view';
 
@@ -162,7 +163,16 @@ export function sectionReader(of: Kind, part: Part): RowReader | null {
 		report(issue('V37', { row: row.line, value }));
 	};
 	if (main === null) return readRow;
-	const coded = learnedReader({ table: main, reading, aside, witness, read: readRow, take: takeKnown });
+	const sureUnit = sureUnits(reading);
+	const coded = learnedReader({
+		table: main,
+		reading,
+		aside,
+		witness,
+		read: readRow,
+		sureUnit,
+		take: takeKnown,
+	});
 	return Object.assign(readRow, { coded });
 
 	/** Rows of which there is nothing to say are put together; each of the others goes its way alone. */
