@@ -1,7 +1,6 @@
-import type { DatabaseSlot } from './engine/database-file';
 import type { Table } from 'apache-arrow';
 import { answerOf, firstLine, placeOf, type AskOptions, type Reply, type TypedAsker } from './answers/answer';
-import { fileIn, logIn, places } from './engine/database-file';
+import { fileIn, logIn, places, type DatabaseSlot } from './engine/database-file';
 import { decode, type RowOf, type Shape } from './answers/decode';
 import { DatabaseError } from './engine/error';
 import { Lru } from './engine/lru';
