@@ -7,7 +7,7 @@ import { Lru } from './engine/lru';
 import { checked } from './typed/refusal';
 import type { Param, Sql } from './sql';
 import { written } from './engine/written-file';
-import { Standing } from './engine/standing';
+import { DatabaseSlots } from './engine/database-slots';
 
 /** The little that a DuckDB connection must do; the browser's is asynchronous, Node's is blocking. */
 export type Connection = {
@@ -85,7 +85,7 @@ export class Database implements Asker, TypedAsker {
 	#asked: Promise<unknown> = Promise.resolve();
 	/** Names the transaction that waits for its commit. */
 	#prepared: object | null = null;
-	#standing: Standing;
+	#slots: DatabaseSlots;
 	/** Stops a file that is being written. */
 	#writing: AbortController | null = null;
 	#answers = new Lru<readonly unknown[]>(mostAnswers, { isKept: ({ length }) => length <= longest });
@@ -98,7 +98,7 @@ export class Database implements Asker, TypedAsker {
 		this.#writer = writer;
 		this.#guest = guest;
 		this.#end = end;
-		this.#standing = new Standing({ reader, writer, guest }, (work) => this.#inGuestTurn(work));
+		this.#slots = new DatabaseSlots({ reader, writer, guest }, (work) => this.#inGuestTurn(work));
 	}
 
 	/**
@@ -114,7 +114,7 @@ export class Database implements Asker, TypedAsker {
 		const database = new Database([reader, writer, guest], end);
 		try {
 			await writer.execute(offline);
-			await database.#standing.begin(file);
+			await database.#slots.begin(file);
 		} catch (cause) {
 			throw new DatabaseError('start', 'The tables could not be laid out.', { cause });
 		}
@@ -124,7 +124,7 @@ export class Database implements Asker, TypedAsker {
 	query<S extends Shape>(question: Sql<S>): Promise<readonly RowOf<S>[]> {
 		const { text, params, shape } = question;
 		const answer = this.#answers.of(JSON.stringify([text, params, shape]), () =>
-			this.#standing.read((reader) => answered(reader, question)),
+			this.#slots.read((reader) => answered(reader, question)),
 		);
 		return answer as Promise<readonly RowOf<S>[]>;
 	}
@@ -183,7 +183,7 @@ export class Database implements Asker, TypedAsker {
 	/** Puts what a database file holds in the place of everything. */
 	takeOver(file: Uint8Array): Promise<void> {
 		return this.#inTurn(async () => {
-			await this.#standing.onto(file);
+			await this.#slots.onto(file);
 			this.#answers.clear();
 		});
 	}
@@ -195,9 +195,9 @@ export class Database implements Asker, TypedAsker {
 	async written(): Promise<Uint8Array<ArrayBuffer> | null> {
 		const own = new AbortController();
 		const made = this.#queued(async () => {
-			const free = await this.#standing.free();
-			if (this.#prepared !== null || this.#standing.isFile || own.signal.aborted) return null;
-			return written(this.#writer, [this.#standing.place, free], own.signal);
+			const free = await this.#slots.free();
+			if (this.#prepared !== null || this.#slots.isFile || own.signal.aborted) return null;
+			return written(this.#writer, [this.#slots.place, free], own.signal);
 		});
 		this.#writing = own;
 		return made.catch((cause: unknown) => {
@@ -240,7 +240,7 @@ export class Database implements Asker, TypedAsker {
 		work: (connection: Connection) => Promise<T>,
 		end: 'COMMIT' | 'ROLLBACK' | null,
 	): Promise<T> {
-		await this.#standing.intoMemory();
+		await this.#slots.intoMemory();
 		await this.#writer.execute('BEGIN TRANSACTION');
 		return this.#orBack(async () => {
 			const result = await work(this.#writer);

@@ -9,7 +9,7 @@ type Turn = <T>(work: () => Promise<T>) => Promise<T>;
  * Where three connections to one engine stand: on a file, which is only read, until the first change, and in memory
  * from then on. They move together, between two questions.
  */
-export class Standing {
+export class DatabaseSlots {
 	place: DatabaseSlot = places[0];
 	isFile = false;
 	/** Resolves when nobody is in the other place any more. */
