@@ -110,10 +110,19 @@ function fileOf(seed: number): Uint8Array {
 	const { below, of } = random(seed);
 	const base = of([outcomes, destinations]);
 	const names = base.header.split(',');
-	const rows = Array.from({ length: 3 + below(22) }, (_, row) => {
+	const rows = Array.from({ length: 3 + below(30) }, () => {
 		const own = of(base.rows).split(',');
-		own[names.indexOf('revision')] = String(below(5) === 0 ? 1 + below(3) : 4 + row);
-		if (below(9) === 0) own[names.indexOf('quality')] = of(['official', 'provisional', 'estimated']);
+		const set = (name: string, texts: readonly string[]) => {
+			const at = names.indexOf(name);
+			if (at !== -1) own[at] = of(texts);
+		};
+		// few texts in many rows: most rows hold nothing that did not come before
+		set('revision', ['1', '2', '3', '4', '5', '6', '7', '8', '9']);
+		set('numerator', ['10', '20', '20', '300']);
+		set('denominator', ['100', '200', '200', '0']);
+		set('students', ['5', '6']);
+		set('submitted_at', ['2019-12-12', '2019-12-12', '2020-03-01']);
+		if (below(9) === 0) set('quality', ['official', 'provisional', 'demo']);
 		return own;
 	});
 	const header = [...names];
