@@ -163,7 +163,7 @@ function written(rows: string[][], { below, of }: Random): Uint8Array {
 	return bytes;
 }
 
-const each = 500;
+const each = 125;
 
 it.each([0, 1, 2, 3])(
 	`${each} small files of many kinds, from the ${each} × %i. on`,
