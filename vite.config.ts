@@ -23,7 +23,9 @@ export default defineConfig({
 	define: { __SOURCES__: JSON.stringify(sourcesHash()) },
 	plugins: [sveltekit()],
 	// one library to zip with: decision 16
-	resolve: { alias: { jszip: fileURLToPath(new URL('src/lib/export/office/zip-parts.ts', import.meta.url)) } },
+	resolve: {
+		alias: { jszip: fileURLToPath(new URL('src/lib/export/office/zip-parts.ts', import.meta.url)) },
+	},
 	// what a page loads late a worker may hold from the start
 	worker: { format: 'es', rolldownOptions: { checks: { ineffectiveDynamicImport: false } } },
 	build: {
