@@ -2,16 +2,7 @@ import type { Page } from '@playwright/test';
 import { returnOf, returns } from './returns';
 import { account, acknowledge, give, importOnly, longSurvey, review, text, waitingFile } from './review';
 import { expect, openLive, test, visit } from './live';
-import {
-	notices,
-	patience,
-	provinceRate,
-	provinceTile,
-	publishedRate,
-	showHistory,
-	survey,
-	surveyed,
-} from './screen';
+import { patience, provinceRate, provinceTile, publishedRate, showHistory, survey, surveyed } from './screen';
 import { test as cold } from './site';
 import { states, stored } from './store';
 
@@ -60,8 +51,7 @@ const counted = { rate: surveyed.province, units: '15/15' };
 async function wipe(page: Page): Promise<void> {
 	await visit(page, './data/?tab=backup');
 	await page.getByRole('button', { name: 'Xóa hết khỏi máy này' }).click();
-	await expect(notices(page)).toContainText('Đã xóa hết', patience);
-	expect(await states(page)).toEqual([]);
+	await expect.poll(() => states(page)).toEqual([]);
 	await openLive(page);
 }
 
