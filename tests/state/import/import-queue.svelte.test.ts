@@ -34,3 +34,36 @@ test('what another tab decides about a file while it is being read is heeded', a
 	expect(queue.items[0]?.answer?.understood.errors).toBe(0);
 	queue.leave();
 });
+
+test('a file that is given while everything is being deleted waits for the end and is read', async () => {
+	const kept: number[] = [];
+	const store = {
+		drafts: [] as { id: number; decisions: Decisions }[],
+		remembered: rememberedOf([]),
+		get: (id: number) => Promise.resolve({ id, name: 'b.csv', state: 'draft', decisions: noDecisions }),
+	};
+	const imports = {
+		keep: () => {
+			const id = kept.push(1);
+			store.drafts.push({ id, decisions: noDecisions });
+			return Promise.resolve(id);
+		},
+	} as unknown as Imports;
+	const dataset = { known, info: { id: 'long-an' }, settled: () => Promise.resolve() } as unknown as Dataset;
+	const queue = new ImportQueue(dataset, store as unknown as WorkspaceStore, imports);
+	const file = new File(
+		['KẾT QUẢ KHẢO SÁT THCS NĂM 2023;;\nĐơn vị;Số HS tốt nghiệp THCS;Số HS vào học nghề\nĐức Hòa;10;7\n'],
+		'b.csv',
+	);
+	let isOver!: () => void;
+	const replaced = queue.replaced(() => new Promise((resolve) => (isOver = resolve)));
+	const taken = queue.take([file]);
+	await new Promise((resolve) => setTimeout(resolve, 100));
+	expect(kept).toEqual([]);
+	expect(queue.items).toMatchObject([{ name: 'b.csv', phase: 'waiting' }]);
+	isOver();
+	await replaced;
+	expect(await taken).toMatchObject([{ name: 'b.csv', phase: 'read', draft: 1 }]);
+	expect(queue.items).toMatchObject([{ name: 'b.csv', phase: 'read', draft: 1 }]);
+	queue.leave();
+});

@@ -1,3 +1,4 @@
+import { nameIn } from '$lib/domain/base/named';
 import type { Overview, UnitProgress } from '$lib/domain/comparisons/overview';
 import type { SheetSpec } from '$lib/export/xlsx/xlsx-spec';
 import { countHeads } from '$lib/messages/counts';
@@ -28,7 +29,7 @@ export function overviewWorkbook(app: App, shown: ShownOverview): SheetSpec {
 		heads: countHeads(indicatorOf(app), app.language),
 		totalText: totalName(overview.province, app.words, app.language),
 		missing: knownShortfall(overview.province),
-		nameOf: ({ nameVi, nameEn }) => (app.language === 'en' ? (nameEn ?? nameVi) : nameVi),
+		nameOf: (unit) => nameIn(app.language, unit),
 		statusOf: ({ status }) => statusLabel(status, overview.direction, app.words),
 		targetText: (row) => targetText(row, app.words, app.language),
 		notes: [

@@ -1,3 +1,4 @@
+import { shortIn } from '$lib/domain/base/named';
 import type { Choices } from '$lib/db/views/choices';
 import type { FormYears } from '$lib/db/views/reporting';
 import { isValidDate } from '$lib/domain/measures/period';
@@ -88,7 +89,7 @@ export function formName(
 		({ indicatorId }) => form === indicatorId || form === `${indicatorId}_monthly`,
 	);
 	if (!named) return form;
-	const short = language === 'vi' ? named.shortVi : named.shortEn;
+	const short = shortIn(language, named);
 	return form === named.indicatorId ? short : words.monthly(short);
 }
 

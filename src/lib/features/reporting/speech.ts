@@ -1,3 +1,4 @@
+import { shortIn } from '$lib/domain/base/named';
 import type { Choices } from '$lib/db/views/choices';
 import { count, date, type Language } from '$lib/domain/base/format';
 import { bareName } from '$lib/domain/units/names';
@@ -36,7 +37,7 @@ export function columnHead(id: string, { words, language, indicators }: Reportin
 	const month = monthOf(id);
 	if (month) return words.grid.month(String(month.month));
 	const indicator = indicators.find((row) => row.indicatorId === id);
-	return (language === 'vi' ? indicator?.shortVi : indicator?.shortEn) ?? id;
+	return shortIn(language, indicator) ?? id;
 }
 
 /** "tháng 11/2023" in a sentence. */

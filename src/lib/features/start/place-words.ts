@@ -1,21 +1,19 @@
+import { nameIn } from '$lib/domain/base/named';
 import { count, type Language } from '$lib/domain/base/format';
 import type { NamedUnit, FoundPlace, RegisterLevel } from '$lib/domain/units/province-choice';
 import { startWords } from '$lib/messages/start';
 
-export const nameIn = (unit: NamedUnit, language: Language) =>
-	language === 'vi' ? unit.name_vi : unit.name_en;
-
 /** One that goes on under its name is told from what it is now. */
 function oldName(old: NamedUnit, today: NamedUnit, language: Language): string {
-	const name = nameIn(old, language);
+	const name = nameIn(language, old);
 	return old.id !== today.id && old.name_vi === today.name_vi ? startWords[language].former(name) : name;
 }
 
 /** Where a place lies, and when. */
 export function whereIs({ kind, today, of }: FoundPlace, language: Language): string {
 	const words = startWords[language];
-	if (kind === 'before') return words.before(nameIn(today, language));
-	if (kind === 'commune') return words.commune(nameIn(of ?? today, language));
+	if (kind === 'before') return words.before(nameIn(language, today));
+	if (kind === 'commune') return words.commune(nameIn(language, of ?? today));
 	if (kind !== 'now') return words.district(oldName(of ?? today, today, language));
 	return today.before.length === 1 ? words.alone : words.now;
 }

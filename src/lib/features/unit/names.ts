@@ -1,3 +1,4 @@
+import { nameIn } from '$lib/domain/base/named';
 import { resolve } from '$app/paths';
 import { date, type Language } from '$lib/domain/base/format';
 import { ownValue } from '$lib/domain/base/own-value';
@@ -7,7 +8,7 @@ import type { App } from '$lib/state/app.svelte';
 
 /** The full name of a unit in the reader's language. */
 export function nameOf(unit: Pick<UnitEntry, 'nameVi' | 'nameEn'>, language: Language): string {
-	return language === 'en' ? (unit.nameEn ?? unit.nameVi) : unit.nameVi;
+	return nameIn(language, unit);
 }
 
 /** The page of a unit with the filters of this one. */

@@ -63,6 +63,8 @@ export class ImportQueue {
 	#abort: AbortController | null = null;
 	#current: number | null = null;
 	#work: Promise<void> | null = null;
+	/** While it is under way no file is read. */
+	#held: Promise<void> | null = null;
 	#open: OpenFile | null = null;
 
 	constructor(dataset: Dataset, store: WorkspaceStore, imports: Imports) {
@@ -131,6 +133,21 @@ export class ImportQueue {
 		this.#open?.session.end();
 		this.#open = null;
 		this.items = [];
+	}
+
+	/**
+	 * Lets go of all that waits while something else is put in its place. Files that are given meanwhile belong to what
+	 * comes: they are read once it is there.
+	 */
+	async replaced(work: () => Promise<void>): Promise<void> {
+		this.leave();
+		const held = (this.#held = work());
+		try {
+			await held;
+		} finally {
+			if (this.#held === held) this.#held = null;
+		}
+		await this.recover();
 	}
 
 	/** Imports every file that is ready, one after another; gives the number of those that were imported, and their rows. */
@@ -204,6 +221,7 @@ export class ImportQueue {
 
 	async #round(): Promise<void> {
 		for (;;) {
+			await this.#held?.catch(() => undefined);
 			const next = this.items.find(({ phase }) => phase === 'waiting');
 			if (!next) return;
 			this.#current = next.key;

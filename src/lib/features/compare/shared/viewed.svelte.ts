@@ -1,3 +1,4 @@
+import { nameIn } from '$lib/domain/base/named';
 import { overview as overviewIn } from '$lib/db/views/overview';
 import { shortNames } from '$lib/domain/base/labels';
 import { ownValue } from '$lib/domain/base/own-value';
@@ -29,7 +30,7 @@ export function viewedOverview() {
 		const words = app.words.overview;
 		const levelName = ownValue(app.words.levels, level) ?? level;
 		return [
-			app.language === 'vi' ? indicator?.nameVi : indicator?.nameEn,
+			nameIn(app.language, indicator),
 			levelName,
 			overview && cutOffText(overview.rows, app),
 			app.info.fictional && words.fictional,

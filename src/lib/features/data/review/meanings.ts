@@ -1,3 +1,4 @@
+import { nameIn, shortIn } from '$lib/domain/base/named';
 import { ownValue } from '$lib/domain/base/own-value';
 import { isOwn } from '$lib/domain/measures/roles';
 import { reviewWords } from '$lib/messages/data/review';
@@ -22,12 +23,12 @@ export function meaningLabel(meaning: string, { language, dataset }: Reader): st
 		const own = dataset.known?.indicators.find(
 			({ indicator_id }) => indicator_id === name || indicator_id.startsWith(`${name}_`),
 		);
-		const label = (language === 'vi' ? own?.short_vi : own?.short_en) ?? name;
+		const label = (shortIn(language, own)) ?? name;
 		return kind === 'counted' ? words.counted(label) : kind === 'whole' ? words.whole(label) : label;
 	}
 	if (kind === 'destination') {
 		const own = dataset.known?.destinationKinds.find(({ destination }) => destination === name);
-		return (language === 'vi' ? own?.name_vi : own?.name_en) ?? name;
+		return (nameIn(language, own)) ?? name;
 	}
 	return '';
 }

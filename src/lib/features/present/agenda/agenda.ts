@@ -1,3 +1,4 @@
+import { shortIn } from '$lib/domain/base/named';
 import { cutOffDay } from '$lib/domain/measures/cut-off';
 import type { Deck, Foot } from '$lib/domain/documents/deck';
 import { count, date } from '$lib/domain/base/format';
@@ -47,7 +48,7 @@ export function items(given: Omit<Context, 'names'>, swap: Swap | null = null): 
 		...figures.absent.map((indicator) =>
 			without(
 				`${kind}-${indicator.indicatorId}`,
-				say.names[kind](given.language === 'vi' ? indicator.shortVi : indicator.shortEn),
+				say.names[kind](shortIn(given.language, indicator)),
 				say.reasons.noIndicator,
 			),
 		),

@@ -1,3 +1,4 @@
+import { nameIn, shortIn } from '$lib/domain/base/named';
 import { shortNames } from '$lib/domain/base/labels';
 import type { Block, DeckEdits, Judged, Slide } from '$lib/domain/documents/deck';
 import type { Language } from '$lib/domain/base/format';
@@ -47,16 +48,16 @@ export const judged = ({ words }: Context, status: Status, direction: Direction)
 
 /** A unit as slides name it. */
 export const nameOf = (context: Context, unit: Named): string =>
-	context.names.get(unit.unitId) ?? (context.language === 'en' ? (unit.nameEn ?? unit.nameVi) : unit.nameVi);
+	context.names.get(unit.unitId) ?? nameIn(context.language, unit);
 
 export const rootName = ({ figures, language }: Pick<Context, 'figures' | 'language'>): string =>
-	language === 'en' ? (figures.root.nameEn ?? figures.root.nameVi) : figures.root.nameVi;
+	nameIn(language, figures.root);
 
 export const shortOf = ({ language }: Pick<Context, 'language'>, { indicator }: Measured): string =>
-	language === 'vi' ? indicator.shortVi : indicator.shortEn;
+	shortIn(language, indicator);
 
 export const longOf = ({ language }: Pick<Context, 'language'>, { indicator }: Measured): string =>
-	language === 'vi' ? indicator.nameVi : indicator.nameEn;
+	nameIn(language, indicator);
 
 export const without = (id: string, name: string, reason: string): Item => ({ id, name, slides: [], reason });
 

@@ -1,3 +1,4 @@
+import { nameIn } from '$lib/domain/base/named';
 import type { Block } from '$lib/domain/documents/deck';
 import { count, percent } from '$lib/domain/base/format';
 import { compareVi } from '$lib/domain/units/names';
@@ -28,7 +29,7 @@ export function ways(context: Context, schoolLevel: string): Item {
 	const used = found.ways.flatMap((way, at) => ((all[at] ?? 0) > 0 ? [{ ...way, at }] : []));
 	const graduates = sum(all);
 	if (graduates === 0) return without(id, name, say.reasons.noWays);
-	const wayName = (way: Ways['ways'][number]) => (language === 'vi' ? way.nameVi : way.nameEn);
+	const wayName = (way: Ways['ways'][number]) => nameIn(language, way);
 	const barOf = (unit: string, counts: readonly number[]) => ({
 		name: unit,
 		parts: used.map(({ at }) => {

@@ -1,3 +1,4 @@
+import { nameIn } from '$lib/domain/base/named';
 import type { AwardRow } from '$lib/domain/comparisons/award';
 import type { AwardRule } from '$lib/domain/comparisons/award-rule';
 import { weightSum } from '$lib/domain/comparisons/award-rule';
@@ -55,7 +56,7 @@ export function awardCsv(sheet: Sheet): string {
 	const lines = rows.map((row): CsvCell[] => [
 		row.rank,
 		row.unitId,
-		language === 'en' ? (row.nameEn ?? row.nameVi) : row.nameVi,
+		nameIn(language, row),
 		...ids.flatMap((id) => {
 			const part = row.parts.find(({ indicatorId }) => indicatorId === id);
 			return [

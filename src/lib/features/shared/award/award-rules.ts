@@ -1,3 +1,4 @@
+import { shortIn } from '$lib/domain/base/named';
 import type { AwardRule } from '$lib/domain/comparisons/award-rule';
 import type { Choices, IndicatorChoice } from '$lib/db/views/choices';
 import { date, type Language } from '$lib/domain/base/format';
@@ -63,7 +64,7 @@ export function indicatorNames(
 	indicators: readonly IndicatorChoice[],
 	language: Language,
 ): ReadonlyMap<string, string> {
-	return new Map(indicators.map((one) => [one.indicatorId, language === 'vi' ? one.shortVi : one.shortEn]));
+	return new Map(indicators.map((one) => [one.indicatorId, shortIn(language, one)]));
 }
 
 /** A typed whole number within limits; what is no number is the least. */

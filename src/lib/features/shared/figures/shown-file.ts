@@ -1,3 +1,4 @@
+import { shortIn } from '$lib/domain/base/named';
 import { fileName } from '$lib/domain/documents/file-name';
 import { fileWords, type FileKind } from '$lib/messages/files';
 import type { App } from '$lib/state/app.svelte';
@@ -14,7 +15,7 @@ export type NamedFile = {
 export function indicatorWord(app: Pick<App, 'dataset' | 'language'>, id: string): string {
 	const found = app.dataset.choices?.indicators.find(({ indicatorId }) => indicatorId === id);
 	if (found?.role === 'headline') return found.schoolLevel;
-	return (app.language === 'vi' ? found?.shortVi : found?.shortEn) ?? id;
+	return shortIn(app.language, found) ?? id;
 }
 
 /** What a file of figures is called by. */

@@ -1,3 +1,4 @@
+import { shortIn } from '$lib/domain/base/named';
 import { resolve } from '$app/paths';
 import type { IndicatorChoice } from '$lib/db/views/choices';
 import { count, noValue, percent } from '$lib/domain/base/format';
@@ -18,7 +19,7 @@ export function indicatorOf(app: App, id: string = app.filters.current.indicator
 export function indicatorName(app: App, id: string = app.filters.current.indicator): string {
 	const found = indicatorOf(app, id);
 	const unknown = app.dataset.choices === null ? app.words.filters.indicator : id;
-	return (app.language === 'vi' ? found?.shortVi : found?.shortEn) ?? unknown;
+	return shortIn(app.language, found ?? undefined) ?? unknown;
 }
 
 export const levelName = (app: App, level: string): string => ownValue(app.words.levels, level) ?? level;

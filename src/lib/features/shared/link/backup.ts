@@ -102,23 +102,24 @@ export async function makeBackup(app: App): Promise<BackupMade> {
 /** Puts a snapshot in the place of everything; gives what was there, so that it can be had back. */
 export async function putBack(app: App, snapshot: Snapshot): Promise<Snapshot> {
 	const before = await app.store.snapshot();
-	await app.store.replaceAll(snapshot);
-	await refreshed(app);
+	await anew(app, () => app.store.replaceAll(snapshot));
 	return before;
 }
 
 /** Forgets everything on this machine; gives what was there. */
 export async function wipe(app: App): Promise<Snapshot> {
 	const before = await app.store.snapshot();
-	await app.store.wipe();
-	await keepFolder(null);
-	await keepLastBackup(null);
-	await refreshed(app);
+	await anew(app, async () => {
+		await app.store.wipe();
+		await keepFolder(null);
+		await keepLastBackup(null);
+	});
 	return before;
 }
 
-async function refreshed(app: App): Promise<void> {
-	app.queue.leave();
-	await app.open();
-	await app.queue.recover();
-}
+/** Does something that leaves nothing as it was; what is shown and what waits follows. */
+const anew = (app: App, work: () => Promise<void>): Promise<void> =>
+	app.queue.replaced(async () => {
+		await work();
+		await app.open();
+	});

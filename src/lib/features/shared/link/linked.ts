@@ -1,3 +1,4 @@
+import { nameIn } from '$lib/domain/base/named';
 import { linkParams } from '$lib/domain/documents/link-source';
 import { linkWords } from '$lib/messages/link';
 import type { App } from '$lib/state/app.svelte';
@@ -19,7 +20,7 @@ export async function linked(app: App, url: URL): Promise<Linked> {
 	const last = lock === null && isOwn ? await lastBackup() : null;
 	const backup = last?.mark === dataMark ? last : null;
 	const link = new URL(url);
-	const set = !isOwn && lock === null ? '' : language === 'vi' ? info.name_vi : info.name_en;
+	const set = !isOwn && lock === null ? '' : nameIn(language, info);
 	const file = lock ?? backup;
 	for (const [name, value] of Object.entries(linkParams({ mark: dataMark, set, file })))
 		link.searchParams.set(name, value);

@@ -1,3 +1,4 @@
+import { nameIn } from '$lib/domain/base/named';
 import { goto } from '$app/navigation';
 import { resolve } from '$app/paths';
 import { linkWords } from '$lib/messages/link';
@@ -81,7 +82,7 @@ async function openDeck(app: App, file: File): Promise<void> {
 	await app.store.keep(kept);
 	app.notices.tell({
 		tone: 'success',
-		text: words.deckOpened(app.language === 'vi' ? info.name_vi : info.name_en, year),
+		text: words.deckOpened(nameIn(app.language, info), year),
 		...(before && { action: { label: words.undo, onclick: () => app.store.keep(before) } }),
 	});
 	const own = { year, level, ...(lock && { lock: lock.id }) };

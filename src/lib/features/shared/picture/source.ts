@@ -1,3 +1,4 @@
+import { nameIn } from '$lib/domain/base/named';
 import { count, date } from '$lib/domain/base/format';
 import { pictureWords } from '$lib/messages/picture';
 import type { App } from '$lib/state/app.svelte';
@@ -9,7 +10,7 @@ export function sourceLine(app: App, documents: readonly string[]): string {
 	const own = app.store.active.length;
 	const imports = own > 0 ? words.imports(count(own, language)) : '';
 	return words.source(
-		language === 'vi' ? app.info.name_vi : app.info.name_en,
+		nameIn(language, app.info),
 		documents.length > 0 ? words.documents(documents.join(', ')) : '',
 		lock === null ? imports : words.locked(lock.name, date(lock.cutOff, language)),
 	);

@@ -1,3 +1,4 @@
+import { nameIn } from '$lib/domain/base/named';
 import { count } from '$lib/domain/base/format';
 import type { OwnDataset } from '$lib/domain/schema/own-dataset';
 import { isPractice } from '$lib/domain/schema/practice';
@@ -11,7 +12,7 @@ import type { App } from '$lib/state/app.svelte';
 export async function removeOwn(app: App, own: OwnDataset): Promise<void> {
 	const words = startWords[app.language];
 	const records = isPractice(own) ? await app.store.removeAllOf(own.id) : [];
-	const name = app.language === 'vi' ? own.name_vi : own.name_en;
+	const name = nameIn(app.language, own);
 	const files = await app.store.filesOf(own.id);
 	if (files > 0) {
 		const text = words.holds(name, count(files, app.language));

@@ -1,3 +1,4 @@
+import { shortIn } from '../../../domain/base/named';
 import { ownValue } from '../../../domain/base/own-value';
 import { qualityNames } from '../../../domain/measures/quality';
 import type { Catalogue } from '../../catalogue';
@@ -32,7 +33,7 @@ function subject({ facets, of }: ColumnLine, language: Language, { indicatorById
 	const what = facets.what?.value ?? '';
 	if (what === '' || what === 'unit') return '';
 	const indicator = indicatorById.get(of ?? '');
-	const short = language === 'vi' ? indicator?.short_vi : indicator?.short_en;
+	const short = shortIn(language, indicator);
 	const noun = whatWords.get(what)?.[at(language)] ?? short ?? what.replace(/^indicator:/, '');
 	const measure = facets.measure?.value;
 	const counted =
