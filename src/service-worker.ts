@@ -49,7 +49,7 @@ async function appPaths(): Promise<string[]> {
 
 /** A file whose name says its content may come from the browser's own cache, however old; others are asked for. */
 const cacheMode = (path: string): RequestCache =>
-	path.startsWith('/_app/immutable/') || enginePaths.includes(path) ? 'force-cache' : 'no-cache';
+	/^\/(?:_app\/immutable|prepared)\//.test(path) || enginePaths.includes(path) ? 'force-cache' : 'no-cache';
 
 /** What an earlier attempt has stored is not fetched again. */
 async function store(cache: Cache, path: string): Promise<void> {

@@ -3,6 +3,8 @@ const patience = 1_500;
 
 /** Resolves when what is on screen is painted and the page has nothing better to do. */
 export function whenIdle(): Promise<void> {
+	// outside a browser nothing is painted
+	if (typeof requestAnimationFrame === 'undefined') return Promise.resolve();
 	return new Promise((resolve) => {
 		const rest = () =>
 			'requestIdleCallback' in window

@@ -28,7 +28,15 @@ async function withImport(): Promise<{ app: App; id: number; state: () => string
 	await store.activate(id, receipt());
 	const imports = new Imports(dataset, store);
 	const notices = new Notices();
-	const app = { language: 'vi', words, store, dataset, imports, notices } as unknown as App;
+	const app = {
+		info: dataset.info,
+		language: 'vi',
+		words,
+		store,
+		dataset,
+		imports,
+		notices,
+	} as unknown as App;
 	return { app, id, state: () => store.list.find((one) => one.id === id)?.state };
 }
 

@@ -30,7 +30,7 @@ function seen(text: string, isKnownHeader?: (cell: string) => boolean): Seen[] {
 }
 
 function fixture(name: string): string {
-	return decode(readFileSync(new URL(`../fixtures/reader/${name}`, import.meta.url))).text;
+	return decode(readFileSync(new URL(`../../fixtures/reader/${name}`, import.meta.url))).text;
 }
 
 describe('sections of the appendix of plan 568/KH-UBND', () => {
