@@ -92,7 +92,7 @@ async function bare(page) {
 	const runs = [];
 	for (let run = 0; run <= times; run++) {
 		await page.reload();
-		await page.waitForSelector('#chart svg path');
+		await page.waitForSelector('#chart svg path', { state: 'attached' });
 		runs.push(await page.evaluate(() => performance.now()));
 	}
 	return median(runs.slice(1));
