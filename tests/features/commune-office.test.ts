@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { levelsFor } from '../../src/lib/features/shared/figures/choice';
 import { templateFor } from '../../src/lib/features/data/templates/template-for';
-import { entryCsv } from '../../src/lib/features/shared/next-year/entry-file';
+import { entryCsv } from '../../src/lib/features/data/entry/entry-file';
 import { reportingAnswer } from '../../src/lib/features/reporting/question';
 import { unitFiles } from '../../src/lib/features/shared/units/save-units';
 import { unitChanges } from '../../src/lib/features/shared/units/unit-changes';

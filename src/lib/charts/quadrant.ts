@@ -114,7 +114,8 @@ export function quadrantOption(points: readonly QuadrantPoint[], style: Quadrant
 	return {
 		animation: false,
 		textStyle: textStyle(text),
-		grid: { left: 8, right: 16, top: 30, bottom: 30, containLabel: true },
+		// above it two lines: the name of the axis, and that of the line across
+		grid: { left: 8, right: 16, top: 42, bottom: 30, containLabel: true },
 		xAxis: {
 			...valueAxis(text, style.format),
 			...x,
@@ -130,7 +131,7 @@ export function quadrantOption(points: readonly QuadrantPoint[], style: Quadrant
 			name: style.yName,
 			nameLocation: 'end',
 			nameTextStyle: { ...valueAxis(text, style.format).nameTextStyle, align: 'left' },
-			nameGap: 14,
+			nameGap: 26,
 		},
 		tooltip: {
 			...tooltip(palette, text),

@@ -190,14 +190,14 @@ export class Database implements Asker, TypedAsker {
 
 	/**
 	 * All that counts as a database file, written in short steps. Null where that would be too much, where it stands on a
-	 * file anyway, and where a change comes in between or is being looked at.
+	 * file anyway or what is typed is still asked of the file, and where a change comes in between or is being looked at.
 	 */
 	async written(): Promise<Uint8Array<ArrayBuffer> | null> {
 		const own = new AbortController();
 		const made = this.#queued(async () => {
-			const free = await this.#slots.free();
-			if (this.#prepared !== null || this.#slots.isFile || own.signal.aborted) return null;
-			return written(this.#writer, [this.#slots.place, free], own.signal);
+			const { place, isFile, free } = this.#slots;
+			if (this.#prepared !== null || isFile || free === null || own.signal.aborted) return null;
+			return written(this.#writer, [place, free], own.signal);
 		});
 		this.#writing = own;
 		return made.catch((cause: unknown) => {

@@ -166,7 +166,7 @@ export class WorkspaceStore {
 		const record = await this.#kept.get(id);
 		await this.#changing(() => this.#kept.remove(id));
 		await forgetReadings(id);
-		await forgetStates(record?.dataset ?? null);
+		if (record?.state === 'active' || record?.state === 'undone') await forgetStates(record.dataset);
 		return record;
 	}
 

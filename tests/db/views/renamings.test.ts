@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inYear } from '../../../src/lib/features/shared/figures/choice';
 import { templateFor, type TemplateChoice } from '../../../src/lib/features/data/templates/template-for';
-import { entryCsv } from '../../../src/lib/features/shared/next-year/entry-file';
+import { entryCsv } from '../../../src/lib/features/data/entry/entry-file';
 import { choices, type Choices } from '../../../src/lib/db/views/choices';
 import type { Database } from '../../../src/lib/db/database';
 import { sql } from '../../../src/lib/db/sql';

@@ -194,6 +194,33 @@ test('an import taken back from among others waits for a replay', { timeout: pat
 	expect(await expectSame()).toBe(true);
 });
 
+const ofYear = (year: number, ...rows: readonly string[]) => survey(...rows).replace('2023', String(year));
+const described2016 = (page: Page) =>
+	page.dataset.asker?.ask("SELECT count(*) AS n FROM loaded.periods WHERE period_id = '2016'", {
+		limit: 1,
+		signal: new AbortController().signal,
+	});
+
+test.each([
+	['alone', []],
+	['before another', [second]],
+] as const)(
+	'a file of a new year taken back, %s, and another of that year: its figures stand in their year',
+	{ timeout: patience },
+	async (_, between) => {
+		const page = await Page.open();
+		const { id } = await page.import('a.csv', ofYear(2016, 'Đức Hòa;3500;1400'));
+		for (const one of between) await page.import(...one);
+		await page.imports.undo(id);
+		expect(await described2016(page)).toMatchObject({ rows: [[0]] });
+		expect(page.dataset.known?.periods.some(({ period_id }) => period_id === '2016')).toBe(false);
+		await page.import('b.csv', ofYear(2016, 'Đức Hòa;3500;1500'));
+		expect(await described2016(page)).toMatchObject({ rows: [[1]] });
+		await kept(page);
+		await expectSame();
+	},
+);
+
 test('the only import taken back leaves nothing', { timeout: patience }, async () => {
 	const page = await Page.open();
 	const { id } = await page.import(...first);

@@ -67,3 +67,34 @@ test('a file that is given while everything is being deleted waits for the end a
 	expect(queue.items).toMatchObject([{ name: 'b.csv', phase: 'read', draft: 1 }]);
 	queue.leave();
 });
+
+test('a file that was left while its data set was being opened is not kept in the next one', async () => {
+	let open!: () => void;
+	const opening = new Promise<void>((resolve) => (open = resolve));
+	const kept: string[] = [];
+	const imports = { keep: (dataset: string) => Promise.resolve(kept.push(dataset)) } as unknown as Imports;
+	const store = { drafts: [], remembered: rememberedOf([]) } as unknown as WorkspaceStore;
+	const dataset = { known, info: { id: 'another' }, settled: () => opening } as unknown as Dataset;
+	const queue = new ImportQueue(dataset, store, imports);
+	const taken = queue.take([new File(['Đơn vị;Số HS tốt nghiệp THCS\nĐức Hòa;10\n'], 'c.csv')]);
+	await Promise.resolve();
+	queue.leave();
+	open();
+	expect(await taken).toEqual([]);
+	expect(kept).toEqual([]);
+});
+
+test('what waited stands in the list again when it could not be replaced', async () => {
+	const content = new Blob(['Đơn vị;Số HS tốt nghiệp THCS;Số HS vào học nghề\nĐức Hòa;10;7\n']);
+	const store = {
+		drafts: [{ id: 1, decisions: noDecisions }],
+		remembered: rememberedOf([]),
+		get: () => Promise.resolve({ id: 1, name: 'd.csv', state: 'draft', content, decisions: noDecisions }),
+	} as unknown as WorkspaceStore;
+	const dataset = { known, info: { id: 'long-an' }, settled: () => Promise.resolve() } as unknown as Dataset;
+	const queue = new ImportQueue(dataset, store, {} as Imports);
+	await queue.recover();
+	await expect(queue.replaced(() => Promise.reject(new Error('full')))).rejects.toThrow('full');
+	expect(queue.items).toMatchObject([{ name: 'd.csv', draft: 1 }]);
+	queue.leave();
+});

@@ -12,8 +12,8 @@ type Turn = <T>(work: () => Promise<T>) => Promise<T>;
 export class DatabaseSlots {
 	place: DatabaseSlot = places[0];
 	isFile = false;
-	/** Resolves when nobody is in the other place any more. */
-	#left: Promise<unknown> = Promise.resolve();
+	/** Resolves when nobody is in the other place any more; null: nobody is. */
+	#left: Promise<unknown> | null = null;
 	#inGuestTurn: Turn;
 	#connections: Connections;
 	#reading = new Set<Promise<unknown>>();
@@ -25,8 +25,12 @@ export class DatabaseSlots {
 		this.#inGuestTurn = inGuestTurn;
 	}
 
-	/** The place that nobody is in. */
-	async free(): Promise<DatabaseSlot> {
+	/** The place that nobody is in; null while somebody is about to leave it. */
+	get free(): DatabaseSlot | null {
+		return this.#left === null ? otherPlace(this.place) : null;
+	}
+
+	async #freed(): Promise<DatabaseSlot> {
 		await this.#left;
 		return otherPlace(this.place);
 	}
@@ -54,7 +58,7 @@ export class DatabaseSlots {
 
 	/** Onto another file. One that is none leaves everything where it was. */
 	async onto(file: Uint8Array): Promise<void> {
-		const place = await this.free();
+		const place = await this.#freed();
 		await openIn(this.#connections.writer, place, file);
 		await this.#moveTo(place, true);
 	}
@@ -62,7 +66,7 @@ export class DatabaseSlots {
 	/** All that the file holds is copied into memory, where it can be changed. */
 	async intoMemory(): Promise<void> {
 		if (!this.isFile) return;
-		const place = await this.free();
+		const place = await this.#freed();
 		await copyInto(this.#connections.writer, this.place, place);
 		await this.#moveTo(place, false);
 	}
@@ -84,6 +88,11 @@ export class DatabaseSlots {
 		[this.place, this.isFile] = [place, isFile];
 		// by the guest's own connection: the writer may be in the midst of a change by then
 		const leave = () => guest.use(place).then(() => clear(guest, from));
-		this.#left = this.#inGuestTurn(leave).catch(() => undefined);
+		const left = this.#inGuestTurn(leave)
+			.catch(() => undefined)
+			.then(() => {
+				if (this.#left === left) this.#left = null;
+			});
+		this.#left = left;
 	}
 }

@@ -1,5 +1,5 @@
 import { columnsOf, type ColumnName, type ColumnType, type TableName } from '../../domain/schema/tables';
-import { WorkedOut } from '../../domain/schema/worked-out';
+import { none, WorkedOut } from '../../domain/schema/worked-out';
 
 /** A row of a canonical table with its place in the file. */
 export type Loadable = {
@@ -55,9 +55,6 @@ function dayNumber(iso: string): number {
 	days.set(iso, time / 86_400_000);
 	return time / 86_400_000;
 }
-
-/** Stands for no value; no count, day or number of a word is this low. */
-const none = -0x7fff_ffff;
 
 /** One column under way; what a value is worth in it is worked out once a distinct word. */
 class ColumnBuilder {

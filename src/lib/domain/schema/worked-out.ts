@@ -1,6 +1,9 @@
 /** Lower than any count, day or number of a text. */
 const unknown = -0x8000_0000;
 
+/** In the place of such a number where there is none: lower than any count or day. */
+export const none = -0x7fff_ffff;
+
 /** A whole number for each of the numbered values of a column, worked out once. */
 export class WorkedOut {
 	#of = new Int32Array(64).fill(unknown);

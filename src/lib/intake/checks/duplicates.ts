@@ -1,15 +1,12 @@
 import { rowKeys } from '../../domain/schema/row-keys';
 import { columnsOf, type ColumnName, type TableName } from '../../domain/schema/tables';
-import { WorkedOut } from '../../domain/schema/worked-out';
+import { none, WorkedOut } from '../../domain/schema/worked-out';
 import type { Catalogue } from '../catalogue';
 import { issue, type Issue, type Place } from '../issues/issue';
 import type { KnownRows } from '../cells/known-row';
 import type { Found } from '../reading';
 import { KeyIndex, Names, Numbers } from './key-index';
 import { keyWords } from './key-words';
-
-/** No count and no number of a text is this low. */
-const none = -0x7fff_ffff;
 
 type Fields = Readonly<Record<string, unknown>>;
 

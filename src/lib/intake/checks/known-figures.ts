@@ -1,13 +1,11 @@
 import { rateBp } from '../../domain/measures/rate';
 import { columnsOf, type ColumnName, type Quality } from '../../domain/schema/tables';
-import { WorkedOut } from '../../domain/schema/worked-out';
+import { none, WorkedOut } from '../../domain/schema/worked-out';
 import type { Catalogue } from '../catalogue';
 import type { KnownRows } from '../cells/known-row';
 import type { FileChecks } from './file';
 import { isSound, lateFor } from './record';
 
-/** Stands for no count; none is this low. */
-const none = -0x7fff_ffff;
 const counted = () => new WorkedOut((value) => (typeof value === 'number' ? value : none));
 
 /** What a stretch of known rows says, for the checks of a record and of the whole file. */

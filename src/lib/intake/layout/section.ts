@@ -180,8 +180,11 @@ export function sectionReader(of: Kind, part: Part): RowReader | null {
 		const figures = (known ??= new KnownFigures(rows, catalogue, checks));
 		const takeNew = collector.duplicates.newIn(rows);
 		figures.prepare();
+		// what was described stays so: rows up to there are not looked at again after a row that goes alone
+		let plain = 0;
 		for (let from = 0; from < rows.count; from++) {
-			const until = takeNew(from, figures.plainUntil(from, described));
+			if (plain <= from) plain = figures.plainUntil(from, described);
+			const until = takeNew(from, plain);
 			if (until > from) {
 				figures.add(from, until);
 				puts += until - from;

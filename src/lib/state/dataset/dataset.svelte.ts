@@ -14,7 +14,7 @@ import { Breakdowns } from './breakdowns';
 import { locked } from './dataset-files';
 import type { Replay } from './dataset-replay';
 import { EngineData } from './engine-data';
-import { facts, extendKnown } from '../import/extend-known';
+import { extendKnown } from '../import/extend-known';
 import { whenIdle } from '../idle';
 import { OwnKeeper } from './own-keeper';
 import { preparedAnswers } from './prepared-files';
@@ -249,7 +249,10 @@ export class Dataset {
 	/** What was rehearsed will not be added; the database lets go of it. */
 	async unrehearse(): Promise<void> {
 		this.#rehearsals.forget();
-		if (this.phase === 'ready') await (await this.#engine.database()).takeBack();
+		if (this.phase !== 'ready') return;
+		await (await this.#engine.database()).takeBack();
+		// what was put off while it was being looked at
+		void this.#keeper.keepSoon();
 	}
 
 	/** What locked figures say, and how what counts now differs from them; nothing is changed. */
@@ -287,10 +290,11 @@ export class Dataset {
 	}
 
 	/** Takes the rows of an import back; what later files were read against needs a fresh reading. */
-	async remove({ seq, form }: Pick<ImportRecord, 'seq' | 'form'>): Promise<void> {
+	async remove({ seq }: Pick<ImportRecord, 'seq'>): Promise<void> {
 		if (seq === null) return;
-		await this.#opening;
-		if (form === null || !facts.has(form)) {
+		await this.settled();
+		const known = this.#keeper.knownWithout(seq);
+		if (known === null) {
 			if (this.info !== null) await this.open(this.info, this.lock);
 			return;
 		}
@@ -299,6 +303,7 @@ export class Dataset {
 			await unload(database, seq);
 			this.#counted = this.#counted.filter((one) => one !== seq);
 			this.#keeper.removed(seq);
+			this.#known = known;
 			await this.#changed(database);
 		});
 	}

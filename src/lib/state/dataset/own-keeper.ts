@@ -2,6 +2,7 @@ import type { Database } from '../../db/database';
 import type { DatasetInfo } from '../../domain/schema/dataset';
 import type { Known } from '../../intake/catalogue';
 import type { Found } from '../../intake/reading';
+import { extendKnown } from '../import/extend-known';
 import { whenQuiet } from '../idle';
 import type { Lesson, OwnState } from './own-states';
 import type { Listed, WorkspaceStore } from '../workspace-store.svelte';
@@ -20,6 +21,8 @@ export class OwnKeeper {
 	/** What the imports said, in their order; null where a replay might say otherwise. */
 	#lessons: readonly Lesson[] | null = null;
 	#turn = 0;
+	/** Has this page seen imports of the data set? Without any, nothing can have been kept of it. */
+	#hadImports = false;
 	/** The data set whose state is not to be used again until it is kept anew. */
 	#distrusted: string | null = null;
 
@@ -52,14 +55,25 @@ export class OwnKeeper {
 	filled(base: Known, lessons: readonly Lesson[] | null): void {
 		this.#base = base;
 		this.#lessons = lessons;
+		if (lessons === null || lessons.length > 0) this.#hadImports = true;
 	}
 
 	/** An import was added; `isLast`: was it read against all that counted before it, and nothing else? */
 	added(seq: number, learned: readonly Found[], isLast: boolean): void {
 		this.#lessons = this.#lessons !== null && isLast ? [...this.#lessons, { seq, learned }] : null;
+		this.#hadImports = true;
 	}
 
-	/** Later imports were read against what this one said: only the last goes without a trace. */
+	/** What files are read against once this import is gone; null where later ones were read against what it said. */
+	knownWithout(seq: number): Known | null {
+		const [base, lessons] = [this.#base, this.#lessons];
+		const at = lessons?.findIndex((one) => one.seq === seq) ?? -1;
+		if (base === null || lessons === null || at < 0) return null;
+		if (at < lessons.length - 1 && lessons[at]?.learned.length !== 0) return null;
+		return lessons.toSpliced(at, 1).reduce((so, { learned }) => extendKnown(so, learned), base);
+	}
+
+	/** A replay reads later imports under other keys: only the last goes without a trace. */
 	removed(seq: number): void {
 		this.#lessons = this.#lessons?.at(-1)?.seq === seq ? this.#lessons.slice(0, -1) : null;
 	}
@@ -75,6 +89,7 @@ export class OwnKeeper {
 		const [base, lessons] = [this.#base, this.#lessons];
 		const standing = await this.#look();
 		if (standing === null || base === null || lessons === null || this.#store.trouble !== null) return;
+		if (!this.#hadImports) return;
 		const { info, database, wanted } = standing;
 		const { ownStates, stateKey } = await import('./own-states');
 		if (lessons.length === 0) return ownStates.forget(info.id);

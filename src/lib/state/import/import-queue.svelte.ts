@@ -146,8 +146,9 @@ export class ImportQueue {
 			await held;
 		} finally {
 			if (this.#held === held) this.#held = null;
+			// what waits in the end: what is there now, or what was when it failed
+			await this.recover();
 		}
-		await this.recover();
 	}
 
 	/** Imports every file that is ready, one after another; gives the number of those that were imported, and their rows. */
@@ -221,7 +222,7 @@ export class ImportQueue {
 
 	async #round(): Promise<void> {
 		for (;;) {
-			await this.#held?.catch(() => undefined);
+			while (this.#held !== null) await this.#held.catch(() => undefined);
 			const next = this.items.find(({ phase }) => phase === 'waiting');
 			if (!next) return;
 			this.#current = next.key;
@@ -235,11 +236,13 @@ export class ImportQueue {
 		const refuse = (refusal: Refusal, answer: FileAnswer | null = null) =>
 			this.#set(key, { phase: 'refused', refusal, answer });
 		if (item.size === 0) return refuse('empty');
+		const abort = (this.#abort = new AbortController());
 		await this.#dataset.settled();
+		// it was dropped, or left with its data set, while that was being opened
+		if (abort.signal.aborted) return;
 		const { known, info } = this.#dataset;
 		if (known === null || info === null) return refuse('failed');
 		this.#set(key, { phase: 'reading', rows: 0 });
-		const abort = (this.#abort = new AbortController());
 		const handlers = {
 			signal: abort.signal,
 			onProgress: (rows: number) => void (abort.signal.aborted || this.#set(key, { rows })),

@@ -1,4 +1,5 @@
 import type { Decisions } from '../../domain/schema/decisions';
+import { WorkspaceError } from '../../workspace/workspace-error';
 import { readAnswer } from '../../domain/units/name-answer';
 import { ownValue } from '../../domain/base/own-value';
 import { learntNames, withoutNames } from './decided';
@@ -20,14 +21,19 @@ type Waiting = {
 export async function teachNames({ store, queue }: Waiting, draft: number, change: Change): Promise<void> {
 	const learnt = learntNames(change.before, change.after);
 	if (learnt.size === 0) return;
+	await store.learnNames(learnt);
 	const changed = new Set<number>();
 	for (const { id, decisions } of store.drafts) {
 		const taken = id === draft ? [] : [...learnt.keys()].filter((key) => isTaken(key, decisions, change));
 		if (taken.length === 0) continue;
-		changed.add(id);
-		await store.decide(id, { ...decisions, ...withoutNames(decisions, taken) });
+		try {
+			await store.decide(id, { ...decisions, ...withoutNames(decisions, taken) });
+			changed.add(id);
+		} catch (cause) {
+			// another tab imported or discarded it meanwhile
+			if (!(cause instanceof WorkspaceError && cause.kind === 'conflict')) throw cause;
+		}
 	}
-	await store.learnNames(learnt);
 	const follows = queue.items.filter(
 		(item) =>
 			item.phase === 'read' &&

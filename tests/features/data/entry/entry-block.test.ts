@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { blockOf, withBlock } from '../../../../src/lib/features/data/entry/entry-block';
-import { entryTable } from '../../../../src/lib/features/shared/next-year/entry-table';
+import { entryTable } from '../../../../src/lib/features/data/entry/entry-table';
 import { entryCell } from '../../../../src/lib/domain/schema/entry-cells';
 import type { Template, TemplateForm } from '../../../../src/lib/export/template/template';
 import { entryWords } from '../../../../src/lib/messages/entry';

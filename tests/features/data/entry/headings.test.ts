@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { entryColumns } from '../../../../src/lib/features/shared/next-year/entry-table';
+import { entryColumns } from '../../../../src/lib/features/data/entry/entry-table';
 import { underHeadings } from '../../../../src/lib/features/data/entry/headings';
 import type { Renaming } from '../../../../src/lib/domain/measures/definitions';
 import { entryCell } from '../../../../src/lib/domain/schema/entry-cells';

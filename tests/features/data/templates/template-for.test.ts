@@ -6,7 +6,7 @@ import {
 	type TemplateChoice,
 } from '../../../../src/lib/features/data/templates/template-for';
 import { templateForm } from '../../../../src/lib/export/template/template-form';
-import { entryCsv } from '../../../../src/lib/features/shared/next-year/entry-file';
+import { entryCsv } from '../../../../src/lib/features/data/entry/entry-file';
 import { entryCell } from '../../../../src/lib/domain/schema/entry-cells';
 import { catalogue } from '../../../../src/lib/intake/catalogue';
 import { knowledgeOf, longAnKnowledge, readingOf } from '../../../support/catalogue';

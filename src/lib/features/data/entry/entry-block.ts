@@ -6,7 +6,7 @@ import { count, day, percent } from '$lib/intake/cells/cell';
 import { isKnownHeader } from '$lib/intake/columns/columns';
 import { isTotal, totalAmong } from './block-total';
 import { nameHeader, type FormColumn } from '$lib/export/template/template-columns';
-import { isOpen, valueOf, type EntryTable } from '../../shared/next-year/entry-table';
+import { isOpen, valueOf, type EntryTable } from './entry-table';
 import { lineFinder } from './named-lines';
 
 type Texts = Readonly<Record<string, string>>;

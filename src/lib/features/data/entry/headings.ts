@@ -2,7 +2,7 @@ import { entryCell } from '$lib/domain/schema/entry-cells';
 import type { Renaming } from '$lib/domain/measures/definitions';
 import type { Template } from '$lib/export/template/template';
 import type { Known } from '$lib/intake/catalogue';
-import { entryColumns } from '../../shared/next-year/entry-table';
+import { entryColumns } from './entry-table';
 
 type Texts = Readonly<Record<string, string>>;
 type Indicators = Template['indicators'];

@@ -1,6 +1,6 @@
 import { looseKey, splitPrefix } from '$lib/domain/units/names';
 import type { Template } from '$lib/export/template/template';
-import type { EntryTable } from '../../shared/next-year/entry-table';
+import type { EntryTable } from './entry-table';
 
 /** 'Huyện Châu Thành (Long An)' without what tells it from others of its name. */
 const withoutAbove = (label: string) => label.replace(/ \([^()]*\)$/u, '');

@@ -8,7 +8,7 @@ import { entryWords } from '$lib/messages/entry';
 import type { App } from '$lib/state/app.svelte';
 import { importTogether, upToDate, type MadeFile } from '$lib/state/import/made-file';
 import { turnAllBack } from '../import/turn-import';
-import { draftTargetsCsv } from './entry-file';
+import { draftTargetsCsv } from './draft-targets';
 
 /**
  * Opens a year: the targets of the year before become drafts of the units that are there in the new one, and the

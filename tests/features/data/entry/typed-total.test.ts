@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { templateFor, type TemplateChoice } from '../../../../src/lib/features/data/templates/template-for';
-import { draftCsv, entryCsv } from '../../../../src/lib/features/shared/next-year/entry-file';
-import { entryColumns } from '../../../../src/lib/features/shared/next-year/entry-table';
+import { draftCsv, entryCsv } from '../../../../src/lib/features/data/entry/entry-file';
+import { entryColumns } from '../../../../src/lib/features/data/entry/entry-table';
 import { entryCell } from '../../../../src/lib/domain/schema/entry-cells';
 import type { Template } from '../../../../src/lib/export/template/template';
 import { catalogue as catalogueOf, type Catalogue } from '../../../../src/lib/intake/catalogue';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { draftCsv, entryCsv } from '../../../../src/lib/features/shared/next-year/entry-file';
+import { draftCsv, entryCsv } from '../../../../src/lib/features/data/entry/entry-file';
 import { blockOf, withBlock } from '../../../../src/lib/features/data/entry/entry-block';
 import { namesakes } from '../../../../src/lib/features/data/entry/named-lines';
-import { entryTable, isOpen, valueOf } from '../../../../src/lib/features/shared/next-year/entry-table';
+import { entryTable, isOpen, valueOf } from '../../../../src/lib/features/data/entry/entry-table';
 import { entryCell } from '../../../../src/lib/domain/schema/entry-cells';
 import type { Template } from '../../../../src/lib/export/template/template';
 import { entryWords } from '../../../../src/lib/messages/entry';
