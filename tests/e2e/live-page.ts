@@ -31,8 +31,10 @@ export async function openLive(page: Page, address = './'): Promise<void> {
 }
 
 const bare = ({ pathname }: URL) => pathname.replace(/\/$/, '');
+/** A page says more in its address than the link that led there; which of its parts is open is said by the link. */
 const isAt = (here: URL, wanted: URL) =>
 	bare(here) === bare(wanted) &&
+	here.searchParams.get('tab') === wanted.searchParams.get('tab') &&
 	[...wanted.searchParams].every(([name, value]) => here.searchParams.get(name) === value);
 
 /** One page whose engine is started once, for tests that take turns on it. */
