@@ -8,7 +8,7 @@ import { vi as words } from '$lib/messages/vi';
 import type { App } from '$lib/state/app.svelte';
 import type { Dataset } from '$lib/state/dataset/dataset.svelte';
 import { Imports } from '$lib/state/dataset/imports';
-import type { Item } from '$lib/state/import/import-queue.svelte';
+import type { Item } from '$lib/state/import/queue-item';
 import { Notices } from '$lib/state/notices.svelte';
 import { WorkspaceStore } from '$lib/state/workspace-store.svelte';
 import WithApp from '../../support/WithApp.svelte';

@@ -5,11 +5,9 @@ import { WorkspaceError } from '../../workspace/workspace-error';
 import type { Dataset } from '../dataset/dataset.svelte';
 import { valuesIn, warningsIn, type Imports } from '../dataset/imports';
 import { readFile, ReadingSession, TookTooLong, type FileAnswer, type FileRead } from './intake-job';
+import { changed, given, isReady, type Item, type Refusal } from './queue-item';
 import { withRemembered } from '../remembered';
 import type { WorkspaceStore } from '../workspace-store.svelte';
-
-/** Why a file was not taken in. Nothing of it is stored. */
-export type Refusal = 'empty' | 'personal' | 'unreadable' | 'slow' | 'full' | 'failed';
 
 /** What came of importing all files that were ready. */
 export type ImportedTogether = {
@@ -20,22 +18,6 @@ export type ImportedTogether = {
 	readonly failed: readonly string[];
 };
 
-/** A file that was given and is not imported yet. */
-export type Item = {
-	readonly key: number;
-	/** Its draft in the workspace, once it was read. */
-	readonly draft: number | null;
-	readonly name: string;
-	readonly size: number;
-	readonly file: Blob;
-	readonly phase: 'waiting' | 'reading' | 'read' | 'refused' | 'importing';
-	readonly rows: number;
-	readonly answer: FileAnswer | null;
-	/** With which it was read last. */
-	readonly decisions: Decisions | null;
-	readonly refusal: Refusal | null;
-};
-
 /** A file that is still open in its worker, as it was read against what was known. */
 export type OpenFile = {
 	readonly draft: number;
@@ -44,13 +26,6 @@ export type OpenFile = {
 	readonly session: ReadingSession;
 	readonly read: FileRead;
 };
-
-/** Can a file be imported as it is, but for warnings that must be seen? */
-export function isReady({ phase, answer }: Item): boolean {
-	if (phase !== 'read' || answer === null) return false;
-	const { errors, names } = answer.understood;
-	return errors === 0 && names.length === 0 && valuesIn({ answer }) > 0;
-}
 
 /** Files waiting to be looked at and imported: read one after another, kept as drafts, nothing lost by a reload. */
 export class ImportQueue {
@@ -191,19 +166,7 @@ export class ImportQueue {
 	}
 
 	#item(name: string, file: Blob, draft: number | null): Item {
-		const key = ++this.#made;
-		return {
-			key,
-			draft,
-			name,
-			size: file.size,
-			file,
-			phase: 'waiting',
-			rows: 0,
-			answer: null,
-			decisions: null,
-			refusal: null,
-		};
+		return given(++this.#made, name, file, draft);
 	}
 
 	#standing(draft: number): Item | undefined {
@@ -211,7 +174,7 @@ export class ImportQueue {
 	}
 
 	#set(key: number, change: Partial<Item>): void {
-		this.items = this.items.map((item) => (item.key === key ? { ...item, ...change } : item));
+		this.items = this.items.map((item) => (item.key === key ? changed(item, change) : item));
 	}
 
 	/** One file at a time; whoever asks waits for the same round. */

@@ -3,25 +3,21 @@ import type { NameAnswer } from '../../domain/units/name-answer';
 import type { View } from '../../db/queries/overview';
 import type { Issue } from '../../intake/issues/issue';
 import type { ImportRecord } from '../../workspace/import-record';
-import { WorkspaceError } from '../../workspace/workspace-error';
 import type { Dataset } from '../dataset/dataset.svelte';
 import { filled, withExchange, withFacet, withNames, withoutNames, withRow } from './decided';
 import { valuesIn, warningsIn, type Imports } from '../dataset/imports';
 import type { ImportQueue } from './import-queue.svelte';
 import { ReadingSession, type FileAnswer, type FileRead, type RowsAsked } from './intake-job';
 import { teachNames } from './review-names';
+import { followed } from '../flow';
+import { problemOf, reviewFlow, type Problem, type Stage } from './review-flow';
 import { ReviewPlan } from './review-plan.svelte';
 import { SharedAnswers } from './shared-answers.svelte';
 import type { WorkspaceStore } from '../workspace-store.svelte';
 
-/** Why something could not be kept. */
-type Problem = 'full' | 'conflict' | 'failed';
-
-export type Stage = 'opening' | 'open' | 'writing' | 'gone' | 'failed';
-
 /** The review of one file: read again after every decision, imported in one step or not at all. */
 export class Review {
-	stage = $state<Stage>('opening');
+	#stage = $state<Stage>('opening');
 	record = $state.raw<ImportRecord | null>(null);
 	decisions = $state.raw<Decisions>(noDecisions);
 	/** The last reading; it stays while the next one is on its way. */
@@ -67,6 +63,10 @@ export class Review {
 		this.shared = new SharedAnswers(store, queue);
 	}
 
+	get stage(): Stage {
+		return this.#stage;
+	}
+
 	get plan() {
 		return this.planning.current;
 	}
@@ -107,7 +107,7 @@ export class Review {
 	async open(id: number): Promise<void> {
 		const record = await this.#store.get(id);
 		if (record?.state !== 'draft') {
-			this.stage = 'gone';
+			this.#go('gone');
 			return;
 		}
 		this.record = record;
@@ -201,7 +201,7 @@ export class Review {
 	async import(): Promise<ImportRecord | null> {
 		const [record, read] = [this.record, this.#read];
 		if (!this.canImport || record === null || read === null) return null;
-		this.stage = 'writing';
+		this.#go('writing');
 		this.problem = null;
 		try {
 			const { decisions, replaces } = this;
@@ -210,7 +210,7 @@ export class Review {
 		} catch (cause) {
 			console.error(cause);
 			this.problem = problemOf(cause);
-			this.stage = this.problem === 'conflict' ? 'gone' : 'open';
+			this.#go(this.problem === 'conflict' ? 'gone' : 'open');
 			return null;
 		}
 	}
@@ -220,7 +220,7 @@ export class Review {
 		const id = this.record?.id;
 		if (id === undefined || this.#isEnded || this.stage === 'writing') return;
 		const stored = await this.#store.get(id);
-		if (stored?.state !== 'draft') this.stage = 'gone';
+		if (stored?.state !== 'draft') this.#go('gone');
 		else if (JSON.stringify(stored.decisions) !== JSON.stringify(this.decisions)) {
 			this.decisions = stored.decisions;
 			await this.#reread();
@@ -233,6 +233,10 @@ export class Review {
 		this.#session?.end();
 		this.#session = null;
 		this.planning.end();
+	}
+
+	#go(stage: Stage): void {
+		this.#stage = followed(reviewFlow, this.#stage, stage);
 	}
 
 	get #shape(): string {
@@ -254,7 +258,7 @@ export class Review {
 		} catch (cause) {
 			console.error(cause);
 			this.problem = problemOf(cause);
-			if (this.problem === 'conflict') this.stage = 'gone';
+			if (this.problem === 'conflict') this.#go('gone');
 		}
 		await reading;
 		if (record !== null && answer !== null && !this.#isEnded)
@@ -285,7 +289,7 @@ export class Review {
 			} catch (cause) {
 				if (this.#isEnded) return;
 				console.error(cause);
-				this.stage = 'failed';
+				this.#go('failed');
 			} finally {
 				this.progress = null;
 			}
@@ -298,7 +302,7 @@ export class Review {
 		this.mostNames = Math.max(this.mostNames, this.names.length);
 		this.isAcknowledged = false;
 		this.version += 1;
-		if (this.stage === 'opening') this.stage = 'open';
+		if (this.#stage === 'opening') this.#go('open');
 	}
 
 	#makePlan(): Promise<void> {
@@ -307,9 +311,4 @@ export class Review {
 		const instead = this.#store.active.find(({ id }) => id === this.replaces)?.seq ?? null;
 		return this.planning.make(isImportable ? this.#read : null, this.#view(), instead);
 	}
-}
-
-function problemOf(cause: unknown): Problem {
-	const kind = cause instanceof WorkspaceError ? cause.kind : 'failed';
-	return kind === 'full' || kind === 'conflict' ? kind : 'failed';
 }

@@ -1,7 +1,7 @@
 import { trayWords } from '$lib/messages/data/tray';
 import { reviewWords } from '$lib/messages/data/review';
 import type { App } from '$lib/state/app.svelte';
-import type { Item } from '$lib/state/import/import-queue.svelte';
+import type { Item } from '$lib/state/import/queue-item';
 
 /** Takes a waiting file out of the list, once; it can be had back. */
 export async function dropItem(app: App, item: Item): Promise<void> {

@@ -1,5 +1,5 @@
 import { valuesIn } from '$lib/state/dataset/imports';
-import type { Item } from '$lib/state/import/import-queue.svelte';
+import type { Item } from '$lib/state/import/queue-item';
 
 /** How a waiting file stands, for its line in the list. */
 export type ItemState =
