@@ -13,14 +13,13 @@ import { issue, type Issue } from '../issues/issue';
 import type { OfficeTable } from '../meaning/table';
 import type { KnownRows } from '../cells/known-row';
 import { learnedReader, type Witness } from '../cells/learned';
-import { columnLookup } from '../columns/column-lookup';
-import { cellOf, type Found, type Reading, type RowReader } from '../reading';
+import type { Found, Reading, RowReader } from '../reading';
 import { Offers } from '../units/offers';
 import { widthIssue } from '../text/row-width';
 import { setAside } from './set-aside';
 import { sureUnits } from '../units/sure-units';
 import { unitReader, type UnitReader } from '../units/unit-cell';
-import { originOf } from './view';
+import { RowCursor } from './row-cursor';
 
 /** How the rows of a table are read: as a canonical table, or as an office form was understood. */
 export type Kind =
@@ -41,23 +40,21 @@ export function sectionReader(of: Kind, part: Part): RowReader | null {
 		if (part.collector.errors > before) return () => undefined;
 	}
 	const { catalogue, collector, uses, sheet } = part;
+	const cursor = new RowCursor(uses, sheet);
+	const { at, header, located, stamped } = cursor;
 	const report = (found: Issue) => collector.report(located(found));
 	let puts = 0;
 	const put = (found: Found) => {
 		puts += 1;
 		collector.put(stamped(found));
 	};
-	const placeOf = columnLookup(uses);
-	const header = (field: string) => placeOf(field)?.header ?? null;
 	const checks = new FileChecks(catalogue, header);
 	const floors = new Floors(catalogue, located);
-	let current: Row = { line: 0, cells: [] };
-	const at: At = (field) => {
-		const use = placeOf(field);
-		return { row: current.line, column: use?.header ?? null, value: use ? cellOf(current, use) : null };
-	};
 	const offers = new Offers(part, report, (unit) =>
-		collector.putOnce(`unit|${unit.unit_id}`, stamped({ table: 'units', record: unit, row: current.line })),
+		collector.putOnce(
+			`unit|${unit.unit_id}`,
+			stamped({ table: 'units', record: unit, row: cursor.row.line }),
+		),
 	);
 	const described = new Set<string>();
 	let known: KnownFigures | null = null;
@@ -97,18 +94,6 @@ export function sectionReader(of: Kind, part: Part): RowReader | null {
 			);
 	}
 
-	function stamped(found: Found): Found {
-		return sheet === null ? found : { ...found, sheet };
-	}
-
-	/** A finding with its sheet and the index of its cell. */
-	function located(found: Issue): Issue {
-		const use = found.column === null ? undefined : uses.find(({ header }) => header === found.column);
-		const cell = found.row === null ? null : (found.cell ?? use?.index ?? null);
-		const origin = cell === null || found.row !== current.line ? null : originOf(current, cell);
-		return { ...found, ...(origin ?? { cell }), sheet };
-	}
-
 	const reading: Reading = {
 		catalogue,
 		hints: part.hints,
@@ -132,7 +117,7 @@ export function sectionReader(of: Kind, part: Part): RowReader | null {
 		},
 		offer: (unit) => {
 			witness.said++;
-			return offers.take(unit, current.line);
+			return offers.take(unit, cursor.row.line);
 		},
 		addUnit: (unit) => {
 			witness.said++;
@@ -154,7 +139,7 @@ export function sectionReader(of: Kind, part: Part): RowReader | null {
 		main === null ? of.kind === 'office' && of.office.hasUnits : namesUnits.has(main),
 	);
 	const readRow = (row: Row) => {
-		current = row;
+		cursor.row = row;
 		if (!aside.isNoData(row)) {
 			const misfit = widthIssue(row, uses);
 			return misfit === null ? read(row) : report(misfit);
@@ -193,7 +178,7 @@ export function sectionReader(of: Kind, part: Part): RowReader | null {
 			from = until;
 			if (from === rows.count) break;
 			const row = rows.row(from);
-			current = row;
+			cursor.row = row;
 			emit(row);
 		}
 	}
