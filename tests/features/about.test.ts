@@ -14,7 +14,7 @@ import { declaredMismatch, isMet, rateBp } from '../../src/lib/domain/measures/r
 import { countedDestinations } from '../../src/lib/domain/schema/reference';
 import { multiYearReview } from '../../src/lib/domain/comparisons/multi-year-review';
 import { bands, status } from '../../src/lib/domain/measures/status';
-import { aboutWords } from '../../src/lib/messages/about';
+import { aboutWords } from '../../src/lib/messages/about/about';
 import { reference } from '../../src/lib/server/reference';
 
 const share = { numerator: 183, denominator: 1000, declaredBp: null };

@@ -10,7 +10,7 @@ import { reportModel } from '../../src/lib/features/report/build/build';
 import { reportFigures } from '../../src/lib/features/report/build/report-figures';
 import { choices, type Choices } from '../../src/lib/db/views/choices';
 import type { Database } from '../../src/lib/db/database';
-import { agendaWords } from '../../src/lib/messages/present';
+import { agendaWords } from '../../src/lib/messages/present/present';
 import { vi } from '../../src/lib/messages/vi';
 import { fileOf, knowledgeOf, publishedFiles } from '../support/catalogue';
 import { databaseOf, rowsOf } from '../support/database';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { publishedAnswers } from '../../src/lib/server/published';
-import { countHeads } from '../../src/lib/messages/counts';
+import { countHeads } from '../../src/lib/messages/shared/counts';
 
 const unknown = { vi: ['Số thực hiện', 'Tổng số'], en: ['Counted', 'Total'] } as const;
 

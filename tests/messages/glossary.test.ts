@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { aboutWords } from '../../src/lib/messages/about';
-import { formulaOf, glossary, termAnchor, termKeys } from '../../src/lib/messages/glossary';
+import { aboutWords } from '../../src/lib/messages/about/about';
+import { formulaOf, glossary, termAnchor, termKeys } from '../../src/lib/messages/shared/glossary';
 
 test.each(['vi', 'en'] as const)(
 	'every term is explained in one sentence of office words (%s)',

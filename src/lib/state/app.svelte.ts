@@ -210,7 +210,7 @@ export class App {
 
 	async #onCleared(): Promise<void> {
 		const choice = this.#illustrationOf(this.info);
-		const { illustrationWords } = await import('../messages/illustration');
+		const { illustrationWords } = await import('../messages/shell/illustration');
 		const words = illustrationWords[this.language];
 		this.notices.tell({
 			tone: 'neutral',

@@ -1,4 +1,4 @@
-import { noticesHead } from '$lib/messages/about';
+import { noticesHead } from '$lib/messages/about/about';
 import { notices } from '$lib/server/notices';
 
 export const prerender = true;

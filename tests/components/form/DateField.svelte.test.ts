@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import DateField from '$lib/components/form/DateField.svelte';
-import { dayWords } from '$lib/messages/day';
+import { dayWords } from '$lib/messages/shared/day';
 
 const shown = async (value: string, more: object = {}) => {
 	const onchange = vi.fn<(iso: string) => void>();

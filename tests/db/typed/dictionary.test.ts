@@ -3,7 +3,7 @@ import type { Database } from '../../../src/lib/db/database';
 import { dictionary, type DictionaryEntry } from '../../../src/lib/db/typed/dictionary';
 import { openDatabase } from '../../../src/lib/db/engine/engine-node';
 import { columnsOf, tableNames } from '../../../src/lib/domain/schema/tables';
-import { queryNames } from '../../../src/lib/messages/query-names';
+import { queryNames } from '../../../src/lib/messages/query/names';
 
 let database: Database;
 let entries: readonly DictionaryEntry[];

@@ -16,7 +16,7 @@ import { defaultFilters, type DatasetInfo } from '../../../src/lib/domain/schema
 import { hasReached, isJudged } from '../../../src/lib/domain/measures/status';
 import { readDataset } from '../../../src/lib/intake/dataset';
 import type { Found } from '../../../src/lib/intake/reading';
-import { queryWords } from '../../../src/lib/messages/query';
+import { queryWords } from '../../../src/lib/messages/query/query';
 import { batchesOf } from '../../../src/lib/server/batches-of';
 import { datasetFiles, publishedDatasets } from '../../../src/lib/server/files';
 

@@ -15,7 +15,7 @@ import {
 import { entryCell } from '../../../src/lib/domain/schema/entry-cells';
 import { templateColumns } from '../../../src/lib/export/template/template-columns';
 import { templateGuide } from '../../../src/lib/export/template/template-guide';
-import { countHeads } from '../../../src/lib/messages/counts';
+import { countHeads } from '../../../src/lib/messages/shared/counts';
 import { fileOf, knowledgeOf, readingOf } from '../../support/catalogue';
 import { databaseOf, rowsOf } from '../../support/database';
 import { provinceSources } from '../../support/province';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { everywhere, isPressed, shortcuts, type Pressed } from '../../../src/lib/domain/base/shortcuts';
-import { keyWords } from '../../../src/lib/messages/keys';
+import { keyWords } from '../../../src/lib/messages/shell/keys';
 
 const press = (key: string, more: Partial<Pressed> = {}): Pressed => ({
 	key,

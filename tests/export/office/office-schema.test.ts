@@ -9,7 +9,7 @@ import { returnedWorkbook } from '../../../src/lib/export/returned/returned';
 import { sample } from '../../../src/lib/export/samples/samples';
 import { templateWorkbook } from '../../../src/lib/export/template/template-workbook';
 import { workbook } from '../../../src/lib/export/xlsx/xlsx';
-import { overviewSheetWords } from '../../../src/lib/messages/overview-sheet';
+import { overviewSheetWords } from '../../../src/lib/messages/overview/sheet';
 import { documentWords } from '../../../src/lib/messages/report/document';
 import { facts, overviewWith } from '../../features/units';
 import { longAnKnowledge } from '../../support/catalogue';

@@ -8,7 +8,7 @@ import { attainmentText, rate, signed } from '../../../src/lib/domain/base/forma
 import type { Overview, UnitProgress } from '../../../src/lib/domain/comparisons/overview';
 import { workbook } from '../../../src/lib/export/xlsx/xlsx';
 import { cellName } from '../../../src/lib/export/xlsx/xlsx-name';
-import { overviewSheetWords } from '../../../src/lib/messages/overview-sheet';
+import { overviewSheetWords } from '../../../src/lib/messages/overview/sheet';
 import { publishedAnswers } from '../../../src/lib/server/published';
 
 const words = overviewSheetWords.vi;

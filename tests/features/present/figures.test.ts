@@ -7,7 +7,7 @@ import { awardFacts } from '../../../src/lib/db/views/award';
 import type { Database } from '../../../src/lib/db/database';
 import { awardRows } from '../../../src/lib/domain/comparisons/award';
 import { newRule } from '../../../src/lib/domain/comparisons/award-rule';
-import { agendaWords } from '../../../src/lib/messages/present';
+import { agendaWords } from '../../../src/lib/messages/present/present';
 import { vi } from '../../../src/lib/messages/vi';
 import { knowledgeOf, publishedFiles } from '../../support/catalogue';
 import { counted } from '../../support/counted';

@@ -7,7 +7,7 @@ import { commonReminder, reminder } from '../../../src/lib/features/reporting/re
 import { gridRows } from '../../../src/lib/features/reporting/reporting-csv';
 import type { Choices } from '../../../src/lib/db/views/choices';
 import { owed, reporting, type ReturnFacts } from '../../../src/lib/domain/measures/reporting';
-import { reportingWords } from '../../../src/lib/messages/reporting';
+import { reportingWords } from '../../../src/lib/messages/reporting/reporting';
 
 const indicators = [
 	{ indicatorId: 'neither', shortVi: 'Chưa học tiếp', shortEn: 'In no education' },

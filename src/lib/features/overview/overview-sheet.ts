@@ -4,7 +4,7 @@ import { published } from '$lib/domain/measures/suppress';
 import type { Direction } from '$lib/domain/schema/tables';
 import { columnLetters } from '$lib/domain/base/column-letters';
 import type { CellSpec, SheetSpec, Style } from '$lib/export/xlsx/xlsx-spec';
-import type { OverviewSheetWords } from '$lib/messages/overview-sheet';
+import type { OverviewSheetWords } from '$lib/messages/overview/sheet';
 import { at, figures, formats, headRow, look } from './overview-formulas';
 
 export type OverviewSheet = {

@@ -1,8 +1,8 @@
 import { nameIn } from '$lib/domain/base/named';
 import type { Overview, UnitProgress } from '$lib/domain/comparisons/overview';
 import type { SheetSpec } from '$lib/export/xlsx/xlsx-spec';
-import { countHeads } from '$lib/messages/counts';
-import { overviewSheetWords } from '$lib/messages/overview-sheet';
+import { countHeads } from '$lib/messages/shared/counts';
+import { overviewSheetWords } from '$lib/messages/overview/sheet';
 import type { App } from '$lib/state/app.svelte';
 import { overviewSheet } from './overview-sheet';
 import { indicatorOf } from '../shared/figures/subject';

@@ -4,7 +4,7 @@ import { settledTables } from '$lib/db/schema/settled';
 import type { View } from '$lib/db/queries/overview';
 import type { Language } from '$lib/domain/base/format';
 import { ownValue } from '$lib/domain/base/own-value';
-import { queryNames } from '$lib/messages/query-names';
+import { queryNames } from '$lib/messages/query/names';
 import type { Described } from './editor-words';
 
 export const groupOrder = ['macro', 'settled', 'view', 'table'] as const;

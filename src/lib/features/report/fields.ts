@@ -1,5 +1,5 @@
 import { ownValue } from '$lib/domain/base/own-value';
-import type { ReportWords } from '$lib/messages/report';
+import type { ReportWords } from '$lib/messages/report/report';
 
 /** The place of a field on the page. */
 export const fieldId = (key: string) => `report-${key}`;

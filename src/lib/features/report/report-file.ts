@@ -2,7 +2,7 @@ import { fileName } from '$lib/domain/documents/file-name';
 import type { Language } from '$lib/domain/base/format';
 import type { ReportModel } from '$lib/domain/documents/report-model';
 import { save } from '$lib/export/office/save';
-import { fileWords } from '$lib/messages/files';
+import { fileWords } from '$lib/messages/shared/files';
 import { written } from '$lib/workers/office';
 
 const documentType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';

@@ -1,4 +1,4 @@
-import { reportWords } from '$lib/messages/report';
+import { reportWords } from '$lib/messages/report/report';
 import type { App } from '$lib/state/app.svelte';
 import type { Texts } from './build/build';
 import { keptReport, textsOf } from './kept-texts';

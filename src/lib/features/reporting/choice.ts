@@ -3,7 +3,7 @@ import type { Choices } from '$lib/db/views/choices';
 import type { FormYears } from '$lib/db/views/reporting';
 import { isValidDate } from '$lib/domain/measures/period';
 import type { Messages } from '$lib/messages/messages';
-import type { ReportingWords } from '$lib/messages/reporting';
+import type { ReportingWords } from '$lib/messages/reporting/reporting';
 import { offered } from '../shared/figures/choice';
 
 /** The form that stands for the outcomes of a whole year. */

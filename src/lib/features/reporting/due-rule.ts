@@ -1,5 +1,5 @@
 import { date, type Language } from '$lib/domain/base/format';
-import type { ReportingWords } from '$lib/messages/reporting';
+import type { ReportingWords } from '$lib/messages/reporting/reporting';
 
 export type DueDays = {
 	/** Each day once, the first first. */

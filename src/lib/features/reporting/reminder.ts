@@ -1,7 +1,7 @@
 import { count, date } from '$lib/domain/base/format';
 import { splitPrefix } from '$lib/domain/units/names';
 import { overdueDays, type Owed, type Return } from '$lib/domain/measures/reporting';
-import { reminderWords as say, reportingWords } from '$lib/messages/reporting';
+import { reminderWords as say, reportingWords } from '$lib/messages/reporting/reporting';
 import { columnName, fullName, type ReportingSpeech } from './speech';
 
 export type Occasion = {

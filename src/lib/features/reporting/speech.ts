@@ -4,7 +4,7 @@ import { count, date, type Language } from '$lib/domain/base/format';
 import { bareName } from '$lib/domain/units/names';
 import { parsePeriod } from '$lib/domain/measures/period';
 import type { Line, Standing } from '$lib/domain/measures/reporting';
-import type { ReportingWords } from '$lib/messages/reporting';
+import type { ReportingWords } from '$lib/messages/reporting/reporting';
 
 /** How the page speaks: its words, and what its columns are called. */
 export type ReportingSpeech = {

@@ -1,5 +1,5 @@
 import { base } from '$app/paths';
-import { offlineWords } from '$lib/messages/offline';
+import { offlineWords } from '$lib/messages/shell/offline';
 import type { App } from '$lib/state/app.svelte';
 
 /** What one window knows of the site's versions. */

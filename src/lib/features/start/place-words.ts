@@ -1,7 +1,7 @@
 import { nameIn } from '$lib/domain/base/named';
 import { count, type Language } from '$lib/domain/base/format';
 import type { NamedUnit, FoundPlace, RegisterLevel } from '$lib/domain/units/province-choice';
-import { startWords } from '$lib/messages/start';
+import { startWords } from '$lib/messages/start/start';
 
 /** One that goes on under its name is told from what it is now. */
 function oldName(old: NamedUnit, today: NamedUnit, language: Language): string {

@@ -3,7 +3,7 @@ import { resolve } from '$app/paths';
 import { date, type Language } from '$lib/domain/base/format';
 import { ownValue } from '$lib/domain/base/own-value';
 import type { UnitEntry } from '$lib/domain/units/unit-list';
-import { unitWords } from '$lib/messages/unit';
+import { unitWords } from '$lib/messages/unit/unit';
 import type { App } from '$lib/state/app.svelte';
 
 /** The full name of a unit in the reader's language. */

@@ -8,7 +8,7 @@ import type { RankYear } from '$lib/domain/comparisons/rank-years';
 import type { LensYear } from '$lib/domain/units/unit-lens';
 import type { UnitEntry } from '$lib/domain/units/unit-list';
 import type { UnitYear } from '$lib/domain/comparisons/years';
-import { unitWords } from '$lib/messages/unit';
+import { unitWords } from '$lib/messages/unit/unit';
 import type { App } from '$lib/state/app.svelte';
 import { targetText } from '../shared/figures/counted-unit';
 import type { Model } from './model';

@@ -3,7 +3,7 @@ import { blockOf, withBlock } from '../../../../src/lib/features/data/entry/entr
 import { entryTable } from '../../../../src/lib/features/data/entry/entry-table';
 import { entryCell } from '../../../../src/lib/domain/schema/entry-cells';
 import type { Template, TemplateForm } from '../../../../src/lib/export/template/template';
-import { entryWords } from '../../../../src/lib/messages/entry';
+import { entryWords } from '../../../../src/lib/messages/shared/entry';
 
 const template = (form: TemplateForm): Template => ({
 	form,

@@ -5,7 +5,7 @@ import { namesakes } from '../../../../src/lib/features/data/entry/named-lines';
 import { entryTable, isOpen, valueOf } from '../../../../src/lib/features/data/entry/entry-table';
 import { entryCell } from '../../../../src/lib/domain/schema/entry-cells';
 import type { Template } from '../../../../src/lib/export/template/template';
-import { entryWords } from '../../../../src/lib/messages/entry';
+import { entryWords } from '../../../../src/lib/messages/shared/entry';
 import { fileOf, longAnKnowledge, readingOf } from '../../../support/catalogue';
 
 const { catalogue } = longAnKnowledge();

@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { openTravelling } from '$lib/features/shared/link/open-travelling';
-import { linkWords } from '$lib/messages/link';
+import { linkWords } from '$lib/messages/shared/link';
 import type { App } from '$lib/state/app.svelte';
 
 /** A worker that never comes up, or cannot read what it was given. */

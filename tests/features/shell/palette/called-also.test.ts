@@ -3,7 +3,7 @@ import { compareViews } from '../../../../src/lib/features/compare/views';
 import { dataTabs } from '../../../../src/lib/features/shared/import/data-address';
 import { pages } from '../../../../src/lib/features/shell/pages';
 import { found } from '../../../../src/lib/domain/units/search';
-import { calledAlso } from '../../../../src/lib/messages/palette-also';
+import { calledAlso } from '../../../../src/lib/messages/shell/palette-also';
 
 const keys: readonly string[] = [
 	...pages.map(({ key }) => key),

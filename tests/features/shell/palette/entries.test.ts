@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answers, entries } from '../../../../src/lib/features/shell/palette/entries';
-import { paletteWords } from '../../../../src/lib/messages/palette';
+import { paletteWords } from '../../../../src/lib/messages/shell/palette';
 import { vi } from '../../../../src/lib/messages/vi';
 import type { App } from '../../../../src/lib/state/app.svelte';
 

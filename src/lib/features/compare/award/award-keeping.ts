@@ -1,5 +1,5 @@
 import type { AwardRule } from '$lib/domain/comparisons/award-rule';
-import { awardWords } from '$lib/messages/compare-award';
+import { awardWords } from '$lib/messages/compare/award';
 import type { App } from '$lib/state/app.svelte';
 import { keptRule } from '../../shared/award/award-rules';
 

@@ -1,7 +1,7 @@
 import type { RecordOf } from '$lib/domain/schema/tables';
 import { handMadeName } from '$lib/domain/schema/hand-made';
 import { indicatorsCsv } from '$lib/export/text/indicators-csv';
-import { indicatorWords } from '$lib/messages/indicators';
+import { indicatorWords } from '$lib/messages/data/indicators';
 import type { App } from '$lib/state/app.svelte';
 import { importMade } from '$lib/state/import/made-file';
 import { sentence } from '../../shared/import/file-findings';

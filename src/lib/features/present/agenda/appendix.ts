@@ -2,7 +2,7 @@ import type { Block } from '$lib/domain/documents/deck';
 import { count, date, percent, signed } from '$lib/domain/base/format';
 import { groups as groupsBy } from '$lib/domain/base/group';
 import type { Return } from '$lib/domain/measures/reporting';
-import { countHeads } from '$lib/messages/counts';
+import { countHeads } from '$lib/messages/shared/counts';
 import { statusLabel, targetText } from '../../shared/figures/counted-unit';
 import type { Measured } from '../figures';
 import { item, nameOf, rootName, shortOf, without, written, type Context, type Item } from './context';

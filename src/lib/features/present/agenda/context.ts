@@ -6,7 +6,7 @@ import { ownValue } from '$lib/domain/base/own-value';
 import type { Status } from '$lib/domain/measures/status';
 import type { Direction } from '$lib/domain/schema/tables';
 import type { Messages } from '$lib/messages/messages';
-import type { AgendaWords } from '$lib/messages/present';
+import type { AgendaWords } from '$lib/messages/present/present';
 import { statusLabel } from '../../shared/figures/counted-unit';
 import type { Figures, Measured, Named } from '../figures';
 import { flowed, linesOf, pieces, room } from '../../shared/figures/flow';

@@ -4,7 +4,7 @@ import type { AwardRule } from '$lib/domain/comparisons/award-rule';
 import { weightSum } from '$lib/domain/comparisons/award-rule';
 import { count, moment, rate, signed, type Language } from '$lib/domain/base/format';
 import { csvText, type CsvCell } from '$lib/export/text/csv';
-import type { awardWords } from '$lib/messages/compare-award';
+import type { awardWords } from '$lib/messages/compare/award';
 
 type Sheet = {
 	readonly rule: AwardRule;

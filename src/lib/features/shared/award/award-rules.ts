@@ -3,7 +3,7 @@ import type { AwardRule } from '$lib/domain/comparisons/award-rule';
 import type { Choices, IndicatorChoice } from '$lib/db/views/choices';
 import { date, type Language } from '$lib/domain/base/format';
 import { vietnamDay } from '$lib/domain/measures/reporting';
-import { awardWords } from '$lib/messages/compare-award';
+import { awardWords } from '$lib/messages/compare/award';
 import type { App } from '$lib/state/app.svelte';
 import type { Kept } from '$lib/workspace/saved-items';
 

@@ -1,7 +1,7 @@
 import { count } from '$lib/domain/base/format';
 import { clipHtml, clipText, type ClipRow } from '$lib/export/text/clip';
 import { give, toClipboard } from '$lib/export/text/clipboard';
-import { copyWords } from '$lib/messages/copy';
+import { copyWords } from '$lib/messages/shared/copy';
 import type { App } from '$lib/state/app.svelte';
 import { readCell, readTable } from './read-table';
 

@@ -1,6 +1,6 @@
 import { shortIn } from '$lib/domain/base/named';
 import { fileName } from '$lib/domain/documents/file-name';
-import { fileWords, type FileKind } from '$lib/messages/files';
+import { fileWords, type FileKind } from '$lib/messages/shared/files';
 import type { App } from '$lib/state/app.svelte';
 
 export type NamedFile = {

@@ -1,7 +1,7 @@
 import { goto } from '$app/navigation';
 import { resolve } from '$app/paths';
-import { linkWords } from '$lib/messages/link';
-import { lockWords } from '$lib/messages/lock';
+import { linkWords } from '$lib/messages/shared/link';
+import { lockWords } from '$lib/messages/shared/lock';
 import type { App } from '$lib/state/app.svelte';
 import { dataAddress } from './data-address';
 import { enterReview } from './leave';

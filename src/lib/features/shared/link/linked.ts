@@ -1,6 +1,6 @@
 import { nameIn } from '$lib/domain/base/named';
 import { linkParams } from '$lib/domain/documents/link-source';
-import { linkWords } from '$lib/messages/link';
+import { linkWords } from '$lib/messages/shared/link';
 import type { App } from '$lib/state/app.svelte';
 import { lastBackup } from '$lib/workspace/backup/backup-place';
 

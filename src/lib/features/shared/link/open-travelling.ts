@@ -1,7 +1,7 @@
 import { nameIn } from '$lib/domain/base/named';
 import { goto } from '$app/navigation';
 import { resolve } from '$app/paths';
-import { linkWords } from '$lib/messages/link';
+import { linkWords } from '$lib/messages/shared/link';
 import type { App } from '$lib/state/app.svelte';
 import { BackupError } from '$lib/workspace/backup/backup-error';
 import type { Kept } from '$lib/workspace/saved-items';

@@ -1,6 +1,6 @@
 import { nameIn } from '$lib/domain/base/named';
 import { count, date } from '$lib/domain/base/format';
-import { pictureWords } from '$lib/messages/picture';
+import { pictureWords } from '$lib/messages/shared/picture';
 import type { App } from '$lib/state/app.svelte';
 
 /** Data set, documents of the targets, and the reader's own imports or the lock that has them. */

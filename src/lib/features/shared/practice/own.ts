@@ -2,7 +2,7 @@ import { nameIn } from '$lib/domain/base/named';
 import { count } from '$lib/domain/base/format';
 import type { OwnDataset } from '$lib/domain/schema/own-dataset';
 import { isPractice } from '$lib/domain/schema/practice';
-import { startWords } from '$lib/messages/start';
+import { startWords } from '$lib/messages/start/start';
 import type { App } from '$lib/state/app.svelte';
 
 /**

@@ -4,7 +4,7 @@ import { practiceId } from '$lib/domain/schema/practice';
 import { practiceDataset } from '$lib/domain/schema/practice-dataset';
 import { sampleKeys, sampleTypes, type SampleKey } from '$lib/domain/schema/samples';
 import { save } from '$lib/export/office/save';
-import { sampleWords } from '$lib/messages/samples';
+import { sampleWords } from '$lib/messages/shared/samples';
 import type { App } from '$lib/state/app.svelte';
 import { written } from '$lib/workers/office';
 import { removeOwn } from './own';

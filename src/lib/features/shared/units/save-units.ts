@@ -1,7 +1,7 @@
 import { handMadeName } from '$lib/domain/schema/hand-made';
 import { columnsOf, type TableName } from '$lib/domain/schema/tables';
 import { csvText, type CsvCell } from '$lib/export/text/csv';
-import { unitsWords } from '$lib/messages/units';
+import { unitsWords } from '$lib/messages/shared/units';
 import type { App } from '$lib/state/app.svelte';
 import { importTogether, type MadeFile } from '$lib/state/import/made-file';
 import type { ImportRecord } from '$lib/workspace/import-record';

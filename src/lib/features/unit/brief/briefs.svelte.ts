@@ -1,7 +1,7 @@
 import { tick } from 'svelte';
 import type { UnitPage } from '$lib/db/views/unit';
 import type { UnitEntry } from '$lib/domain/units/unit-list';
-import { unitWords } from '$lib/messages/unit';
+import { unitWords } from '$lib/messages/unit/unit';
 import type { App } from '$lib/state/app.svelte';
 import { modelOf, type Model } from '../model';
 import { nameOf } from '../names';
