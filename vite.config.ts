@@ -47,6 +47,7 @@ export default defineConfig({
 					maxWorkers: 2,
 					include: ['tests/**/*.test.ts'],
 					exclude: ['tests/**/*.svelte.test.ts', 'tests/e2e/**', 'tests/bench/**'],
+					setupFiles: ['tests/support/languages.ts'],
 					// through the alias above, as in the build
 					server: { deps: { inline: ['pptxgenjs'] } },
 					testTimeout: 60_000,

@@ -11,7 +11,7 @@
 	var theme = stored('theme');
 	if (theme === 'light' || theme === 'dark') root.setAttribute('data-theme', theme);
 	var lang = stored('lang');
-	if (lang === 'vi' || lang === 'en') root.lang = lang;
+	if (lang && /^[a-z]{2,3}$/.test(lang)) root.lang = lang;
 	// The prerendered figures are the published ones: not the reader's when a filter or own data is at hand.
 	if (location.search.length > 1 || stored('workspace') === '1') root.setAttribute('data-own', '');
 	// What is chosen before the page's script has arrived; it makes the choice again (state/early-choices.ts).

@@ -10,8 +10,8 @@ import { reportModel } from '../../src/lib/features/report/build/build';
 import { reportFigures } from '../../src/lib/features/report/build/report-figures';
 import { choices, type Choices } from '../../src/lib/db/views/choices';
 import type { Database } from '../../src/lib/db/database';
-import { agendaWords } from '../../src/lib/messages/present/present';
-import { vi } from '../../src/lib/messages/vi';
+import { agendaWords } from '../../src/lib/messages/present/agenda';
+import { vi } from '../../src/lib/messages/shared/core';
 import { fileOf, knowledgeOf, publishedFiles } from '../support/catalogue';
 import { databaseOf, rowsOf } from '../support/database';
 

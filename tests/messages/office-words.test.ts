@@ -29,8 +29,9 @@ function said(value: unknown): string[] {
 
 test('nor in English, but for the names of the columns of a question', async () => {
 	const modules = import.meta.glob<Record<string, unknown>>([
-		'../../src/lib/messages/**/*.ts',
-		'!../../src/lib/messages/query/names.ts',
+		'../../src/lib/messages/*/**/*.ts',
+		'!../../src/lib/messages/**/query/names.ts',
+		'!../../src/lib/messages/*/index.ts',
 	]);
 	const texts: string[] = [];
 	for (const load of Object.values(modules)) texts.push(...said(await load()));

@@ -19,7 +19,7 @@ function said(value: unknown, key = ''): Said[] {
 
 /** All catalogues there are, and what the reader says of a file. */
 async function everything(): Promise<Said[]> {
-	const catalogues = import.meta.glob<Record<string, unknown>>('../../src/lib/messages/**/*.ts');
+	const catalogues = import.meta.glob<Record<string, unknown>>('../../src/lib/messages/*/**/*.ts');
 	const pages = await Promise.all(Object.values(catalogues).map(async (load) => said(await load())));
 	const ofFiles = Object.values(rules).flatMap(({ vi, en }) =>
 		[vi, en].map((text) => ({ key: '', text: text.replaceAll(/\{\w+\}/g, '1') })),

@@ -13,7 +13,7 @@ import { districtGroups, tileGrid } from '../../src/lib/domain/geo/tile-grid';
 import { sql } from '../../src/lib/db/sql';
 import { reporting } from '../../src/lib/domain/measures/reporting';
 import TileMap from '../../src/lib/features/compare/map/TileMap.svelte';
-import { vi } from '../../src/lib/messages/vi';
+import { vi } from '../../src/lib/messages/shared/core';
 import type { App } from '../../src/lib/state/app.svelte';
 import { provincesToday } from '../../src/lib/server/country/province-units';
 import { knowledgeOf } from '../support/catalogue';

@@ -1,7 +1,7 @@
 import type { Bar, Block, Deck, Slide } from '../../src/lib/domain/documents/deck';
 import { percent, signed } from '../../src/lib/domain/base/format';
 import type { Status } from '../../src/lib/domain/measures/status';
-import { vi } from '../../src/lib/messages/vi';
+import { vi } from '../../src/lib/messages/shared/core';
 
 /** Name, rate and registered target of 2023 in basis points, status; two units have no rate, one no target. */
 const units: readonly [string, number | null, number | null, Status][] = [

@@ -11,7 +11,7 @@ import { targetRows } from '$lib/db/queries/targets';
 import { units as unitsOf } from '$lib/db/views/unit';
 import type { DatasetInfo } from '$lib/domain/schema/dataset';
 import { lenses } from '$lib/domain/units/unit-lens';
-import { vi } from '$lib/messages/vi';
+import { vi } from '$lib/messages/shared/core';
 import { levelShown, levelsFor, offered, yearsFor } from './shared/figures/choice';
 import { awardLevels, judgedIndicators } from './shared/award/award-rules';
 import { offeredView } from './data/targets/register';

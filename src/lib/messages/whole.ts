@@ -1,43 +1,12 @@
 import type { Language } from '../domain/base/format';
-import { splitPrefix, type Subtype } from '../domain/units/names';
-
-type Whole = Exclude<Subtype, 'tinh'>;
-
-/** What the whole of a data set is where it is no province: "toàn huyện", "the district". */
-const nouns: Readonly<Record<Language, Readonly<Record<Whole, string>>>> = {
-	vi: {
-		tp: 'thành phố',
-		quan: 'quận',
-		huyen: 'huyện',
-		thi_xa: 'thị xã',
-		xa: 'xã',
-		phuong: 'phường',
-		thi_tran: 'thị trấn',
-		dac_khu: 'đặc khu',
-	},
-	en: {
-		tp: 'city',
-		quan: 'district',
-		huyen: 'district',
-		thi_xa: 'town',
-		xa: 'commune',
-		phuong: 'ward',
-		thi_tran: 'township',
-		dac_khu: 'special zone',
-	},
-};
-
-/** Where "tỉnh" and "province" mean the whole; the name of the level and a fictional province stay what they are. */
-const spots: Readonly<Record<Language, RegExp>> = {
-	vi: /(?<=(?:[Tt]oàn|[Cc]ả|[Cc]hỉ tiêu|[Cc]ủa) )tỉnh(?![\p{L}\p{M}])|^tỉnh(?= \d)/gu,
-	en: /(?<!ictional )\b(?:province\b|Province(?=[\s’']))/gu,
-};
+import { splitPrefix } from '../domain/units/names';
+import { wholeNouns } from './shared/whole';
 
 const hole = (at: number) => `\u0000${at}\u0000`;
 
 function said(text: string, noun: string, language: Language): string {
-	return text.replace(spots[language], (word) =>
-		word.startsWith('P') ? noun.charAt(0).toUpperCase() + noun.slice(1) : noun,
+	return text.replace(wholeNouns[language].province, (word) =>
+		/^\p{Lu}/u.test(word) ? noun.charAt(0).toUpperCase() + noun.slice(1) : noun,
 	);
 }
 
@@ -71,7 +40,7 @@ const made = new WeakMap<object, Map<string, unknown>>();
 export function inWhole<T extends object>(words: T, root: string | undefined, language: Language): T {
 	const { subtype } = splitPrefix(root ?? '');
 	if (subtype === null || subtype === 'tinh') return words;
-	const noun = nouns[language][subtype];
+	const noun = wholeNouns[language].nouns[subtype];
 	const known = made.get(words) ?? new Map<string, unknown>();
 	made.set(words, known);
 	if (!known.has(noun)) known.set(noun, reworded(words, noun, language));

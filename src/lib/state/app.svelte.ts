@@ -1,4 +1,5 @@
 import { createContext, tick } from 'svelte';
+import type { Language } from '../domain/base/format';
 import { defaultFilters, type DatasetInfo } from '../domain/schema/dataset';
 import { dataMark } from '../domain/schema/data-mark';
 import type { ValueOf } from '../domain/schema/correction';
@@ -67,6 +68,17 @@ export class App {
 		return this.preferences.language;
 	}
 
+	/** Where its words cannot be fetched the page stays as it is and says so. */
+	async speak(language: Language): Promise<void> {
+		try {
+			await this.preferences.speak(language);
+		} catch (cause) {
+			console.error(cause);
+			document.documentElement.lang = this.language;
+			this.notices.tell({ tone: 'error', text: this.words.app.languageFailed });
+		}
+	}
+
 	/** The data set that the address names. */
 	readonly info: DatasetInfo = $derived.by(() => this.#named(this.filters.current.dataset));
 
@@ -116,7 +128,8 @@ export class App {
 		// what a page paints first comes while the rest gets ready
 		void preparedAnswers(this.info);
 		this.#linked = linkSourceIn(this.filters.own);
-		await this.preferences.start();
+		const language = this.preferences.start();
+		if (language !== this.language) await this.speak(language);
 		await this.store.start(() => void this.#onOtherTab());
 		await this.store.open(this.info.id);
 		this.isStarted = true;

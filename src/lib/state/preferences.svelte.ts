@@ -1,6 +1,6 @@
 import type { Language } from '../domain/base/format';
-import { messagesIn, type Messages } from '../messages/messages';
-import { vi } from '../messages/vi';
+import { isLanguage, speakable } from '../messages/languages';
+import { coreWords, type Messages } from '../messages/shared/core';
 
 export type Theme = 'system' | 'light' | 'dark';
 
@@ -24,18 +24,26 @@ function store(key: string, value: string | null): void {
 /** Language and theme: the reader's own, kept in this browser, not part of an address. */
 export class Preferences {
 	language = $state<Language>('vi');
-	words = $state.raw<Messages>(vi);
 	theme = $state<Theme>('system');
+	#asked: Language = 'vi';
 
-	async start(): Promise<void> {
+	/** Language of the last visit. */
+	start(): Language {
 		const theme = stored('theme');
 		if (theme === 'light' || theme === 'dark') this.theme = theme;
-		if (stored('lang') === 'en') await this.speak('en');
+		const language = stored('lang');
+		return isLanguage(language) ? language : this.language;
 	}
 
+	get words(): Messages {
+		return coreWords[this.language];
+	}
+
+	/** Once its words are there; whoever asks for another language meanwhile gets that one. */
 	async speak(language: Language): Promise<void> {
-		const words = await messagesIn(language);
-		this.words = words;
+		this.#asked = language;
+		await speakable(language);
+		if (this.#asked !== language) return;
 		this.language = language;
 		store('lang', language);
 		document.documentElement.lang = language;

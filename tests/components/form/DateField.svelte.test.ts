@@ -3,6 +3,7 @@ import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import DateField from '$lib/components/form/DateField.svelte';
 import { dayWords } from '$lib/messages/shared/day';
+import '../../support/languages';
 
 const shown = async (value: string, more: object = {}) => {
 	const onchange = vi.fn<(iso: string) => void>();

@@ -3,7 +3,7 @@ import { render } from 'vitest-browser-svelte';
 import DataScreen from '$lib/features/data/DataScreen.svelte';
 import ImportInvite from '$lib/features/overview/ImportInvite.svelte';
 import { sourceLine } from '$lib/features/shared/picture/source';
-import { vi as words } from '$lib/messages/vi';
+import { vi as words } from '$lib/messages/shared/core';
 import type { App } from '$lib/state/app.svelte';
 import WithApp from '../../support/WithApp.svelte';
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { totalClauses } from '../../../src/lib/features/overview/totals';
 import type { ProvinceProgress } from '../../../src/lib/domain/comparisons/overview';
-import { vi } from '../../../src/lib/messages/vi';
+import { vi } from '../../../src/lib/messages/shared/core';
 
 const province = {
 	declaredTargetBp: 2792,

@@ -6,8 +6,8 @@ import { overviewOf, type DeclaredTotal, type UnitFacts } from '../../../src/lib
 import type { AllUnits, YearTotal } from '../../../src/lib/domain/comparisons/series';
 import { assessment } from '../../../src/lib/domain/measures/progress';
 import type { Direction } from '../../../src/lib/domain/schema/tables';
-import { agendaWords } from '../../../src/lib/messages/present/present';
-import { vi } from '../../../src/lib/messages/vi';
+import { agendaWords } from '../../../src/lib/messages/present/agenda';
+import { vi } from '../../../src/lib/messages/shared/core';
 import { facts } from '../units';
 
 export { facts };

@@ -4,7 +4,7 @@ import { render } from 'vitest-browser-svelte';
 import { dropItem } from '$lib/features/data/tray/drop-item';
 import HistoryPanel from '$lib/features/data/history/HistoryPanel.svelte';
 import { turnImport } from '$lib/features/shared/import/turn-import';
-import { vi as words } from '$lib/messages/vi';
+import { vi as words } from '$lib/messages/shared/core';
 import type { App } from '$lib/state/app.svelte';
 import type { Dataset } from '$lib/state/dataset/dataset.svelte';
 import { Imports } from '$lib/state/dataset/imports';

@@ -1,5 +1,11 @@
-/** Vietnamese and English number and date words. Rates come in basis points, gaps in points. */
-export type Language = 'vi' | 'en';
+/** Numbers and days as a language writes them. Rates come in basis points, gaps in points. */
+
+/** By their codes (BCP 47); `messages/languages.ts` adds the others. */
+export interface Languages {
+	readonly vi: true;
+}
+
+export type Language = keyof Languages;
 
 export const minus = '−';
 export const noValue = '–';
@@ -11,7 +17,7 @@ function decimal(language: Language, digits: number): Intl.NumberFormat {
 	const key = `${language}${digits}`;
 	const known = formats.get(key);
 	if (known) return known;
-	const made = new Intl.NumberFormat(language === 'vi' ? 'vi-VN' : 'en-GB', {
+	const made = new Intl.NumberFormat(language, {
 		minimumFractionDigits: digits,
 		maximumFractionDigits: digits,
 		useGrouping: true,
@@ -51,15 +57,24 @@ export function attainmentText(value: number | null, language: Language): string
 	return value > 200 ? `>200${thin}%` : `${decimal(language, 1).format(cutAttainment(value))}${thin}%`;
 }
 
+const months = new Map<string, readonly string[]>();
+
+/** Short: "Mar". */
+function monthNames(language: Language): readonly string[] {
+	const known = months.get(language);
+	if (known) return known;
+	const format = new Intl.DateTimeFormat(language, { month: 'short', timeZone: 'UTC' });
+	const made = Array.from({ length: 12 }, (_, month) => format.format(Date.UTC(2000, month, 15)));
+	months.set(language, made);
+	return made;
+}
+
 /** 2023-03-07 → "07/3/2023" as Vietnamese documents write it; English "7 Mar 2023". */
 export function date(iso: string | null, language: Language): string {
 	if (iso === null) return noValue;
 	const [year = '', month = '', day = ''] = iso.split('-');
 	if (language === 'vi') return `${day}/${Number(month) < 3 ? month : Number(month)}/${year}`;
-	const name = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'][
-		Number(month) - 1
-	];
-	return `${Number(day)} ${name ?? month} ${year}`;
+	return `${Number(day)} ${monthNames(language)[Number(month) - 1] ?? month} ${year}`;
 }
 
 const two = (part: number) => String(part).padStart(2, '0');

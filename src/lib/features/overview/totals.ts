@@ -1,6 +1,6 @@
 import { count, percent, signed, type Language } from '$lib/domain/base/format';
 import type { ProvinceProgress } from '$lib/domain/comparisons/overview';
-import type { Messages } from '$lib/messages/messages';
+import type { Messages } from '$lib/messages/shared/core';
 
 /**
  * The total row of the document beside what the units' own targets come to, one clause each; nothing without a total.

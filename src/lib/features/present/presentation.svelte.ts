@@ -1,5 +1,6 @@
 import type { Deck, DeckEdits } from '$lib/domain/documents/deck';
-import { agendaWords, presentWords } from '$lib/messages/present/present';
+import { agendaWords } from '$lib/messages/present/agenda';
+import { presentWords } from '$lib/messages/present/present';
 import type { App } from '$lib/state/app.svelte';
 import { asked } from '$lib/state/dataset/asked.svelte';
 import { levelsFor, levelShown } from '../shared/figures/choice';

@@ -2,7 +2,7 @@ import { shortIn } from '$lib/domain/base/named';
 import type { Choices } from '$lib/db/views/choices';
 import type { FormYears } from '$lib/db/views/reporting';
 import { isValidDate } from '$lib/domain/measures/period';
-import type { Messages } from '$lib/messages/messages';
+import type { Messages } from '$lib/messages/shared/core';
 import type { ReportingWords } from '$lib/messages/reporting/reporting';
 import { offered } from '../shared/figures/choice';
 

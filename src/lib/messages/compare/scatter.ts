@@ -1,5 +1,4 @@
-import type { Language } from '../../domain/base/format';
-import type { Loose } from '../messages';
+import { words } from '../words';
 
 const vi = {
 	title: (x: string, y: string, year: string) => `${x} và ${y}, năm ${year}`,
@@ -32,29 +31,4 @@ const vi = {
 	percent: (indicator: string) => `${indicator} (%)`,
 } as const;
 
-const en: Loose<typeof vi> = {
-	title: (x, y, year) => `${x} and ${y}, ${year}`,
-	titleShort: 'Two indicators of one year',
-	other: 'Vertical axis',
-	same: 'This year and level has one indicator only; two are needed to compare.',
-	empty: 'No unit has figures of both indicators in this year.',
-	association: 'The chart shows an association, not a cause.',
-	text: (n, x, y, year) => `${year}: ${n} units have figures of both indicators (across: ${x}; up: ${y}).`,
-	strength: {
-		together: 'Units with a higher first rate tend to have a higher second one.',
-		apart: 'Units with a higher first rate tend to have a lower second one.',
-		none: 'The two rates show no clear association.',
-	},
-	coefficients: (r, rank) => `Pearson r = ${r}, Spearman = ${rank}.`,
-	tooFew: 'Fewer than 5 units: no correlation is worked out.',
-	noSpread: 'One of the two is the same for every unit: there is no correlation to work out.',
-	noLine: 'Fewer than 10 units: no trend line is drawn.',
-	line: 'The dashed line is the straight line of least squares through the units shown.',
-	figures: { n: 'Units (n)', pearson: 'Pearson r', spearman: 'Spearman', notShown: 'only for n ≥ 5' },
-	labels: 'Where marks lie close together some names are hidden; the table has every unit.',
-	missing: (indicator, units) => `No data for "${indicator}": ${units}.`,
-	caption: (year) => `Two indicators of each unit, ${year}`,
-	percent: (indicator) => `${indicator} (%)`,
-};
-
-export const scatterWords: Readonly<Record<Language, Loose<typeof vi>>> = { vi, en };
+export const scatterWords = words('compare/scatter', vi);

@@ -1,5 +1,4 @@
-import type { Language } from '../../domain/base/format';
-import type { Loose } from '../messages';
+import { words } from '../words';
 
 const vi = {
 	heading: 'So sánh',
@@ -17,20 +16,4 @@ const vi = {
 	},
 };
 
-const en: Loose<typeof vi> = {
-	heading: 'Compare',
-	parts: 'Ways to compare',
-	views: {
-		heatmap: 'Heatmap',
-		slope: 'Two years',
-		years: 'Several years',
-		quadrant: 'Ambition',
-		scatter: 'Two indicators',
-		gap: 'Contribution',
-		'what-if': 'What if',
-		map: 'Map',
-		award: 'Emulation',
-	},
-};
-
-export const compareWords: Readonly<Record<Language, Loose<typeof vi>>> = { vi, en };
+export const compareWords = words('compare/views', vi);

@@ -1,5 +1,4 @@
-import type { Loose } from '../messages';
-import { many } from '../many';
+import { words } from '../words';
 
 const vi = {
 	facts: 'Cả bảng',
@@ -57,59 +56,4 @@ const vi = {
 	see: 'Xem số liệu mới',
 } as const;
 
-const en: Loose<typeof vi> = {
-	facts: 'Whole table',
-	auto: 'As the file says',
-	facets: {
-		meaning: 'meaning of the column',
-		level: 'school level',
-		period: 'year',
-		role: 'target or outcome',
-		measure: 'count or rate',
-	},
-	asks: { level: 'school level?', period: 'year?', role: 'target or outcome?', measure: 'count or rate?' },
-	of: (column, facet) => `Column ${column}: ${facet}`,
-	ofTable: (facet) => `Whole table: ${facet}`,
-	year: (year) => `year ${year}`,
-	roles: { result: 'outcome', target: 'target', plan: 'planned' },
-	measures: { count: 'count', rate: 'rate %' },
-	kind: 'kind of figures',
-	kindAsk: 'kind of figures?',
-	unit: 'whose figures these are',
-	unitOf: (unit) => `figures of ${unit}`,
-	unitAsk: 'whose figures?',
-	why: (places) => `from ${places}`,
-	ratio: (numerator, denominator, rows) => `agrees with ${numerator} ÷ ${denominator} in ${rows} rows`,
-	sum: (columns, rows) => `agrees with the sum of ${columns} in ${rows} rows`,
-	swapped: (denominator) => `exceeds column ${denominator}; are the two exchanged?`,
-	unused: (count) => `${many(count, 'column')} not used`,
-	more: (count) => `and ${count} more columns`,
-	swap: (one, other) => `Exchange columns ${one} and ${other}`,
-	swapped2: (one, other) => `The meanings of columns ${one} and ${other} were exchanged.`,
-	swapBack: 'Change back',
-	offersAdd: (count) => `Add ${count} units to the list`,
-	added: 'The new units of the file are added to the list of units.',
-	aside: 'Set aside',
-	rows: {
-		skip: (line) => `Row ${line}: not read.`,
-		data: (line) => `Row ${line}: read as a row of figures.`,
-		total: (line, unit) => `Row ${line}: total of ${unit}.`,
-		totalOnly: (line) => `Row ${line}: total.`,
-	},
-	rowBack: 'Take this back',
-	rowBackOf: (line) => `Take back what was decided about row ${line}`,
-	skipRow: (line) => `Skip row ${line}`,
-	readRow: (line) => `Read row ${line} again`,
-	totalOf: 'Is the total of…',
-	jump: (place) => `Go to ${place}`,
-	cell: (line, letter) => `cell ${letter}${line}`,
-	row: (line) => `row ${line}`,
-	alike: (count) => `and ${count} more places with the same error.`,
-	others: (count) => `${count} more ${count === '1' ? 'kind' : 'kinds'} of errors, see the grid below.`,
-	shared: (count, names) => `Also applied to ${count} files of the same form: ${names}.`,
-	sharedBack: 'Apply to this file only',
-	earlier: (count) => `${count} names confirmed in earlier files`,
-	see: 'See the new figures',
-};
-
-export const columnWords = { vi, en };
+export const columnWords = words('data/columns', vi);

@@ -1,5 +1,4 @@
-import { many } from '../many';
-import type { Loose } from '../messages';
+import { words } from '../words';
 
 const vi = {
 	empty: 'Chưa nhập tệp nào. Tệp bạn nhập sẽ nằm ở đây cùng biên nhận, hoàn tác được bất cứ lúc nào.',
@@ -66,68 +65,4 @@ const vi = {
 	megabytes: (size: string) => `${size} MB`,
 } as const;
 
-const en: Loose<typeof vi> = {
-	empty: 'Nothing imported yet. Files you import stand here with their receipts; each can be undone at any time.',
-	caption: 'Imported files',
-	states: { active: 'in use', undone: 'undone', replaced: 'replaced', draft: 'waiting' },
-	undo: 'Undo',
-	redo: 'Import again',
-	undoOf: (name) => `Undo ${name}`,
-	redoOf: (name) => `Import ${name} again`,
-	undone: (name) => `${name} was undone.`,
-	redone: (name) => `${name} is imported again.`,
-	conflict: 'This is no longer possible: the file was just changed in another tab, or another stands in its place.',
-	failed: 'It did not work. The data is as it was; please try again.',
-	units: (count) => many(count, 'unit'),
-	andMore: (list, count) => `${list} and ${count} more`,
-	destinations: (level) => `destinations after ${level}`,
-	changes: 'See each change',
-	changesOf: (name) => `See each change of ${name}`,
-	changing: 'Looking for the changes',
-	noChanges: 'This file changes no value of the files imported before it.',
-	before: 'Before this file',
-	after: 'By this file',
-	receipt: 'Receipt',
-	file: 'File',
-	size: 'Size',
-	sha256: 'Check code of the file (SHA-256)',
-	when: 'Imported at',
-	who: 'Imported by',
-	nobody: 'no name given',
-	rows: 'Values',
-	warnings: 'Warnings seen',
-	none: 'none',
-	decisions: 'Decisions',
-	edits: (count) => `${count} cells edited`,
-	names: (count) => `${count} names confirmed`,
-	columns: (count) => `${count} columns chosen`,
-	assumed: (key, value) => `${key}: ${value}`,
-	assumeKeys: {
-		year: 'year',
-		level: 'school level',
-		kind: 'kind',
-		doc_no: 'document',
-		effective_date: 'in force from',
-		as_of: 'cut-off',
-		indicator: 'indicator',
-		quality: 'quality',
-		plan_id: 'plan',
-	},
-	replaces: (name) => `In place of ${name}`,
-	download: 'Download the file',
-	compare: 'Compare with',
-	compareNone: 'Choose a file…',
-	comparing: 'Comparing two files',
-	compareCounts: (added, changed, removed, same) =>
-		`${added} only in this file · ${changed} different · ${removed} only in the other · ${same} the same`,
-	remove: 'Delete for good',
-	removeOf: (name) => `Delete ${name} for good`,
-	removed: (name) => `${name} was deleted.`,
-	bringBack: 'Bring back',
-	unreadable: (name) => `${name} could not be read again, so its figures are not used; the file is kept.`,
-	bytes: (size) => `${size} bytes`,
-	kilobytes: (size) => `${size} KB`,
-	megabytes: (size) => `${size} MB`,
-};
-
-export const historyWords = { vi, en };
+export const historyWords = words('data/history', vi);

@@ -1,4 +1,4 @@
-import type { Loose } from '../messages';
+import { words } from '../words';
 
 const vi = {
 	intro:
@@ -70,74 +70,4 @@ const vi = {
 	locked: 'Đang xem số liệu đã chốt: không đặt hay sửa chỉ tiêu ở đây.',
 } as const;
 
-const en: Loose<typeof vi> = {
-	intro:
-		'Indicators that a province, district or commune sets for itself, beside those that come with the site. Once set, an indicator is in the forms, in typing by hand, in the register, in reports and in decks; a column of a file that bears its name or that of its count is read straight into it.',
-	add: 'Set a new indicator',
-	list: 'Indicators set here',
-	none: 'No indicator has been set here yet.',
-	columns: {
-		name: 'Indicator',
-		level: 'Level',
-		counts: 'How it is counted',
-		direction: 'Direction',
-		years: 'Years',
-		act: 'Actions',
-	},
-	ratio: (part, whole) => `${part} ÷ ${whole}`,
-	countOf: (part) => `Count: ${part}`,
-	span: (first, last) =>
-		first && last ? `${first}-${last}` : first ? `from ${first}` : last ? `to ${last}` : 'all years',
-	ended: 'ended',
-	edit: 'Edit',
-	editOf: (name) => `Edit the indicator ${name}`,
-	end: (year) => `End after ${year}`,
-	endOf: (name, year) => `End the indicator ${name} after ${year}`,
-	bringBack: 'Bring back',
-	bringBackOf: (name) => `Bring back the indicator ${name}`,
-	formNew: 'New indicator',
-	formEdit: (name) => `Edit: ${name}`,
-	name: 'Full name (Vietnamese)',
-	nameHint: 'For example: Học sinh tốt nghiệp THPT có việc làm sau 6 tháng',
-	short: 'Short name (Vietnamese)',
-	shortHint: 'For buttons and table heads; left empty, the full name is used',
-	nameEn: 'English name (optional)',
-	schoolLevel: 'Level',
-	levels: { THCS: 'Lower secondary', THPT: 'Upper secondary', VET: 'Vocational' },
-	kind: 'Measured as',
-	kinds: { rate: 'Rate in %', count: 'Count' },
-	direction: 'Direction',
-	directions: { higher: 'Higher is better', lower: 'Lower is better', info: 'For information' },
-	numerator: 'What is counted',
-	numeratorHint: 'For example: Học sinh có việc làm. Forms and files use these very words.',
-	counted: 'What is counted (optional)',
-	denominator: 'Among whom',
-	denominators: { graduates: 'Graduates', schools: 'Schools', words: 'Other…' },
-	denominatorWords: 'Among whom, in words',
-	firstYear: 'From year',
-	lastYear: 'To the end of',
-	yearHint: 'Empty: no limit',
-	save: 'Save indicator',
-	saving: 'Saving…',
-	cancel: 'Cancel',
-	faults: {
-		name: 'Enter the name of the indicator.',
-		sameName: 'This level already has an indicator with such a name, short name or count.',
-		numerator: 'A rate needs to say what is counted.',
-		denominator: 'A rate needs to say among whom.',
-		years: 'The last year is before the first.',
-		year: 'Years have four digits, for example 2026.',
-		known: (words) =>
-			`“${words}” already means something else in forms of streaming, and files would be asked about. Be more specific.`,
-	},
-	fileWord: 'own indicator',
-	saved: (name) => `The indicator “${name}” was saved.`,
-	endedNow: (name, year) => `The indicator “${name}” ends after ${year}; the figures that it has stay.`,
-	broughtBack: (name) => `The indicator “${name}” is in use again.`,
-	undo: 'Undo',
-	refused: (reason) => `Not saved: ${reason}`,
-	failed: 'Not saved, and nothing has changed. Please try again.',
-	locked: 'Locked figures are shown: indicators are not set or edited here.',
-};
-
-export const indicatorWords = { vi, en };
+export const indicatorWords = words('data/indicators', vi);

@@ -1,5 +1,4 @@
-import { many } from '../many';
-import type { Loose } from '../messages';
+import { words } from '../words';
 
 const vi = {
 	intro: 'Mỗi tên chỉ hỏi một lần: lần sau gặp lại sẽ tự hiểu.',
@@ -87,84 +86,4 @@ const vi = {
 	},
 } as const;
 
-const en: Loose<typeof vi> = {
-	intro: 'Each name is asked once: next time it is understood.',
-	kinds: { likely: 'is probably', ambiguous: 'fits several units', unknown: 'is not in the list of units' },
-	rows: (rows) => many(rows, 'row'),
-	yes: (unit) => `Yes, it is ${unit}`,
-	other: 'Another unit…',
-	choose: (text) => `Choose the unit for "${text}"`,
-	confirmed: 'Names confirmed in this file',
-	forget: 'Ask again',
-	forgetOf: (text) => `Ask again about "${text}"`,
-	says: {
-		unit: (unit) => `Is ${unit}`,
-		below: (parent) => `Within ${parent}; which unit is not clear yet`,
-		school: (parent) => `New school of ${parent}`,
-		commune: (parent) => `New commune or ward of ${parent}`,
-		district: (parent) => `New district of ${parent}`,
-		aside: 'Set aside, not read',
-		nothing: 'Nothing chosen',
-	},
-	table: {
-		intro: 'Select one or several names and decide about them together. A name that was given its unit is understood next time.',
-		caption: 'Names of units to confirm',
-		columns: {
-			text: 'Name in the file',
-			rows: 'Rows',
-			figures: 'Cells with figures',
-			near: 'Nearest proposals',
-			decision: 'Decision',
-		},
-		find: 'Filter by name',
-		findHint: 'Type a part of the name',
-		show: 'Show',
-		shown: {
-			open: (count) => `Nothing chosen (${count})`,
-			likely: (count) => `Probably known (${count})`,
-			ambiguous: (count) => `Fits several units (${count})`,
-			unknown: (count) => `Not in the list of units (${count})`,
-			decided: (count) => `Decided (${count})`,
-		},
-		select: (text) => `Select the name "${text}"`,
-		selectAll: (count) => `Select all ${many(count, 'name')} of the list`,
-		selected: (names, rows) => `${many(names, 'name')} selected, ${many(rows, 'row')}`,
-		none: 'No name is selected',
-		clear: 'Select nothing',
-		empty: 'No name matches.',
-		allDone: 'All names are decided.',
-		noNear: 'no name is alike',
-		pages: (from, to, all) => `${from}–${to} of ${many(all, 'name')}`,
-		previous: 'Previous page',
-		next: 'Next page',
-		keys: '↑ ↓ move, Space selects, Ctrl+A selects all names of the list, Enter goes to the decision.',
-		working: 'Reading the file again',
-	},
-	decide: {
-		what: 'Decision',
-		choose: 'Choose what to do…',
-		ways: {
-			likely: 'As proposed',
-			unit: 'Is a known unit…',
-			below: 'All lie within…',
-			school: 'Is a new school of…',
-			commune: 'Is a new commune or ward of…',
-			district: 'Is a new district of…',
-			aside: 'Set aside, do not read',
-			forget: 'Ask again',
-		},
-		groups: { known: 'Known units', added: 'Add new units', other: 'Other' },
-		unit: 'Unit',
-		unitHint: 'Type a name to search',
-		unitNone: 'No unit matches.',
-		unitMore: (count) => `and ${many(count, 'more unit')}; type more to narrow the list`,
-		apply: (count) => `Apply to ${many(count, 'name')}`,
-		misfits: (count, list) => `${many(count, 'name')} among them say another type of unit: ${list}.`,
-		likelyOnly: (count) => `Only ${many(count, 'name')} have a single proposal; the others stay as they are.`,
-		done: (count, decision) => `${many(count, 'name')}: ${decision}.`,
-		asked: (count) => `${many(count, 'name')} will be asked again.`,
-		undo: 'Undo',
-	},
-};
-
-export const nameWords = { vi, en };
+export const nameWords = words('data/names', vi);

@@ -1,4 +1,4 @@
-import type { Loose } from '../messages';
+import { words } from '../words';
 
 const vi = {
 	label: 'Chọn chỉ tiêu cần xem',
@@ -84,87 +84,4 @@ const vi = {
 	},
 } as const;
 
-const en: Loose<typeof vi> = {
-	label: 'Choose the target to look at',
-	caption: (indicator, year) => `Register of targets: ${indicator}, ${year}`,
-	hint: 'One line for each version of a target with its document, in the order in which they took effect. Nothing is overwritten; the version in force has a filled dot.',
-	locked: (plan, day) => `${plan}: registration was locked on ${day}.`,
-	show: 'Show units',
-	shown: {
-		all: (count) => `All (${count})`,
-		adjusted: (count) => `Adjusted (${count})`,
-		late: (count) => `After the lock day (${count})`,
-		draft: (count) => `Drafts only (${count})`,
-		none: (count) => `No target (${count})`,
-	},
-	empty: {
-		all: 'There is no unit of this level in the chosen year.',
-		adjusted: 'No unit has adjusted its target yet.',
-		late: 'No unit registered after the lock day.',
-		draft: 'No unit has drafts only.',
-		none: 'Every unit has a target, or a draft of one.',
-	},
-	failed: 'The register could not be read. Your data is still there; please reload the page.',
-	download: 'Download (CSV)',
-	columns: {
-		unit: 'Unit',
-		version: 'Kind, version',
-		value: 'Target',
-		change: 'First → now',
-		document: 'Document, when and by whom signed',
-		effective: 'In force from',
-		reason: 'Reason',
-		standing: 'State',
-		origin: 'Where it was read',
-	},
-	kinds: {
-		registered: 'Registered',
-		assigned: 'Assigned',
-		adjusted: 'Adjusted',
-		committed: 'Committed',
-	},
-	revision: (kind, number) => `${kind}, version ${number}`,
-	signed: (day) => `signed on ${day}`,
-	signedBy: (day, signer) => `signed on ${day} · ${signer}`,
-	signedOnlyBy: (signer) => `signed by ${signer}`,
-	unsigned: 'day of signing not given',
-	changed: (first, current) => `${first} → ${current}`,
-	points: (difference) => `${difference} points`,
-	unchanged: 'unchanged',
-	afterLock: 'after the lock day',
-	standings: {
-		in_force: 'In force',
-		draft: 'Draft',
-		superseded: 'Superseded',
-		replaced: 'In a newer file',
-		passed: 'No longer in force',
-	},
-	noTarget: 'No target',
-	csv: {
-		unit_id: 'Unit code',
-		name: 'Unit',
-		parent: 'Belongs to',
-		indicator: 'Indicator',
-		period: 'Period',
-		kind: 'Kind',
-		revision: 'Version',
-		value: 'Value (%)',
-		count: 'Value (count)',
-		doc_type: 'Document type',
-		doc_no: 'Document number',
-		signed: 'Signed on',
-		signer: 'Signed by',
-		effective: 'In force from',
-		locked: 'Lock day',
-		late: 'Registered after the lock day',
-		standing: 'State',
-		reason: 'Reason',
-		origin: 'Read from',
-		sheet: 'Sheet',
-		row: 'Row',
-		yes: 'yes',
-		published: 'published with this site',
-	},
-};
-
-export const targetsWords = { vi, en };
+export const targetsWords = words('data/targets', vi);

@@ -1,4 +1,4 @@
-import type { Loose } from '../messages';
+import { words } from '../words';
 
 const vi = {
 	legend: 'Chỉ tiêu năm 2025 đăng ký ở',
@@ -12,16 +12,4 @@ const vi = {
 	},
 } as const;
 
-const en: Loose<typeof vi> = {
-	legend: 'Targets of 2025 are registered by',
-	ask: 'There are targets or figures of 2025 of districts, which ended on 30 June 2025. The total of the province in 2025 is that of one level: please choose.',
-	said: (level) =>
-		`The total of the province in 2025 adds up ${level}, and nothing of the other level. Each level that has figures can be seen by itself under Level of units.`,
-	counted: {
-		district: 'the districts that were there until 30 June 2025',
-		commune: 'the communes and wards since 1 July 2025',
-		both: 'the communes and wards since 1 July 2025; the districts are to report, too',
-	},
-};
-
-export const changeoverWords = { vi, en };
+export const changeoverWords = words('shared/changeover', vi);

@@ -1,6 +1,4 @@
-import type { Language } from '../../domain/base/format';
-import { many } from '../many';
-import type { Loose } from '../messages';
+import { words } from '../words';
 
 const vi = {
 	done: (rows: string, columns: string) =>
@@ -12,14 +10,4 @@ const vi = {
 	failed: 'Trình duyệt không cho chép bảng; hãy tải tệp CSV hoặc Excel.',
 };
 
-const en: Loose<typeof vi> = {
-	done: (rows, columns) =>
-		`Table copied: ${many(rows, 'row')}, ${many(columns, 'column')}. Paste it into Excel or Word with Ctrl+V.`,
-	range: (cells, rows, columns) =>
-		`${many(cells, 'cell')} copied (${many(rows, 'row')}, ${many(columns, 'column')}).`,
-	away: 'Nothing was copied: the range is so long that some of its rows are not at hand. Choose a shorter one.',
-	nothing: 'The table has no rows to copy yet.',
-	failed: 'The browser does not let the table be copied; download the CSV or Excel file instead.',
-};
-
-export const copyWords: Readonly<Record<Language, Loose<typeof vi>>> = { vi, en };
+export const copyWords = words('shared/copy', vi);

@@ -1,14 +1,4 @@
-import type { Loose } from '../messages';
-
-const lacks = {
-	count: 'Số học sinh, số trường ghi bằng chữ số, ví dụ 1.250.',
-	percent: 'Tỷ lệ ghi từ 0 đến 100, ví dụ 37,87.',
-	both: 'Cần cả hai số. Nếu đơn vị chỉ khai tỷ lệ, chọn “Chỉ có tỷ lệ”.',
-	swapped: 'Số thuộc diện tính lớn hơn tổng số; hai ô bị đảo?',
-	reason: 'Ghi lý do, để người sau biết vì sao số đổi.',
-	document: 'Điều chỉnh chỉ tiêu cần số văn bản và ngày hiệu lực.',
-	same: 'Chưa có gì khác số đang dùng.',
-};
+import { words } from '../words';
 
 const vi = {
 	title: (unit: string) => `Sửa số: ${unit}`,
@@ -48,7 +38,15 @@ const vi = {
 	saving: 'Đang lưu…',
 	cancel: 'Hủy',
 	seen: (count: string) => `Tôi đã xem ${count} cảnh báo`,
-	lacks,
+	lacks: {
+		count: 'Số học sinh, số trường ghi bằng chữ số, ví dụ 1.250.',
+		percent: 'Tỷ lệ ghi từ 0 đến 100, ví dụ 37,87.',
+		both: 'Cần cả hai số. Nếu đơn vị chỉ khai tỷ lệ, chọn “Chỉ có tỷ lệ”.',
+		swapped: 'Số thuộc diện tính lớn hơn tổng số; hai ô bị đảo?',
+		reason: 'Ghi lý do, để người sau biết vì sao số đổi.',
+		document: 'Điều chỉnh chỉ tiêu cần số văn bản và ngày hiệu lực.',
+		same: 'Chưa có gì khác số đang dùng.',
+	},
 	refused: 'Số mới không qua được kiểm tra như một tệp báo cáo:',
 	warned: 'Kiểm tra thấy điều cần xem lại:',
 	full: 'Trình duyệt hết chỗ lưu. Hãy xóa bớt tệp cũ ở Số liệu, Tệp đã nhập.',
@@ -58,60 +56,4 @@ const vi = {
 	undo: 'Hoàn tác',
 };
 
-const en: Loose<typeof vi> = {
-	title: (unit) => `Correct a figure: ${unit}`,
-	about: (indicator, year) => `${indicator}, ${year}`,
-	opening: 'Getting the figure in use…',
-	what: 'Figure to correct',
-	outcome: 'Outcome',
-	target: 'Target',
-	way: 'Given as',
-	counts: 'Counts',
-	rateOnly: 'A rate only',
-	now: (value) => `In use: ${value}`,
-	nothing: 'In use: no figure yet',
-	demo: 'Shown now: an illustrative figure, which yours will replace',
-	denominators: {
-		graduates: 'Graduates',
-		schools: 'Schools',
-		papers: 'Papers',
-		places: 'Places',
-		other: 'Total',
-	},
-	numerator: (name) => `Of these: ${name}`,
-	gives: (rate) => `= ${rate}`,
-	rate: 'Rate (%)',
-	asOf: 'Figures up to',
-	quality: 'Quality',
-	act: 'What to do',
-	mend: 'Mend a wrong entry',
-	adjust: 'Adjust by a new document',
-	targetRate: 'Target (%)',
-	targetCount: 'Target (count)',
-	effective: 'In force from',
-	document: 'Document number',
-	documentHint: 'if any, e.g. 568/KH-UBND',
-	reason: 'Reason',
-	save: 'Save the new figure',
-	saving: 'Saving…',
-	cancel: 'Cancel',
-	seen: (count) => `I have seen ${count} warnings`,
-	lacks: {
-		count: 'Counts are written in digits, e.g. 1250.',
-		percent: 'A rate lies between 0 and 100, e.g. 37.87.',
-		both: 'Both counts are needed. If the unit gave a rate only, choose “A rate only”.',
-		swapped: 'The part is larger than the whole; are the two swapped?',
-		reason: 'Give a reason, so that others know why the figure changed.',
-		document: 'An adjusted target needs the number of its document and the day from which it is in force.',
-		same: 'Nothing differs from the figure in use.',
-	},
-	refused: 'The new figure does not pass the checks of a return:',
-	warned: 'The checks found something to look at:',
-	full: 'The browser has no room left. Remove old files under Data, Imported files.',
-	conflict: 'The data have just changed in another tab. Look again, then save.',
-	failed: 'It could not be saved. The figure in use is as before. Please try again.',
-	saved: (unit) => `The figure of ${unit} was corrected.`,
-	undo: 'Undo',
-};
-
-export const correctWords = { vi, en };
+export const correctWords = words('shared/correct', vi);

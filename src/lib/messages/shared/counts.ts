@@ -1,64 +1,39 @@
 import type { Language } from '../../domain/base/format';
 import { ownValue } from '../../domain/base/own-value';
+import { words } from '../words';
 
-/** What an indicator counts, as the heading of a column; by the catalogue's definition of either side. */
-const vi: Readonly<Record<string, string>> = {
-	graduates: 'HS tốt nghiệp',
-	completers: 'HS hoàn thành chương trình',
-	schools: 'Số trường',
-	candidates: 'Lượt bài thi',
-	pupils_at_start: 'HS đầu năm học',
-	pupils_grade9: 'HS lớp 9',
-	pupils: 'Số học sinh',
-	places: 'Số chỗ học',
-	'so_cap+tc_only+gdtx_plus_tc': 'HS vào GDNN',
-	college: 'HS vào cao đẳng',
-	'thpt_public+thpt_private+gdtx_only+gdtx_plus_tc': 'HS học tiếp cấp THPT',
-	'thpt_public+thpt_private+gdtx_only+gdtx_plus_tc+voc_secondary+tc_only+so_cap+cd_9plus': 'HS học tiếp',
-	'working+at_home+unknown': 'HS chưa học tiếp',
-	schools_with_programme: 'Trường có chương trình',
-	schools_with_counsellor: 'Trường có GV tư vấn',
-	not_applied_g10: 'HS không dự tuyển',
-	not_admitted_g10: 'HS không trúng tuyển',
-	candidates_zero: 'Bài bị điểm 0',
-	candidates_below5: 'Bài dưới 5 điểm',
-	pupils_kept: 'HS cuối năm học',
-	enrolled: 'Học viên tuyển được',
-	pupils_intending_vet: 'HS muốn học nghề',
-	pupils_guided: 'HS được tư vấn',
+const vi = {
+	/** What an indicator counts, as the heading of a column; by the catalogue's definition of either side. */
+	defined: {
+		graduates: 'HS tốt nghiệp',
+		completers: 'HS hoàn thành chương trình',
+		schools: 'Số trường',
+		candidates: 'Lượt bài thi',
+		pupils_at_start: 'HS đầu năm học',
+		pupils_grade9: 'HS lớp 9',
+		pupils: 'Số học sinh',
+		places: 'Số chỗ học',
+		'so_cap+tc_only+gdtx_plus_tc': 'HS vào GDNN',
+		college: 'HS vào cao đẳng',
+		'thpt_public+thpt_private+gdtx_only+gdtx_plus_tc': 'HS học tiếp cấp THPT',
+		'thpt_public+thpt_private+gdtx_only+gdtx_plus_tc+voc_secondary+tc_only+so_cap+cd_9plus': 'HS học tiếp',
+		'working+at_home+unknown': 'HS chưa học tiếp',
+		schools_with_programme: 'Trường có chương trình',
+		schools_with_counsellor: 'Trường có GV tư vấn',
+		not_applied_g10: 'HS không dự tuyển',
+		not_admitted_g10: 'HS không trúng tuyển',
+		candidates_zero: 'Bài bị điểm 0',
+		candidates_below5: 'Bài dưới 5 điểm',
+		pupils_kept: 'HS cuối năm học',
+		enrolled: 'Học viên tuyển được',
+		pupils_intending_vet: 'HS muốn học nghề',
+		pupils_guided: 'HS được tư vấn',
+	} as Readonly<Record<string, string>>,
+	/** For a definition that the catalogue has not had so far. */
+	unknown: { numerator: 'Số thực hiện', denominator: 'Tổng số' },
 };
 
-const en: Readonly<Record<string, string>> = {
-	graduates: 'Graduates',
-	completers: 'Completed the programme',
-	schools: 'Schools',
-	candidates: 'Papers',
-	pupils_at_start: 'Pupils at the start',
-	pupils_grade9: 'Grade 9 pupils',
-	pupils: 'Pupils',
-	places: 'Places',
-	'so_cap+tc_only+gdtx_plus_tc': 'Into VET',
-	college: 'Into college',
-	'thpt_public+thpt_private+gdtx_only+gdtx_plus_tc': 'Into upper secondary',
-	'thpt_public+thpt_private+gdtx_only+gdtx_plus_tc+voc_secondary+tc_only+so_cap+cd_9plus': 'Continuing',
-	'working+at_home+unknown': 'In no education',
-	schools_with_programme: 'With a programme',
-	schools_with_counsellor: 'With a counsellor',
-	not_applied_g10: 'Not applied',
-	not_admitted_g10: 'Not admitted',
-	candidates_zero: 'Papers marked zero',
-	candidates_below5: 'Papers below 5',
-	pupils_kept: 'Pupils at the end',
-	enrolled: 'Learners enrolled',
-	pupils_intending_vet: 'Intending VET',
-	pupils_guided: 'Pupils guided',
-};
-
-/** For a definition that the catalogue has not had so far. */
-const unknown = {
-	vi: { numerator: 'Số thực hiện', denominator: 'Tổng số' },
-	en: { numerator: 'Counted', denominator: 'Total' },
-} as const;
+export const countWords = words('shared/counts', vi);
 
 export type Defined = {
 	readonly numeratorDef: string | null;
@@ -69,11 +44,11 @@ export type Defined = {
 
 /** The two counts behind a rate in the indicator's own words: "HS vào GDNN" and "HS tốt nghiệp". */
 export function countHeads(of: Defined | null | undefined, language: Language) {
-	const words = language === 'vi' ? vi : en;
+	const { defined, unknown } = countWords[language];
 	const isCompleted = of?.denominatorDef === 'graduates' && of.hasCompleters === true;
 	const denominator = isCompleted ? 'completers' : of?.denominatorDef;
 	return {
-		numerator: ownValue(words, of?.numeratorDef ?? '') ?? unknown[language].numerator,
-		denominator: ownValue(words, denominator ?? '') ?? unknown[language].denominator,
+		numerator: ownValue(defined, of?.numeratorDef ?? '') ?? unknown.numerator,
+		denominator: ownValue(defined, denominator ?? '') ?? unknown.denominator,
 	};
 }

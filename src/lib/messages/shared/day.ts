@@ -1,4 +1,4 @@
-import type { Loose } from '../messages';
+import { words } from '../words';
 
 const vi = {
 	hint: 'ngày/tháng/năm',
@@ -6,10 +6,4 @@ const vi = {
 	wrong: 'Ngày ghi theo dạng ngày/tháng/năm, ví dụ 25/03/2024.',
 } as const;
 
-const en: Loose<typeof vi> = {
-	hint: 'day/month/year',
-	pick: 'Choose the day in the calendar',
-	wrong: 'Write the day as day/month/year, for example 25/03/2024.',
-};
-
-export const dayWords = { vi, en };
+export const dayWords = words('shared/day', vi);

@@ -1,5 +1,4 @@
-import type { Language } from '../../domain/base/format';
-import type { Loose } from '../messages';
+import { words } from '../words';
 
 /** What a file is, as its name begins; slugs are made of these. */
 const vi = {
@@ -11,14 +10,5 @@ const vi = {
 	public: 'công khai',
 };
 
-const en: Loose<typeof vi> = {
-	results: 'results',
-	register: 'target register',
-	returns: 'returns',
-	award: 'emulation',
-	report: 'report',
-	public: 'public',
-};
-
-export const fileWords: Readonly<Record<Language, Loose<typeof vi>>> = { vi, en };
+export const fileWords = words('shared/files', vi);
 export type FileKind = Exclude<keyof typeof vi, 'public'>;

@@ -1,5 +1,4 @@
-import type { Language } from '../../domain/base/format';
-import type { Loose } from '../messages';
+import { words, type Loose } from '../words';
 
 const vi = {
 	copied: 'Đã chép ảnh biểu đồ.',
@@ -15,16 +14,4 @@ const vi = {
 
 export type PictureWords = Loose<typeof vi>;
 
-const en = {
-	copied: 'The picture of the chart is copied.',
-	notCopied: 'The browser refuses to copy pictures; download the PNG file.',
-	failed: 'The picture of the chart could not be made.',
-	source: (dataset: string, documents: string, imports: string) =>
-		`Source: data set ${dataset}${documents}${imports}.`,
-	documents: (list: string) => `, targets by ${list}`,
-	imports: (count: string) => ` and ${count} imported files`,
-	locked: (name: string, day: string) => `, locked figures “${name}” of ${day}`,
-	cut: (shown: string, all: string) => `The picture has ${shown} of ${all} units, in the order on screen.`,
-} satisfies PictureWords;
-
-export const pictureWords: Readonly<Record<Language, PictureWords>> = { vi, en };
+export const pictureWords = words('shared/picture', vi);

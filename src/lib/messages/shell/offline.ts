@@ -1,5 +1,4 @@
-import type { Language } from '../../domain/base/format';
-import type { Loose } from '../messages';
+import { words, type Loose } from '../words';
 
 const vi = {
 	ready: 'Trang đã được lưu trên máy này: từ nay mở được cả khi không có mạng.',
@@ -11,13 +10,4 @@ const vi = {
 
 export type OfflineWords = Loose<typeof vi>;
 
-const en = {
-	ready: 'The site is stored on this machine: from now on it opens without a network as well.',
-	newVersion: 'There is a new version of the site. Using it reloads the page; data and waiting files stay.',
-	useNew: 'Use the new version',
-	changedElsewhere:
-		'Another window has gone over to a new version of the site. Reload this one when it suits you.',
-	reload: 'Reload',
-} satisfies OfflineWords;
-
-export const offlineWords: Readonly<Record<Language, OfflineWords>> = { vi, en };
+export const offlineWords = words('shell/offline', vi);

@@ -1,6 +1,4 @@
-import type { Language } from '../../domain/base/format';
-import type { Loose } from '../messages';
-import { many } from '../many';
+import { words, type Loose } from '../words';
 
 const vi = {
 	open: 'Tìm nhanh',
@@ -30,33 +28,5 @@ const vi = {
 	keys: { move: 'di chuyển', open: 'mở', close: 'đóng' },
 };
 
-const en: Loose<typeof vi> = {
-	open: 'Quick search',
-	openShort: 'Find…',
-	title: 'Quick search',
-	label: 'Find a unit, page, action, data set, indicator or year',
-	placeholder: 'Type a unit, a page or what to do; no diacritics needed',
-	results: 'Results',
-	close: 'Close',
-	groups: {
-		recent: 'Recent',
-		unit: 'Units',
-		page: 'Pages',
-		action: 'Actions',
-		dataset: 'Data sets',
-		compare: 'Ways to compare',
-		indicator: 'Indicators',
-		year: 'Years',
-	},
-	actions: { print: 'Print this page', language: 'Switch to Vietnamese (tiếng Việt)' },
-	year: (year) => `Year ${year}`,
-	compare: (view) => `Compare: ${view}`,
-	ended: (day) => `ended ${day}`,
-	none: (query) => `Nothing answers "${query}".`,
-	loading: 'Units are on their way…',
-	count: (count) => many(count, 'result'),
-	keys: { move: 'move', open: 'open', close: 'close' },
-};
-
-export const paletteWords: Readonly<Record<Language, Loose<typeof vi>>> = { vi, en };
+export const paletteWords = words('shell/palette', vi);
 export type PaletteWords = Loose<typeof vi>;

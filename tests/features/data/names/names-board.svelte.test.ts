@@ -7,7 +7,7 @@ import ReviewNames from '$lib/features/data/review/ReviewNames.svelte';
 import { noDecisions } from '$lib/domain/schema/decisions';
 import type { NameAnswer } from '$lib/domain/units/name-answer';
 import type { NameQuestion } from '$lib/intake/units/names-asked';
-import { vi as words } from '$lib/messages/vi';
+import { vi as words } from '$lib/messages/shared/core';
 import type { App } from '$lib/state/app.svelte';
 import type { Notice } from '$lib/state/notices.svelte';
 import type { Review } from '$lib/state/import/review.svelte';

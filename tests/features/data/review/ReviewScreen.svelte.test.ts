@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import DataScreen from '$lib/features/data/DataScreen.svelte';
-import { vi as words } from '$lib/messages/vi';
+import { vi as words } from '$lib/messages/shared/core';
 import type { App } from '$lib/state/app.svelte';
 import { WorkspaceStore } from '$lib/state/workspace-store.svelte';
 import WithApp from '../../../support/WithApp.svelte';

@@ -7,7 +7,7 @@ import ReviewColumns from '$lib/features/data/review/ReviewColumns.svelte';
 import ReviewDecided from '$lib/features/data/review/ReviewDecided.svelte';
 import { noDecisions } from '$lib/domain/schema/decisions';
 import { noFacts, type ColumnLine } from '$lib/intake/meaning/words/line';
-import { vi as words } from '$lib/messages/vi';
+import { vi as words } from '$lib/messages/shared/core';
 import type { App } from '$lib/state/app.svelte';
 import type { Review } from '$lib/state/import/review.svelte';
 import WithProps from '../../../support/WithProps.svelte';

@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import TargetsPanel from '$lib/features/data/targets/TargetsPanel.svelte';
-import { vi as words } from '$lib/messages/vi';
+import { vi as words } from '$lib/messages/shared/core';
 import type { App } from '$lib/state/app.svelte';
 import WithApp from '../../../support/WithApp.svelte';
 

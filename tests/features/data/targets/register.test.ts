@@ -3,8 +3,8 @@ import { locksIn, offeredView, registerLines, unitsIn } from '../../../../src/li
 import { registerCsv } from '../../../../src/lib/features/data/targets/register-csv';
 import type { Choices } from '../../../../src/lib/db/views/choices';
 import { targetHistories } from '../../../../src/lib/domain/measures/target-history';
-import { en } from '../../../../src/lib/messages/en';
-import { vi } from '../../../../src/lib/messages/vi';
+import en from '../../../../src/lib/messages/en/shared/core';
+import { vi } from '../../../../src/lib/messages/shared/core';
 import { noTarget, targetRow } from '../../../support/target-rows';
 
 const row = (indicatorId: string, periodId: string, level: string) => ({

@@ -11,8 +11,8 @@ import { newRule } from '../../../../src/lib/domain/comparisons/award-rule';
 import { unitSeries } from '../../../../src/lib/domain/comparisons/series';
 import { unitYears } from '../../../../src/lib/domain/comparisons/years';
 import { yearFacts } from '../../../support/year-facts';
-import { en } from '../../../../src/lib/messages/en';
-import { agendaWords } from '../../../../src/lib/messages/present/present';
+import en from '../../../../src/lib/messages/en/shared/core';
+import { agendaWords } from '../../../../src/lib/messages/present/agenda';
 import { facts, given, indicator, measured, year } from '../hand-made';
 
 const find = (list: readonly Item[], id: string): Item => {

@@ -3,10 +3,11 @@ import { render } from 'vitest-browser-svelte';
 import Changeover from '$lib/features/shared/begin/Changeover.svelte';
 import type { Choices } from '$lib/db/views/choices';
 import type { Changeover as Said } from '$lib/domain/units/register-level';
-import { en } from '$lib/messages/en';
-import { vi as words } from '$lib/messages/vi';
+import en from '$lib/messages/en/shared/core';
+import { vi as words } from '$lib/messages/shared/core';
 import type { App } from '$lib/state/app.svelte';
 import WithProps from '../../../support/WithProps.svelte';
+import '../../../support/languages';
 
 /** An own data set of Hải Phòng on the page of a year; `said`: which level it registers 2025 at, null: nobody said. */
 function office(said: Said | null | undefined, year: number, language: 'vi' | 'en' = 'vi') {

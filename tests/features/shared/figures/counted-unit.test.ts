@@ -5,8 +5,8 @@ import {
 	shortfall,
 	statusLabel,
 } from '../../../../src/lib/features/shared/figures/counted-unit';
-import { en } from '../../../../src/lib/messages/en';
-import { vi } from '../../../../src/lib/messages/vi';
+import en from '../../../../src/lib/messages/en/shared/core';
+import { vi } from '../../../../src/lib/messages/shared/core';
 
 test('what an indicator counts follows from its denominator', () => {
 	expect(counted('graduates')).toBe('graduates');

@@ -6,8 +6,8 @@ import {
 	type Speech,
 } from '../../../../src/lib/features/shared/figures/sentences';
 import { findings, type Finding } from '../../../../src/lib/domain/comparisons/findings';
-import { en } from '../../../../src/lib/messages/en';
-import { vi } from '../../../../src/lib/messages/vi';
+import en from '../../../../src/lib/messages/en/shared/core';
+import { vi } from '../../../../src/lib/messages/shared/core';
 import { facts, overviewWith, progressOf } from '../../units';
 
 const names = new Map([

@@ -3,11 +3,12 @@ import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import NextYear from '$lib/features/shared/next-year/NextYear.svelte';
 import DatasetOptions from '$lib/features/shell/illustration/DatasetOptions.svelte';
-import { en } from '$lib/messages/en';
-import { vi as words } from '$lib/messages/vi';
+import en from '$lib/messages/en/shared/core';
+import { vi as words } from '$lib/messages/shared/core';
 import type { App } from '$lib/state/app.svelte';
 import { Notices } from '$lib/state/notices.svelte';
 import WithProps from '../../../support/WithProps.svelte';
+import '../../../support/languages';
 
 const { goto } = vi.hoisted(() => ({ goto: vi.fn() }));
 vi.mock('$app/navigation', () => ({ goto }));

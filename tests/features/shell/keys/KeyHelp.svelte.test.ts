@@ -3,7 +3,7 @@ import { expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import KeyHelp from '$lib/features/shell/keys/KeyHelp.svelte';
-import { vi as words } from '$lib/messages/vi';
+import { vi as words } from '$lib/messages/shared/core';
 import { App } from '$lib/state/app.svelte';
 import WithApp from '../../../support/WithApp.svelte';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answers, entries } from '../../../../src/lib/features/shell/palette/entries';
 import { paletteWords } from '../../../../src/lib/messages/shell/palette';
-import { vi } from '../../../../src/lib/messages/vi';
+import { vi } from '../../../../src/lib/messages/shared/core';
 import type { App } from '../../../../src/lib/state/app.svelte';
 
 const named = (id: string, name_vi: string, more = {}) => ({ id, name_vi, name_en: id, ...more });

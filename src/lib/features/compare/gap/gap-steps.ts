@@ -5,7 +5,7 @@ import type { Contribution, GapParts } from '$lib/domain/comparisons/contributio
 import { count, percent, signed, type Language } from '$lib/domain/base/format';
 import type { Direction } from '$lib/domain/schema/tables';
 import type { gapWords } from '$lib/messages/compare/gap';
-import type { Messages } from '$lib/messages/messages';
+import type { Messages } from '$lib/messages/shared/core';
 
 type Speech = {
 	readonly words: (typeof gapWords)[Language];

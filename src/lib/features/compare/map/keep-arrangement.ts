@@ -1,5 +1,5 @@
 import type { Cells } from '$lib/domain/geo/tile-grid';
-import { arrangeWords } from '$lib/messages/compare/map';
+import { arrangeWords } from '$lib/messages/compare/arrange';
 import type { App } from '$lib/state/app.svelte';
 import { importMade } from '$lib/state/import/made-file';
 import { turnImport } from '../../shared/import/turn-import';

@@ -2,7 +2,7 @@ import { csvText, type CsvCell } from '$lib/export/text/csv';
 import { date, rate, type Language } from '$lib/domain/base/format';
 import { ownValue } from '$lib/domain/base/own-value';
 import { targetsWords } from '$lib/messages/data/targets';
-import type { Messages } from '$lib/messages/messages';
+import type { Messages } from '$lib/messages/shared/core';
 import type { RegisterLine, RegisterView } from './register';
 
 export type RegisterSheet = {

@@ -56,11 +56,10 @@ export function ways(context: Context, schoolLevel: string): Item {
 					level,
 				)
 			: name,
-		subtitle: say.ways.subtitle(
+		subtitle: say.ways[hasCompleters ? 'completers' : 'graduates'](
 			String(figures.year),
 			count(found.units.length, language),
 			count(graduates, language),
-			hasCompleters,
 		),
 		pages: evenly([barOf(rootName(context), all), ...units], room.shares).map((bars): Block[] => [
 			{ kind: 'shares', categories: used.map(wayName), bars },

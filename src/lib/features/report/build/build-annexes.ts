@@ -3,7 +3,7 @@ import { groups } from '$lib/domain/base/group';
 import { shortNames } from '$lib/domain/base/labels';
 import { ownValue } from '$lib/domain/base/own-value';
 import type { ReportAnnex, ReportBlock, ReportTable } from '$lib/domain/documents/report-model';
-import { vi as aboutWords } from '$lib/messages/about/vi';
+import { aboutWords } from '$lib/messages/about/about';
 import { documentWords as words } from '$lib/messages/report/document';
 import { inWhole } from '$lib/messages/whole';
 import { evenly } from '../../shared/figures/flow';
@@ -134,8 +134,8 @@ function targetTable(
 /** III: what each indicator counts, and how. */
 function definitionAnnex({ levels, destinationNames, rootName }: ReportFigures): Part {
 	const own = words.annexes;
-	const said: Readonly<Record<string, string>> = aboutWords.indicators.words;
-	const directions: Readonly<Record<string, string>> = aboutWords.indicators.directions;
+	const said: Readonly<Record<string, string>> = aboutWords.vi.indicators.words;
+	const directions: Readonly<Record<string, string>> = aboutWords.vi.indicators.directions;
 	const counts = (definition: string | null, schoolLevel: string) =>
 		(definition ?? '–')
 			.split('+')

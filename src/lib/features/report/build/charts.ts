@@ -4,7 +4,7 @@ import { compareVi } from '$lib/domain/units/names';
 import { assessment } from '$lib/domain/measures/progress';
 import type { ReportBlock } from '$lib/domain/documents/report-model';
 import { documentWords as words } from '$lib/messages/report/document';
-import { vi } from '$lib/messages/vi';
+import { vi } from '$lib/messages/shared/core';
 import { topOf, unitBar, wholeBar, type BarSpeech } from '../../shared/figures/bars';
 import { evenly } from '../../shared/figures/flow';
 import type { IndicatorFigures, LevelFigures, ReportFigures, ReportSchoolLevel } from './report-figures';

@@ -3,7 +3,7 @@ import { splitPrefix } from '$lib/domain/units/names';
 import type { DeclaredTotal, ProvinceProgress, UnitProgress } from '$lib/domain/comparisons/overview';
 import { ownValue } from '$lib/domain/base/own-value';
 import { documentWords as words } from '$lib/messages/report/document';
-import { vi } from '$lib/messages/vi';
+import { vi } from '$lib/messages/shared/core';
 import { inWhole } from '$lib/messages/whole';
 
 export type Names = ReadonlyMap<string, string>;

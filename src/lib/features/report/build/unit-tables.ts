@@ -5,7 +5,7 @@ import type { ReportBlock, ReportTable } from '$lib/domain/documents/report-mode
 import { rateBp } from '$lib/domain/measures/rate';
 import { statuses } from '$lib/domain/measures/status';
 import { documentWords as words } from '$lib/messages/report/document';
-import { vi } from '$lib/messages/vi';
+import { vi } from '$lib/messages/shared/core';
 import { statusLabel } from '../../shared/figures/counted-unit';
 import type { IndicatorFigures, ReportSchoolLevel } from './report-figures';
 import { declaredDocument, ordinal, unitHead, type Names } from './say';

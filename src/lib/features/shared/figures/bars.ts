@@ -2,7 +2,7 @@ import type { Bar } from '$lib/domain/documents/deck';
 import { percent, signed, type Language } from '$lib/domain/base/format';
 import type { UnitProgress } from '$lib/domain/comparisons/overview';
 import type { Direction } from '$lib/domain/schema/tables';
-import type { Messages } from '$lib/messages/messages';
+import type { Messages } from '$lib/messages/shared/core';
 import { statusLabel, targetText } from './counted-unit';
 
 export type BarSpeech = {

@@ -2,7 +2,7 @@ import { count, noValue, percent, type Language } from '$lib/domain/base/format'
 import type { ProvinceProgress } from '$lib/domain/comparisons/overview';
 import type { Status } from '$lib/domain/measures/status';
 import type { Direction } from '$lib/domain/schema/tables';
-import type { Messages } from '$lib/messages/messages';
+import type { Messages } from '$lib/messages/shared/core';
 
 /** What an indicator counts. */
 export type Counted = keyof Messages['overview']['people'];

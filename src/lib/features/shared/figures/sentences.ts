@@ -3,7 +3,7 @@ import { percent, signed, type Language } from '$lib/domain/base/format';
 import type { Overview, UnitProgress } from '$lib/domain/comparisons/overview';
 import { hasReached } from '$lib/domain/measures/status';
 import type { Filters } from '$lib/domain/base/filters';
-import type { Messages } from '$lib/messages/messages';
+import type { Messages } from '$lib/messages/shared/core';
 import { people, type Counted } from './counted-unit';
 
 export type Speech = {

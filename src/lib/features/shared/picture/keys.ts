@@ -2,7 +2,7 @@ import { statuses, type Status } from '$lib/domain/measures/status';
 import type { ProvinceProgress } from '$lib/domain/comparisons/overview';
 import type { Direction } from '$lib/domain/schema/tables';
 import type { PictureKey } from '$lib/export/image/image';
-import type { Messages } from '$lib/messages/messages';
+import type { Messages } from '$lib/messages/shared/core';
 import { statusLabel } from '../figures/counted-unit';
 
 /** Every status that is in the picture, with its word. */

@@ -4,6 +4,7 @@ import { practiceId } from '$lib/domain/schema/practice';
 import { practiceDataset } from '$lib/domain/schema/practice-dataset';
 import { sampleKeys, sampleTypes, type SampleKey } from '$lib/domain/schema/samples';
 import { save } from '$lib/export/office/save';
+import { speakable } from '$lib/messages/languages';
 import { sampleWords } from '$lib/messages/shared/samples';
 import type { App } from '$lib/state/app.svelte';
 import { written } from '$lib/workers/office';
@@ -33,6 +34,7 @@ export async function practise(app: App): Promise<void> {
 	);
 	const own = app.store.begun.find(({ id }) => id === practiceId);
 	if (own) await removeOwn(app, own);
+	await speakable('en');
 	const { vi, en } = sampleWords;
 	await app.store.begin(practiceDataset({ vi: vi.practice, en: en.practice }));
 	await goOnPractising(app);

@@ -9,6 +9,7 @@ import { found, type Findable } from '$lib/domain/units/search';
 import { compareWords } from '$lib/messages/compare/views';
 import { trayWords } from '$lib/messages/data/tray';
 import type { PaletteWords } from '$lib/messages/shell/palette';
+import { languageAfter } from '$lib/messages/languages';
 import { calledAlso } from '$lib/messages/shell/palette-also';
 import { startWords } from '$lib/messages/start/start';
 import type { App } from '$lib/state/app.svelte';
@@ -119,12 +120,12 @@ function filterEntries(app: App, choices: Choices, route: string, words: Palette
 
 /** What can be done wherever one is. */
 function actionEntries(app: App, words: PaletteWords): Entry[] {
-	const other = app.language === 'vi' ? 'en' : 'vi';
+	const other = languageAfter(app.language);
 	const all: readonly (readonly [key: string, label: string, does: () => void])[] = [
 		['keys', app.words.app.keys, () => (app.isShowingKeys = true)],
 		['print', words.actions.print, () => print()],
 		['link', app.words.app.copyLink, () => void copyLink(app)],
-		['language', words.actions.language, () => void app.preferences.speak(other)],
+		['language', words.actions.language, () => void app.speak(other)],
 	];
 	return all.map(([key, label, href]) => ({
 		...{ id: `action:${key}`, kind: 'action', label, also: ownValue(calledAlso, key) ?? [], href },

@@ -1,7 +1,7 @@
-import type { Loose } from '../messages';
-import type { vi } from './vi';
+import type { presentWords } from '../../present/present';
+import type { Said } from '../../words';
 
-export const en: Loose<typeof vi> = {
+const en: Said<typeof presentWords> = {
 	heading: (year) => `Present: conference of ${year}`,
 	subtitle: (slides, level) => `${slides} slides · ${level} · kept on this machine by itself`,
 	start: 'Present',
@@ -115,3 +115,5 @@ export const en: Loose<typeof vi> = {
 		target: 'Upright tick: target',
 	},
 };
+
+export default en;

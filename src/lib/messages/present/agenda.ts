@@ -1,5 +1,7 @@
+import { words, type Loose } from '../words';
+
 /** What slides say: neutral sentences, no praise or blame of pupils. */
-export const agendaVi = {
+const vi = {
 	names: {
 		cover: 'Bìa',
 		basis: 'Căn cứ, phạm vi, định nghĩa',
@@ -85,8 +87,10 @@ export const agendaVi = {
 	},
 	ways: {
 		title: (name: string, share: string, level: string) => `${share} vào ${name} sau ${level}`,
-		subtitle: (year: string, units: string, count: string, hasCompleters: boolean) =>
-			`Năm ${year}, ${units} đơn vị, ${count} học sinh ${hasCompleters ? 'hoàn thành chương trình' : 'tốt nghiệp'}; các luồng không trùng nhau`,
+		graduates: (year: string, units: string, count: string) =>
+			`Năm ${year}, ${units} đơn vị, ${count} học sinh tốt nghiệp; các luồng không trùng nhau`,
+		completers: (year: string, units: string, count: string) =>
+			`Năm ${year}, ${units} đơn vị, ${count} học sinh hoàn thành chương trình; các luồng không trùng nhau`,
 	},
 	trend: {
 		title: (name: string, first: string, last: string, change: string) =>
@@ -205,3 +209,6 @@ export const agendaVi = {
 	deckTitle: (root: string, year: string) => `${root}: phân luồng học sinh năm ${year}`,
 	and: (names: string, more: string) => `${names} và ${more} đơn vị khác`,
 };
+
+export const agendaWords = words('present/agenda', vi);
+export type AgendaWords = Loose<typeof vi>;

@@ -1,7 +1,7 @@
-import type { Loose } from '../messages';
-import type { agendaVi } from './agenda-vi';
+import type { agendaWords } from '../../present/agenda';
+import type { Said } from '../../words';
 
-export const agendaEn: Loose<typeof agendaVi> = {
+const en: Said<typeof agendaWords> = {
 	names: {
 		cover: 'Cover',
 		basis: 'Documents, scope, definitions',
@@ -84,8 +84,9 @@ export const agendaEn: Loose<typeof agendaVi> = {
 	},
 	ways: {
 		title: (name, share, level) => `${share} went to ${name} after ${level}`,
-		subtitle: (year, units, count, hasCompleters) =>
-			`${year}, ${units} units, ${count} ${hasCompleters ? 'pupils who completed the programme' : 'graduates'}; each counted once`,
+		graduates: (year, units, count) => `${year}, ${units} units, ${count} graduates; each counted once`,
+		completers: (year, units, count) =>
+			`${year}, ${units} units, ${count} pupils who completed the programme; each counted once`,
 	},
 	trend: {
 		title: (name, first, last, change) => `${name}: ${change} points from ${first} to ${last}`,
@@ -199,3 +200,5 @@ export const agendaEn: Loose<typeof agendaVi> = {
 	deckTitle: (root, year) => `${root}: student streaming ${year}`,
 	and: (names, more) => `${names} and ${more} other units`,
 };
+
+export default en;

@@ -1,6 +1,7 @@
-import type { Messages } from './messages';
+import type { coreWords } from '../../shared/core';
+import type { Said } from '../../words';
 
-export const en = {
+const en: Said<typeof coreWords> = {
 	app: {
 		name: 'Streaming targets',
 		description:
@@ -8,6 +9,8 @@ export const en = {
 		dataset: 'Data set',
 		datasetOptions: 'Options of the data set',
 		language: 'Language',
+		languageFailed:
+			'This language could not be loaded. The page is as it was; please try again with a network.',
 		theme: 'Appearance',
 		themes: { system: 'Device', light: 'Light', dark: 'Dark' },
 		skip: 'Skip to main content',
@@ -339,4 +342,6 @@ export const en = {
 		listed: (form, rows, time) => `${form} · values: ${rows} · ${time}`,
 		imported: (files: string) => `${files} files imported`,
 	},
-} satisfies Messages;
+};
+
+export default en;

@@ -1,3 +1,5 @@
+import { words, type Loose } from '../words';
+
 /** Vietnamese: plain office language, numbers already formatted by their callers. */
 export const vi = {
 	app: {
@@ -7,6 +9,7 @@ export const vi = {
 		dataset: 'Bộ số liệu',
 		datasetOptions: 'Tùy chọn của bộ số liệu',
 		language: 'Ngôn ngữ',
+		languageFailed: 'Chưa tải được ngôn ngữ này. Trang vẫn như trước; hãy thử lại khi có mạng.',
 		theme: 'Giao diện',
 		themes: { system: 'Theo máy', light: 'Sáng', dark: 'Tối' },
 		skip: 'Đến nội dung chính',
@@ -356,3 +359,7 @@ export const vi = {
 		imported: (files: string) => `${files} tệp đã nhập`,
 	},
 } as const;
+
+export const coreWords = words('shared/core', vi);
+/** Every sentence of the frame and of what several pages say. */
+export type Messages = Loose<typeof vi>;

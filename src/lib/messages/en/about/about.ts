@@ -1,7 +1,7 @@
-import type { Loose } from '../messages';
-import type { vi } from './vi';
+import type { aboutWords } from '../../about/about';
+import type { Said } from '../../words';
 
-export const en: Loose<typeof vi> = {
+const en: Said<typeof aboutWords> = {
 	title: 'Method',
 	lead: 'How the figures of this site are worked out, where they come from and how to read them. This page needs no calculation engine and prints.',
 	contents: 'Contents',
@@ -280,3 +280,5 @@ export const en: Loose<typeof vi> = {
 		],
 	},
 };
+
+export default en;

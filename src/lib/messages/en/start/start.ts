@@ -1,0 +1,82 @@
+import type { startWords } from '../../start/start';
+import type { Said } from '../../words';
+
+const en: Said<typeof startWords> = {
+	title: 'Begin with my province',
+	lead: 'Choose a province, a district or a commune: the names of provinces, districts and communes before and after 1 July 2025 are here. The new data set stays in this browser and holds no figure yet; you import your own targets and reports.',
+	place: 'Province, city, district',
+	placeHint: 'type an old or new name: ba ria',
+	placeNone:
+		'No province or district has this name. Communes, wards: choose their province or district first.',
+	communeNone: 'No commune or ward here has this name.',
+	placeMore: (count) => `and ${count} other places; type more to narrow them down.`,
+	former: (name) => `${name} (former)`,
+	now: 'since 1 July 2025',
+	alone: 'before and after 1 July 2025',
+	before: (today) => `until 30 June 2025, now part of ${today}`,
+	district: (of) => `${of}, until 30 June 2025`,
+	commune: (of) => `${of}, since 1 July 2025`,
+	within: 'One commune or ward only',
+	withinHint: 'empty: the whole of the above',
+	theWhole: (name) => `Choose the whole of ${name}`,
+	ownSchools: 'Names of schools are not here: you type, paste or import them once you have begun.',
+	communes: (count) => `${count} communes, wards and special zones since 1 July 2025`,
+	formed: (names) => `Formed from ${names}.`,
+	oldDistricts: (count, of) => `${count} districts of ${of} until 30 June 2025`,
+	year: 'Year',
+	level: 'Targets are registered by',
+	levels: { district: 'districts (until 30 June 2025)', commune: 'communes, wards', school: 'schools' },
+	changeovers: {
+		district: 'districts (until 30 June 2025)',
+		commune: 'communes, wards',
+		both: 'both, the total over communes, wards',
+	},
+	name: 'Name of the data set',
+	begin: 'Begin',
+	loading: 'Fetching the list of units…',
+	failed: 'The list of units could not be fetched. Check the network and try again.',
+	again: 'Try again',
+	notKept: 'The new data set could not be kept. Please try again.',
+	own: 'Your data sets',
+	open: 'Open',
+	rename: (name) => `Name of ${name}`,
+	remove: (name) => `Remove ${name}`,
+	removeShort: 'Remove',
+	archive: (name) => `Put ${name} away`,
+	archiveShort: 'Put away',
+	bring: (name) => `Bring ${name} back`,
+	bringShort: 'Bring back',
+	archived: 'Put away',
+	archivedNote: 'Not among the data sets to choose from; every file is still here and goes into the backup.',
+	removed: (name) => `The data set ${name} was removed.`,
+	undo: 'Undo',
+	holds: (name, count) =>
+		`${name} still holds ${count} files: put it away; to remove it for good, open it and delete them under Imported files first.`,
+	choose: 'Begin with my province…',
+	samples: 'Try it with sample files',
+	guide: {
+		heading: (name) => `${name}: no figures yet`,
+		lead: 'Each step is ticked when it is done. Every file is checked before it counts and can be undone.',
+		schools: 'Name the schools',
+		schoolsHow:
+			'Type or paste the list of schools into the list of units. A file that names schools can add them, too: the page asks first.',
+		addSchools: 'List of units',
+		targets: 'Register targets',
+		targetsHow:
+			'Type into a table that names the units, or paste from Excel; or import the file of the plan.',
+		type: 'Enter by hand',
+		template: 'Download a form',
+		give: 'Import a file or paste a table',
+		register: 'See the registered targets',
+		owed: 'Returns received',
+		returns: 'Collect reports',
+		returnsHow:
+			'Give the Excel, Word or CSV files as the units send them; the page asks what a file does not say.',
+		result: 'See the result',
+		resultHow:
+			'Each unit stands beside its own target: met, short by how many students, who has not reported.',
+		done: 'done',
+	},
+};
+
+export default en;
