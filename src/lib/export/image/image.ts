@@ -13,7 +13,11 @@ export type Box = { readonly x: number; readonly y: number; readonly width: numb
 export type PictureKey = {
 	readonly label: string;
 	readonly colour: string;
-	readonly shape: 'bar' | 'line' | 'dashes' | 'dot' | 'ring';
+	readonly shape: 'bar' | 'hatch' | 'line' | 'dot' | 'ring';
+	/** Of a bar that is as light as the paper. */
+	readonly edge?: string;
+	/** Of a line that is not whole: lengths of dashes and of what is between them. */
+	readonly dash?: readonly number[] | null;
 };
 
 export type Picture = {
@@ -100,13 +104,15 @@ export function placed(svg: string, { x, y, width, height }: Box): string {
 	);
 }
 
-function sign({ shape, colour }: PictureKey, x: number, y: number): string {
+function sign({ shape, colour, edge, dash }: PictureKey, x: number, y: number): string {
+	const box = `x="${x + 0.5}" y="${y - 4.5}" width="15" height="9"`;
 	switch (shape) {
 		case 'bar':
-			return `<rect x="${x}" y="${y - 5}" width="16" height="10" fill="${colour}"/>`;
+			return `<rect ${box} fill="${colour}" stroke="${edge ?? colour}"/>`;
+		case 'hatch':
+			return `<rect ${box} fill="none" stroke="${colour}"/><path d="M${x + 1} ${y + 4}l8 -8m-3 8l8 -8" stroke="${colour}"/>`;
 		case 'line':
-		case 'dashes':
-			return `<path d="M${x} ${y}h16" fill="none" stroke="${colour}" stroke-width="2"${shape === 'dashes' ? ' stroke-dasharray="4 3"' : ''}/>`;
+			return `<path d="M${x} ${y}h16" fill="none" stroke="${colour}" stroke-width="2"${dash ? ` stroke-dasharray="${dash.join(' ')}"` : ''}/>`;
 		case 'dot':
 		case 'ring':
 			return `<circle cx="${x + 8}" cy="${y}" r="4" fill="${shape === 'dot' ? colour : '#ffffff'}" stroke="${colour}" stroke-width="2"/>`;

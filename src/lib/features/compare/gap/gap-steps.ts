@@ -6,6 +6,7 @@ import { count, percent, signed, type Language } from '$lib/domain/base/format';
 import type { Direction } from '$lib/domain/schema/tables';
 import type { gapWords } from '$lib/messages/compare/gap';
 import type { Messages } from '$lib/messages/shared/core';
+import type { Key } from '../../shared/picture/keys';
 
 type Speech = {
 	readonly words: (typeof gapWords)[Language];
@@ -65,4 +66,28 @@ export function gapSteps(sum: GapParts, direction: Direction, speech: Speech) {
 		last && last.exact < 0 ? words.textDown(named(last), points(last.shownBp)) : '',
 	);
 	return { steps, total, marks, text };
+}
+
+/** What the colours of the parts mean. */
+export function gapKeys(
+	steps: readonly Pick<WaterfallStep, 'isEstimated'>[],
+	direction: Direction,
+	{ legend }: Pick<Speech['words'], 'legend'>,
+): Key[] {
+	const part = (label: string, status: 'met' | 'far'): Key => ({
+		label,
+		colour: `var(--status-${status})`,
+		shape: 'bar',
+	});
+	const plain: Key = {
+		label: legend.plain,
+		colour: 'var(--status-not_assessed)',
+		edge: 'var(--status-not_assessed-edge)',
+		shape: 'bar',
+	};
+	const estimated: Key = { label: legend.estimated, colour: 'var(--ink-2)', shape: 'hatch' };
+	return [
+		...(direction === 'info' ? [plain] : [part(legend.helps, 'met'), part(legend.hurts, 'far')]),
+		...(steps.some(({ isEstimated }) => isEstimated) ? [estimated] : []),
+	];
 }
