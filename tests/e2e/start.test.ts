@@ -86,7 +86,7 @@ test.describe('the overview of Long An 2023', () => {
 		await openLive(page);
 		await expect(demoTag(page)).toBeVisible();
 		await expect(page.locator('.watermark')).toBeVisible();
-		await expect(page.locator('.watermark')).toHaveText('Số liệu minh họa');
+		await expect(page.locator('.watermark')).toHaveAttribute('data-text', 'Số liệu minh họa');
 		await expect(page.getByText('không phải số liệu thống kê')).toBeVisible();
 	});
 
