@@ -43,6 +43,17 @@ async function checksAndBrowser() {
 		'Types',
 		command('svelte-check/bin/svelte-check', ['--tsconfig', './tsconfig.json', '--fail-on-warnings']),
 	);
+	const unused = [
+		'--no-progress',
+		'--treat-config-hints-as-errors',
+		'--config',
+		'tests/support/lint/knip.js',
+	];
+	await check(
+		'Unused',
+		command('knip/bin/knip.js', unused),
+		command('knip/bin/knip.js', [...unused, '--production']),
+	);
 	const isBuilt = await check('Build', command('vite/bin/vite.js', ['build', '--logLevel=warn']));
 	return { isBuilt, browser: await vitest('browser') };
 }

@@ -64,6 +64,7 @@ async function find(root, pathname) {
  * `port: 0` takes any free port; `base` serves the root under a folder, as `/phan-luong`.
  * @param {{ root: string, port?: number, host?: string, base?: string }} options
  * @returns {Promise<{ url: string, port: number, close: () => Promise<void> }>}
+ * @internal with any port and folder for tests of the built site
  */
 export async function serve({ root, port = 0, host = '127.0.0.1', base = '' }) {
 	const folder = resolve(root);

@@ -112,7 +112,7 @@ export async function faults(page: Page, asked: RunOptions = {}, within = 'html'
 }
 
 /** Nothing is wider than the screen. */
-export const expectNoOverflow = (page: Page, label: string): Promise<void> =>
+const expectNoOverflow = (page: Page, label: string): Promise<void> =>
 	expect
 		.poll(
 			() => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),

@@ -20,8 +20,6 @@ export const registered = {
 	'tan-hung': '29,09',
 } as const;
 
-export type District = keyof typeof registered;
-
 /** What `khao-sat-thcs.csv` makes of the province: 5.433 of 20.440, 15 of 15 districts. */
 export const surveyed = { province: '26,58 %', met: '6', received: '15' } as const;
 

@@ -2,20 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { completeness, receipt } from '../../src/lib/domain/measures/completeness';
 import { attainmentText, date, percent, rate, signed } from '../../src/lib/domain/base/format';
 import { isOnPace, linearPathBp, requiredPace } from '../../src/lib/domain/measures/pace';
-import {
-	attainment,
-	contributionPoints,
-	gapPoints,
-	gapStudents,
-	weightedMeanBp,
-} from '../../src/lib/domain/measures/progress';
+import { attainment, gapPoints, gapStudents, weightedMeanBp } from '../../src/lib/domain/measures/progress';
 import { ranks } from '../../src/lib/domain/measures/rank';
 import { declaredMismatch, isMet, rateBp } from '../../src/lib/domain/measures/rate';
 import { countedDestinations } from '../../src/lib/domain/schema/reference';
+import { gapParts } from '../../src/lib/domain/comparisons/contribution';
 import { multiYearReview } from '../../src/lib/domain/comparisons/multi-year-review';
 import { bands, status } from '../../src/lib/domain/measures/status';
 import { aboutWords } from '../../src/lib/messages/about/about';
 import { reference } from '../../src/lib/server/reference';
+import { progressOf } from './units';
 
 const share = { numerator: 183, denominator: 1000, declaredBp: null };
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
@@ -47,18 +43,19 @@ describe.each(['vi', 'en'] as const)('worked examples in %s are what the code sa
 			{ weightBp: 2500, denominator: 600 },
 		]);
 		has('F6', shown(weighted), signed((2200 - (weighted ?? 0)) / 100, language));
-		const parts = [
-			{ numerator: 183, denominator: 1000 },
-			{ numerator: 176, denominator: 640 },
-		].map((part) => contributionPoints(part, 1640, 2000));
-		has('F7', ...parts.map((part) => signed(part, language)));
-		has(
-			'F7',
-			signed(
-				parts.reduce((sum, part) => sum + part, 0),
-				language,
-			),
+		const contributions = gapParts(
+			[
+				progressOf('a', { numerator: 183, denominator: 1000 }),
+				progressOf('b', { numerator: 176, denominator: 640 }),
+			],
+			2000,
+			'province',
+			'higher',
 		);
+		if (contributions === null) throw new Error('nothing was summed');
+		const { parts, sumBp } = contributions;
+		expect(parts).toHaveLength(2);
+		has('F7', ...[...parts.map(({ shownBp }) => shownBp), sumBp].map((bp) => signed(bp / 100, language)));
 	});
 	it('F8, F9: over the years', () => {
 		const [start, now, end] = [

@@ -14,7 +14,6 @@ import { placeRows } from '../../src/lib/db/queries/places';
 import { entryCell } from '../../src/lib/domain/schema/entry-cells';
 import { packed, unpacked, type PackedProvince } from '../../src/lib/domain/units/packed-province';
 import { templateColumns } from '../../src/lib/export/template/template-columns';
-import { levelOrder } from '../../src/lib/domain/units/unit-list';
 import {
 	communesIn,
 	levelsAt,
@@ -178,7 +177,11 @@ describe.each([
 		const offered = await choices(database);
 		expect(levelsFor(offered, 'vet_after_thcs', year)).toEqual(['school']);
 		const asked = { form: null, year, level: 'school' };
-		const { facts } = await reportingAnswer(database, root, offered, asked, levelOrder);
+		const { facts } = await reportingAnswer(database, root, offered, asked, [
+			'province',
+			'commune',
+			'school',
+		]);
 		expect(new Set(facts.map(({ unitId }) => unitId))).toEqual(new Set(units.map(({ unit_id }) => unit_id)));
 		const map = await database.query(placeRows(view));
 		expect(map.map(({ unitId, gridRow, district }) => [unitId, gridRow, district])).toEqual(

@@ -21,7 +21,7 @@ export const returns = {
 	'tan-hung': ['Tân Hưng', 690, 200],
 } as const;
 
-export type Sender = keyof typeof returns;
+type Sender = keyof typeof returns;
 
 const title = 'KẾT QUẢ KHẢO SÁT HỌC SINH TỐT NGHIỆP THCS NĂM 2023';
 const header = ['Đơn vị', 'Số HS tốt nghiệp', 'Số HS vào học nghề'];

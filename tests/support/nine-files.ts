@@ -49,11 +49,11 @@ export const targets2024 = {
 	'vinh-hung': ['Vĩnh Hưng', { THCS: 19, THPT: 40.5 }],
 	'tan-hung': ['Tân Hưng', { THCS: 29.5, THPT: 44 }],
 } as const;
-export const province2024 = { THCS: 28.64, THPT: 41.05 } as const;
+const province2024 = { THCS: 28.64, THPT: 41.05 } as const;
 export const register2024 = { number: '612/KH-UBND', signed: '2024-02-27' } as const;
 
 /** The schools of Đức Huệ: pupils in grade 9, graduates, those in vocational education, a remark. */
-export const schools = [
+const schools = [
 	['THCS Thị trấn', 187, 185, 41, ''],
 	['THCS Gò Sao', 122, 121, 33, ''],
 	['TH&THCS Kênh Giữa', 64, 64, 19, ''],

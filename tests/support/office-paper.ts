@@ -6,6 +6,7 @@ import {
 	PageOrientation,
 	Paragraph,
 	Table,
+	TableBorders,
 	TableCell,
 	TableRow,
 	TextRun,
@@ -14,7 +15,6 @@ import {
 } from 'docx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { writeXlsx, type Cell, type CellStyle, type MergeRange } from 'hucre/xlsx';
-import { noBorders } from '../../src/lib/export/docx/docx-table';
 
 /** A text that starts with `*` is bold, with `/` italic: so letterheads stay readable lists of lines. */
 function marked(text: string) {
@@ -22,7 +22,7 @@ function marked(text: string) {
 	return { text: text.replace(/^[*/]/, ''), bold: mark === '*', italics: mark === '/' };
 }
 
-export type Formula = { readonly formula: string; readonly formulaResult: number };
+type Formula = { readonly formula: string; readonly formulaResult: number };
 type Value = string | number | Formula;
 type Look = { align?: 'left' | 'center' | 'right'; size?: number; framed?: boolean };
 
@@ -133,7 +133,7 @@ export const beside = (blocks: readonly (readonly string[])[], [left = 0, right 
 	new Table({
 		width: { size: 100, type: WidthType.PERCENTAGE },
 		columnWidths: [left, right],
-		borders: noBorders,
+		borders: TableBorders.NONE,
 		rows: [
 			new TableRow({
 				children: blocks.map((lines, index) => {

@@ -10,7 +10,7 @@ import { allUnits, unitSeries } from '../../src/lib/domain/comparisons/series';
 import type { Direction } from '../../src/lib/domain/schema/tables';
 import { unitYears } from '../../src/lib/domain/comparisons/years';
 
-export const plan: DeclaredTotal = {
+const plan: DeclaredTotal = {
 	valueBp: 2792,
 	docNo: '568/KH-UBND',
 	docType: 'KH',

@@ -1,12 +1,10 @@
 import { readFileSync } from 'node:fs';
 import * as XLSX from '@e965/xlsx';
 import { strToU8, zipSync, type Zippable } from 'fflate';
-import { readXlsx, writeXlsx, type WriteSheet } from 'hucre/xlsx';
+import { writeXlsx, type WriteSheet } from 'hucre/xlsx';
 import type { Row } from '../../src/lib/intake/text/csv';
 import type { Opened } from '../../src/lib/intake/layout/sheet';
 import { openWorkbook } from '../../src/lib/intake/workbook/workbook';
-
-export { readXlsx };
 
 /** A workbook file opened; the name says nothing, so it is always the same. */
 export const open = (bytes: Uint8Array): Promise<Opened> => openWorkbook({ name: 'tep', bytes });

@@ -37,7 +37,7 @@ export function assertWellFormed(xml: string): void {
 const references: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
 /** The text that an XML text or attribute stands for. */
-export const unescaped = (text: string) =>
+const unescaped = (text: string) =>
 	text.replace(/&(\w+);/g, (whole, name: string) => references[name] ?? whole);
 
 /** The contents of every element of that name, as XML. */

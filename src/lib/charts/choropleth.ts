@@ -19,7 +19,10 @@ export type Area = {
 
 export type ChoroplethStyle = { readonly palette: Palette; readonly text: TextStyle };
 
-/** Signs of the statuses in a label: colour never tells them alone. */
+/**
+ * Signs of the statuses in a label: colour never tells them alone.
+ * @internal tested: no sign twice
+ */
 export const statusSigns: Readonly<Record<Status, string>> = {
 	exceeded: '∧',
 	met: '●',

@@ -2,7 +2,10 @@ import type { CustomSeriesRenderItemAPI, CustomSeriesRenderItemParams } from 'ec
 import { textStyle, type TextStyle } from './axes';
 import type { Box } from './hatch';
 
-/** A mark in pixels with the words that belong to it. */
+/**
+ * A mark in pixels with the words that belong to it.
+ * @internal of `labelPlaces`
+ */
 export type Marked = { readonly x: number; readonly y: number; readonly r: number; readonly text: string };
 
 export type LabelPlace = {
@@ -22,6 +25,7 @@ function meets(a: Box, b: Box): boolean {
 /**
  * Where names stand beside their marks without touching other marks, other names or what is `taken`: right, left, above
  * or below, whichever is free first; null where none is. Earlier marks choose first.
+ * @internal tested with boxes, without a chart
  */
 export function labelPlaces(
 	marks: readonly Marked[],

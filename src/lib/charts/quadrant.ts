@@ -37,7 +37,10 @@ export type QuadrantStyle = {
 const smallest = 9;
 const largest = 30;
 
-/** The area of a mark follows the graduates. */
+/**
+ * The area of a mark follows the graduates.
+ * @internal tested in areas, not in pixels of a chart
+ */
 export function markSize(weight: number | null, heaviest: number): number {
 	if (weight === null || weight <= 0 || heaviest <= 0) return smallest;
 	return Math.max(smallest, largest * Math.sqrt(weight / heaviest));

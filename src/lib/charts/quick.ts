@@ -26,8 +26,8 @@ export type Quick = {
 	readonly isAmbiguous: boolean;
 };
 
-export const mostBars = 40;
-export const mostLines = 8;
+const mostBars = 40;
+const mostLines = 8;
 
 /** What of an answer is drawn: the first bars, or the first lines. */
 export function quick(kind: 'bar' | 'line', points: readonly QuickPoint[]): Quick {

@@ -29,7 +29,10 @@ export type ScatterStyle = {
 /** Of a mark, in pixels. */
 const size = 11;
 
-/** Both ends of the trend line within the picture. */
+/**
+ * Both ends of the trend line within the picture.
+ * @internal tested in values, not in pixels of a chart
+ */
 export function trendEnds({ slope, intercept }: Line, x: readonly [number, number]): [number, number][] {
 	return x.map((value) => [value, intercept + slope * value]);
 }

@@ -59,7 +59,10 @@ export function slopeSides(lines: readonly SlopeLine[], style: Pick<TextStyle, '
 export const slopeHeight = (lines: readonly SlopeLine[]): number =>
 	Math.max(420, top + bottom + lines.filter(({ isNamed }) => isNamed).length * (pitch + 3));
 
-/** Where each line begins and ends, and where its labels stand, for a height in pixels. */
+/**
+ * Where each line begins and ends, and where its labels stand, for a height in pixels.
+ * @internal tested in values, not in pixels of a chart
+ */
 export function slopePlaces(lines: readonly SlopeLine[], height: number) {
 	const values = lines.flatMap(({ fromBp, toBp }) => [fromBp, toBp]);
 	const [least, most] = [Math.min(...values), Math.max(...values)];

@@ -9,7 +9,7 @@ const entities: Readonly<Record<string, string>> = {
 };
 
 /** Tooltips are HTML: whatever came from a file must be text in them. */
-export const escaped = (text: string): string =>
+const escaped = (text: string): string =>
 	text.replace(/[&<>"']/g, (mark) => ownValue(entities, mark) ?? mark);
 
 /** A name and one line for each figure: `Tỷ lệ  18,30 %`. */

@@ -4,7 +4,7 @@ import { categoryAxis, textStyle, tooltip, valueAxis, type TextStyle } from './a
 import { tooltipHtml } from './tooltip';
 import type { Palette } from './palette';
 
-export type TrendTarget = {
+type TrendTarget = {
 	readonly bp: number;
 	readonly isInForce: boolean;
 	/** Written at the step. */
@@ -53,7 +53,10 @@ export const lensSeries = 1;
 
 const steps = [0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 25];
 
-/** Ends of the axis in percent, on round figures; begins at 0 only where the figures come near it. */
+/**
+ * Ends of the axis in percent, on round figures; begins at 0 only where the figures come near it.
+ * @internal tested over axes of every size
+ */
 export function trendScale(values: readonly number[]): {
 	readonly min: number;
 	readonly max: number;

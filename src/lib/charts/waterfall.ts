@@ -27,7 +27,7 @@ export type WaterfallStyle = {
 };
 
 /** Pixels: the pitch of a step, the room of the axis. */
-export const waterfallPitch = 26;
+const waterfallPitch = 26;
 const axisRoom = 34;
 const barHeight = 14;
 
@@ -35,7 +35,10 @@ export const waterfallHeight = (steps: number) => `${(steps + 1) * waterfallPitc
 
 type Shape = Readonly<Record<string, unknown>>;
 
-/** Where each step begins and ends; the last is the total, which begins at 0 again. */
+/**
+ * Where each step begins and ends; the last is the total, which begins at 0 again.
+ * @internal tested in values, not in pixels of a chart
+ */
 export function waterfallSpans(steps: readonly WaterfallStep[], total: WaterfallTotal): [number, number][] {
 	let at = 0;
 	const spans = steps.map(({ value }): [number, number] => [at, (at += value)]);

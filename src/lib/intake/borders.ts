@@ -6,7 +6,7 @@ import { clockwise, extent, rounded } from '../domain/geo/map-shape';
 import type { MapFeature, Polygon, Ring } from '../domain/geo/own-map';
 
 /** Positions that all rings of a map may have together: more than a picture can show. */
-export const borderBudget = 60_000;
+const borderBudget = 60_000;
 
 type Areas = { areas: GeometryCollection };
 /** What `presimplify` makes: x, y, and the area that goes with the point; an end of an arc has no end of it. */

@@ -26,7 +26,7 @@ function place(file: SourceFile): number {
 }
 
 /** The records that later files are read against. */
-export class Knowledge {
+class Knowledge {
 	#records: { [T in TableName]?: RecordOf<T>[] } = {};
 	#rates = new Map<string, number>();
 	#root: string;

@@ -73,7 +73,7 @@ export function cellOf(row: Row, use: ColumnUse | null): string {
 
 export type Value<T> = { readonly ok: true; readonly value: T | null } | { readonly ok: false };
 
-export const noValue = { ok: true, value: null } as const;
+const noValue = { ok: true, value: null } as const;
 
 /**
  * Turns the outcome of a cell parser into a value, reporting faults at their place; a formula is no value (V36),

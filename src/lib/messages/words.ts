@@ -41,5 +41,8 @@ export function learn(language: string, spoken: Spoken): void {
 	for (const [file, all] of catalogues) addTo(file, all, language, spoken);
 }
 
-/** Every catalogue that is loaded, by its file. */
+/**
+ * Every catalogue that is loaded, by its file.
+ * @internal tested catalogue by catalogue
+ */
 export const loadedWords = (): ReadonlyMap<string, Catalogue> => catalogues;

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Decisions } from '../domain/schema/decisions';
 
-export const importStates = ['draft', 'active', 'undone', 'replaced'] as const;
+const importStates = ['draft', 'active', 'undone', 'replaced'] as const;
 export type ImportState = (typeof importStates)[number];
 
 /** All that is known of one file that was given, without its bytes. */

@@ -19,11 +19,14 @@ interface States extends DBSchema {
 }
 
 /** Bytes of all states together; those kept longest ago give way. */
-export const mostBytes = 128_000_000;
+const mostBytes = 128_000_000;
 /** Of the room that is left, in the browser's account, a state takes no more than this share: files come first. */
 const share = 4;
 
-/** Of the bytes of a file: enough to tell that they are not those that were kept. */
+/**
+ * Of the bytes of a file: enough to tell that they are not those that were kept.
+ * @internal tested with bytes
+ */
 export function sumOf(bytes: Uint8Array): number {
 	const whole = bytes.byteLength >> 2;
 	const words =

@@ -15,7 +15,7 @@ import type { ReportTexts } from '../domain/documents/report-texts';
  * filled in here · dataset: one that was begun here, kept for no data set but the empty name · illustrated: whether
  * illustrative figures are to be shown, where that was chosen otherwise than it would be.
  */
-export type KeptValues = {
+type KeptValues = {
 	readonly map: OwnMap;
 	readonly award: AwardRule;
 	readonly lock: Lock;

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-	cohortOf,
 	daysBetween,
 	isValidDate,
 	overlaps,
@@ -126,9 +125,6 @@ describe('yearOf', () => {
 		['2023-13', null],
 	])('%s → %s', (id, year) => expect(yearOf(id)).toBe(year));
 });
-
-it('a calendar year counts the graduates of the school year that ends in it', () =>
-	expect(cohortOf(2023)).toBe('2022-2023'));
 
 describe('daysBetween', () => {
 	it.each([

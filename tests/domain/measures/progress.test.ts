@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import {
 	assessment,
 	attainment,
-	contributionPoints,
 	gapPoints,
 	gapStudents,
 	pooledRateBp,
@@ -129,37 +128,6 @@ describe('weighted and pooled (F5, F6)', () => {
 		expect(weightedMeanBp([])).toBeNull();
 		expect(weightedMeanBp([{ weightBp: 1000, denominator: 0 }])).toBeNull();
 	});
-});
-
-describe('contributionPoints (F7)', () => {
-	const units = [
-		{ numerator: 183, denominator: 1000, target: 2000 },
-		{ numerator: 176, denominator: 640, target: 2750 },
-		{ numerator: 0, denominator: 0, target: 3000 },
-		{ numerator: 7, denominator: 13, target: 4286 },
-	];
-	const n = units.reduce((sum, unit) => sum + unit.numerator, 0);
-	const d = units.reduce((sum, unit) => sum + unit.denominator, 0);
-
-	it('sums to R − T', () => {
-		const sum = units.reduce((all, unit) => all + contributionPoints(unit, d, 2792), 0);
-		expect(sum).toBeCloseTo((100 * n) / d - 27.92, 11);
-	});
-	it('sums to R − T exactly: the integers over the common denominator do', () => {
-		const parts = units.map((unit) => Math.round(contributionPoints(unit, d, 2792) * 100 * d));
-		expect(parts).toEqual(units.map((unit) => 10_000 * unit.numerator - 2792 * unit.denominator));
-		expect(parts.reduce((all, part) => all + part, 0)).toBe(10_000 * n - 2792 * d);
-	});
-	it('with own targets sums to R − T_w', () => {
-		const weighted = units.reduce((all, unit) => all + unit.target * unit.denominator, 0) / d;
-		const sum = units.reduce((all, unit) => all + contributionPoints(unit, d, unit.target), 0);
-		expect(sum).toBeCloseTo((100 * n) / d - weighted / 100, 11);
-	});
-	it('is the share of students times the own gap', () =>
-		expect(contributionPoints({ numerator: 183, denominator: 1000 }, 1640, 2000)).toBeCloseTo(
-			(1000 / 1640) * (18.3 - 20),
-			12,
-		));
 });
 
 describe('assessment', () => {

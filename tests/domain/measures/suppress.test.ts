@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { published, smallCell, suppressed } from '$lib/domain/measures/suppress';
+import { published, suppressed } from '$lib/domain/measures/suppress';
 
 const hiddenOf = (counts: readonly (number | null)[]) =>
 	suppressed(counts).hidden.flatMap((is, at) => (is ? [at] : []));
@@ -42,10 +42,10 @@ describe('small cells', () => {
 				const { hidden, isTotalHidden } = suppressed(given);
 				const missing = given.filter((count, at) => count !== null && hidden[at]);
 				const sum = missing.reduce<number>((total, count) => total + (count ?? 0), 0);
-				expect(given.every((count, at) => count === null || count >= smallCell || hidden[at])).toBe(true);
+				expect(given.every((count, at) => count === null || count >= 5 || hidden[at])).toBe(true);
 				if (missing.length > 0 && !isTotalHidden) {
 					expect(missing.length).toBeGreaterThanOrEqual(2);
-					expect(sum).toBeGreaterThanOrEqual(smallCell);
+					expect(sum).toBeGreaterThanOrEqual(5);
 				}
 			}),
 		);

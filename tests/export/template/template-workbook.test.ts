@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Template, TemplateForm } from '../../../src/lib/export/template/template';
-import { entrySheet, guideSheet, templateWorkbook } from '../../../src/lib/export/template/template-workbook';
+import { templateWorkbook } from '../../../src/lib/export/template/template-workbook';
 import type { Catalogue } from '../../../src/lib/intake/catalogue';
 import { longAnKnowledge, sampleKnowledge } from '../../support/catalogue';
 import { filled, headerRow, openCells, sheetNamed, type Value } from '../../support/filled';
@@ -21,13 +21,13 @@ async function sentBack(
 	const order = template.units.map(({ unitId }) => unitId);
 	const bytes = await filled(
 		await templateWorkbook(template),
-		entrySheet,
+		'Biểu nhập',
 		(header, unitId) => fill(header, unitId, order.indexOf(unitId)),
 		result,
 	);
 	const { sheets, issues } = await openedSheets(bytes);
 	expect(issues).toEqual([]);
-	const rows = sheets.find(({ name }) => name === entrySheet)?.rows ?? [];
+	const rows = sheets.find(({ name }) => name === 'Biểu nhập')?.rows ?? [];
 	return readingOfRows(catalogue, rows);
 }
 
@@ -171,7 +171,7 @@ describe('a filled template is read without a question', () => {
 	test('a document that the unit writes into the title', async () => {
 		const template = templateOf(longAn, 'targets', { document: null });
 		const { sheets } = await openedSheets(
-			await filled(await templateWorkbook(template), entrySheet, (header) =>
+			await filled(await templateWorkbook(template), 'Biểu nhập', (header) =>
 				header.includes('dự kiến') ? 900 : 45,
 			),
 		);
@@ -195,7 +195,7 @@ describe('the sheet to fill in', () => {
 		'%s: only entry cells are open, each with a check in Vietnamese that blocks',
 		async (form) => {
 			const template = templateOf(longAn, form);
-			const sheet = await sheetNamed(await templateWorkbook(template), entrySheet);
+			const sheet = await sheetNamed(await templateWorkbook(template), 'Biểu nhập');
 			const top = headerRow(sheet);
 			const open = openCells(sheet).filter(({ row }) => row > top);
 			const columns = [...new Set(open.map(({ column }) => column))];
@@ -220,7 +220,7 @@ describe('the sheet to fill in', () => {
 	);
 
 	test('shows the registered target, locked', async () => {
-		const sheet = await sheetNamed(await templateWorkbook(templateOf(longAn, 'counted')), entrySheet);
+		const sheet = await sheetNamed(await templateWorkbook(templateOf(longAn, 'counted')), 'Biểu nhập');
 		const top = headerRow(sheet);
 		const column = sheet.rows[top]?.indexOf('Chỉ tiêu đăng ký (%)') ?? -1;
 		expect(sheet.rows[top + 1]?.[column]).toBe(27.92);
@@ -229,13 +229,13 @@ describe('the sheet to fill in', () => {
 
 	test('has no formula but the sum of the streams, which turns red when it is wrong', async () => {
 		for (const form of forms) {
-			const sheet = await sheetNamed(await templateWorkbook(templateOf(longAn, form)), entrySheet);
+			const sheet = await sheetNamed(await templateWorkbook(templateOf(longAn, form)), 'Biểu nhập');
 			const formulas = [...(sheet.cells?.values() ?? [])].flatMap(({ formula }) =>
 				formula ? [formula] : [],
 			);
 			expect(formulas).toHaveLength(form === 'destinations' ? 15 : 0);
 		}
-		const sheet = await sheetNamed(await templateWorkbook(templateOf(longAn, 'destinations')), entrySheet);
+		const sheet = await sheetNamed(await templateWorkbook(templateOf(longAn, 'destinations')), 'Biểu nhập');
 		const top = headerRow(sheet);
 		expect(sheet.rows[top]?.slice(3, 17)).toEqual([
 			'Số học sinh tốt nghiệp THCS',
@@ -256,7 +256,7 @@ describe('the sheet to fill in', () => {
 	test('an unknown document leaves its line open, and nothing is taken for one', async () => {
 		const sheet = await sheetNamed(
 			await templateWorkbook(templateOf(longAn, 'targets', { document: null })),
-			entrySheet,
+			'Biểu nhập',
 		);
 		const top = headerRow(sheet);
 		const open = openCells(sheet).filter(({ row }) => row < top);
@@ -266,7 +266,7 @@ describe('the sheet to fill in', () => {
 	});
 
 	test('prints on A4 with the header on every page', async () => {
-		const sheet = await sheetNamed(await templateWorkbook(templateOf(longAn, 'destinations')), entrySheet);
+		const sheet = await sheetNamed(await templateWorkbook(templateOf(longAn, 'destinations')), 'Biểu nhập');
 		const line = headerRow(sheet) + 1;
 		expect(sheet.pageSetup).toMatchObject({
 			paperSize: 'a4',
@@ -279,7 +279,7 @@ describe('the sheet to fill in', () => {
 	test('without units it is still a workbook', async () => {
 		const sheet = await sheetNamed(
 			await templateWorkbook(templateOf(longAn, 'counted', { units: [] })),
-			entrySheet,
+			'Biểu nhập',
 		);
 		expect(headerRow(sheet)).toBeGreaterThan(0);
 		expect(sheet.dataValidations ?? []).toEqual([]);
@@ -290,7 +290,7 @@ describe('the sheet of instructions', () => {
 	test.each(['targets', 'counted', 'destinations', 'monthly'] as const)('%s: is no data', async (form) => {
 		const { sheets, issues } = await openedSheets(await templateWorkbook(templateOf(longAn, form)));
 		expect(issues).toEqual([]);
-		expect(sheets.map(({ name }) => name)).toEqual([entrySheet, guideSheet]);
+		expect(sheets.map(({ name }) => name)).toEqual(['Biểu nhập', 'Hướng dẫn']);
 		const guide = sheets[1]?.rows ?? [];
 		expect(guide.length).toBeGreaterThan(5);
 		expect(guide.every(({ cells }) => cells.length === 1)).toBe(true);

@@ -72,7 +72,7 @@ export function year(of: number, numerator: number | null, denominator: number |
 	};
 }
 
-export const figuresOf = (more: Partial<Figures> = {}): Figures => ({
+const figuresOf = (more: Partial<Figures> = {}): Figures => ({
 	root: { unitId: 'p', nameVi: 'Tỉnh P', nameEn: 'P Province' },
 	year: 2023,
 	level: 'district',

@@ -21,7 +21,7 @@ export const rateBp = (part: number, whole: number): number =>
 	Math.floor((20_000 * part + whole) / (2 * whole));
 
 /** Graduates of a district, and of a school, before chance adds some. */
-export const districtSizes: readonly number[] = [40, 210, 430, 700, 1100, 2300];
+const districtSizes: readonly number[] = [40, 210, 430, 700, 1100, 2300];
 export const schoolSizes: readonly number[] = [18, 45, 80, 150, 260];
 
 export function factOf(pick: Random, sizes: readonly number[] = districtSizes): Fact {

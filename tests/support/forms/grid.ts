@@ -2,8 +2,8 @@
 export const left: unique symbol = Symbol('left');
 export const above: unique symbol = Symbol('above');
 
-export type Count = { readonly count: number };
-export type Rate = { readonly rateBp: number };
+type Count = { readonly count: number };
+type Rate = { readonly rateBp: number };
 export type Cell = string | number | null | Count | Rate | typeof left | typeof above;
 export type Grid = readonly (readonly Cell[])[];
 

@@ -16,7 +16,7 @@ export type Scene = {
 	readonly factOf: (place: Place, level: Level, year: number) => Fact;
 };
 
-export type Table = { readonly title: string | null; readonly grid: readonly (readonly Cell[])[] };
+type Table = { readonly title: string | null; readonly grid: readonly (readonly Cell[])[] };
 export type Sheet = {
 	readonly name: string | null;
 	/** In capitals, without the year. */

@@ -1,5 +1,14 @@
-import { Document, Packer, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from 'docx';
-import { noBorders } from '../../../src/lib/export/docx/docx-table';
+import {
+	Document,
+	Packer,
+	Paragraph,
+	Table,
+	TableBorders,
+	TableCell,
+	TableRow,
+	TextRun,
+	WidthType,
+} from 'docx';
 import type { Line } from './envelope';
 import { textOf, type Figures } from './figures';
 import { above, left, spans, type Grid } from './grid';
@@ -47,7 +56,9 @@ function envelope(lines: readonly Line[]): (Paragraph | Table)[] {
 		const rows = sides.map(
 			(side) => new TableRow({ children: side.map((text) => new TableCell({ children: paragraphs(text) })) }),
 		);
-		blocks.push(new Table({ width: { size: 100, type: WidthType.PERCENTAGE }, borders: noBorders, rows }));
+		blocks.push(
+			new Table({ width: { size: 100, type: WidthType.PERCENTAGE }, borders: TableBorders.NONE, rows }),
+		);
 	}
 	return blocks;
 }

@@ -10,7 +10,7 @@ const assigning = [districtId('Đại Khê'), districtId('Hòa Lương'), distri
 const committing = [districtId('Đại Khê'), districtId('Xuân Hải')];
 
 /** New communes that have no target of their own yet. */
-export const unassigned = [
+const unassigned = [
 	'tinh-mau.xa-thac-bac',
 	'tinh-mau.xa-quang-minh',
 	'tinh-mau.xa-long-dien',

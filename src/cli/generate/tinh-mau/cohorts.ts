@@ -15,7 +15,7 @@ export function onPath([from, to]: Path, year: number): number {
 	return from + ((to - from) * (year - 2019)) / 5;
 }
 
-export function add(parts: readonly Cohort[]): Cohort {
+function add(parts: readonly Cohort[]): Cohort {
 	return {
 		graduates: parts.reduce((sum, part) => sum + part.graduates, 0),
 		vet: parts.reduce((sum, part) => sum + part.vet, 0),

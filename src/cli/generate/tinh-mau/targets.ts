@@ -9,7 +9,7 @@ import { lateSource, registeredOn, registrationPlan, signedOn, stagePlan } from 
 import { planned } from './planned';
 import { districtId, districts, provinceId, type District } from './world';
 
-export const targetYears = [2019, 2020, 2021, 2022, 2023, 2024, 2025] as const;
+const targetYears = [2019, 2020, 2021, 2022, 2023, 2024, 2025] as const;
 
 type Level = 'thcs' | 'thpt';
 const levels = ['thcs', 'thpt'] as const;

@@ -2,7 +2,10 @@ import type { GridColumn, GridRow } from './grid';
 
 const number = /^[-+−(]?\d[\d.,\s]*%?\)?$/u;
 
-/** Looks like a number as people write it: digits, separators, a sign, a percent sign. Dates do not. */
+/**
+ * Looks like a number as people write it: digits, separators, a sign, a percent sign. Dates do not.
+ * @internal tested cell by cell
+ */
 export function looksNumeric(text: string): boolean {
 	return number.test(text.trim());
 }

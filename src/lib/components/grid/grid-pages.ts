@@ -1,6 +1,6 @@
 import type { GridRow } from './grid';
 
-export const pageRows = 100;
+const pageRows = 100;
 const kept = 20;
 const atOnce = 2;
 

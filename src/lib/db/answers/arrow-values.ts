@@ -119,7 +119,7 @@ function json(type: DataType, value: unknown): string {
 }
 
 /** One value as Arrow hands it over → a plain one. */
-export function arrowValue(type: DataType, value: unknown): ArrowValue {
+function arrowValue(type: DataType, value: unknown): ArrowValue {
 	if (value === null || value === undefined) return null;
 	if (DataType.isDecimal(type)) return decimal(BigInt(String(value)), type.scale);
 	if (typeof value === 'bigint') return DataType.isTime(type) ? timeOfDay(value, type.unit) : whole(value);

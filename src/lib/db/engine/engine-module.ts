@@ -13,6 +13,7 @@ function written(number: number): number[] {
 /**
  * A WebAssembly module that offers only what is wanted of what it offered; all else stays byte for byte.
  * It must be whole: nothing is checked.
+ * @internal tested with modules of a few bytes
  */
 export function withExports(
 	module: Uint8Array,

@@ -9,7 +9,7 @@ import { Lru } from './lru';
 import streamModule from './stream-module.js?raw';
 
 /** Share of the engine that has arrived, 0 to 1. */
-export type EngineProgress = (share: number) => void;
+type EngineProgress = (share: number) => void;
 
 function connection(
 	engine: AsyncDuckDB,

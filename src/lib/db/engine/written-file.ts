@@ -7,7 +7,7 @@ import { sql } from '../sql';
 const step = 40_000;
 
 /** More rows than these are not written. A million of them are about 10 MB. */
-export const mostRows = 4_000_000;
+const mostRows = 4_000_000;
 
 const tables = (place: DatabaseSlot) => sql({ name: 'text', rows: 'integer' })`
 	SELECT concat(schema_name, '.', table_name) AS name, CAST(estimated_size AS INTEGER) AS rows

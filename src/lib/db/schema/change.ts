@@ -6,7 +6,7 @@ import { sql } from '../sql';
 import { tableNames } from '../../domain/schema/tables';
 
 /** Rows of an import beside what stands there now. */
-export type ChangeCounts = {
+type ChangeCounts = {
 	readonly added: number;
 	readonly changed: number;
 	readonly same: number;

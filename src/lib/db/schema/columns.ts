@@ -196,7 +196,10 @@ export class BatchBuilder {
 	}
 }
 
-/** Rows of one table as buffers. */
+/**
+ * Rows of one table as buffers.
+ * @internal how tests write the rows of a table
+ */
 export function batch(table: TableName, rows: readonly Loadable[]): Batch {
 	const builder = new BatchBuilder(table, rows.length);
 	for (const row of rows) builder.add(row, row.file_row ?? null, row.file_sheet ?? null);

@@ -2,7 +2,7 @@ import { groups } from '../../domain/base/group';
 import type { Asker } from '../database';
 import { columnRows, macroColumnRows, macroRows } from '../queries/dictionary';
 
-export type DictionaryColumn = { readonly name: string; readonly type: string };
+type DictionaryColumn = { readonly name: string; readonly type: string };
 
 /** Something that can stand behind FROM. */
 export type DictionaryEntry = {

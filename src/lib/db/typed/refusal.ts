@@ -15,7 +15,7 @@ export type Checked =
 	| { readonly isRefused: false; readonly statement: string };
 
 /** Statements that only read. */
-export const readingWords = ['select', 'with', 'values', 'describe', 'show', 'summarize', 'explain'] as const;
+const readingWords = ['select', 'with', 'values', 'describe', 'show', 'summarize', 'explain'] as const;
 const reads: ReadonlySet<string> = new Set<string>([...readingWords, 'desc']);
 
 /** What may stand after WITH … or in parentheses, and writes. */

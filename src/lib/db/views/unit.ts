@@ -27,7 +27,7 @@ export const units = (database: Asker, root: string): Promise<readonly UnitEntry
 	database.query(unitRows(root));
 
 /** One indicator of the year: judged like a row of the overview, but ranked among nobody. */
-export type SheetRow = UnitProgress & { readonly indicatorId: string };
+type SheetRow = UnitProgress & { readonly indicatorId: string };
 
 /** One version of a target with the year, or the stage, that it is for. */
 export type PeriodTarget = TargetVersion & {

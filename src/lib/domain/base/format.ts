@@ -1,6 +1,9 @@
 /** Numbers and days as a language writes them. Rates come in basis points, gaps in points. */
 
-/** By their codes (BCP 47); `messages/languages.ts` adds the others. */
+/**
+ * By their codes (BCP 47).
+ * @public `messages/languages.ts` adds the others
+ */
 export interface Languages {
 	readonly vi: true;
 }

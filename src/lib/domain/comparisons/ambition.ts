@@ -3,8 +3,7 @@ import { hasReached, isJudged, type Status } from '../measures/status';
 import type { Direction } from '../schema/tables';
 
 /** Where a unit stands: was its own target demanding beside that of the province, and did it reach it? */
-export const corners = ['high_met', 'low_met', 'high_unmet', 'low_unmet'] as const;
-export type Corner = (typeof corners)[number];
+export type Corner = 'high_met' | 'low_met' | 'high_unmet' | 'low_unmet';
 
 /** Attainment beyond this is drawn at it, with a mark (F14). */
 export const mostAttainment = 200;

@@ -1,6 +1,6 @@
 /** By attainment of the own target, by change from last year, or by both. */
 export const awardBases = ['attainment', 'change', 'both'] as const;
-export type AwardBasis = (typeof awardBases)[number];
+type AwardBasis = (typeof awardBases)[number];
 
 /** Added or taken by hand, with the reason. Hundredths of a point. */
 export type AwardPoints = {
@@ -30,7 +30,7 @@ export type AwardRule = {
 	readonly who: string;
 };
 
-export const usualCap = 120;
+const usualCap = 120;
 
 export function newRule(id: string, name: string, madeAt: string, indicatorId: string): AwardRule {
 	return {

@@ -16,7 +16,7 @@ export type AwardFacts = {
 };
 
 /** Why a unit cannot be ranked. */
-export type Unranked =
+type Unranked =
 	| 'not_expected'
 	| 'missing'
 	| 'no_graduates'

@@ -42,7 +42,7 @@ export type UnitProgress = UnitFacts &
 	};
 
 /** What the units add up to, and how much of the whole that is (F5, F10). */
-export type RollUp = {
+type RollUp = {
 	readonly numerator: number | null;
 	readonly denominator: number | null;
 	readonly unitsUsed: number;

@@ -32,9 +32,7 @@ export type WhatIf = {
 };
 
 /** Both counts, and somebody to count. */
-export function hasCounts(
-	row: UnitProgress,
-): row is UnitProgress & { numerator: number; denominator: number } {
+function hasCounts(row: UnitProgress): row is UnitProgress & { numerator: number; denominator: number } {
 	return row.numerator !== null && row.denominator !== null && row.denominator > 0;
 }
 

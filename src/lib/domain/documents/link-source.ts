@@ -22,7 +22,7 @@ export const linkNames = { mark: 'data', set: 'data_set', file: 'data_file', sum
 
 /** Digits of a sum that people compare. */
 const shownDigits = 16;
-export const shortSum = (sha256: string) => sha256.slice(0, shownDigits);
+const shortSum = (sha256: string) => sha256.slice(0, shownDigits);
 
 /** The parameters of a link. */
 export function linkParams({ mark, set, file }: LinkSource): Record<string, string> {

@@ -20,7 +20,7 @@ export type ReportModel = {
 	readonly form: readonly ReportField[];
 };
 
-export type ReportHead = {
+type ReportHead = {
 	readonly superior: string;
 	readonly issuer: string;
 	/** "Số: 12/BC-SGDĐT". */
@@ -31,7 +31,7 @@ export type ReportHead = {
 	readonly about: string;
 };
 
-export type ReportSignature = {
+type ReportSignature = {
 	/** "TM. …", "KT. …": one line each. */
 	readonly lines: readonly string[];
 	readonly name: string;
@@ -100,7 +100,10 @@ export const paragraphs = (text: string): string[] =>
 
 const isWritten = ({ text }: ReportField) => text.trim() !== '';
 
-/** Fields of the report in their order, those of the document itself first. */
+/**
+ * Fields of the report in their order, those of the document itself first.
+ * @internal tested in their order
+ */
 export const fieldsOf = ({ form, sections }: ReportModel): ReportField[] => [
 	...form,
 	...sections.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'field' ? block.field : []))),

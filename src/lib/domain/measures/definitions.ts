@@ -5,7 +5,7 @@ import type { RecordOf } from '../schema/tables';
 type Definition = Pick<RecordOf<'indicators'>, 'indicator_id' | 'def_version' | 'valid_from'>;
 
 /** Of rows of one definition the one given last counts. */
-export function newestDefinitions<T extends Definition>(rows: readonly T[]): T[] {
+function newestDefinitions<T extends Definition>(rows: readonly T[]): T[] {
 	return [...new Map(rows.map((row) => [`${row.indicator_id}|${row.def_version}`, row])).values()];
 }
 

@@ -139,11 +139,6 @@ export function yearOf(periodId: string): number | null {
 	return period === null ? null : Number(period.end.slice(0, 4));
 }
 
-/** The school year whose graduates a calendar year counts: 2023 → '2022-2023'. */
-export function cohortOf(year: number): string {
-	return `${year - 1}-${year}`;
-}
-
 /** Whole days from ISO day a to ISO day b; negative when b is earlier. */
 export function daysBetween(a: string, b: string): number {
 	return Math.round((Date.parse(`${b}T00:00:00Z`) - Date.parse(`${a}T00:00:00Z`)) / 86_400_000);

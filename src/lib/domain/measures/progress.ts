@@ -114,11 +114,3 @@ export function pooledRateBp(parts: readonly Counted[]): number | null {
 	}
 	return rateBp(numerator, denominator);
 }
-
-/**
- * Contribution of one unit to the province gap in points (F7). With the province's target for every unit they sum
- * to R − T; with each unit's own target, (dᵢ/Σd)(rᵢ − tᵢ), they sum to R − T_w.
- */
-export function contributionPoints(unit: Counted, totalDenominator: number, target: number): number {
-	return (10_000 * unit.numerator - target * unit.denominator) / (100 * totalDenominator);
-}

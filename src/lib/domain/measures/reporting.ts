@@ -36,6 +36,7 @@ export type Return = ReturnFacts & { readonly standing: Standing };
 /**
  * A return on a day (F12): what came later is not there yet, and what is not there is missing from the end of its due
  * day on. Values without a day of receipt cannot have come before their period began.
+ * @internal tested as F12 by itself
  */
 export function standing(facts: ReturnFacts, on: string): Standing {
 	const { receivedAt, dueAt, hasValues, startDate } = facts;

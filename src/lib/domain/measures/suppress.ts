@@ -1,7 +1,7 @@
 /** Fewer than this many people could be recognised by those who know them. */
-export const smallCell = 5;
+const smallCell = 5;
 
-export type Suppression = {
+type Suppression = {
 	/** Per count, in the given order. */
 	readonly hidden: readonly boolean[];
 	/** The total would give a hidden count away: it goes as well. */
@@ -12,6 +12,7 @@ export type Suppression = {
  * Which of the counts that stand beside their total must not be published: every count below five, and then the
  * smallest others until what is missing from the total is at least two counts and at least five people. Null is
  * "not known" and adds nothing to the total.
+ * @internal tested by its law: nothing can be worked out
  */
 export function suppressed(counts: readonly (number | null)[]): Suppression {
 	const hidden = counts.map((count) => count !== null && count < smallCell);

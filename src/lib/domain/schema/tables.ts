@@ -40,7 +40,6 @@ const noteKinds = [
 export type Level = (typeof levels)[number];
 export type Quality = (typeof qualities)[number];
 export type Direction = (typeof directions)[number];
-export type Role = (typeof roles)[number];
 
 /** Column order is the order of the published CSV files. */
 export const tables = {

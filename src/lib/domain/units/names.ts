@@ -243,7 +243,10 @@ export function keyLikeness(a: string, b: string): number {
 /** Letters of the longest text that can be a name of a unit. */
 export const longestName = 300;
 
-/** 0..1: 1 is the same name; a wrong tone costs .3 and a wrong hat .4 of a wrong letter. */
+/**
+ * 0..1: 1 is the same name; a wrong tone costs .3 and a wrong hat .4 of a wrong letter.
+ * @internal tested as the yardstick itself
+ */
 export function likeness(a: string, b: string): number {
 	return keyLikeness(foldKey(a), foldKey(b));
 }

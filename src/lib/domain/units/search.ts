@@ -12,6 +12,7 @@ const words = (text: string) =>
  * How well a name answers what was typed, higher is better; null for no match. Diacritics need not be typed: every
  * word typed must begin a word of the name. Best is the whole name, then its beginning (without the type of unit too),
  * then words in order, then any; marks that were typed and agree decide between equals. The type may be in short: 'TP.'.
+ * @internal tested pair by pair
  */
 export function matchScore(query: string, label: string): number | null {
 	const whole = scoreOf(query, label);

@@ -15,7 +15,7 @@ export type UnitEntry = {
 };
 
 /** From the largest down. */
-export const levelOrder = ['province', 'district', 'commune', 'cluster', 'school', 'vet', 'gdtx'] as const;
+const levelOrder = ['province', 'district', 'commune', 'cluster', 'school', 'vet', 'gdtx'] as const;
 
 const rankOfLevel = (level: string) => {
 	const at = (levelOrder as readonly string[]).indexOf(level);

@@ -80,7 +80,10 @@ function blockHeight(block: ReportBlock, width: number, look: Look): number {
 	}
 }
 
-/** How many pages an annex fills: 1.05 is one full page and the twentieth part of another. */
+/**
+ * How many pages an annex fills: 1.05 is one full page and the twentieth part of another.
+ * @internal tested against the pages that are really printed
+ */
 export function pagesOf({ title, isWide, blocks }: ReportAnnex, look: Look): number {
 	const { width, height } = isWide ? paper.wide : paper.upright;
 	const heading = linesHeight(1 + rows(title, width, sizes.text, true), sizes.text);
@@ -94,7 +97,10 @@ export function pagesOf({ title, isWide, blocks }: ReportAnnex, look: Look): num
 	return (whole + again) / height;
 }
 
-/** Would the last page be nearly empty, as far as can be told? */
+/**
+ * Would the last page be nearly empty, as far as can be told?
+ * @internal tested against the pages that are really printed
+ */
 export function endsNearlyEmpty(annex: ReportAnnex, look: Look): boolean {
 	const pages = pagesOf(annex, look);
 	const off = Math.min(pages * doubt.part, doubt.most);

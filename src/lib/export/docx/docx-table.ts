@@ -3,6 +3,7 @@ import {
 	BorderStyle,
 	Paragraph,
 	Table,
+	TableBorders,
 	TableCell,
 	TableLayoutType,
 	TableRow,
@@ -20,14 +21,6 @@ const alignments = {
 } as const;
 
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
-export const noBorders = {
-	top: none,
-	bottom: none,
-	left: none,
-	right: none,
-	insideHorizontal: none,
-	insideVertical: none,
-} as const;
 
 /** Blank beside the text of a cell, in millimetres. */
 export const cellSide = 1.2;
@@ -141,7 +134,7 @@ export function columnsOf(
 		width: width(sum(widths)),
 		columnWidths: widths.map(twips),
 		layout: TableLayoutType.FIXED,
-		borders: noBorders,
+		borders: TableBorders.NONE,
 		margins: { top: 0, bottom: 0, left: 0, right: 0 },
 		rows: rows.map(
 			(columns) =>

@@ -33,8 +33,7 @@ export type Picture = {
 };
 
 const entities = new Map(Object.entries({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }));
-export const escapedXml = (text: string): string =>
-	text.replace(/[&<>"]/g, (sign) => entities.get(sign) ?? sign);
+const escapedXml = (text: string): string => text.replace(/[&<>"]/g, (sign) => entities.get(sign) ?? sign);
 
 type TextLook = {
 	readonly size: number;
@@ -56,7 +55,10 @@ export function textAt(
 /** A letter's width by its height, rather too wide: which font stands in for ours is not known. */
 const letter = { regular: 0.52, bold: 0.56 } as const;
 
-/** Lines that fit a width by the usual width of letters. */
+/**
+ * Lines that fit a width by the usual width of letters.
+ * @internal tested with words, without a picture
+ */
 export function lines(
 	text: string,
 	size: number,

@@ -8,8 +8,8 @@ import { heightOf, linesIn } from '../xlsx/xlsx-fit';
 import { cellName } from '../xlsx/xlsx-name';
 import type { CellSpec, SheetSpec, Style } from '../xlsx/xlsx-spec';
 
-export const entrySheet = 'Biểu nhập';
-export const guideSheet = 'Hướng dẫn';
+const entrySheet = 'Biểu nhập';
+const guideSheet = 'Hướng dẫn';
 
 const entryFill = 'FFF8DC';
 const guideWidth = 96;

@@ -29,7 +29,10 @@ export const formats = {
 
 export const look = (format: string, more: Style = {}): Style => ({ format, border: true, ...more });
 
-/** The fewest to add, or to take away, until the published rate is the target (F4), in whole numbers throughout. */
+/**
+ * The fewest to add, or to take away, until the published rate is the target (F4), in whole numbers throughout.
+ * @internal tested against F4 in the code
+ */
 export function missingOf(d: string, n: string, t: string, direction: Direction): string {
 	return direction === 'lower'
 		? `${n}-IF(${t}=0,0,INT(((2*${t}+1)*${d}+19999)/20000)-1)`

@@ -46,7 +46,7 @@ export type DeckNote = Named & {
 	readonly dueDate: string | null;
 };
 
-export type PlanFacts = {
+type PlanFacts = {
 	readonly name: string;
 	readonly first: number;
 	readonly last: number;
@@ -192,7 +192,7 @@ type WayRow = Named & {
 };
 
 /** Rows of units and ways as a table; a way that a unit does not name has nobody. null for no rows. */
-export function waysOf(schoolLevel: string, rows: readonly WayRow[]): Ways | null {
+function waysOf(schoolLevel: string, rows: readonly WayRow[]): Ways | null {
 	if (rows.length === 0) return null;
 	const ways = [...new Map(rows.map((row) => [row.destination, row])).values()]
 		.toSorted((a, b) => (a.wayOrder ?? Infinity) - (b.wayOrder ?? Infinity))

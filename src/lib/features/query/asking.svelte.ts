@@ -1,8 +1,8 @@
 import type { Reply, TypedAsker } from '$lib/db/answers/answer';
 
-export const mostRows = 10_000;
+const mostRows = 10_000;
 /** Milliseconds. */
-export const longestRun = 30_000;
+const longestRun = 30_000;
 
 /** `gone`: another question took the engine with it. */
 export type StopReason = 'user' | 'time' | 'gone';

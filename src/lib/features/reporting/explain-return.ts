@@ -28,7 +28,10 @@ type Seen = {
 export const explainReturning = (app: App, what: Asked, seen: Seen): Explanation =>
 	what.kind === 'return' ? explainReturn(app, what.row, seen) : explainShare(what, seen.speech);
 
-/** Why a return is in its state on a day (F12). */
+/**
+ * Why a return is in its state on a day (F12).
+ * @internal tested without the choice of the screen
+ */
 export function explainReturn(app: App, row: Return, { on, isYearly, speech }: Seen): Explanation {
 	const { language } = speech;
 	const words = speech.words.why;
@@ -74,7 +77,7 @@ export function explainReturn(app: App, row: Return, { on, isYearly, speech }: S
 }
 
 /** Why a share of returns is what it is: its formula with its numbers, or why there is none. */
-export function explainShare(what: Share, { words, language }: ReportingSpeech): Explanation {
+function explainShare(what: Share, { words, language }: ReportingSpeech): Explanation {
 	const { title, completeness, side, isDue } = what;
 	const told = { title, size: 'small', facts: [] } as const;
 	const bp = shareBp(completeness, side);

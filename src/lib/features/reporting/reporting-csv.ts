@@ -5,7 +5,10 @@ import { rate } from '$lib/domain/base/format';
 import type { Line, Reporting } from '$lib/domain/measures/reporting';
 import { columnName, stateText, type ReportingSpeech } from './speech';
 
-/** The table on screen: a line a unit, a column a period, the shares at the end. */
+/**
+ * The table on screen: a line a unit, a column a period, the shares at the end.
+ * @internal tested as cells, before they are text
+ */
 export function gridRows(
 	{ columns }: Pick<Reporting, 'columns'>,
 	lines: readonly Line[],

@@ -15,7 +15,7 @@ export type Figure = {
 	readonly place: RankYear | null;
 };
 
-export type Through = {
+type Through = {
 	/** What may be chosen; a single one is no choice. */
 	readonly lenses: readonly Lens[];
 	readonly lens: Lens;

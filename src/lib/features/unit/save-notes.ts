@@ -8,7 +8,7 @@ import { importMade, upToDate } from '$lib/state/import/made-file';
 import { WorkspaceError } from '$lib/workspace/workspace-error';
 
 /** The one import that holds the notes written here. */
-export const notesFile = 'ghi-chu.csv';
+const notesFile = 'ghi-chu.csv';
 
 export type Saved = { readonly id: number } | { readonly problem: string };
 

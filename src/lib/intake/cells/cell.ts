@@ -3,13 +3,13 @@ import { parseDate } from '../../domain/measures/period';
 import { plainRule, type ColumnRule } from '../columns/column-rule';
 import { exchangeable, exchanged, type DateOrder } from './date-order';
 
-export type CellNote = 'V09' | 'V17' | 'V28' | 'V36';
+type CellNote = 'V09' | 'V17' | 'V28' | 'V36';
 
 /** The text of one cell read as a value; `null` is a missing value, never 0. A fault is a code, not a throw. */
 export type Cell<T> =
 	{ ok: true; value: T | null; notes: CellNote[] } | { ok: false; code: CellFault; notes: CellNote[] };
 
-export type CellFault =
+type CellFault =
 	| 'V06'
 	| 'V06:lines'
 	| 'V06:mark'

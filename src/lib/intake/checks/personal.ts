@@ -13,7 +13,10 @@ const fewestNames = 3;
 /** Twice what a cell of a workbook can hold; a longer one is judged by its beginning. */
 const longestText = 65_536;
 
-/** Family name, up to three middle names, given name: "Nguyễn Thị Ánh", "TRẦN VĂN AN". */
+/**
+ * Family name, up to three middle names, given name: "Nguyễn Thị Ánh", "TRẦN VĂN AN".
+ * @internal tested name by name
+ */
 export function looksLikePerson(text: string): boolean {
 	const words = tidy(text).split(' ');
 	if (words.length < 2 || words.length > 5) return false;

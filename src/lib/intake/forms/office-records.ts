@@ -34,7 +34,7 @@ export type Head = {
 const useOfColumn = (column: Column | null): ColumnUse | null =>
 	column === null ? null : { index: column.index, header: column.header, meaning: { kind: 'unknown' } };
 
-export type Emit = (found: Found) => void;
+type Emit = (found: Found) => void;
 /** Reads the cells of a row, and hands on what makes its records once its head is known. */
 export type Maker = (row: Row) => (head: Head, emit: Emit) => void;
 

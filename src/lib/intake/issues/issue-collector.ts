@@ -59,7 +59,7 @@ export type TableRead = {
 export type Account = Pick<Understood, 'form' | 'encoding' | 'delimiter' | 'hints' | 'tables'>;
 
 /** More findings of one severity than anyone reads: the rest is only counted. */
-export const issueLimit = 10_000;
+const issueLimit = 10_000;
 
 /** Takes the known rows from one on and before another; they are others when it has returned. */
 export type KnownSink = (rows: KnownRows, from: number, until: number) => void;

@@ -2,8 +2,6 @@ import { date, rate } from '../../domain/base/format';
 import { ownValue } from '../../domain/base/own-value';
 import { rules, type Code, type RuleKey } from './rules';
 
-export type { Code } from './rules';
-
 /** What is wrong or doubtful in a file. Bad data is a value, never a throw. */
 export type Severity = 'error' | 'warning' | 'info';
 

@@ -24,7 +24,7 @@ export function pointedSections(rows: readonly Row[], line: number): Section[] {
 }
 
 /** 'Cột 2': how a column is called in a table without a header. */
-export const columnName = (index: number) => `Cột ${index + 1}`;
+const columnName = (index: number) => `Cột ${index + 1}`;
 
 /**
  * A table without a header: its columns are numbered. The one column that holds names of units is called so, there and

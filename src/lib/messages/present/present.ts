@@ -117,4 +117,5 @@ const vi = {
 };
 
 export const presentWords = words('present/present', vi);
+/** @internal what a test fills in */
 export type PresentWords = Loose<typeof vi>;

@@ -8,6 +8,7 @@ const vi = {
 	reload: 'Tải lại',
 };
 
+/** @internal what a test fills in */
 export type OfflineWords = Loose<typeof vi>;
 
 export const offlineWords = words('shell/offline', vi);

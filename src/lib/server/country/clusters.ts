@@ -87,7 +87,7 @@ const oldDistricts = () =>
 		),
 	);
 
-export type Tally = { readonly district: string; readonly whole: number; readonly parts: number };
+type Tally = { readonly district: string; readonly whole: number; readonly parts: number };
 
 /** How many old communes of each district went into a commune of today, those that went whole and those divided. */
 function tally(parts: readonly Move[], districtOf: ReadonlyMap<string, string>): Tally[] {
@@ -102,6 +102,7 @@ function tally(parts: readonly Move[], districtOf: ReadonlyMap<string, string>):
  * A commune over several districts goes with the one from which most old communes came whole, and where that is even,
  * most parts; the others get nothing of it, which is an estimate for all of them. Where that is even too nobody knows of
  * those that are.
+ * @internal tested by its rule, without the list of the country
  */
 export function shares(
 	tallies: readonly Tally[],

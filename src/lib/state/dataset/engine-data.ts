@@ -11,7 +11,7 @@ import type { OwnState } from './own-states';
 import { preparedDatabase, preparedKnown } from './prepared-files';
 
 /** What lies beneath the user's own imports: the data in the engine, and what files are read against there. */
-export type Ground = { readonly database: Database; readonly known: Known };
+type Ground = { readonly database: Database; readonly known: Known };
 
 /** `kept`: what came in the place of the published data, with the imports that it holds. */
 type Filled = Ground & { readonly kept: OwnState | null };

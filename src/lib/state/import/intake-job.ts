@@ -34,7 +34,7 @@ export type RowsAsked = {
 /** A row as it stands in the file, with the user's edits. */
 export type SheetRow = { readonly index: number; readonly line: number; readonly cells: readonly string[] };
 
-export type DatasetAnswer = {
+type DatasetAnswer = {
 	readonly known: Known;
 	readonly issues: readonly Issue[];
 	readonly errors: number;

@@ -9,7 +9,10 @@ export type Refusal = 'empty' | 'personal' | 'unreadable' | 'slow' | 'full' | 'f
 /** How far a file that was given has come. */
 type Phase = 'waiting' | 'reading' | 'read' | 'refused' | 'importing';
 
-/** Something may be decided about a file while it is read, and once it is: then it waits to be read again. */
+/**
+ * Something may be decided about a file while it is read, and once it is: then it waits to be read again.
+ * @internal tested step by step
+ */
 export const itemFlow: Flow<Phase> = new Set([
 	'waiting → reading',
 	'waiting → refused',

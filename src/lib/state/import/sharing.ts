@@ -10,7 +10,7 @@ const said = (value: unknown) => JSON.stringify(value ?? null);
 const isAlike = (one: unknown, other: unknown) => said(one) === said(other);
 
 /** Do two files have the same columns, table by table? */
-export function haveOneShape(one: Read, other: Read): boolean {
+function haveOneShape(one: Read, other: Read): boolean {
 	const shapes = ({ tables }: Read) => tables.map(({ shape }) => shape);
 	return one.tables.length > 0 && isAlike(shapes(one), shapes(other));
 }

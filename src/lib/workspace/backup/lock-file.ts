@@ -14,7 +14,7 @@ const folder = 'data/';
 export type Unsealed = Omit<Lock, 'sha256'>;
 
 /** The newest way to write a lock: its sum covers all that is shown. Older ones stay readable. */
-export const seal = 2;
+const seal = 2;
 
 /**
  * SHA-256 over names and texts of the files, in their order; since the second seal also over what is said of them.

@@ -16,7 +16,7 @@ export type Preview = {
 	readonly kept: KeptPreview;
 };
 
-export type KeptPreview = Readonly<Record<'added' | 'changed' | 'gone', readonly Kept[]>>;
+type KeptPreview = Readonly<Record<'added' | 'changed' | 'gone', readonly Kept[]>>;
 
 /** The same file under the same number is the same import; drafts have no number. */
 const keyOf = ({ seq, sha256 }: ImportRecord) => `${seq ?? 'draft'} ${sha256}`;

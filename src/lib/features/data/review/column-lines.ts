@@ -3,7 +3,7 @@ import type { TableRead } from '$lib/intake/issues/issue-collector';
 import { columnLetters } from '$lib/domain/base/column-letters';
 import type { ColumnLine, Said, Saying } from '$lib/intake/meaning/words/line';
 
-export const steered = ['level', 'period', 'role', 'measure'] as const;
+const steered = ['level', 'period', 'role', 'measure'] as const;
 export type Steered = (typeof steered)[number];
 
 /** One thing that was read of a column; `value` is null where nobody says it. */

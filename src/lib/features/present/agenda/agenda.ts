@@ -97,7 +97,10 @@ function made(context: Context, kind: Kind, measured: Measured, swap: Swap | nul
 	return swapped.reason === null ? swapped : kinds[kind](context, measured);
 }
 
-/** In the order of the ids; an item that they do not name stays behind the one it stood behind. */
+/**
+ * In the order of the ids; an item that they do not name stays behind the one it stood behind.
+ * @internal tested with any list
+ */
 export function arranged<T extends { readonly id: string }>(
 	list: readonly T[],
 	order: readonly string[],

@@ -1,7 +1,7 @@
 import type { Block, Deck } from '$lib/domain/documents/deck';
 
 /** Does a block show a unit of this name? */
-export function shows(block: Block, name: string): boolean {
+function shows(block: Block, name: string): boolean {
 	switch (block.kind) {
 		case 'bars':
 		case 'shares':
@@ -16,7 +16,10 @@ export function shows(block: Block, name: string): boolean {
 	}
 }
 
-/** Places of the slides that show a unit, in their order. */
+/**
+ * Places of the slides that show a unit, in their order.
+ * @internal tested over a whole deck
+ */
 export function slidesWith(deck: Deck, name: string): number[] {
 	return deck.slides.flatMap(({ blocks, title }, at) =>
 		blocks.some((block) => shows(block, name)) || title.startsWith(`${name}:`) ? [at] : [],

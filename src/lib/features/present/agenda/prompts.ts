@@ -23,7 +23,7 @@ function some(context: Context, rows: readonly UnitProgress[]): string {
 }
 
 /** Questions that the figures of one indicator raise; they ask, they do not judge. */
-export function questions(context: Context, measured: Measured): string[] {
+function questions(context: Context, measured: Measured): string[] {
 	const { say, words, language, figures } = context;
 	const { rows, direction } = measured.overview;
 	const name = shortOf(context, measured);

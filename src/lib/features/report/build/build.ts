@@ -18,7 +18,7 @@ import { declaredDocument, documentText, underDocument } from './say';
 export type FieldKey = keyof typeof words.fields;
 
 /** Fields of the document itself, in the order of the form. */
-export const formKeys = [
+const formKeys = [
 	'superior',
 	'issuer',
 	'number',

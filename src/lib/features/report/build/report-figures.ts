@@ -31,7 +31,7 @@ export type ReportView = {
 	readonly lock: { readonly cutOff: string } | null;
 };
 
-export const schoolLevels = ['THCS', 'THPT'] as const;
+const schoolLevels = ['THCS', 'THPT'] as const;
 export type ReportSchoolLevel = (typeof schoolLevels)[number];
 
 export type IndicatorFigures = {
@@ -42,7 +42,7 @@ export type IndicatorFigures = {
 };
 
 /** All units of a year together, at the level that it is shown at. */
-export type YearFigures = AllUnits & { readonly level: string };
+type YearFigures = AllUnits & { readonly level: string };
 
 export type LevelFigures = {
 	readonly schoolLevel: ReportSchoolLevel;
@@ -60,10 +60,10 @@ export type LevelFigures = {
 	readonly next: DeclaredTotal | null;
 };
 
-export type Destination = RowOf<ReturnType<typeof destinationSums>['shape']>;
+type Destination = RowOf<ReturnType<typeof destinationSums>['shape']>;
 export type ReportNote = RowOf<ReturnType<typeof notesBelow>['shape']>;
-export type Merger = RowOf<ReturnType<typeof mergerRows>['shape']>;
-export type DestinationName = RowOf<ReturnType<typeof destinationNames>['shape']>;
+type Merger = RowOf<ReturnType<typeof mergerRows>['shape']>;
+type DestinationName = RowOf<ReturnType<typeof destinationNames>['shape']>;
 
 /** What units owed of one form, or of one indicator of the year. */
 export type ReturnFigures = {

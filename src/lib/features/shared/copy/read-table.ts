@@ -15,7 +15,7 @@ function written(node: Node): string {
 }
 
 /** What a cell of a table on the page holds; `data-copy` says it where the cell shows a sign. */
-export const cellText = (cell: Element): string =>
+const cellText = (cell: Element): string =>
 	(cell instanceof HTMLElement && cell.dataset['copy']) ||
 	Array.from(cell.childNodes, written)
 		.join('')

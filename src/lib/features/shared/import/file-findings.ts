@@ -101,7 +101,7 @@ export const askedColumns = ['ky', 'cap_hoc', 'doc_no', 'effective_date'] as con
 /** Where an error can be mended; null: only its sender can. */
 export type Remedy = 'questions' | 'columns' | 'grid';
 
-export const remedies: readonly Remedy[] = ['questions', 'columns', 'grid'];
+const remedies: readonly Remedy[] = ['questions', 'columns', 'grid'];
 
 type Told = Pick<TableRead, 'header'> & Partial<Pick<TableRead, 'lines'>>;
 

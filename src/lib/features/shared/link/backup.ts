@@ -47,7 +47,10 @@ export async function dataFolder(app: App): Promise<FolderFile[]> {
 	];
 }
 
-/** Named by the day in Viet Nam, not by that of the clock in Greenwich. */
+/**
+ * Named by the day in Viet Nam, not by that of the clock in Greenwich.
+ * @internal tested at midnight
+ */
 export const backupName = (app: Pick<App, 'language' | 'info'>, madeAt: string): string =>
 	backupWords[app.language].fileName(app.info.id, vietnamDay(new Date(madeAt)));
 

@@ -18,7 +18,10 @@ function tableCsv(table: TableName, rows: readonly Row[]): string {
 
 type Changed = Pick<UnitChanges, 'units' | 'aliases' | 'crosswalk'>;
 
-/** The files that carry the changes: units first, which the others name. `mergers`: what the last is called. */
+/**
+ * The files that carry the changes: units first, which the others name. `mergers`: what the last is called.
+ * @internal tested as files, without a workspace
+ */
 export function unitFiles({ units, aliases, crosswalk }: Changed, mergers?: string): MadeFile[] {
 	const { units: what, files } = unitsWords.vi;
 	const all = [

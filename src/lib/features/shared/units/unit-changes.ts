@@ -23,7 +23,7 @@ export type UnitFault =
 	| 'aliasTaken'
 	| 'aliasStays';
 
-export type CellFault = { readonly id: string; readonly field: UnitField; readonly fault: UnitFault };
+type CellFault = { readonly id: string; readonly field: UnitField; readonly fault: UnitFault };
 
 export const changeKinds = ['added', 'renamed', 'merged', 'ended', 'otherwise'] as const;
 

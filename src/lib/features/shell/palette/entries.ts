@@ -21,8 +21,7 @@ import { pages } from '../pages';
 
 export type UnitName = RowOf<ReturnType<typeof unitNameRows>['shape']>;
 
-export const kinds = ['unit', 'page', 'action', 'dataset', 'compare', 'indicator', 'year'] as const;
-export type Kind = (typeof kinds)[number];
+type Kind = 'unit' | 'page' | 'action' | 'dataset' | 'compare' | 'indicator' | 'year';
 
 /** A place to go, or something to do. */
 export type Entry = Findable & {

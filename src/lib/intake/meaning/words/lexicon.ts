@@ -23,7 +23,7 @@ export type EntryFacet =
 	| 'not'
 	| 'filler';
 
-export type Hit = { readonly entries: readonly Entry[]; readonly words: string; readonly at: number };
+type Hit = { readonly entries: readonly Entry[]; readonly words: string; readonly at: number };
 
 /** The words of a text that say something, the longest phrase first, and those that nobody knows. */
 export type Spoken = { readonly hits: readonly Hit[]; readonly unknown: readonly string[] };

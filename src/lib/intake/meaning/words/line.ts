@@ -28,18 +28,8 @@ export type Saying =
 export type Said = { readonly value: string; readonly from: Saying; readonly words: string };
 
 /** What a column header may say. `kind`: registered, assigned, adjusted, committed; `part`: a part of a year. */
-export const facetNames = [
-	'role',
-	'kind',
-	'measure',
-	'what',
-	'level',
-	'subset',
-	'period',
-	'part',
-	'quality',
-] as const;
-export type FacetName = (typeof facetNames)[number];
+export type FacetName =
+	'role' | 'kind' | 'measure' | 'what' | 'level' | 'subset' | 'period' | 'part' | 'quality';
 export type Facets = Readonly<Partial<Record<FacetName, Said>>>;
 
 /** What a column is in the records that are made of it. */

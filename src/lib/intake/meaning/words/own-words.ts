@@ -8,7 +8,7 @@ import { tokensOf } from './tokens';
 type Indicator = RecordOf<'indicators'>;
 
 /** Which of the words that an office gave its own indicator a column says: its name, its numerator, its denominator. */
-export type OwnPlace = 'name' | 'part' | 'whole';
+type OwnPlace = 'name' | 'part' | 'whole';
 
 /** What a column says in such words; of several indicators that go by them, or of another meaning of them, too. */
 export type OwnWords = {

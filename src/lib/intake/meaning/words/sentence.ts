@@ -60,7 +60,10 @@ const kindWords: Readonly<Record<string, readonly [string, string]>> = {
 	committed: ['cam kết', 'commitments'],
 };
 
-/** "Số liệu của: Huyện Cần Đước (theo đầu công văn)"; "Năm: cần hỏi". Null where nothing was said or asked. */
+/**
+ * "Số liệu của: Huyện Cần Đước (theo đầu công văn)"; "Năm: cần hỏi". Null where nothing was said or asked.
+ * @internal tested fact by fact
+ */
 export function factSentence(
 	name: FactName,
 	facts: TableFacts,
