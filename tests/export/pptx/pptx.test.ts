@@ -91,7 +91,9 @@ describe('agreement with the page', () => {
 			.map(([, inner]) => inner)
 			.join('');
 		const token = (name: string) =>
-			[...blocks.matchAll(new RegExp(`--${name}: #(\\w{6});`, 'g'))].at(-1)?.[1]?.toUpperCase();
+			[...blocks.matchAll(new RegExp(`--${name}: (?:light-dark\\()?#(\\w{6})[,;]`, 'g'))]
+				.at(-1)?.[1]
+				?.toUpperCase();
 		for (const [status, { fill, edge }] of Object.entries(statusColours)) {
 			expect(fill, status).toBe(token(`status-${status}`));
 			expect(edge, status).toBe(token(`status-${status}-edge`));
