@@ -1,5 +1,5 @@
 import type { Explanation, Piece } from '../../src/lib/features/shared/why/explanation';
-import { vi } from '../../src/lib/messages/vi';
+import { coreWords } from '../../src/lib/messages/shared/core';
 import type { App } from '../../src/lib/state/app.svelte';
 
 const indicators = [{ indicatorId: 'vet', denominatorDef: 'graduates', validFrom: null, validTo: null }];
@@ -7,7 +7,7 @@ const indicators = [{ indicatorId: 'vet', denominatorDef: 'graduates', validFrom
 /** What an explanation reads of the app: words, names of indicators and of imports, what may be corrected. */
 export const readingApp = (more: object = {}) =>
 	({
-		words: vi,
+		words: coreWords.vi,
 		language: 'vi',
 		info: { root_name: 'Tỉnh Mẫu' },
 		store: { list: [{ seq: 3, name: 'ket-qua.xlsx', importedAt: '2024-01-05T03:00:00.000Z' }] },

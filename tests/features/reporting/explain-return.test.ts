@@ -3,8 +3,8 @@ import { explainReturn, explainReturning } from '../../../src/lib/features/repor
 import type { Choices } from '../../../src/lib/db/views/choices';
 import type { Completeness } from '../../../src/lib/domain/measures/completeness';
 import { standing, type ReturnFacts } from '../../../src/lib/domain/measures/reporting';
-import { reportingWords } from '../../../src/lib/messages/reporting';
-import { vi } from '../../../src/lib/messages/vi';
+import { reportingWords } from '../../../src/lib/messages/reporting/reporting';
+import { coreWords } from '../../../src/lib/messages/shared/core';
 import { readingApp, told, toldOf } from '../told';
 
 const app = readingApp();
@@ -65,7 +65,7 @@ test.each<[string, Partial<ReturnFacts>, Record<string, string | null>]>([
 		{ receivedAt: '2023-12-02' },
 		{ [why.received]: '02/12/2023, sau ngày đang xem: lúc đó chưa có', [why.overdue]: '5 ngày' },
 	],
-	['illustrative', { isDemo: true }, { [why.values]: `${why.hasValues} ${vi.overview.demo}` }],
+	['illustrative', { isDemo: true }, { [why.values]: `${why.hasValues} ${coreWords.vi.overview.demo}` }],
 	['no line of its own', { importSeq: null }, { [why.source]: why.noSource }],
 ])('%s', (_, more, expected) => {
 	const explanation = explained(more);

@@ -4,10 +4,11 @@ import { expect, test, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import type { Explaining } from '../../../../src/lib/features/shared/why/explanation';
 import Why from '../../../../src/lib/features/shared/why/Why.svelte';
-import { vi as words } from '../../../../src/lib/messages/vi';
+import { coreWords } from '../../../../src/lib/messages/shared/core';
 import type { App } from '../../../../src/lib/state/app.svelte';
 import WithProps from '../../../support/WithProps.svelte';
 
+const words = coreWords.vi;
 const app = { words, language: 'vi', info: { root_name: 'Tỉnh Mẫu' }, correcting: null } as unknown as App;
 
 const year: Explaining = () => ({

@@ -1,7 +1,7 @@
 import type { Status } from '$lib/domain/measures/status';
 import type { StandingState } from '$lib/domain/measures/reporting';
 import type { ValueOf } from '$lib/domain/schema/correction';
-import type { TermKey } from '$lib/messages/glossary';
+import type { TermKey } from '$lib/messages/shared/glossary';
 
 /** A part of what is said of a fact, in one line with its neighbours; a `line`, a `note` and `rows` stand alone. */
 export type Piece =
