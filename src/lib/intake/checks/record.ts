@@ -100,7 +100,11 @@ function withoutDenominator(record: RecordOf<'outcomes'>, at: At, catalogue: Cat
 	return [issue(field === 'schools' ? 'V13:schools' : 'V13', (place.column ?? null) === null ? {} : place)];
 }
 
-/** Faults that one target shows by itself: V02, V30. */
+/** A plan rounds its rates to whole percents, and its pupils to whole ones. */
+const isRounded = (rate: number, planned: number, pupils: number | null) =>
+	Math.abs(rate - planned) * Math.min(1 / 50, (pupils ?? 0) / 10_000) <= 1;
+
+/** Faults that one target shows by itself: V02, V11, V22, V30. The rate counts; planned numbers that say another are told. */
 export function targetIssues(record: RecordOf<'targets'>, at: At): Issue[] {
 	if (record.kind === 'national') return [];
 	const found: Issue[] = [];
@@ -108,6 +112,15 @@ export function targetIssues(record: RecordOf<'targets'>, at: At): Issue[] {
 		record.source_id === null ? 'source_id' : record.effective_date === null ? 'effective_date' : null;
 	// a draft is one because no document sets it yet
 	if (missing !== null && record.status !== 'draft') found.push(issue('V30', at(missing)));
-	if (record.value_bp === null && record.value_count === null) found.push(issue('V02:cell', at('value_bp')));
+	const { value_bp, planned_numerator: numerator, planned_denominator: denominator } = record;
+	const planned = rateBp(numerator, denominator);
+	if (value_bp === null && record.value_count === null)
+		found.push(issue('V02:cell', at(numerator === null ? 'value_bp' : 'planned_denominator')));
+	else if (planned !== null && planned > 10_000 && numerator !== null && denominator !== null)
+		found.push(issue('V11:planned', at(`target:${record.indicator_id}`), { numerator, denominator }));
+	else if (planned !== null && value_bp !== null && !isRounded(value_bp, planned, denominator)) {
+		const words = { declared: rateWord(value_bp), computed: rateWord(planned) };
+		found.push(issue('V22:planned', at(`target:${record.indicator_id}`), words));
+	}
 	return found;
 }

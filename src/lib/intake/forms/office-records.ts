@@ -123,9 +123,11 @@ function targetOf(slot: TargetSlot, reading: Reading): Maker {
 	return (row) => {
 		const weight = countOf(reading, row, planned);
 		const students = countOf(reading, row, part);
-		if (!weight.ok || !students.ok || isMissing(cellOf(row, use))) return nothing;
+		if (!weight.ok || !students.ok) return nothing;
+		if (slot.value === null ? students.value === null : isMissing(cellOf(row, use))) return nothing;
 		const value = isOfCounts ? countOf(reading, row, use) : rateOf(reading, row, use);
-		if (!value.ok || value.value === null) return nothing;
+		if (!value.ok || (slot.value !== null && value.value === null)) return nothing;
+		const rate = slot.value === null ? rateBp(students.value, weight.value) : value.value;
 		return (head, emit) => {
 			const period_id = slot.period ?? head.period;
 			const indicator_id = indicatorOf(slot.base, slot.level ?? head.level, catalogue);
@@ -138,7 +140,7 @@ function targetOf(slot: TargetSlot, reading: Reading): Maker {
 				period_id,
 				kind,
 				revision: 1,
-				value_bp: isOfCounts ? null : value.value,
+				value_bp: isOfCounts ? null : rate,
 				value_count: isOfCounts ? value.value : null,
 				planned_numerator: isOfGraduates ? students.value : null,
 				planned_denominator: isOfGraduates ? weight.value : null,

@@ -52,6 +52,11 @@ export const rules = {
 		vi: 'Chưa biết các cột theo năm (từ cột {column}) ghi số gì: chọn chỉ tiêu, và là tỷ lệ hay số học sinh.',
 		en: 'It is not known what the columns of years (from column {column}) hold: choose the indicator, and whether they are rates or pupils.',
 	},
+	'V02:counted': {
+		severity: 'error',
+		vi: 'Cột {column} ghi chỉ tiêu bằng số học sinh, nhưng chưa biết tính trong bao nhiêu học sinh để ra tỷ lệ: hãy chọn cột ghi số học sinh tốt nghiệp dự kiến.',
+		en: 'Column {column} gives the target as a number of pupils, but not of how many: choose the column of the expected graduates.',
+	},
 	'V02:own': {
 		severity: 'error',
 		vi: 'Cột {column} có tên của một chỉ tiêu do đơn vị đặt ra, nhưng chưa rõ là chỉ tiêu nào, là tỷ lệ hay số lượng; hãy chọn.',
@@ -158,6 +163,11 @@ export const rules = {
 		vi: '{name} ({numerator}) lớn hơn {whole} ({denominator}); hai cột bị đảo?',
 		en: '{name} ({numerator}) exceeds {whole} ({denominator}); are the two columns exchanged?',
 	},
+	'V11:planned': {
+		severity: 'error',
+		vi: 'Chỉ tiêu {numerator} học sinh lớn hơn số học sinh tốt nghiệp dự kiến {denominator}.',
+		en: 'The target of {numerator} pupils exceeds the {denominator} expected graduates.',
+	},
 	V12: {
 		severity: 'warning',
 		vi: 'Tổng số bằng 0 nên không tính tỷ lệ.',
@@ -242,6 +252,11 @@ export const rules = {
 		severity: 'warning',
 		vi: 'Tỷ lệ khai {declared} % khác tỷ lệ tính từ số thực hiện và tổng số là {computed} %.',
 		en: 'The declared rate {declared} % differs from the computed one, {computed} %.',
+	},
+	'V22:planned': {
+		severity: 'warning',
+		vi: 'Chỉ tiêu {declared} % khác tỷ lệ tính từ số học sinh dự kiến là {computed} %; chỉ tiêu ghi bằng % được dùng.',
+		en: 'The target of {declared} % differs from the rate of the planned numbers of pupils, {computed} %; the written rate counts.',
 	},
 	V23: {
 		severity: 'warning',

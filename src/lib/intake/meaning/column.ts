@@ -139,9 +139,16 @@ function codeFacets(code: string, catalogue: Catalogue): PathFacets['facets'] | 
 function decide(column: Column, { columns, facets }: Chosen, catalogue: Catalogue): void {
 	const meant = ownValue(columns, column.key) ?? ownValue(columns, headerKey(column.header));
 	if (meant !== undefined) {
+		// "(số HS)": the one who says which indicator it is does not make a rate of it
+		const isCounted = column.facets.measure?.value === 'count' && column.facets.measure.from === 'column';
 		const chosen = meaningFacets(meant, catalogue);
 		if (chosen === null) column.left = 'ignored';
-		else take(column, chosen, true);
+		else
+			take(
+				column,
+				isCounted && chosen['measure'] === 'rate' ? { ...chosen, measure: 'count' } : chosen,
+				true,
+			);
 		const level = levelOfIndicator(column.facets.what, catalogue);
 		if (level !== undefined) column.facets.level ??= level;
 	}

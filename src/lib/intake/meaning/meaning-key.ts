@@ -57,14 +57,16 @@ export function keyOfColumn({ left, part, slot, of, facets, field, header, isUni
 	if (left === 'note') return 'field:note';
 	if (part === 'denominator' && what?.startsWith('whole:') === true) return what;
 	if (part === 'denominator') return what === 'schools' ? 'field:schools' : 'field:denominator';
-	if (part === 'planned') return 'field:planned_denominator';
+	if (part === 'planned' && what === 'graduates') return 'field:planned_denominator';
 	if (part === 'students') return `destination:${of ?? what ?? ''}`;
+	if (part === 'target' && slot?.base === 'vet' && facets.measure?.value === 'count')
+		return 'field:numerator';
 	if (part === 'target') return `indicator:${of ?? ''}`;
 	if (part === 'rate')
 		return slot?.base === 'vet' && !what?.startsWith('indicator:')
 			? 'field:declared_pct'
 			: `indicator:${of ?? ''}`;
-	if (part === 'numerator' || part === 'fraction')
+	if (part === 'numerator' || part === 'fraction' || part === 'planned')
 		return of === 'neither'
 			? 'field:neither'
 			: slot?.base === 'vet'

@@ -100,6 +100,7 @@ const vi = {
 		note: 'Ghi chú',
 		doc_no: 'Số văn bản',
 	},
+	rated: (indicator: string) => `${indicator}: tỷ lệ %`,
 	counted: (indicator: string) => `${indicator}: số thực hiện`,
 	whole: (indicator: string) => `${indicator}: trên tổng số`,
 	ordinal: 'số thứ tự',

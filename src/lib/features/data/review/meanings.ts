@@ -24,7 +24,9 @@ export function meaningLabel(meaning: string, { language, dataset }: Reader): st
 			({ indicator_id }) => indicator_id === name || indicator_id.startsWith(`${name}_`),
 		);
 		const label = (shortIn(language, own)) ?? name;
-		return kind === 'counted' ? words.counted(label) : kind === 'whole' ? words.whole(label) : label;
+		if (kind === 'counted') return words.counted(label);
+		if (kind === 'whole') return words.whole(label);
+		return own?.kind === 'count' ? label : words.rated(label);
 	}
 	if (kind === 'destination') {
 		const own = dataset.known?.destinationKinds.find(({ destination }) => destination === name);

@@ -1,8 +1,18 @@
 import type { Known } from '$lib/intake/catalogue';
 import { unitsBelow, type Unit } from '../../shared/units/unit-table';
 
-/** Of whom a whole table may speak: the data set's own top, and the provinces and districts below it. */
-export function wholeUnits(known: Pick<Known, 'units' | 'root'>): Unit[] {
+const wholes: ReadonlySet<string> = new Set(['province', 'district', 'commune']);
+
+/**
+ * Of whom a whole table of a year may speak: the data set's own top, the provinces and districts below it, and the
+ * communes that stand in no district of it. Without a year, those of all years.
+ */
+export function wholeUnits(known: Pick<Known, 'units' | 'root'>, year: string | null): Unit[] {
 	const top = known.units.filter(({ unit_id }) => unit_id === known.root);
-	return [...top, ...unitsBelow(known)].filter(({ level }) => level === 'province' || level === 'district');
+	const below = unitsBelow(known).filter(({ level }) => wholes.has(level));
+	const districts = new Set(below.flatMap(({ unit_id, level }) => (level === 'district' ? [unit_id] : [])));
+	const isOf = ({ level, parent_id }: Unit) => level !== 'commune' || !districts.has(parent_id ?? '');
+	const isThen = ({ valid_from, valid_to }: Unit) =>
+		year === null || ((valid_from ?? '') <= `${year}-12-31` && (valid_to ?? '9999') >= `${year}-01-01`);
+	return [...top, ...below.filter((unit) => isOf(unit) && isThen(unit))];
 }

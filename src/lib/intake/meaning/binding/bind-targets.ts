@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../catalogue';
-import type { Issue } from '../../issues/issue';
+import { issue, type Issue } from '../../issues/issue';
 import type { Column } from '../column';
 import type { Context } from '../document/context';
 import { roleOf } from './roles';
@@ -29,10 +29,15 @@ export function bindTargets(
 				(column.facets.period?.value ?? null) === scope.period,
 		) ?? null;
 	const slots: TargetSlot[] = [];
+	const counted: Column[] = [];
 	for (const column of columns) {
 		const measure = column.facets.measure?.value ?? measureByNumbers(column);
 		const isOfCounts = indicatorById.get(baseOf(column) ?? '')?.kind === 'count' && column.own !== null;
-		if ((measure === 'count' && !isOfCounts) || column.facets.what?.value === 'graduates') continue;
+		if (column.facets.what?.value === 'graduates') continue;
+		if (measure === 'count' && !isOfCounts) {
+			if (isHeadline(baseOf(column) ?? '')) counted.push(column);
+			continue;
+		}
 		const [only, other] = new Set(outcomes.filter(isFilled).map(({ base }) => base));
 		const usual = other === undefined ? (only ?? (context.isForeign() ? null : 'vet')) : null;
 		const base = baseOf(column) ?? (column.facets.what === undefined ? usual : null);
@@ -67,5 +72,34 @@ export function bindTargets(
 		for (const plan of [slot.planned, slot.plannedNumerator])
 			if (plan !== null) Object.assign(plan, { part: 'planned', table: 'targets', slot: column.slot });
 	}
+	for (const column of counted.filter(({ part }) => part === null)) bindCounted(column);
 	return slots;
+
+	/** A target that is written as a number of pupils is one of those who are expected to graduate. */
+	function bindCounted(column: Column): void {
+		const [base, scope] = [baseOf(column) ?? '', scopeOf(column)];
+		const kind = column.facets.kind?.value ?? null;
+		const isOf = (slot: TargetSlot) =>
+			slot.base === base && slot.kind === kind && slot.level === scope.level && slot.period === scope.period;
+		const graduates = planned('graduates', scope);
+		if (slots.some(isOf)) return void issues.push(same(column));
+		if (graduates === null) {
+			issues.push(issue('V02:counted', { column: column.header, cell: column.index }));
+			return void Object.assign(column, { left: 'unknown', asked: ['measure'] });
+		}
+		const { level, period } = scope;
+		slots.push({
+			table: 'targets',
+			base,
+			level,
+			period,
+			kind,
+			value: null,
+			planned: graduates,
+			plannedNumerator: column,
+		});
+		const slot = { base, level };
+		Object.assign(column, { part: 'target', table: 'targets', slot });
+		Object.assign(graduates, { part: 'planned', table: 'targets', slot });
+	}
 }

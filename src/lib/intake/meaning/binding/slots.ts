@@ -23,7 +23,8 @@ export type TargetSlot = {
 	readonly level: string | null;
 	readonly period: string | null;
 	readonly kind: string | null;
-	readonly value: Column;
+	/** Null where the target is written as a number of pupils: its rate follows from the two planned numbers. */
+	readonly value: Column | null;
 	readonly planned: Column | null;
 	readonly plannedNumerator: Column | null;
 };

@@ -102,6 +102,7 @@ const en: Said<typeof reviewWords> = {
 		note: 'Note',
 		doc_no: 'Document number',
 	},
+	rated: (indicator) => `${indicator}: rate %`,
 	counted: (indicator) => `${indicator}: count`,
 	whole: (indicator) => `${indicator}: out of`,
 	ordinal: 'row number',

@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import { readingOf, sampleKnowledge } from '../support/catalogue';
+
+const { catalogue } = sampleKnowledge();
+const heading = `KẾ HOẠCH SỐ 12/KH-UBND NGÀY 15/3/2023
+CHỈ TIÊU PHÂN LUỒNG SAU THCS NĂM 2023
+`;
+const columns = ['Đơn vị', 'Số HS tốt nghiệp dự kiến năm 2023', 'Chỉ tiêu đăng ký vào học nghề (số HS)'];
+const rows = [
+	['Huyện A', '210', '63'],
+	['Huyện B', '300', '66'],
+	['Huyện C', '320', '80'],
+];
+const file = (...lines: readonly (readonly string[])[]) =>
+	heading + lines.map((cells) => cells.join(';')).join('\n') + '\n';
+const without = (index: number) => (cells: readonly string[]) => cells.filter((_, at) => at !== index);
+
+const targetsOf = (text: string, options = {}) => {
+	const reading = readingOf(catalogue, text, options);
+	const targets = reading
+		.of('targets')
+		.map(({ unit_id, value_bp, value_count, planned_numerator, planned_denominator }) => [
+			String(unit_id).split('.')[1],
+			value_bp,
+			value_count,
+			planned_numerator,
+			planned_denominator,
+		]);
+	return { ...reading, targets };
+};
+const key = 'chi tieu dang ky vao hoc nghe so hs';
+
+describe('targets that are written as numbers of pupils', () => {
+	const expected = [
+		['huyen-a', 3000, null, 63, 210],
+		['huyen-b', 2200, null, 66, 300],
+		['huyen-c', 2500, null, 80, 320],
+	];
+
+	it('are shares of the expected graduates beside them, not percents', () => {
+		const { targets, errors } = targetsOf(file(columns, ...rows));
+		expect(targets).toEqual(expected);
+		expect(errors).toBe(0);
+	});
+
+	it.each([
+		['the share of the indicator', { [key]: 'indicator:vet_after_thcs' }],
+		['a count of its pupils', { [key]: 'counted:vet_after_thcs' }],
+		['the pupils who go on to vocational education', { [key]: 'field:numerator' }],
+	])('stay so where the column is said to be %s', (_, said) => {
+		expect(targetsOf(file(columns, ...rows), { columns: said }).targets).toEqual(expected);
+	});
+
+	it('are rounded half up, as every rate', () => {
+		const { targets } = targetsOf(file(columns, ['Huyện A', '1205', '265'], ['Huyện B', '3', '2']));
+		expect(targets).toEqual([
+			['huyen-a', 2199, null, 265, 1205],
+			['huyen-b', 6667, null, 2, 3],
+		]);
+	});
+
+	it.each([
+		['nobody is expected to graduate', columns, without(1)],
+		[
+			'only pupils of a grade are expected',
+			columns.with(1, 'Số HS lớp 9 dự kiến năm 2023'),
+			(row: readonly string[]) => row,
+		],
+	])('are asked about, and never guessed, where %s', (_, head, of) => {
+		const { targets, issues } = targetsOf(file(of(head), ...rows.map(of)));
+		expect(targets).toEqual([]);
+		expect(issues.map(({ message_vi }) => message_vi)).toContain(
+			'Cột Chỉ tiêu đăng ký vào học nghề (số HS) ghi chỉ tiêu bằng số học sinh, nhưng chưa biết tính trong bao nhiêu học sinh để ra tỷ lệ: hãy chọn cột ghi số học sinh tốt nghiệp dự kiến.',
+		);
+	});
+
+	it('take the column that is chosen for the expected graduates', () => {
+		const head = columns.with(1, 'Số HS lớp 9 dự kiến năm 2023');
+		const said = { 'so hs lop 9 du kien nam 2023': 'field:planned_denominator' };
+		expect(targetsOf(file(head, ...rows), { columns: said }).targets).toEqual(expected);
+	});
+
+	it('say which row lacks its expected graduates, and which has more than those', () => {
+		const { targets, issues } = targetsOf(
+			file(columns, ['Huyện A', '', '63'], ['Huyện B', '300', '66'], ['Huyện C', '320', '400']),
+		);
+		expect(targets).toEqual([['huyen-b', 2200, null, 66, 300]]);
+		const errors = issues.filter(({ severity }) => severity === 'error');
+		expect(errors.map(({ code, row }) => [code, row])).toEqual([
+			['V02', 4],
+			['V11', 6],
+		]);
+		expect(errors[1]?.message_vi).toBe('Chỉ tiêu 400 học sinh lớn hơn số học sinh tốt nghiệp dự kiến 320.');
+	});
+});
+
+describe('targets that are written as numbers of pupils and as a rate', () => {
+	const head = ['Đơn vị', 'Số HS tốt nghiệp dự kiến', 'Chỉ tiêu vào học nghề', 'Tỷ lệ %'];
+
+	it('count by their rate; each column is told for what it is', () => {
+		const { targets, tables, codes } = targetsOf(
+			file(
+				head,
+				['Huyện A', '412', '95', '23,1'],
+				['Huyện B', '1.205', '265', '22'],
+				['Huyện C', '40', '9', '23'],
+			),
+		);
+		expect(targets).toEqual([
+			['huyen-a', 2310, null, 95, 412],
+			['huyen-b', 2200, null, 265, 1205],
+			['huyen-c', 2300, null, 9, 40],
+		]);
+		expect(codes).not.toContain('V22');
+		expect(tables[0]?.meanings).toEqual([
+			'field:unit',
+			'field:planned_denominator',
+			'field:numerator',
+			'indicator:vet_after_thcs',
+		]);
+	});
+
+	it('are told where the two disagree by more than they are rounded', () => {
+		const { targets, issues } = targetsOf(
+			file(head, ['Huyện A', '688', '372', '25,0'], ['Huyện B', '412', '95', '23']),
+		);
+		expect(targets.map(([, rate]) => rate)).toEqual([2500, 2300]);
+		expect(
+			issues.filter(({ code }) => code === 'V22').map(({ row, message_vi }) => [row, message_vi]),
+		).toEqual([
+			[
+				4,
+				'Chỉ tiêu 25,00 % khác tỷ lệ tính từ số học sinh dự kiến là 54,07 %; chỉ tiêu ghi bằng % được dùng.',
+			],
+		]);
+	});
+});
