@@ -24,6 +24,8 @@ function text(piece: Piece): string {
 		case 'status':
 		case 'state':
 			return piece.label;
+		case 'demo':
+			return coreWords.vi.overview.demo;
 		case 'figure':
 			return `[${piece.text}]`;
 		case 'rows':

@@ -94,3 +94,6 @@ export function moment(iso: string, language: Language): string {
 	if (Number.isNaN(at.getTime())) return noValue;
 	return `${two(at.getHours())}:${two(at.getMinutes())} ${date(localDay(iso), language)}`;
 }
+
+/** Begins with a capital letter: a sentence, where a phrase stands alone. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

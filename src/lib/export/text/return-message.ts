@@ -1,4 +1,4 @@
-import { date } from '../../domain/base/format';
+import { capital, date } from '../../domain/base/format';
 import { groups } from '../../domain/base/group';
 import { gravest, type Fault } from '../office/fault';
 
@@ -88,8 +88,4 @@ function withoutRow({ row, message }: Fault): string {
 	const unlessOwn = (said: string, line: string) => (Number(line) === row ? '' : said);
 	const bare = message.replace(/^Dòng (\d+)[:,]? /, unlessOwn).replace(/ (?:ở|tại) dòng (\d+)/g, unlessOwn);
 	return capital(bare);
-}
-
-function capital(text: string): string {
-	return text.charAt(0).toUpperCase() + text.slice(1);
 }

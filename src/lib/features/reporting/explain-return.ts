@@ -65,10 +65,7 @@ export function explainReturn(app: App, row: Return, { on, isYearly, speech }: S
 			rule(),
 			{
 				label: words.values,
-				said: only<Piece>(
-					row.hasValues ? words.hasValues : words.noValues,
-					row.isDemo && { kind: 'demo', text: app.words.overview.demo },
-				),
+				said: only<Piece>(row.hasValues ? words.hasValues : words.noValues, row.isDemo && { kind: 'demo' }),
 			},
 			{ label: words.seen, said: [day(on)] },
 			{ label: words.source, said: [source()] },

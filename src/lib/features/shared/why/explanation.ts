@@ -1,7 +1,10 @@
+import { count, percent } from '$lib/domain/base/format';
+import type { Share } from '$lib/domain/measures/rate';
 import type { Status } from '$lib/domain/measures/status';
 import type { StandingState } from '$lib/domain/measures/reporting';
 import type { ValueOf } from '$lib/domain/schema/correction';
 import type { TermKey } from '$lib/messages/shared/glossary';
+import type { App } from '$lib/state/app.svelte';
 
 /** A part of what is said of a fact, in one line with its neighbours; a `line`, a `note` and `rows` stand alone. */
 export type Piece =
@@ -9,7 +12,8 @@ export type Piece =
 	| { readonly kind: 'strong'; readonly text: string }
 	| { readonly kind: 'line'; readonly text: string }
 	| { readonly kind: 'note'; readonly text: string }
-	| { readonly kind: 'demo'; readonly text: string }
+	/** The label of illustrative figures. */
+	| { readonly kind: 'demo' }
 	| { readonly kind: 'status'; readonly status: Status; readonly label: string }
 	| { readonly kind: 'state'; readonly state: StandingState; readonly label: string }
 	/** A figure within the explanation, which answers "vì sao?" itself; `label` names its unit and year. */
@@ -52,3 +56,15 @@ export type Explaining = (() => Explanation) | { readonly asks: () => () => Expl
 /** Those of a list that are there. */
 export const only = <T>(...parts: readonly (T | false | null | undefined)[]): T[] =>
 	parts.flatMap((part) => (part ? [part] : []));
+
+type Counts = Pick<Share, 'numerator' | 'denominator'>;
+
+/** "194 ÷ 848 = 22,88 %": a rate with its numbers. */
+export const formula = ({ words, language }: App, counts: Counts, rateBp: number | null): Piece => ({
+	kind: 'strong',
+	text: words.why.rateFormula(
+		count(counts.numerator, language),
+		count(counts.denominator, language),
+		percent(rateBp, language),
+	),
+});

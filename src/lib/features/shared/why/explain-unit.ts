@@ -1,0 +1,124 @@
+import { attainmentText, capital, count, date, percent, signed } from '$lib/domain/base/format';
+import { ownValue } from '$lib/domain/base/own-value';
+import type { UnitProgress } from '$lib/domain/comparisons/overview';
+import { daysBetween } from '$lib/domain/measures/period';
+import type { ValueOf } from '$lib/domain/schema/correction';
+import { unitWords } from '$lib/messages/unit/unit';
+import type { App } from '$lib/state/app.svelte';
+import { counted, people, targetText } from '../figures/counted-unit';
+import { origin } from '../figures/origin';
+import { indicatorOf } from '../figures/subject';
+import { formula, only, type Explanation, type Fact, type Piece } from './explanation';
+
+type More = {
+	/** What a page says besides, first. */
+	readonly first?: Fact | null;
+	/** How much of the whole a sum of units covers, as a sentence. */
+	readonly coverage?: string | undefined;
+	/** Whose page it stands on: that page needs no link to itself. */
+	readonly onPageOf?: string | undefined;
+	/** Of what and of when the figure is, where it is one that may be corrected. */
+	readonly of?: Omit<ValueOf, 'unit'> | null;
+};
+
+/** Why the figure of one unit is what it is: what it misses, its formula, its target, its status, its sources. */
+export function explainUnit(app: App, row: UnitProgress, more: More = {}): Explanation {
+	const { words, language } = app;
+	const { why } = words;
+	const { first, coverage, onPageOf, of = null } = more;
+	return {
+		title: why.unitTitle(row.nameVi),
+		facts: only<Fact>(
+			first,
+			distance(app, row, of?.indicator),
+			{ label: why.formula, said: only<Piece>(...rate(app, row), declaredBeside(app, row)) },
+			{ label: why.target, said: [target(app, row)] },
+			row.targetImport !== null && {
+				label: why.targetSource,
+				said: [capital(origin(app, { seq: row.targetImport, sheet: row.targetSheet, row: row.targetRow }))],
+			},
+			{ label: why.band, term: 'status', said: status(app, row) },
+			coverage !== undefined && {
+				label: unitWords[language].head.coverageTerm,
+				term: 'coverage',
+				said: [coverage],
+			},
+			row.asOf !== null && { label: why.cutOff, term: 'cut_off', said: [date(row.asOf, language)] },
+			row.submittedAt !== null && {
+				label: why.submitted,
+				said: [submitted(app, row.submittedAt, row.dueDate)],
+			},
+			row.outcomeImport !== null && {
+				label: why.source,
+				said: only<Piece>(
+					capital(origin(app, { seq: row.outcomeImport, sheet: row.outcomeSheet, row: row.outcomeRow })),
+					row.quality === 'demo' && { kind: 'demo' },
+				),
+			},
+		),
+		correct: of !== null && app.canCorrect(row.unitId) ? { ...of, unit: row.unitId } : null,
+		unit: row.unitId === onPageOf ? null : row.unitId,
+	};
+}
+
+/** How many it would take to reach the target, or how many are too many (F4). */
+function distance(app: App, row: UnitProgress, indicator: string | undefined): Fact | null {
+	const { gapStudents, numerator, rateBp, targetBp } = row;
+	if (gapStudents === null || gapStudents <= 0) return null;
+	if (numerator === null || rateBp === null || targetBp === null) return null;
+	const { words, language } = app;
+	const isShort = rateBp < targetBp;
+	const what = counted(indicatorOf(app, indicator)?.denominatorDef ?? null);
+	const text = (isShort ? words.why.needed : words.why.allowed)(
+		count(numerator + (isShort ? gapStudents : -gapStudents), language),
+		count(row.denominator, language),
+		count(numerator, language),
+		people(gapStudents, what, words, language),
+	);
+	return {
+		label: isShort ? words.why.missing : words.why.excess,
+		term: isShort ? 'missing' : 'excess',
+		said: [{ kind: 'strong', text: capital(text) }],
+	};
+}
+
+function rate(app: App, row: UnitProgress): Piece[] {
+	const { why } = app.words;
+	if (row.status === 'missing') return [why.noOutcome];
+	if (row.denominator === 0) return [why.zeroGraduates];
+	if (row.isDeclaredOnly)
+		return [{ kind: 'strong', text: percent(row.rateBp, app.language) }, why.declaredOnly];
+	return [formula(app, row, row.rateBp)];
+}
+
+/** A unit's own rate beside the one worked out of its counts, where they differ. */
+function declaredBeside({ words, language }: App, { declaredBp, rateBp }: UnitProgress): Piece | null {
+	if (declaredBp === null || rateBp === null || declaredBp === rateBp) return null;
+	const text = words.why.declaredBeside(
+		percent(declaredBp, language),
+		signed((declaredBp - rateBp) / 100, language),
+	);
+	return { kind: 'note', text };
+}
+
+function target({ words, language }: App, row: UnitProgress): string {
+	if (row.targetBp === null && row.targetCount === null) return words.why.noTarget;
+	const kind = ownValue(words.targetKinds, row.targetKind ?? 'registered') ?? '';
+	const value = targetText(row, words, language);
+	return capital(words.why.targetLine(kind, value, row.targetDoc ?? '–', date(row.targetDate, language)));
+}
+
+function status({ words, language }: App, row: UnitProgress): Piece[] {
+	const { gapPoints, attainment } = row;
+	return only<Piece>(
+		{ kind: 'status', status: row.status, label: words.status[row.status] },
+		gapPoints !== null && `· ${signed(gapPoints, language)} ${words.overview.table.points}`,
+		attainment !== null && `· ${words.why.bandLine(attainmentText(attainment, language))}`,
+		{ kind: 'note', text: words.overview.foot.bands },
+	);
+}
+
+function submitted({ words: { why }, language }: App, at: string, due: string | null): string {
+	const late = due !== null && at > due ? daysBetween(due, at) : 0;
+	return date(at, language) + (late > 0 ? ` (${why.lateBy(count(late, language))})` : '');
+}
