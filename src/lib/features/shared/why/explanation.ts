@@ -1,4 +1,4 @@
-import { count, percent } from '$lib/domain/base/format';
+import { count, noValue, percent } from '$lib/domain/base/format';
 import type { Share } from '$lib/domain/measures/rate';
 import type { Status } from '$lib/domain/measures/status';
 import type { StandingState } from '$lib/domain/measures/reporting';
@@ -68,3 +68,9 @@ export const formula = ({ words, language }: App, counts: Counts, rateBp: number
 		percent(rateBp, language),
 	),
 });
+
+/** "194 ÷ 848", or "–" where one of the two is not known. */
+export const quotient = ({ language }: App, { numerator, denominator }: Counts): string =>
+	numerator === null || denominator === null
+		? noValue
+		: `${count(numerator, language)} ÷ ${count(denominator, language)}`;
