@@ -1,0 +1,57 @@
+import { attainmentText, count, date, percent, signed } from '$lib/domain/base/format';
+import type { AllUnits } from '$lib/domain/comparisons/series';
+import { sharedWords } from '$lib/messages/compare/shared';
+import { wholeWords } from '$lib/messages/whole';
+import type { App } from '$lib/state/app.svelte';
+import { formula, only, type Explanation, type Fact, type Piece } from '../../shared/why/explanation';
+
+/** Why the figure of all units together in one year is what it is (F5). */
+export function explainProvince(app: App, all: AllUnits): Explanation {
+	const { language } = app;
+	const { why, overview, status } = app.words;
+	const shared = wholeWords(sharedWords, app);
+	const words = shared.dialog;
+	const { total, attainment, gapPoints } = all;
+	return {
+		title: why.unitTitle(shared.inYear(shared.province, String(all.year))),
+		facts: only<Fact>(
+			{
+				label: why.formula,
+				said: only<Piece>(
+					formula(app, all, all.rateBp),
+					{ kind: 'note', text: words.provinceText },
+					{
+						kind: 'note',
+						text: words.coverageText(count(all.unitsUsed, language), count(all.unitsExpected, language)),
+					},
+					all.isEstimated && { kind: 'note', text: shared.estimatedNote },
+				),
+			},
+			{
+				label: why.target,
+				said: [
+					total === null
+						? words.noDeclared
+						: words.declared(
+								percent(total.valueBp, language),
+								total.docNo ?? '–',
+								date(total.effectiveDate, language),
+							),
+				],
+			},
+			gapPoints !== null && {
+				label: words.band,
+				said: only<Piece>(
+					{ kind: 'status', status: all.status, label: status[all.status] },
+					`· ${shared.pointsOf(signed(gapPoints, language))}`,
+					attainment !== null && `· ${why.bandLine(attainmentText(attainment, language))}`,
+					{ kind: 'note', text: overview.foot.bands },
+				),
+			},
+			all.unitsJudged > 0 && {
+				label: words.met,
+				said: [words.metOf(count(all.unitsMet, language), count(all.unitsJudged, language))],
+			},
+		),
+	};
+}
