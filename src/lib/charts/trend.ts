@@ -1,5 +1,6 @@
 import type { CustomSeriesRenderItemAPI, CustomSeriesRenderItemParams } from 'echarts';
 import type { EChartsCoreOption } from 'echarts/core';
+import { niceStep } from '../domain/base/nice-step';
 import { categoryAxis, textStyle, tooltip, valueAxis, type TextStyle } from './axes';
 import { tooltipHtml } from './tooltip';
 import type { Palette } from './palette';
@@ -51,8 +52,6 @@ export type TrendStyle = {
 export const ownSeries = 0;
 export const lensSeries = 1;
 
-const steps = [0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 25];
-
 /**
  * Ends of the axis in percent, on round figures; begins at 0 only where the figures come near it.
  * @internal tested over axes of every size
@@ -64,7 +63,7 @@ export function trendScale(values: readonly number[]): {
 } {
 	if (values.length === 0) return { min: 0, max: 100, step: 25 };
 	const [low, high] = [Math.min(...values) / 100, Math.max(...values) / 100];
-	const step = steps.find((size) => (high - low) / size <= 4) ?? 25;
+	const step = Math.min(25, niceStep(Math.max((high - low) / 4, 0.1)));
 	const room = step * 0.6;
 	const min = Math.max(0, Math.floor((low - room) / step) * step);
 	const max = Math.min(Math.max(100, Math.ceil(high / step) * step), Math.ceil((high + room) / step) * step);

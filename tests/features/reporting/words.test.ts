@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { reportingChoice, wholeYear } from '../../../src/lib/features/reporting/choice';
 import { dueRule } from '../../../src/lib/features/reporting/due-rule';
 import { reportingSentences } from '../../../src/lib/features/reporting/findings';
-import { walked } from '../../../src/lib/features/reporting/grid-walk';
 import { commonReminder, reminder } from '../../../src/lib/features/reporting/reminder';
 import { gridRows } from '../../../src/lib/features/reporting/reporting-csv';
 import type { Choices } from '../../../src/lib/db/views/choices';
@@ -214,15 +213,3 @@ describe('by when returns have to be there', () => {
 		expect(dueRule({ isYearly: false, hasDueDays: true, ...given }, reportingWords.vi, 'vi')).toBe(sentence),
 	);
 });
-
-it.each([
-	['ArrowRight', false, { row: 0, column: 1 }],
-	['ArrowUp', false, { row: 0, column: 0 }],
-	['ArrowDown', false, { row: 1, column: 0 }],
-	['PageDown', false, { row: 4, column: 0 }],
-	['End', false, { row: 0, column: 2 }],
-	['End', true, { row: 4, column: 2 }],
-	['a', false, null],
-])('%s (Ctrl %s) walks from the first cell of 5 × 3 to %o', (key, hasControl, to) =>
-	expect(walked({ row: 0, column: 0 }, key, hasControl, { row: 5, column: 3 })).toEqual(to),
-);

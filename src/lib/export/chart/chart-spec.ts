@@ -1,3 +1,5 @@
+import { niceStep } from '../../domain/base/nice-step';
+
 /** What the chart is written in; lines and marks are as strong as its letters are large. */
 export type Letters = { readonly font: string; readonly points: number };
 
@@ -56,13 +58,10 @@ export type ChartSpec = {
 export function roomyScale(least: number, most: number, room: number): ChartSpec['scale'] {
 	if (least >= 0 && most <= 0) return { min: 0, max: 1, step: 1 };
 	const span = Math.max(most - least, 0.1);
-	const rough = span / 4;
-	const power = 10 ** Math.floor(Math.log10(rough));
-	const step = power * ([1, 2, 5].find((one) => one * power >= rough) ?? 10);
 	const tidy = (value: number) => Number(value.toFixed(6));
 	return {
 		min: least < 0 ? tidy(least - room * span) : 0,
 		max: most > 0 ? tidy(most + room * span) : 0,
-		step: tidy(step),
+		step: tidy(niceStep(span / 4)),
 	};
 }

@@ -167,19 +167,27 @@ describe('arrow keys', () => {
 		[true, false, true, true],
 		[false, true, true, true],
 	];
+	const key = (name: string) => ({
+		key: name,
+		ctrlKey: false,
+		metaKey: false,
+		altKey: false,
+		shiftKey: false,
+	});
+	const ctrl = (name: string) => ({ ...key(name), ctrlKey: true });
 	it('go over blank cells and stop at edges', () => {
-		expect(walked('ArrowRight', false, open, [0, 1])).toEqual([0, 3]);
-		expect(walked('ArrowDown', false, open, [0, 1])).toEqual([2, 1]);
-		expect(walked('ArrowDown', false, open, [1, 0])).toEqual([1, 0]);
-		expect(walked('ArrowLeft', false, open, [0, 0])).toEqual([0, 0]);
+		expect(walked(key('ArrowRight'), open, [0, 1])).toEqual([0, 3]);
+		expect(walked(key('ArrowDown'), open, [0, 1])).toEqual([2, 1]);
+		expect(walked(key('ArrowDown'), open, [1, 0])).toEqual([1, 0]);
+		expect(walked(key('ArrowLeft'), open, [0, 0])).toEqual([0, 0]);
 	});
 	it('Home and End go to the ends of a line, with Ctrl of the table', () => {
-		expect(walked('Home', false, open, [2, 3])).toEqual([2, 1]);
-		expect(walked('End', false, open, [0, 0])).toEqual([0, 3]);
-		expect(walked('Home', true, open, [2, 3])).toEqual([0, 0]);
-		expect(walked('End', true, open, [0, 0])).toEqual([2, 3]);
+		expect(walked(key('Home'), open, [2, 3])).toEqual([2, 1]);
+		expect(walked(key('End'), open, [0, 0])).toEqual([0, 3]);
+		expect(walked(ctrl('Home'), open, [2, 3])).toEqual([0, 0]);
+		expect(walked(ctrl('End'), open, [0, 0])).toEqual([2, 3]);
 	});
-	it('other keys do not walk', () => expect(walked('a', false, open, [0, 0])).toBeNull());
+	it('other keys do not walk', () => expect(walked(key('a'), open, [0, 0])).toBeNull());
 });
 
 it('coefficients have two decimals, half away from zero, and never −0,00', () => {

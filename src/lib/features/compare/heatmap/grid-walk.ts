@@ -1,44 +1,29 @@
-import { ownValue } from '$lib/domain/base/own-value';
-
-const steps: Readonly<Record<string, readonly [rows: number, cells: number]>> = {
-	ArrowUp: [-1, 0],
-	ArrowDown: [1, 0],
-	ArrowLeft: [0, -1],
-	ArrowRight: [0, 1],
-	Home: [0, -Infinity],
-	End: [0, Infinity],
-	PageUp: [-10, 0],
-	PageDown: [10, 0],
-};
-
-const inside = (at: number, last: number) => Math.max(0, Math.min(last, at));
+import { destination, type Press } from '$lib/components/grid/grid-keys';
 
 /**
- * Where an arrow key leads in a table whose rows have these cells (false where a cell cannot be entered); over blank
- * cells it goes on in the same direction, and at an edge it stays. Null for a key that does not walk.
+ * Where a key leads in a table whose rows have these cells (false where a cell cannot be entered); over blank cells it
+ * goes on in the same direction, and at an edge it stays. Null for a key that does not walk.
  */
 export function walked(
-	key: string,
-	withCtrl: boolean,
+	press: Press,
 	rows: readonly (readonly boolean[])[],
 	from: readonly [row: number, cell: number],
-): [row: number, cell: number] | null {
-	const step = ownValue(steps, key);
-	if (step === undefined) return null;
-	const width = (row: number) => (rows[row]?.length ?? 1) - 1;
-	const last = rows.length - 1;
-	if (withCtrl && key === 'Home') return firstOpen(rows, 0, 1) ?? [...from];
-	if (withCtrl && key === 'End') return firstOpen(rows, last, -1) ?? [...from];
-	const row = inside(from[0] + step[0], last);
-	const cell = inside(from[1] + step[1], width(row));
-	const [down, right] = [Math.sign(step[0]), Math.sign(step[1])];
+): readonly [row: number, cell: number] | null {
+	const [rowCount, columnCount] = [rows.length, rows[0]?.length ?? 0];
+	const [index, cell] = from;
+	const to = destination(press, { index, cell }, { rowCount, columnCount, perView: 10 });
+	if (to === null) return null;
+	if (press.ctrlKey || press.metaKey)
+		return (press.key === 'Home' ? firstOpen(rows, 0, 1) : firstOpen(rows, rowCount - 1, -1)) ?? from;
 	// from a far jump back towards the start, from a single step onwards
-	const isFar = Math.abs(step[0]) > 1 || Math.abs(step[1]) > 1;
-	let [r, c] = [row, cell];
+	const isFar = Math.abs(to.index - index) > 1 || Math.abs(to.cell - cell) > 1;
+	const way = isFar ? -1 : 1;
+	const [down, right] = [way * Math.sign(to.index - index), way * Math.sign(to.cell - cell)];
+	let [r, c] = [to.index, to.cell];
 	while (rows[r]?.[c] === false) {
-		r += isFar ? -down : down;
-		c += isFar ? -right : right;
-		if (r < 0 || r > last || c < 0 || c > width(r)) return [...from];
+		r += down;
+		c += right;
+		if (r < 0 || r >= rowCount || c < 0 || c >= columnCount) return from;
 	}
 	return [r, c];
 }
