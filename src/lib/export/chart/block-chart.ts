@@ -1,16 +1,7 @@
 import type { Block } from '../../domain/documents/deck';
 import { roomyScale, type ChartSpec, type Label, type Letters } from './chart-spec';
 import { textWidth } from '../office/text-fit';
-import {
-	colours,
-	font,
-	inkOn,
-	isDark,
-	partColours,
-	statusColours,
-	type,
-	type Box,
-} from '../office/office-theme';
+import { colours, font, isDark, partColour, statusColours, type, type Box } from '../office/office-theme';
 
 type Of<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>;
 
@@ -138,7 +129,7 @@ export function sharesChart({ categories, bars }: Of<'shares'>, box: Box): Chart
 		grouping: 'percentStacked',
 		names,
 		series: categories.map((category, at) => {
-			const colour = partColours[at % partColours.length] ?? colours.accent;
+			const { fill: colour, ink } = partColour(at);
 			return {
 				name: category,
 				values: bars.map(({ parts }) => parts[at]?.count ?? null),
@@ -148,7 +139,7 @@ export function sharesChart({ categories, bars }: Of<'shares'>, box: Box): Chart
 					if (part === undefined) return null;
 					const width = (room * part.count) / Math.max(1, sums[bar] ?? 0);
 					const text = [part.text, bare(part.text)].find((one) => textWidth(one, letters.points) <= width);
-					return text === undefined ? null : { text, colour: inkOn(colour), side: 'centre' };
+					return text === undefined ? null : { text, colour: ink, side: 'centre' };
 				}),
 				shape: { kind: 'bar' },
 			};

@@ -30,19 +30,23 @@ export const statusColours: Readonly<Record<Status, { readonly fill: string; rea
 	not_assessed: { fill: 'CFD1CB', edge: '7D848E' },
 };
 
-/** Parts of a whole, neighbours apart in hue and in lightness. */
+/**
+ * Parts of a whole: light and dark by turns, so that neighbours part without colour too.
+ * @internal tested for what reads on them
+ */
 export const partColours = [
-	'12427F',
-	'F0B458',
-	'2E8B8B',
-	'C8571C',
-	'9CC4E4',
-	'6A4C93',
-	'A9C77C',
-	'8A5A00',
-	'CFA6C4',
-	'4F5661',
-	'B9BDC3',
+	'0C3F72',
+	'B8D3EA',
+	'2A6CA8',
+	'F3D391',
+	'6B4A00',
+	'E9A93C',
+	'8F3D11',
+	'F1B89B',
+	'51565F',
+	'C9CCD1',
+	'7C828B',
+	'ECECEC',
 ] as const;
 
 /** Every Windows, macOS and Office has it with all of Vietnamese; LibreOffice has its metric twin. */
@@ -78,8 +82,14 @@ export function bodyBox(hasSubtitle: boolean): Box {
 
 export function isDark(fill: string): boolean {
 	const part = (at: number) => Number.parseInt(fill.slice(at, at + 2), 16);
-	return 0.299 * part(0) + 0.587 * part(2) + 0.114 * part(4) < 140;
+	return 0.299 * part(0) + 0.587 * part(2) + 0.114 * part(4) < 128;
 }
 
 /** White or ink, whichever reads on the colour. */
-export const inkOn = (fill: string) => (isDark(fill) ? colours.paper : colours.ink);
+const inkOn = (fill: string) => (isDark(fill) ? colours.paper : colours.ink);
+
+/** Of a part by its place in the whole: its fill, and what reads on it. */
+export function partColour(at: number): { readonly fill: string; readonly ink: string } {
+	const fill = partColours[at % partColours.length] ?? colours.accent;
+	return { fill, ink: inkOn(fill) };
+}

@@ -42,7 +42,8 @@ export async function replay(
 			const { batches, learned } = kept ?? (await readAgain(record, await known()));
 			if (kept === null) await ownReadings.keep(record.id, key, { batches, learned });
 			imports.push({ seq: record.seq ?? 0, parts: batches, learned });
-		} catch {
+		} catch (cause) {
+			console.error(new Error(`${record.name} could not be read again.`, { cause }));
 			unreadable.push(record);
 		}
 	}
