@@ -1,5 +1,6 @@
 import { sql } from '../sql';
 import { factShape, facts } from './overview';
+import { version, versionShape } from './targets';
 
 const newest = '9999-12-31';
 
@@ -65,39 +66,19 @@ export const unitTargetRows = ({ unit, indicator, asOf }: Omit<UnitView, 'period
 		firstYear: 'integer',
 		lastYear: 'integer',
 		isDeclaredTotal: 'boolean',
+		...versionShape,
 		kind: 'text',
-		revision: 'integer?',
-		valueBp: 'integer?',
-		valueCount: 'integer?',
-		effectiveDate: 'text?',
-		status: 'text?',
-		reason: 'text?',
-		sourceId: 'text?',
-		docNo: 'text?',
-		docType: 'text?',
-		signedDate: 'text?',
-		signer: 'text?',
-		planName: 'text?',
-		lockedOn: 'text?',
-		importSeq: 'integer?',
-		fileSheet: 'text?',
-		fileRow: 'integer?',
-		isInForce: 'boolean',
 	})`
 	SELECT u.unit_id AS "unitId", u.name_vi AS "nameVi", u.name_en AS "nameEn", CAST(NULL AS VARCHAR) AS "parentVi",
 		CAST(NULL AS VARCHAR) AS "parentEn", t.period_id AS "periodId", p.kind AS "periodKind",
 		CAST(year(p.start_date) AS INTEGER) AS "firstYear", CAST(year(p.end_date) AS INTEGER) AS "lastYear",
-		t.is_declared_total AS "isDeclaredTotal", t.kind, t.revision, t.value_bp AS "valueBp",
-		t.value_count AS "valueCount", CAST(t.effective_date AS VARCHAR) AS "effectiveDate", t.status,
-		t.note AS reason, t.source_id AS "sourceId", s.doc_no AS "docNo", s.doc_type AS "docType",
-		CAST(s.signed_date AS VARCHAR) AS "signedDate", s.signer, g.name AS "planName",
-		CAST(g.locked_on AS VARCHAR) AS "lockedOn", t.import_seq AS "importSeq", t.file_sheet AS "fileSheet",
-		t.file_row AS "fileRow", t.is_in_force AS "isInForce"
+		t.is_declared_total AS "isDeclaredTotal",
+		${version}
 	FROM target_versions(${asOf ?? newest}) t
 	JOIN unit u ON u.unit_id = t.unit_id
 	JOIN period p ON p.period_id = t.period_id
 	LEFT JOIN source s ON s.source_id = t.source_id
-	LEFT JOIN plan g ON g.plan_id = t.plan_id
+	LEFT JOIN plan ON plan.plan_id = t.plan_id
 	WHERE t.unit_id = ${unit} AND t.indicator_id = ${indicator} AND p.kind IN ('calendar_year', 'stage')
 	ORDER BY p.start_date, p.period_id, t.effective_date NULLS FIRST, t.revision NULLS FIRST, t.import_seq, t.file_row`;
 
