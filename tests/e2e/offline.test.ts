@@ -74,6 +74,9 @@ test('any address of a page opens without a server, also in a folder', async ({ 
 	// of the fictional province only what the engine begins with is stored: it answers the pages
 	await page.goto(`${host.url}compare/?dataset=tinh-mau&year=2023`);
 	await expect(page.getByRole('grid')).toContainText('Đại Khê', patience);
+	// a way to compare whose code this visit has not asked for
+	await page.goto(`${host.url}compare/?view=gap`);
+	await expect(page.getByRole('region', { name: 'Đóng góp' })).toContainText('Tân An', patience);
 	const unknown = await page.goto(`${host.url}khong-co/trang-nay`);
 	expect(unknown?.status()).toBe(404);
 	await expect(page.locator('body')).toContainText('Không tìm thấy trang');

@@ -153,7 +153,7 @@ describe.each(provinces)('$slug on screen', ({ slug, rows, communes, districts, 
 		const groups = districtGroups(places);
 		const grid = tileGrid(groups?.flatMap(({ units }) => units) ?? places);
 		const names = shortNames(shown.rows, 'vi');
-		const given = { rows: shown.rows, direction: 'higher' as const, pending: false, onpick: () => undefined };
+		const given = { rows: shown.rows, direction: 'higher' as const, onpick: () => undefined };
 		const map = render(WithProps, {
 			props: { app, shown: TileMap as never, given: { ...given, grid, groups, names } },
 		}).body;

@@ -47,7 +47,6 @@ const vi = {
 		plain: 'không đánh giá tốt, xấu',
 		estimated: 'số ước tính',
 	},
-	legendLabel: 'Chú giải',
 	formula: {
 		province:
 			'Đóng góp = (số thực hiện − chỉ tiêu toàn tỉnh × tổng số ÷ 100) ÷ tổng số của mọi đơn vị × 100. Cộng mọi đơn vị được đúng tỷ lệ toàn tỉnh trừ chỉ tiêu toàn tỉnh.',

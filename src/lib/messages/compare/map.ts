@@ -17,7 +17,6 @@ const vi = {
 		'Các ô xếp theo địa bàn huyện cũ (nơi có nhiều xã cũ nhất của mỗi đơn vị), trong mỗi địa bàn theo thứ tự danh mục; không theo vị trí địa lý.',
 	noDistrict: 'Đơn vị khác',
 	arrange: 'Sắp xếp các ô',
-	legend: 'Chú giải mức độ',
 	text: (units: string, counts: string) => `Bản đồ ${units} đơn vị theo mức độ đạt chỉ tiêu: ${counts}.`,
 	textCount: (status: string, count: string) => `${status} ${count}`,
 	marks: 'Các đơn vị trên bản đồ; dùng phím mũi tên để đi qua',

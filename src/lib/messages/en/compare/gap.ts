@@ -47,7 +47,6 @@ const en: Said<typeof gapWords> = {
 		plain: 'not judged as good or bad',
 		estimated: 'estimated',
 	},
-	legendLabel: 'Legend',
 	formula: {
 		province:
 			"Contribution = (count − the province's target × total ÷ 100) ÷ sum of the totals × 100. All of them sum to exactly the rate of the province minus its target.",

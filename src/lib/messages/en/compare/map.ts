@@ -18,7 +18,6 @@ const en: Said<typeof mapWords> = {
 		'Tiles stand by former district (the one that most of the former communes of a unit lay in), in each by the order of the list of units; not by where they lie.',
 	noDistrict: 'Other units',
 	arrange: 'Arrange the tiles',
-	legend: 'Statuses',
 	text: (units, counts) => `Map of ${units} units by how far they reach their targets: ${counts}.`,
 	textCount: (status, count) => `${status} ${count}`,
 	marks: 'Units on the map; move with the arrow keys',
