@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { attainmentText, count, date, percent, rate, signed } from '../../../src/lib/domain/base/format';
+import {
+	attainmentText,
+	count,
+	date,
+	percent,
+	rate,
+	signed,
+	signedCount,
+} from '../../../src/lib/domain/base/format';
 
 const nbsp = '\u00a0';
 
@@ -35,6 +43,14 @@ it.each([
 	[null, '–', '–'],
 ])('signed %j: %s, %s', (points, vi, en) =>
 	expect([signed(points, 'vi'), signed(points, 'en')]).toEqual([vi, en]),
+);
+
+it.each([
+	[1234, '+1.234', '+1,234'],
+	[-57, '−57', '−57'],
+	[0, '0', '0'],
+] as const)('a change of %j: %s, %s', (change, vi, en) =>
+	expect([signedCount(change, 'vi'), signedCount(change, 'en')]).toEqual([vi, en]),
 );
 
 it.each([

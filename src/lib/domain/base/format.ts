@@ -51,6 +51,10 @@ export function signed(points: number | null, language: Language): string {
 	return `${points < 0 ? minus : points > 0 ? '+' : ''}${digits}`;
 }
 
+/** A change of counts: "+57", "−1.234", "0". */
+export const signedCount = (change: number, language: Language): string =>
+	`${change < 0 ? minus : change > 0 ? '+' : ''}${count(Math.abs(change), language)}`;
+
 /** Attainment in percent to one decimal, cut and not rounded, so that 99,95 never becomes the 100,0 it is not. */
 export const cutAttainment = (value: number): number => Math.floor(value * 10) / 10;
 
