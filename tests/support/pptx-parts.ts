@@ -3,11 +3,13 @@ import { pptx } from '../../src/lib/export/pptx/pptx';
 import { sampleDeck } from './sample-deck';
 import { elements, points } from './xml';
 import { unpacked } from './zip';
+import { powerpointWords } from '../../src/lib/messages/present/powerpoint';
 
 /** The files of a written deck by their names. */
 export type Parts = ReadonlyMap<string, Buffer>;
 
-export const made = async (deck: Deck): Promise<Parts> => unpacked(await pptx(deck, { language: 'vi' }));
+export const made = async (deck: Deck): Promise<Parts> =>
+	unpacked(await pptx(deck, { words: powerpointWords.vi }));
 
 /** A deck of one slide with these blocks. */
 export const deckOf = (...blocks: Block[]): Deck => ({

@@ -37,7 +37,6 @@ describe('what the office writes', () => {
 				},
 			],
 			faults: [{ sheet: 'THCS', row: 2, cell: 1, severity: 'error', message: 'Không đọc được số' }],
-			language: 'vi',
 		} as const;
 		const { sheets } = await openedSheets(await officeFile(job, () => undefined));
 		expect(sheets.flatMap(({ rows }) => rows.flatMap((row) => row.cells))).toContain('Tân An');

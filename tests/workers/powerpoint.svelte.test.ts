@@ -2,8 +2,9 @@ import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { powerpoint } from '../../src/lib/workers/powerpoint';
 import { sampleDeck } from '../support/sample-deck';
+import { powerpointWords } from '../../src/lib/messages/present/powerpoint';
 
-const job = { deck: sampleDeck, language: 'vi' } as const;
+const job = { deck: sampleDeck, words: powerpointWords.vi } as const;
 
 describe('PowerPoint from a worker', () => {
 	test('the whole deck arrives, step by step', async () => {

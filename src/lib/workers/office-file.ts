@@ -1,4 +1,3 @@
-import type { Language } from '../domain/base/format';
 import type { Fault } from '../export/office/fault';
 import { returnedWorkbook, type SentSheet } from '../export/returned/returned';
 import type { Template } from '../export/template/template';
@@ -14,7 +13,6 @@ export type OfficeJob =
 			readonly kind: 'returned';
 			readonly sheets: readonly SentSheet[];
 			readonly faults: readonly Fault[];
-			readonly language: Language;
 	  }
 	/** One workbook with every unit of the form. */
 	| { readonly kind: 'template'; readonly template: Template }
@@ -31,7 +29,7 @@ export type OfficeJob =
 export function officeFile(job: OfficeJob, onDone: (files: number) => void): Promise<Uint8Array> {
 	switch (job.kind) {
 		case 'returned':
-			return returnedWorkbook(job.sheets, job.faults, job.language);
+			return returnedWorkbook(job.sheets, job.faults);
 		case 'template':
 			return templateWorkbook(job.template);
 		case 'templates':

@@ -1,8 +1,8 @@
-import type { Language } from '../domain/base/format';
 import type { Deck } from '../domain/documents/deck';
+import type { PptxWords } from '../export/pptx/pptx-words';
 import { oneShot, type Watch } from './one-shot';
 
-export type PowerpointJob = { readonly deck: Deck; readonly language: Language };
+export type PowerpointJob = { readonly deck: Deck; readonly words: PptxWords };
 
 /** How many slides of how many are drawn. */
 export type SlidesDone = { readonly done: number; readonly of: number };

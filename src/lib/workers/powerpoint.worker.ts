@@ -3,7 +3,6 @@ import { does } from './job';
 import type { PowerpointJob, SlidesDone } from './powerpoint';
 
 does<PowerpointJob, Uint8Array, SlidesDone>(
-	({ deck, language }, onProgress) =>
-		pptx(deck, { language, onProgress: (done, of) => onProgress({ done, of }) }),
+	({ deck, words }, onProgress) => pptx(deck, { words, onProgress: (done, of) => onProgress({ done, of }) }),
 	(bytes) => [bytes.buffer],
 );

@@ -18,6 +18,7 @@ import { figuresOf, levelOf } from '../../support/report';
 import { sampleDeck } from '../../support/sample-deck';
 import { templateOf } from '../../support/templates';
 import { unpacked } from '../../support/zip';
+import { powerpointWords } from '../../../src/lib/messages/present/powerpoint';
 
 const hostile = '=HYPERLINK("http://x")<w:b/>&amp; \u0000\ufffe _x0041_ Nguye\u0302\u0303n';
 
@@ -76,7 +77,7 @@ const sent = {
 const fault = { sheet: hostile, row: 2, cell: 1, severity: 'error', message: hostile } as const;
 
 const made: readonly (readonly [name: string, () => Promise<Uint8Array>])[] = [
-	['trinh-chieu.pptx', () => pptx(sampleDeck, { language: 'vi' })],
+	['trinh-chieu.pptx', () => pptx(sampleDeck, { words: powerpointWords.vi })],
 	['bao-cao.docx', report],
 	['ket-qua.xlsx', overview],
 	[
@@ -98,7 +99,10 @@ describe.skipIf(validator === null)(`files that Office opens without a repair${w
 	});
 
 	test('the sheets behind the charts have none either', async () => {
-		const sheets = [...unpacked(await report()), ...unpacked(await pptx(sampleDeck, { language: 'vi' }))]
+		const sheets = [
+			...unpacked(await report()),
+			...unpacked(await pptx(sampleDeck, { words: powerpointWords.vi })),
+		]
 			.filter(([name]) => name.endsWith('.xlsx'))
 			.slice(0, 3);
 		expect(sheets).toHaveLength(3);

@@ -6,6 +6,7 @@ import { made, part, slideXml, type Parts } from '../../support/pptx-parts';
 import { sampleDeck } from '../../support/sample-deck';
 import { assertWellFormed, elements } from '../../support/xml';
 import { unpacked } from '../../support/zip';
+import { powerpointWords } from '../../../src/lib/messages/present/powerpoint';
 
 const slideCount = sampleDeck.slides.length;
 let parts: Parts;
@@ -52,7 +53,7 @@ describe('package', () => {
 				),
 			);
 		expect(said(parts)).toEqual(new Set(['lang="vi-VN"', '<c:lang val="vi-VN"']));
-		const english = unpacked(await pptx(sampleDeck, { language: 'en' }));
+		const english = unpacked(await pptx(sampleDeck, { words: powerpointWords.en }));
 		expect(said(english)).toEqual(new Set(['lang="en-GB"', '<c:lang val="en-GB"']));
 	});
 
@@ -110,9 +111,9 @@ describe('the work', () => {
 			told.push(done);
 			if (done === 3) control.abort(new Error('enough'));
 		};
-		await expect(pptx(sampleDeck, { language: 'vi', onProgress, signal: control.signal })).rejects.toThrow(
-			'enough',
-		);
+		await expect(
+			pptx(sampleDeck, { words: powerpointWords.vi, onProgress, signal: control.signal }),
+		).rejects.toThrow('enough');
 		expect(told).toEqual([1, 2, 3]);
 	});
 });

@@ -142,13 +142,6 @@ describe('a returned workbook', () => {
 		expect(kept).toEqual([...Array.from({ length: 30 }, (_, at) => `d${at + 1}`), 'd15000']);
 		expect(sheet.rows.at(-1)?.[0]).toBe('Sai ở đây.');
 	});
-
-	test('speaks English when asked', async () => {
-		const bytes = await returnedWorkbook([sent], [fault({ message: 'Wrong.' })], 'en');
-		const [sheet] = (await readXlsx(bytes)).sheets;
-		expect(sheet?.rows[0]?.[0]).toBe('Faults of the whole file');
-		expect(sheet?.rows.some((row) => row[0] === 'To be corrected')).toBe(true);
-	});
 });
 
 describe('the sender’s cells', () => {

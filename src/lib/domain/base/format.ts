@@ -14,6 +14,13 @@ export const minus = '−';
 export const noValue = '–';
 const thin = '\u00a0';
 
+/** What stands between thousands and before decimals. */
+export function separators(language: Language): { readonly group: string; readonly point: string } {
+	const parts = decimal(language, 1).formatToParts(12345.6);
+	const of = (type: string) => parts.find((part) => part.type === type)?.value ?? '';
+	return { group: of('group'), point: of('decimal') };
+}
+
 const formats = new Map<string, Intl.NumberFormat>();
 
 function decimal(language: Language, digits: number): Intl.NumberFormat {

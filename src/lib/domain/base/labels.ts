@@ -1,5 +1,6 @@
 import { englishName } from '../units/english-name';
 import { date, type Language } from './format';
+import { inLanguage, nameIn } from './named';
 import { groups } from './group';
 import { bareName, splitPrefix } from '../units/names';
 
@@ -44,24 +45,23 @@ const isNumbered = (name: string) => splitPrefix(name).subtype !== null;
  * where they still do, with what stands above them.
  */
 export function shortNames(rows: readonly Named[], language: Language): ReadonlyMap<string, string> {
-	const isEnglish = language === 'en';
-	const full = ({ nameVi, nameEn }: Named) => (isEnglish ? (nameEn ?? nameVi) : nameVi);
+	const full = (row: Named) => nameIn(language, row);
 	const above = (row: Named, most: number) => {
 		const names = aboveOf(
 			row.nameVi,
 			(row.above?.split('|') ?? []).filter((part) => !part.startsWith('#')),
 		);
-		return names.slice(0, most).map((name) => (isEnglish ? englishName(name) : name));
+		return names.slice(0, most).map((name) => inLanguage(language, name, englishName(name)));
 	};
 	const code = ({ above: parts }: Named) => {
 		const [, digits] = /#(.+)$/.exec(parts ?? '') ?? [];
-		return digits && `${isEnglish ? 'code' : 'mã'} ${digits}`;
+		return digits && `${inLanguage(language, 'mã', 'code')} ${digits}`;
 	};
 	return told(
 		rows,
 		(row) => {
 			const bare = bareName(row.nameVi);
-			return isEnglish && bare === row.nameVi && isNumbered(bare) ? full(row) : bare;
+			return bare === row.nameVi && isNumbered(bare) ? full(row) : bare;
 		},
 		full,
 		(row) => inBrackets(full(row), above(row, 1)),
@@ -98,7 +98,7 @@ export function fullNames(
 		return aboveOf(name_vi, names);
 	}
 	const until = ({ valid_to }: Listed) =>
-		valid_to ? `${language === 'vi' ? 'đến' : 'until'} ${date(valid_to, language)}` : undefined;
+		valid_to ? `${inLanguage(language, 'đến', 'until')} ${date(valid_to, language)}` : undefined;
 	return told(
 		list.map((unit) => ({ ...unit, unitId: unit.unit_id })),
 		({ name_vi }) => name_vi,

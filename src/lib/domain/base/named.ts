@@ -8,7 +8,12 @@ type Short =
 	| { readonly shortVi: string; readonly shortEn: string | null }
 	| { readonly short_vi: string; readonly short_en: string | null };
 
-const either = (language: Language, vi: string, en: string | null) => (language === 'vi' ? vi : (en ?? vi));
+/** Data speak Vietnamese and English: every other language reads English, and Vietnamese where there is none. */
+export function inLanguage(language: Language, vi: string, en: string | null): string;
+export function inLanguage(language: Language, vi: string | null, en: string | null): string | null;
+export function inLanguage(language: Language, vi: string | null, en: string | null): string | null {
+	return language === 'vi' ? vi : (en ?? vi);
+}
 
 /** The name of what is called in both languages; the Vietnamese one where there is no other. */
 export function nameIn(language: Language, row: Named): string;
@@ -16,8 +21,8 @@ export function nameIn(language: Language, row: Named | undefined): string | und
 export function nameIn(language: Language, row: Named | undefined): string | undefined {
 	if (row === undefined) return undefined;
 	return 'nameVi' in row
-		? either(language, row.nameVi, row.nameEn)
-		: either(language, row.name_vi, row.name_en);
+		? inLanguage(language, row.nameVi, row.nameEn)
+		: inLanguage(language, row.name_vi, row.name_en);
 }
 
 /** The short name, as `nameIn`. */
@@ -26,6 +31,6 @@ export function shortIn(language: Language, row: Short | undefined): string | un
 export function shortIn(language: Language, row: Short | undefined): string | undefined {
 	if (row === undefined) return undefined;
 	return 'shortVi' in row
-		? either(language, row.shortVi, row.shortEn)
-		: either(language, row.short_vi, row.short_en);
+		? inLanguage(language, row.shortVi, row.shortEn)
+		: inLanguage(language, row.short_vi, row.short_en);
 }

@@ -1,4 +1,4 @@
-import { minus, noValue, type Language } from './format';
+import { minus, noValue, separators, type Language } from './format';
 
 /** A number as it was printed. */
 export type Printed = {
@@ -12,19 +12,28 @@ export type Printed = {
 	readonly isSigned: boolean;
 };
 
-const patterns: Readonly<Record<Language, RegExp>> = {
-	vi: /^([+−-]?)(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?(?:[\s\u00a0]?(%))?$/u,
-	en: /^([+−-]?)(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?(?:[\s\u00a0]?(%))?$/u,
-};
+const patterns = new Map<Language, RegExp>();
+
+function patternOf(language: Language): RegExp {
+	const known = patterns.get(language);
+	if (known) return known;
+	const { group, point } = separators(language);
+	const made = new RegExp(
+		`^([+−-]?)(\\d{1,3}(?:[${group}]\\d{3})+|\\d+)(?:[${point}](\\d+))?(?:[\\s\\u00a0]?(%))?$`,
+		'u',
+	);
+	patterns.set(language, made);
+	return made;
+}
 
 /**
  * The number that the functions of `format` printed, in whole parts so that nothing is lost; null for every other
  * text, also for one with a word or a bound beside it, and for a code that begins with 0.
  */
 export function printed(text: string, language: Language): Printed | null {
-	const [, sign = '', whole, part = '', percent] = patterns[language].exec(text.trim()) ?? [];
+	const [, sign = '', whole, part = '', percent] = patternOf(language).exec(text.trim()) ?? [];
 	if (whole === undefined) return null;
-	const digits = whole.replace(/[.,]/gu, '');
+	const digits = whole.replace(/\D/gu, '');
 	if (digits.length > 1 && digits.startsWith('0')) return null;
 	const isPercent = percent !== undefined;
 	const places = part.length + (isPercent ? 2 : 0);

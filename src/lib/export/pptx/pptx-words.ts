@@ -1,6 +1,5 @@
-import type { Language } from '../../domain/base/format';
-
-type Words = {
+/** What a PowerPoint file calls its parts, and the language that spelling checkers and screen readers are told. */
+export type PptxWords = {
 	readonly tongue: string;
 	readonly layouts: { readonly cover: string; readonly content: string };
 	readonly objects: {
@@ -17,43 +16,3 @@ type Words = {
 		readonly picture: string;
 	};
 };
-
-const vi: Words = {
-	tongue: 'vi-VN',
-	layouts: { cover: 'Bìa', content: 'Nội dung' },
-	objects: {
-		title: 'Tiêu đề',
-		part: 'Phần',
-		foot: 'Nguồn',
-		mark: 'Dấu minh họa',
-		text: 'Văn bản',
-		key: 'Chú giải',
-		tile: 'Ô số',
-		edge: 'Vạch màu',
-		table: 'Bảng',
-		chart: 'Biểu đồ',
-		picture: 'Hình',
-	},
-};
-
-const en: Words = {
-	tongue: 'en-GB',
-	layouts: { cover: 'Cover', content: 'Content' },
-	objects: {
-		title: 'Title',
-		part: 'Part',
-		foot: 'Source',
-		mark: 'Illustrative mark',
-		text: 'Text',
-		key: 'Key',
-		tile: 'Figure',
-		edge: 'Colour edge',
-		table: 'Table',
-		chart: 'Chart',
-		picture: 'Picture',
-	},
-};
-
-export type PptxWords = Words;
-
-export const pptxWords = (language: Language): Words => (language === 'vi' ? vi : en);

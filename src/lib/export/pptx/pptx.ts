@@ -1,15 +1,13 @@
 import type { Deck } from '../../domain/documents/deck';
-import type { Language } from '../../domain/base/format';
 import type { ChartSpec } from '../chart/chart-spec';
 import { packaged } from './pptx-package';
 import { defineLayouts, drawSlide, flowedSlides } from './pptx-slide';
 import { font } from '../office/office-theme';
-import { pptxWords } from './pptx-words';
+import type { PptxWords } from './pptx-words';
 import { printable } from '../office/office-xml';
 
 export type PptxOptions = {
-	/** The language that spelling checkers and screen readers are told. */
-	readonly language: Language;
+	readonly words: PptxWords;
 	/** How many of the slides are drawn. */
 	readonly onProgress?: (done: number, of: number) => void;
 	/** Ends the work between two slides; the promise is then rejected with the signal's reason. */
@@ -22,11 +20,10 @@ const turn = () => new Promise((resolve) => setTimeout(resolve));
  * The deck as a PowerPoint file, 13.333 × 7.5 inches, in Arial: texts, tables and charts are native and can be
  * edited. A table too long for a slide that can be read goes on over further ones.
  */
-export async function pptx(deck: Deck, { language, onProgress, signal }: PptxOptions): Promise<Uint8Array> {
+export async function pptx(deck: Deck, { words, onProgress, signal }: PptxOptions): Promise<Uint8Array> {
 	signal?.throwIfAborted();
 	const { default: PptxGenJS } = await import('pptxgenjs');
 	const { title, slides: given, foot } = printable(deck);
-	const words = pptxWords(language);
 	const made = new PptxGenJS();
 	made.layout = 'LAYOUT_WIDE';
 	made.theme = { headFontFace: font, bodyFontFace: font };

@@ -1,8 +1,7 @@
-import type { Language } from '../../domain/base/format';
 import { groups } from '../../domain/base/group';
 import { gravest, type Fault } from '../office/fault';
 import { faultWidth, marks, senderRow, sentColumns } from './returned-row';
-import { returnedWords, type ReturnedWords } from './returned-words';
+import { returnedWords as words } from './returned-words';
 import { workbook } from '../xlsx/xlsx';
 import { heightOf, linesIn } from '../xlsx/xlsx-fit';
 import type { CellSpec, SheetSpec, Style } from '../xlsx/xlsx-spec';
@@ -26,9 +25,7 @@ const mostBlank = 50;
 export function returnedWorkbook(
 	sheets: readonly SentSheet[],
 	faults: readonly Fault[],
-	language: Language = 'vi',
 ): Promise<Uint8Array> {
-	const words = returnedWords[language];
 	const sent: readonly SentSheet[] = sheets.length > 0 ? sheets : [{ name: null, rows: [] }];
 	const isOf = ({ sheet }: Fault, { name }: SentSheet) =>
 		sheet === name || (sheet === null && sent.length === 1);
@@ -36,17 +33,12 @@ export function returnedWorkbook(
 	return workbook(
 		sent.map((sheet, at) => {
 			const own = faults.filter((fault) => isOf(fault, sheet));
-			return returned(sheet, own, at === 0 ? homeless : [], words);
+			return returned(sheet, own, at === 0 ? homeless : []);
 		}),
 	);
 }
 
-function returned(
-	{ name, rows }: SentSheet,
-	own: readonly Fault[],
-	others: readonly Fault[],
-	words: ReturnedWords,
-): SheetSpec {
+function returned({ name, rows }: SentSheet, own: readonly Fault[], others: readonly Fault[]): SheetSpec {
 	const lines = new Set(rows.map(({ line }) => line));
 	const isThere = ({ row }: Fault) => row !== null && lines.has(row);
 	const ofRow = groups(own.filter(isThere), ({ row }) => row ?? 0);

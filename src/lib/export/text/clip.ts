@@ -1,4 +1,4 @@
-import type { Language } from '../../domain/base/format';
+import { separators, type Language } from '../../domain/base/format';
 import { guarded } from '../../domain/base/guard';
 import { isBlank, printed, type Printed } from '../../domain/base/printed';
 
@@ -14,7 +14,7 @@ export type ClipRow = readonly ClipCell[];
 /** Digits of a number as a spreadsheet in the reader's language reads them: "-1,70", "26,29%", no dots between. */
 function typed(number: Printed, language: Language): string {
 	const digits = (number.value * (number.isPercent ? 100 : 1)).toFixed(number.decimals);
-	return `${language === 'vi' ? digits.replace('.', ',') : digits}${number.isPercent ? '%' : ''}`;
+	return `${digits.replace('.', separators(language).point)}${number.isPercent ? '%' : ''}`;
 }
 
 /** The number format of a spreadsheet, which is written the same way in every language. */

@@ -1,6 +1,6 @@
 import type { AnswerColumn } from '$lib/db/answers/answer';
 import type { ArrowValue } from '$lib/db/answers/arrow-values';
-import { date, minus, noValue, type Language } from '$lib/domain/base/format';
+import { date, minus, noValue, separators, type Language } from '$lib/domain/base/format';
 
 export type Row = readonly ArrowValue[];
 
@@ -24,7 +24,7 @@ function format(language: Language, scale: number | null, hasGroups: boolean): I
 	const key = `${language} ${scale} ${hasGroups}`;
 	const known = formats.get(key);
 	if (known) return known;
-	const made = new Intl.NumberFormat(language === 'vi' ? 'vi-VN' : 'en-GB', {
+	const made = new Intl.NumberFormat(language, {
 		useGrouping: hasGroups,
 		...(scale === null
 			? { maximumSignificantDigits: 15 }
@@ -38,7 +38,7 @@ function format(language: Language, scale: number | null, hasGroups: boolean): I
 function digits(text: string, language: Language): string {
 	if (!/^-?\d+(\.\d+)?$/.test(text)) return text;
 	const [whole = '', fraction] = text.split('.');
-	const [group, point] = language === 'vi' ? ['.', ','] : [',', '.'];
+	const { group, point } = separators(language);
 	const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, group).replace('-', minus);
 	return fraction === undefined ? grouped : `${grouped}${point}${fraction}`;
 }

@@ -1,3 +1,4 @@
+import { separators } from '$lib/domain/base/format';
 import type { AnswerColumn } from '$lib/db/answers/answer';
 import type { ArrowValue } from '$lib/db/answers/arrow-values';
 import type { Language } from '$lib/domain/base/format';
@@ -14,18 +15,18 @@ export type ResultSheet = {
 
 /** As a spreadsheet of that language reads it: a decimal comma goes with semicolons. */
 export function resultCsv({ columns, rows, language }: ResultSheet): string {
-	const isVietnamese = language === 'vi';
+	const { point } = separators(language);
 	const cell = (value: ArrowValue, column: AnswerColumn): CsvCell => {
 		if (value === null || typeof value === 'boolean') return value;
 		const text =
 			typeof value === 'number' && column.scale !== null ? value.toFixed(column.scale) : String(value);
 		// what is a number is no formula and keeps its sign; everything else is made text
 		if (!isNumeric(column) || !/^-?\d/.test(text)) return guarded(text);
-		return isVietnamese ? text.replace('.', ',') : text;
+		return text.replace('.', point);
 	};
 	const head = columns.map(({ name }) => guarded(name));
 	const lines = rows.map((row) => columns.map((column, index) => cell(row[index] ?? null, column)));
-	const options = { delimiter: isVietnamese ? ';' : ',', neutralise: false } as const;
+	const options = { delimiter: point === ',' ? ';' : ',', neutralise: false } as const;
 	return `\ufeff${csvText([head, ...lines], options)}`;
 }
 

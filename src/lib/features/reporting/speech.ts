@@ -1,4 +1,4 @@
-import { shortIn } from '$lib/domain/base/named';
+import { inLanguage, shortIn } from '$lib/domain/base/named';
 import type { Choices } from '$lib/db/views/choices';
 import { count, date, type Language } from '$lib/domain/base/format';
 import { bareName } from '$lib/domain/units/names';
@@ -17,7 +17,8 @@ type Named = Pick<Line, 'nameVi' | 'nameEn' | 'parentVi' | 'parentEn'>;
 
 /** "Xã Khe Hạ, Huyện Đại Khê": whole, as a letter names it. */
 export function fullName({ nameVi, nameEn, parentVi, parentEn }: Named, language: Language): string {
-	const [own, above] = language === 'vi' ? [nameVi, parentVi] : [nameEn ?? nameVi, parentEn ?? parentVi];
+	const own = inLanguage(language, nameVi, nameEn);
+	const above = inLanguage(language, parentVi, parentEn);
 	return above === null ? own : `${own}, ${above}`;
 }
 
@@ -62,7 +63,7 @@ export function stateText(standing: Standing, { words, language }: ReportingSpee
 
 /** "25/11": the year stands over the table. */
 export function dayMonth(iso: string, language: Language): string {
-	return date(iso, language).replace(language === 'vi' ? /\/\d{4}$/ : / \d{4}$/, '');
+	return date(iso, language).replace(/[/ ]\d{4}$/, '');
 }
 
 /** "A, B và C", or three names and how many more. */

@@ -1,3 +1,4 @@
+import { inLanguage } from '$lib/domain/base/named';
 import type { ImportContents } from '$lib/db/queries/imports';
 import { count, type Language } from '$lib/domain/base/format';
 import { historyWords } from '$lib/messages/data/history';
@@ -18,7 +19,7 @@ export function sayContents(contents: ImportContents, language: Language): strin
 	const { units, unitName, indicatorsVi, indicatorsEn, destinations, periods } = contents;
 	const words = historyWords[language];
 	const of = [
-		...lines(language === 'vi' ? indicatorsVi : indicatorsEn),
+		...lines(inLanguage(language, indicatorsVi, indicatorsEn)),
 		...lines(destinations).map((level) => words.destinations(level)),
 	];
 	const who = units === 1 ? unitName : words.units(count(units, language));

@@ -1,3 +1,4 @@
+import { inLanguage, nameIn } from '$lib/domain/base/named';
 import { csvText, type CsvCell } from '$lib/export/text/csv';
 import { date, rate, type Language } from '$lib/domain/base/format';
 import { ownValue } from '$lib/domain/base/own-value';
@@ -25,11 +26,10 @@ export function registerCsv({ lines, view, indicatorName, fileName, language, wo
 			? null
 			: (ownValue(words.overview.documentTypes, type) ?? type);
 	const rows = lines.map(({ history, version }): CsvCell[] => {
-		const inWords = (vi: string | null, en: string | null) => (language === 'en' ? (en ?? vi) : vi);
 		const unit = [
 			history.unitId,
-			inWords(history.nameVi, history.nameEn),
-			inWords(history.parentVi, history.parentEn),
+			nameIn(language, history),
+			inLanguage(language, history.parentVi, history.parentEn),
 		];
 		const what = [...unit, indicatorName, String(view.year)];
 		if (version === null) return [...what, ...Array<null>(11).fill(null), own.noTarget, null, null, null, null];

@@ -1,3 +1,4 @@
+import { inLanguage } from '$lib/domain/base/named';
 import { wholeRow, spotKey, type CellMark, type MarkTone } from '$lib/components/grid/grid';
 import type { Language } from '$lib/domain/base/format';
 import { headerKey } from '$lib/intake/columns/columns';
@@ -8,7 +9,7 @@ import type { NameQuestion } from '$lib/intake/units/names-asked';
 const weight = { error: 0, warning: 1, info: 2 } as const;
 
 export const sentence = ({ message_vi, message_en }: Issue, language: Language) =>
-	language === 'vi' ? message_vi : message_en;
+	inLanguage(language, message_vi, message_en);
 
 /** Marks of one sheet: the worst finding of a cell gives the tone, all of them the words. */
 export function marksOf(

@@ -1,3 +1,4 @@
+import { inLanguage, shortIn } from '$lib/domain/base/named';
 import { monthsDue, targetsToCarry } from '$lib/db/queries/year';
 import { changesBetween, type Version } from '$lib/domain/measures/definitions';
 import { handMadeName } from '$lib/domain/schema/hand-made';
@@ -59,14 +60,13 @@ function changedIn(app: App, year: number, targets: readonly { readonly indicato
 	const { definitions = [], indicators = [], renamings = [] } = app.dataset.choices ?? {};
 	return [...new Set(targets.map(({ indicatorId }) => indicatorId))].flatMap((id) => {
 		const found = indicators.find(({ indicatorId }) => indicatorId === id);
-		const isVi = app.language === 'vi';
 		const years = { from: year - 1, to: year };
 		const said = (one: Version, then: string) =>
 			words.from(
-				(isVi ? found?.shortVi : found?.shortEn) ?? id,
+				shortIn(app.language, found) ?? id,
 				String(year),
 				one.basis ?? '',
-				`${(isVi ? one.changeVi : one.changeEn) ?? ''} ${then}`,
+				`${inLanguage(app.language, one.changeVi, one.changeEn) ?? ''} ${then}`,
 			);
 		return [
 			...changesBetween(definitions, id, years).map((one) => said(one, words.apart(String(year)))),

@@ -1,3 +1,4 @@
+import { sentence } from '../import/file-findings';
 import { handMadeName } from '$lib/domain/schema/hand-made';
 import { columnsOf, type TableName } from '$lib/domain/schema/tables';
 import { csvText, type CsvCell } from '$lib/export/text/csv';
@@ -45,7 +46,7 @@ export async function saveUnits(
 	const done = await importTogether(app, unitFiles(changes, mergers));
 	if ('records' in done) return done.records;
 	const [first] = [...done.errors, ...done.warnings];
-	throw new Error(app.language === 'vi' ? first?.message_vi : first?.message_en);
+	throw new Error(first && sentence(first, app.language));
 }
 
 /** The units with their places in the tile map, from 1 at the top left, as the file that carries them. */

@@ -1,3 +1,4 @@
+import { inLanguage, nameIn, shortIn } from '$lib/domain/base/named';
 import { resolve } from '$app/paths';
 import type { Choices } from '$lib/db/views/choices';
 import type { RowOf } from '$lib/db/answers/decode';
@@ -41,14 +42,13 @@ export type Group = { readonly key: Kind | 'recent'; readonly entries: readonly 
 const filtered: readonly string[] = ['/', '/unit', '/compare', '/reporting'];
 
 function unitEntries(app: App, units: readonly UnitName[], words: PaletteWords): Entry[] {
-	const isEnglish = app.language === 'en';
 	return units.map((unit) => {
-		const above = isEnglish ? (unit.parentEn ?? unit.parentVi) : unit.parentVi;
+		const above = inLanguage(app.language, unit.parentVi, unit.parentEn);
 		const level = ownValue(app.words.levels, unit.level) ?? unit.level;
 		return {
 			id: `unit:${unit.unitId}`,
 			kind: 'unit',
-			label: isEnglish ? (unit.nameEn ?? unit.nameVi) : unit.nameVi,
+			label: nameIn(app.language, unit),
 			also: [unit.nameVi, ...(above === null ? [] : [`${unit.nameVi} ${unit.parentVi}`])],
 			detail: above ?? level,
 			ended: unit.validTo === null ? undefined : words.ended(date(unit.validTo, app.language)),
@@ -94,11 +94,10 @@ function filterEntries(app: App, choices: Choices, route: string, words: Palette
 			level: fitting(row.indicatorId, next),
 			asOf: null,
 		};
-		const isEnglish = app.language === 'en';
 		return {
 			id: `indicator:${row.indicatorId}`,
 			kind: 'indicator',
-			label: isEnglish ? row.shortEn : row.shortVi,
+			label: shortIn(app.language, row),
 			also: [row.nameVi, row.nameEn],
 			detail: ownValue(app.words.schoolLevels, row.schoolLevel) ?? row.schoolLevel,
 			href: viewAddress(app, route, change),
@@ -139,7 +138,7 @@ function datasetEntries(app: App): Entry[] {
 			{
 				id: `dataset:${id}`,
 				kind: 'dataset',
-				label: app.language === 'vi' ? name_vi : name_en,
+				label: inLanguage(app.language, name_vi, name_en),
 				also: [name_vi, name_en, ...(calledAlso['dataset'] ?? []).map((word) => `${word} ${name_vi}`)],
 				href: resolve('/') + app.filters.addressOfDataset(id),
 			},

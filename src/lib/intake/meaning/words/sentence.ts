@@ -1,25 +1,23 @@
-import { shortIn } from '../../../domain/base/named';
+import type { Language } from '../../../domain/base/format';
+import { inLanguage, shortIn } from '../../../domain/base/named';
 import { ownValue } from '../../../domain/base/own-value';
 import { qualityNames } from '../../../domain/measures/quality';
 import type { Catalogue } from '../../catalogue';
 import { factNames, sayOwnLevel, type ColumnLine, type FactName, type Proof, type TableFacts } from './line';
-import { factWords, leftWords, partWords, placeWords, whatWords } from './words';
+import { factWords, leftWords, partWords, placeWords, whatWords, type Word } from './words';
 
-type Language = 'vi' | 'en';
 type Names = Pick<Catalogue, 'unitById' | 'indicatorById'>;
-
-const at = (language: Language) => (language === 'vi' ? 0 : 1);
 
 /** "Cột C: số HS tốt nghiệp THCS · tổng số", "Cột E: tỷ lệ HS vào GDNN THCS · tỷ lệ khai, kiểm được bằng D ÷ C". */
 export function lineSentence(line: ColumnLine, language: Language, names: Names): string {
 	const { letter, part, left, proof, path } = line;
-	const name = `${language === 'vi' ? 'Cột' : 'Column'} ${letter}`;
+	const name = `${inLanguage(language, 'Cột', 'Column')} ${letter}`;
 	if (left !== null) {
-		const reason = leftWords[left][at(language)];
+		const reason = inLanguage(language, ...leftWords[left]);
 		const heading = path.at(-1) ?? '';
-		return `${name}: ${heading === '' ? '' : `"${heading}" · `}${language === 'vi' ? 'để ngoài' : 'left out'}, ${reason}`;
+		return `${name}: ${heading === '' ? '' : `"${heading}" · `}${inLanguage(language, 'để ngoài', 'left out')}, ${reason}`;
 	}
-	const role = (ownValue(partWords, part ?? '') ?? ['', ''])[at(language)];
+	const role = inLanguage(language, ...(ownValue(partWords, part ?? '') ?? nothing));
 	const spoken = subject(line, language, names);
 	return [
 		`${name}: ${[spoken, role].filter(Boolean).join(' · ')}`,
@@ -34,25 +32,29 @@ function subject({ facets, of }: ColumnLine, language: Language, { indicatorById
 	if (what === '' || what === 'unit') return '';
 	const indicator = indicatorById.get(of ?? '');
 	const short = shortIn(language, indicator);
-	const noun = whatWords.get(what)?.[at(language)] ?? short ?? what.replace(/^indicator:/, '');
+	const named = whatWords.get(what);
+	const noun = named ? inLanguage(language, ...named) : (short ?? what.replace(/^indicator:/, ''));
 	const measure = facets.measure?.value;
-	const counted =
-		measure === 'rate' ? ['tỷ lệ', 'rate:'] : measure === 'count' ? ['số', 'number:'] : ['', ''];
-	const year = facets.period === undefined ? '' : `${language === 'vi' ? 'năm ' : ''}${facets.period.value}`;
-	return [counted[at(language)], noun, facets.level?.value, year].filter(Boolean).join(' ');
+	const counted = ownValue(measureWords, measure ?? '') ?? nothing;
+	const year = facets.period === undefined ? '' : `${inLanguage(language, 'năm ', '')}${facets.period.value}`;
+	return [inLanguage(language, ...counted), noun, facets.level?.value, year].filter(Boolean).join(' ');
 }
 
 function proofWords(proof: Proof, language: Language): string {
-	const isVi = language === 'vi';
-	if (proof.kind === 'sum') return `${isVi ? 'bằng tổng' : 'the sum of'} ${proof.columns.join(' + ')}`;
+	if (proof.kind === 'sum')
+		return `${inLanguage(language, 'bằng tổng', 'the sum of')} ${proof.columns.join(' + ')}`;
 	const ratio = `${proof.numerator} ÷ ${proof.denominator}`;
-	if (proof.kind === 'ratio') return `${isVi ? 'kiểm được bằng' : 'proved by'} ${ratio}`;
-	return isVi
-		? `hai cột ${proof.numerator} và ${proof.denominator} có thể bị đảo`
-		: `columns ${proof.numerator} and ${proof.denominator} may be exchanged`;
+	if (proof.kind === 'ratio') return `${inLanguage(language, 'kiểm được bằng', 'proved by')} ${ratio}`;
+	return inLanguage(
+		language,
+		`hai cột ${proof.numerator} và ${proof.denominator} có thể bị đảo`,
+		`columns ${proof.numerator} and ${proof.denominator} may be exchanged`,
+	);
 }
 
-const kindWords: Readonly<Record<string, readonly [string, string]>> = {
+const nothing: Word = ['', ''];
+const measureWords: Readonly<Record<string, Word>> = { rate: ['tỷ lệ', 'rate:'], count: ['số', 'number:'] };
+const kindWords: Readonly<Record<string, Word>> = {
 	outcome: ['kết quả', 'outcomes'],
 	registered: ['chỉ tiêu đăng ký', 'registered targets'],
 	assigned: ['chỉ tiêu được giao', 'assigned targets'],
@@ -72,21 +74,24 @@ export function factSentence(
 ): string | null {
 	const { value, from, isAsked } = facts[name];
 	if (value === null && !isAsked) return null;
-	const label = ownValue(factWords, name)?.[at(language)] ?? name;
-	if (isAsked) return `${label}: ${language === 'vi' ? 'cần hỏi' : 'to be asked'}`;
+	const said = (word: Word | undefined) => word && inLanguage(language, ...word);
+	const label = said(ownValue(factWords, name)) ?? name;
+	if (isAsked) return `${label}: ${inLanguage(language, 'cần hỏi', 'to be asked')}`;
 	const quality = ownValue(qualityNames, value ?? '');
 	const shown =
-		name === 'quality' && language === 'vi'
-			? (quality ?? value)
+		name === 'quality' && value !== null
+			? inLanguage(language, quality ?? value, value)
 			: name === 'unit'
 				? (names.unitById.get(value ?? '')?.name_vi ?? value)
 				: name === 'kind'
-					? (ownValue(kindWords, value ?? '')?.[at(language)] ?? value)
+					? (said(ownValue(kindWords, value ?? '')) ?? value)
 					: name === 'year' && /^\d{4}$/.test(value ?? '')
-						? `${value} (${language === 'vi' ? 'lứa tốt nghiệp năm học' : 'graduates of'} ${Number(value) - 1}-${value})`
+						? `${value} (${inLanguage(language, 'lứa tốt nghiệp năm học', 'graduates of')} ${Number(value) - 1}-${value})`
 						: value;
 	const place =
-		from === null ? '' : ` (${language === 'vi' ? 'theo' : 'from'} ${placeWords[from][at(language)]})`;
+		from === null
+			? ''
+			: ` (${inLanguage(language, 'theo', 'from')} ${inLanguage(language, ...placeWords[from])})`;
 	return `${label}: ${shown}${place}`;
 }
 

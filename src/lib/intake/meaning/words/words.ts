@@ -1,6 +1,6 @@
 import type { LeftOut, Saying } from './line';
 
-type Word = readonly [vi: string, en: string];
+export type Word = readonly [vi: string, en: string];
 
 /** What a column holds, in office words. */
 export const whatWords: ReadonlyMap<string, Word> = new Map<string, Word>([
