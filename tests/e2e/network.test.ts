@@ -109,6 +109,21 @@ test('a policy that is broken would be noticed', async ({ page, context }) => {
 	await expect.poll(() => faults.join('\n')).toContain('policy: img-src');
 });
 
+test('English comes when it is chosen and not before', async ({ page }) => {
+	const scripts: Promise<string>[] = [];
+	page.on('response', (response) => {
+		if (new URL(response.url()).pathname.endsWith('.js')) scripts.push(response.text());
+	});
+	const isEnglishThere = async () =>
+		(await Promise.all(scripts)).some((text) => text.includes('Switch to Vietnamese'));
+	await openLive(page, './');
+	expect(scripts.length).toBeGreaterThan(20);
+	expect(await isEnglishThere()).toBe(false);
+	await choose(page, 'EN');
+	await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+	expect(await isEnglishThere()).toBe(true);
+});
+
 test('a first visit takes at most 9.2 MB from a host that compresses nothing', async ({ rootURL }, info) => {
 	const host = await standIn(rootURL);
 	// with a cache on disk, as readers have it: the one in memory takes no file as large as the engine

@@ -5,6 +5,7 @@ import { standIn } from './host';
 import { surveyOfOne } from './returns';
 import { importFile, review, text } from './review';
 import {
+	choose,
 	expectLive,
 	expectStored,
 	fixture,
@@ -33,6 +34,12 @@ test('after one visit everything works without a server', async ({ page, rootURL
 	await expectLive(page);
 	await expect(provinceRate(page)).toHaveText('26,29 %');
 	await expect(page.locator('.chart svg path[fill="var(--target)"]')).toHaveCount(15);
+
+	// the words of the other language were not needed so far
+	await choose(page, 'EN');
+	await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+	await expect(page.getByRole('link', { name: 'Compare', exact: true })).toBeVisible();
+	await choose(page, 'VI');
 
 	await go(page, 'So sánh');
 	await expect(page.getByRole('grid')).toContainText('38,04');
