@@ -12,6 +12,7 @@ afterAll(() => database.close());
 
 const literals = {
 	text: fragment`'Thủ Thừa'`,
+	word: fragment`'district'`,
 	integer: fragment`CAST(7 AS INTEGER)`,
 	double: fragment`CAST(1.5 AS DOUBLE)`,
 	whole: fragment`CAST(2 AS DOUBLE)`,
@@ -27,6 +28,9 @@ const ask = (name: keyof typeof literals, cell: Cell) =>
 it.each<[keyof typeof literals, Cell, unknown]>([
 	['text', 'text', 'Thủ Thừa'],
 	['text', 'text?', 'Thủ Thừa'],
+	['word', 'text', 'district'],
+	['word', 'level', 'district'],
+	['null', 'quality?', null],
 	['integer', 'integer', 7],
 	['integer', 'number', 7],
 	['double', 'number', 1.5],
@@ -39,6 +43,11 @@ it.each<[keyof typeof literals, Cell, unknown]>([
 
 it.each<[keyof typeof literals, Cell]>([
 	['text', 'integer'],
+	['text', 'level'],
+	['word', 'quality'],
+	['word', 'direction?'],
+	['null', 'level'],
+	['integer', 'level'],
 	['integer', 'text'],
 	['integer', 'boolean'],
 	['double', 'integer'],

@@ -1,8 +1,16 @@
 import type { Table } from 'apache-arrow';
+import { ownValue } from '../../domain/base/own-value';
+import { directions, levels, qualities } from '../../domain/schema/tables';
 import { DatabaseError } from '../engine/error';
 
+/** Columns that hold one word of a few. */
+const vocabularies = { level: levels, quality: qualities, direction: directions } as const;
+type Vocabularies = typeof vocabularies;
+
+type Kind = 'text' | 'integer' | 'number' | 'boolean' | keyof Vocabularies;
+
 /** What a column of an answer holds; `?` allows null. Cast in the last SELECT, everything else is refused. */
-export type Cell = 'text' | 'text?' | 'integer' | 'integer?' | 'number' | 'number?' | 'boolean' | 'boolean?';
+export type Cell = Kind | `${Kind}?`;
 
 export type Shape = Readonly<Record<string, Cell>>;
 
@@ -10,15 +18,19 @@ type Held<C extends Cell> = C extends `${infer B}?`
 	? Held<B & Cell> | null
 	: C extends 'text'
 		? string
-		: C extends 'boolean'
-			? boolean
-			: number;
+		: C extends keyof Vocabularies
+			? Vocabularies[C][number]
+			: C extends 'boolean'
+				? boolean
+				: number;
 
 export type RowOf<S extends Shape> = { -readonly [K in keyof S]: Held<S[K]> };
 
 function isHeld(cell: Cell, value: unknown): boolean {
 	if (value === null) return cell.endsWith('?');
 	if (cell.startsWith('text')) return typeof value === 'string';
+	const words: readonly unknown[] | undefined = ownValue(vocabularies, cell.replace('?', ''));
+	if (words) return words.includes(value);
 	if (cell.startsWith('boolean')) return typeof value === 'boolean';
 	if (typeof value !== 'number') return false;
 	return cell.startsWith('number') || Number.isInteger(value);

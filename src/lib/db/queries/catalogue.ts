@@ -10,7 +10,7 @@ export const indicatorRows = () =>
 		shortEn: 'text',
 		schoolLevel: 'text',
 		kind: 'text',
-		direction: 'text',
+		direction: 'direction',
 		numeratorDef: 'text?',
 		denominatorDef: 'text?',
 		defVersion: 'text',
@@ -61,7 +61,7 @@ export const renamingRows = () =>
 
 /** Which combinations have something to show; of some nobody is expected to report (any more). */
 export const choiceRows = () =>
-	sql({ indicatorId: 'text', periodId: 'text', periodKind: 'text', level: 'text', isExpected: 'boolean' })`
+	sql({ indicatorId: 'text', periodId: 'text', periodKind: 'text', level: 'level', isExpected: 'boolean' })`
 	SELECT DISTINCT k.indicator_id AS "indicatorId", k.period_id AS "periodId", p.kind AS "periodKind", u.level,
 		(p.period_id, u.level) IN (SELECT (period_id, level) FROM expected_unit) AS "isExpected"
 	FROM (

@@ -70,7 +70,7 @@ export const planRows = (root: string, year: number) =>
 
 /** A unit by its id. */
 export const namedUnit = (unit: string) =>
-	sql({ nameVi: 'text', nameEn: 'text?', level: 'text' })`
+	sql({ nameVi: 'text', nameEn: 'text?', level: 'level' })`
 	SELECT name_vi AS "nameVi", name_en AS "nameEn", level FROM unit WHERE unit_id = ${unit}`;
 
 /**
@@ -80,7 +80,7 @@ export const namedUnit = (unit: string) =>
 export const destinationSums = ({ root, period }: Omit<Place, 'level'>) =>
 	sql({
 		schoolLevel: 'text',
-		level: 'text',
+		level: 'level',
 		destination: 'text',
 		nameVi: 'text',
 		students: 'integer',

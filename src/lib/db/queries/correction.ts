@@ -10,7 +10,7 @@ export const outcomeThatCounts = ({ unit, indicator, period }: ValueOf) =>
 		asOf: 'text?',
 		submittedAt: 'text?',
 		revision: 'integer?',
-		quality: 'text',
+		quality: 'quality',
 		docNo: 'text?',
 	})`
 	SELECT o.numerator, o.denominator, o.declared_bp AS "declaredBp", CAST(o.as_of AS VARCHAR) AS "asOf",

@@ -23,7 +23,7 @@ export const factShape = {
 	numerator: 'integer?',
 	denominator: 'integer?',
 	declaredBp: 'integer?',
-	quality: 'text?',
+	quality: 'quality?',
 	asOf: 'text?',
 	submittedAt: 'text?',
 	dueDate: 'text?',
@@ -81,7 +81,7 @@ export const yearRows = ({ indicator, level, root, asOf }: Omit<View, 'period'>)
 
 /** The columns of `carried`. */
 export const carriedShape = {
-	level: 'text',
+	level: 'level',
 	year: 'integer',
 	unitId: 'text',
 	nameVi: 'text',
@@ -92,7 +92,7 @@ export const carriedShape = {
 	isApportioned: 'boolean',
 	partsKnown: 'integer',
 	partsExpected: 'integer',
-	quality: 'text?',
+	quality: 'quality?',
 	asOf: 'text?',
 	validTo: 'text?',
 	hasOwn: 'boolean',
@@ -133,7 +133,7 @@ export const declaredTotal = ({ indicator, period, root, asOf }: View) =>
 
 /** Is more better? Never inferred from words. */
 export const directionOf = (indicator: string) =>
-	sql({ direction: 'text' })`SELECT direction FROM indicator WHERE indicator_id = ${indicator}`;
+	sql({ direction: 'direction' })`SELECT direction FROM indicator WHERE indicator_id = ${indicator}`;
 
 /** The verified national floor that last came into force for a year; none for most indicators. */
 export const nationalFloor = (indicator: string, year: string) =>

@@ -6,7 +6,7 @@ export const unitNameRows = (root: string) =>
 		unitId: 'text',
 		nameVi: 'text',
 		nameEn: 'text?',
-		level: 'text',
+		level: 'level',
 		parentVi: 'text?',
 		parentEn: 'text?',
 		validTo: 'text?',

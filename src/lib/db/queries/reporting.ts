@@ -38,7 +38,7 @@ const paths = fragment`paths AS (
 
 /** Forms with due days below a unit, with the years and levels that they ask. */
 export const formRows = (root: string) =>
-	sql({ form: 'text', year: 'integer', level: 'text' })`
+	sql({ form: 'text', year: 'integer', level: 'level' })`
 	SELECT DISTINCT d.form, CAST(year(p.end_date) AS INTEGER) AS year, u.level
 	FROM deadlines d JOIN period p ON p.period_id = d.period_id JOIN unit u ON u.unit_id = d.unit_id
 	JOIN unit_line l ON l.unit_id = u.unit_id AND l.ancestor_id = ${root}

@@ -71,7 +71,7 @@ export const floorsOf = (year: string) =>
 
 /** Is more better? Never inferred from words. */
 export const directions = () =>
-	sql({ indicatorId: 'text', direction: 'text' })`
+	sql({ indicatorId: 'text', direction: 'direction' })`
 	SELECT indicator_id AS "indicatorId", direction FROM indicator`;
 
 /** Targets in force for stages, which a unit has for indicators. */

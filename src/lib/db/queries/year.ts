@@ -7,7 +7,7 @@ export const targetsToCarry = (from: string, to: string, root: string) =>
 		indicatorId: 'text',
 		valueBp: 'integer?',
 		valueCount: 'integer?',
-		level: 'text',
+		level: 'level',
 	})`
 	SELECT t.unit_id AS "unitId", t.indicator_id AS "indicatorId", t.value_bp AS "valueBp",
 		t.value_count AS "valueCount", e.level

@@ -1,5 +1,4 @@
 import type { AwardFacts } from '../../domain/comparisons/award';
-import type { Direction } from '../../domain/schema/tables';
 import type { Asker } from '../database';
 import { directionOf, progressRows, type View } from '../queries/overview';
 
@@ -21,7 +20,7 @@ export async function awardFacts(database: Asker, view: AwardView): Promise<Awar
 			asked(year),
 			looksBack ? asked(year - 1) : [],
 		]);
-		const direction = (known?.direction ?? 'info') as Direction;
+		const direction = known?.direction ?? 'info';
 		facts.push({ indicatorId: indicator, direction, now, before });
 	}
 	return facts;

@@ -1,5 +1,4 @@
 import { overviewOf, type Overview } from '../../domain/comparisons/overview';
-import type { Direction } from '../../domain/schema/tables';
 import type { Asker } from '../database';
 import { declaredTotal, directionOf, nationalFloor, progressRows, type View } from '../queries/overview';
 
@@ -11,6 +10,6 @@ export async function overview(database: Asker, view: View): Promise<Overview> {
 		database.query(directionOf(view.indicator)),
 		database.query(nationalFloor(view.indicator, view.period)),
 	]);
-	const direction = (indicator?.direction ?? 'info') as Direction;
+	const direction = indicator?.direction ?? 'info';
 	return overviewOf(rows, declared ?? null, floor ?? null, direction);
 }

@@ -17,12 +17,7 @@ import { carriedOf, directions, floorsOf, progressOf, totalsOf, yearsOf } from '
 type Several = Omit<View, 'indicator'>;
 
 const directionsOf = async (database: Asker): Promise<ReadonlyMap<string, Direction>> =>
-	new Map(
-		(await database.query(directions())).map(({ indicatorId, direction }) => [
-			indicatorId,
-			direction as Direction,
-		]),
-	);
+	new Map((await database.query(directions())).map((row) => [row.indicatorId, row.direction]));
 
 /** Rows by their indicator, without its name. */
 function split<T extends { readonly indicatorId?: string }>(

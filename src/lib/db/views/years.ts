@@ -20,7 +20,7 @@ export async function years(database: Asker, view: YearView): Promise<Years> {
 		database.query(carriedRows(view)),
 		database.query(directionOf(view.indicator)),
 	]);
-	const direction = (indicator?.direction ?? 'info') as Direction;
+	const direction = indicator?.direction ?? 'info';
 	return {
 		direction,
 		rows: unitYears(facts, direction),

@@ -19,10 +19,19 @@ const bp = { type: 'bp' } as const;
 const date = { type: 'date' } as const;
 const flag = { type: 'boolean' } as const;
 
-const levels = ['country', 'province', 'district', 'commune', 'school', 'vet', 'gdtx', 'cluster'] as const;
+export const levels = [
+	'country',
+	'province',
+	'district',
+	'commune',
+	'school',
+	'vet',
+	'gdtx',
+	'cluster',
+] as const;
 const targetKinds = ['national', 'registered', 'assigned', 'adjusted', 'committed'] as const;
-const qualities = ['official', 'provisional', 'estimated', 'demo'] as const;
-const directions = ['higher', 'lower', 'info'] as const;
+export const qualities = ['official', 'provisional', 'estimated', 'demo'] as const;
+export const directions = ['higher', 'lower', 'info'] as const;
 const roles = ['headline', 'companion', 'listed', 'own', 'quality'] as const;
 const noteKinds = [
 	'cause',

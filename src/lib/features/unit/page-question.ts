@@ -2,7 +2,6 @@ import type { Choices } from '$lib/db/views/choices';
 import type { View } from '$lib/db/queries/overview';
 import type { Asker } from '$lib/db/database';
 import { unitPage, type PageView, type UnitPage } from '$lib/db/views/unit';
-import type { Direction } from '$lib/domain/schema/tables';
 import { levelsBelow, type UnitEntry } from '$lib/domain/units/unit-list';
 import { levelsFor, offered } from '../shared/figures/choice';
 
@@ -46,6 +45,6 @@ export function pageQuestion(
 
 /** The answer for a page. */
 export function pageOf(asker: Asker, choices: Choices, { view }: PageQuestion): Promise<UnitPage> {
-	const directions = new Map(choices.indicators.map((row) => [row.indicatorId, row.direction as Direction]));
+	const directions = new Map(choices.indicators.map((row) => [row.indicatorId, row.direction]));
 	return unitPage(asker, view, directions);
 }

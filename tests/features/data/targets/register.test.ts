@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Level } from '../../../../src/lib/domain/schema/tables';
 import { locksIn, offeredView, registerLines, unitsIn } from '../../../../src/lib/features/data/targets/register';
 import { registerCsv } from '../../../../src/lib/features/data/targets/register-csv';
 import type { Choices } from '../../../../src/lib/db/views/choices';
@@ -7,7 +8,7 @@ import en from '../../../../src/lib/messages/en/shared/core';
 import { vi } from '../../../../src/lib/messages/shared/core';
 import { noTarget, targetRow } from '../../../support/target-rows';
 
-const row = (indicatorId: string, periodId: string, level: string) => ({
+const row = (indicatorId: string, periodId: string, level: Level) => ({
 	indicatorId,
 	periodId,
 	periodKind: 'calendar_year',

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Level } from '../../../../src/lib/domain/schema/tables';
 import {
 	counterpart,
 	indicatorIn,
@@ -37,7 +38,7 @@ const indicators = [
 	indicator('vet_after_thpt', 'THPT'),
 	indicator('counsellor_thpt', 'THPT'),
 ];
-const row = (indicatorId: string, periodId: string, level: string) => ({
+const row = (indicatorId: string, periodId: string, level: Level) => ({
 	indicatorId,
 	periodId,
 	periodKind: 'calendar_year',

@@ -4,7 +4,7 @@ import { isNextYearDue, lastYearIn } from '../../../../src/lib/features/shared/n
 const rows = (...all: readonly ('met' | 'no_target' | 'missing')[]) => all.map((status) => ({ status }));
 const known = (...years: readonly number[]) => ({
 	registered: years.map((year) => ({
-		...{ indicatorId: 'vet', periodId: String(year), periodKind: 'calendar_year', level: 'commune' },
+		...{ indicatorId: 'vet', periodId: String(year), periodKind: 'calendar_year', level: 'commune' as const },
 	})),
 });
 

@@ -6,6 +6,7 @@ import { vietnamDay } from '$lib/domain/measures/reporting';
 import { awardWords } from '$lib/messages/compare/award';
 import type { App } from '$lib/state/app.svelte';
 import type { Kept } from '$lib/workspace/saved-items';
+import { comparedLevels } from '../figures/choice';
 
 /** Rules of the figures on screen: those of the lock, or those that this browser keeps for the data set. */
 export const rulesOf = (app: App): readonly AwardRule[] => app.lock?.rules ?? rulesIn(app.store.kept);
@@ -52,11 +53,9 @@ export function awardYears({ rows }: Choices): number[] {
 	return [...new Set(rows.map(({ periodId }) => Number(periodId)))].toSorted((a, b) => b - a);
 }
 
-const levelOrder = ['district', 'commune', 'cluster', 'school', 'vet', 'gdtx'];
-
 export function awardLevels({ rows }: Choices, year: number): string[] {
 	const levels = new Set(rows.filter(({ periodId }) => periodId === String(year)).map(({ level }) => level));
-	return levelOrder.filter((level) => levels.has(level));
+	return comparedLevels.filter((level) => levels.has(level));
 }
 
 /** Short names of indicators in the reader's language. */

@@ -1,5 +1,6 @@
 import type { Choices, IndicatorChoice } from '$lib/db/views/choices';
 import type { DatasetInfo } from '$lib/domain/schema/dataset';
+import type { Level } from '$lib/domain/schema/tables';
 import { namedIn } from '$lib/domain/measures/definitions';
 import type { Filters } from '$lib/domain/base/filters';
 import { levelAsked } from '$lib/domain/units/register-level';
@@ -38,7 +39,8 @@ export function yearsFor({ rows }: Choices, indicator: string): number[] {
 	return [...new Set(years)].toSorted((a, b) => b - a);
 }
 
-const levelOrder = ['district', 'commune', 'cluster', 'school', 'vet', 'gdtx'];
+/** From the largest down. */
+export const comparedLevels: readonly Level[] = ['district', 'commune', 'cluster', 'school', 'vet', 'gdtx'];
 
 /** Unit levels that can be compared in a year, or in any, from the largest down; the province is the frame, not a row. */
 export function levelsFor({ rows }: Choices, indicator: string, year: number | null): string[] {
@@ -47,7 +49,7 @@ export function levelsFor({ rows }: Choices, indicator: string, year: number | n
 			.filter((row) => row.indicatorId === indicator && (year === null || row.periodId === String(year)))
 			.map((row) => row.level),
 	);
-	return levelOrder.filter((level) => levels.has(level));
+	return comparedLevels.filter((level) => levels.has(level));
 }
 
 /** A link may ask for a level at which an indicator has nothing: the first one that has is shown. */
