@@ -1,4 +1,5 @@
 import { shortIn } from '$lib/domain/base/named';
+import type { Language } from '$lib/domain/base/format';
 import type { Choices } from '$lib/db/views/choices';
 import type { FormYears } from '$lib/db/views/reporting';
 import { isValidDate } from '$lib/domain/measures/period';
@@ -82,7 +83,7 @@ export function formName(
 	form: string,
 	indicators: Choices['indicators'],
 	words: ReportingWords,
-	language: 'vi' | 'en',
+	language: Language,
 ): string {
 	if (form === wholeYear) return words.yearly;
 	const named = indicators.find(

@@ -1,10 +1,10 @@
 import { nameIn } from '$lib/domain/base/named';
 import { resolve } from '$app/paths';
 import { date, type Language } from '$lib/domain/base/format';
-import { ownValue } from '$lib/domain/base/own-value';
 import type { UnitEntry } from '$lib/domain/units/unit-list';
 import { unitWords } from '$lib/messages/unit/unit';
 import type { App } from '$lib/state/app.svelte';
+import { levelName } from '../shared/figures/subject';
 
 /** The full name of a unit in the reader's language. */
 export function nameOf(unit: Pick<UnitEntry, 'nameVi' | 'nameEn'>, language: Language): string {
@@ -20,7 +20,7 @@ export function unitAddress(app: App, unit: string) {
 export function placeOf(app: App, unit: UnitEntry, above: UnitEntry | undefined): string {
 	const { language } = app;
 	const words = unitWords[language];
-	const level = ownValue(app.words.levels, unit.level) ?? unit.level;
+	const level = levelName(app, unit.level);
 	return [
 		level,
 		above && above.level !== 'province' && nameOf(above, language),

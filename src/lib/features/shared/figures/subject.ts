@@ -24,6 +24,9 @@ export function indicatorName(app: App, id: string = app.filters.current.indicat
 
 export const levelName = (app: App, level: string): string => ownValue(app.words.levels, level) ?? level;
 
+export const schoolLevelName = (app: App, level: string): string =>
+	ownValue(app.words.schoolLevels, level) ?? level;
+
 export const unitHref = (app: App, unit: string): string =>
 	resolve('/unit') + app.filters.elsewhere({ unit });
 

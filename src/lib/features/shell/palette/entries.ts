@@ -19,6 +19,7 @@ import { compareViews } from '../../compare/views';
 import { copyLink } from '../../shared/screen/copy-link';
 import { dataAddress, dataTabs } from '../../shared/import/data-address';
 import { pages } from '../pages';
+import { levelName, schoolLevelName } from '../../shared/figures/subject';
 
 export type UnitName = RowOf<ReturnType<typeof unitNameRows>['shape']>;
 
@@ -44,7 +45,7 @@ const filtered: readonly string[] = ['/', '/unit', '/compare', '/reporting'];
 function unitEntries(app: App, units: readonly UnitName[], words: PaletteWords): Entry[] {
 	return units.map((unit) => {
 		const above = inLanguage(app.language, unit.parentVi, unit.parentEn);
-		const level = ownValue(app.words.levels, unit.level) ?? unit.level;
+		const level = levelName(app, unit.level);
 		return {
 			id: `unit:${unit.unitId}`,
 			kind: 'unit',
@@ -99,7 +100,7 @@ function filterEntries(app: App, choices: Choices, route: string, words: Palette
 			kind: 'indicator',
 			label: shortIn(app.language, row),
 			also: [row.nameVi, row.nameEn],
-			detail: ownValue(app.words.schoolLevels, row.schoolLevel) ?? row.schoolLevel,
+			detail: schoolLevelName(app, row.schoolLevel),
 			href: viewAddress(app, route, change),
 		};
 	});
