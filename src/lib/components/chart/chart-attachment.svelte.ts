@@ -36,7 +36,8 @@ export function chart(
 			stretchable(element, made);
 		};
 		const size = new ResizeObserver(() => {
-			if (instance === null) return;
+			// a place that is not shown has no size
+			if (instance === null || element.clientWidth === 0) return;
 			instance.resize();
 			stretchable(element, instance);
 		});
