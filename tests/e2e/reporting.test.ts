@@ -44,6 +44,24 @@ test('66 communes by 12 months, as they stood on a day, and back', async ({ page
 	await day.press('Enter');
 	await expect(page.getByRole('alert')).toContainText('ngày/tháng/năm');
 	await expect(page).toHaveURL(/on=2023-11-26/);
+
+	await day.fill('05/01/2199');
+	await day.press('Enter');
+	await expect(page.getByRole('alert')).toContainText('05/01/2199 chưa đến');
+	await expect(page).toHaveURL(/on=2023-11-26/);
+
+	// before the first due day nothing is owed, and who has not sent can be reminded ahead
+	await day.fill('20/01/2023');
+	await day.press('Enter');
+	await expect(page).toHaveURL(/on=2023-01-20/);
+	await expect(page.locator('main')).toContainText(
+		/Chưa đến hạn \(25\/01\/2023\): đã nhận \d+ trong 66 báo cáo/,
+	);
+	await expect(figure(page, 'Báo cáo có hạn 25/01/2023')).toHaveText('66');
+	await page.getByRole('link', { name: /^Nhắc nộp \([1-9]\d*\)$/ }).click();
+	await expect(page.getByRole('textbox', { name: /^Tin nhắc chung \d+ đơn vị$/ })).toHaveValue(
+		/hạn nộp 25\/01\/2023:/,
+	);
 });
 
 test('every cell says why, by the keys alone', async ({ page }) => {

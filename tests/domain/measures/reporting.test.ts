@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
+	awaited,
+	daysLeft,
 	overdueDays,
 	owed,
 	reporting,
@@ -126,6 +128,48 @@ describe('units and periods on a day', () => {
 			],
 		);
 		expect(owed(reporting(rows, '2023-11-19'))).toEqual([]);
+	});
+	it('before its day, what falls due next is counted by itself: what came, and who has not sent', () => {
+		const found = reporting(rows, '2023-11-20');
+		expect(found.completeness.expected).toBe(0);
+		expect(found.ahead).toMatchObject({
+			dueAt: '2023-11-25',
+			completeness: { onTime: 0, received: 0, undated: 0, expected: 2 },
+		});
+		// a has nothing yet, b sent an empty return; the months after, and who is new then, are not asked
+		expect(awaited(found).map(({ line, returns }) => [line.unitId, returns.length])).toEqual([
+			['a', 1],
+			['b', 1],
+		]);
+		expect(found.lines.map(({ ahead }) => ahead.expected)).toEqual([1, 1, 0]);
+	});
+	it.each<[string, string | null, number, readonly string[]]>([
+		['2023-11-24', '2023-11-25', 0, ['a', 'b']],
+		// on its due day a return is due and lies no longer ahead
+		['2023-11-25', '2023-12-25', 0, ['a', 'b']],
+		['2023-12-25', '2023-12-31', 0, ['new']],
+		['2023-12-31', null, 0, []],
+	])('on %s the next due day is %s', (on, dueAt, received, units) => {
+		const found = reporting(rows, on);
+		expect([found.ahead?.dueAt ?? null, found.ahead?.completeness.received ?? 0]).toEqual([dueAt, received]);
+		expect(awaited(found).map(({ line }) => line.unitId)).toEqual(units);
+	});
+	it('a return received before its day is received and not awaited, whether its day was written down or not', () => {
+		const year = { columnId: 'vet', startDate: '2026-01-01', dueAt: '2026-12-31' };
+		const found = reporting(
+			[
+				facts({ ...year, receivedAt: '2026-11-30', hasValues: true }),
+				facts({ ...year, unitId: 'b', hasValues: true }),
+				facts({ ...year, unitId: 'c' }),
+			],
+			'2026-11-30',
+		);
+		expect([found.due.length, found.ahead?.completeness]).toEqual([
+			0,
+			{ onTime: 1, received: 2, undated: 1, expected: 3 },
+		]);
+		expect(awaited(found).map(({ line }) => line.unitId)).toEqual(['c']);
+		expect(daysLeft('2026-12-31', '2026-11-30')).toBe(31);
 	});
 	it('columns stand by time although a new unit comes first', () => {
 		const [a, , , , latecomer] = rows;

@@ -5,7 +5,7 @@ import { reportingSentences } from '../../../src/lib/features/reporting/findings
 import { commonReminder, reminder } from '../../../src/lib/features/reporting/reminder';
 import { gridRows } from '../../../src/lib/features/reporting/reporting-csv';
 import type { Choices } from '../../../src/lib/db/views/choices';
-import { owed, reporting, type ReturnFacts } from '../../../src/lib/domain/measures/reporting';
+import { awaited, owed, reporting, type ReturnFacts } from '../../../src/lib/domain/measures/reporting';
 import { reportingWords } from '../../../src/lib/messages/reporting/reporting';
 
 const indicators = [
@@ -64,7 +64,21 @@ it('says it in one sentence when all is in order, or nothing is due', () => {
 		'Mọi báo cáo đến hạn đều đã nhận đúng hạn.',
 	]);
 	expect(reportingSentences(reporting(facts, '2023-10-02'), speech)).toEqual([
+		'Chưa đến hạn (25/10/2023): đã nhận 0 trong 3 báo cáo, chưa có 3.',
+	]);
+	const undue = facts.map((row) => ({ ...row, dueAt: null }));
+	expect(reportingSentences(reporting(undue, '2023-09-30'), speech)).toEqual([
 		'Chưa có báo cáo nào đến hạn vào ngày này.',
+	]);
+});
+
+it('before the due day it says how many have come, and when all have', () => {
+	const sent = [row('An Bình', 11, '2023-11-20'), row('Khe Hạ', 11, null), row('Bình Minh', 11, null)];
+	expect(reportingSentences(reporting(sent, '2023-11-21'), speech)).toEqual([
+		'Chưa đến hạn (25/11/2023): đã nhận 1 trong 3 báo cáo, chưa có 2.',
+	]);
+	expect(reportingSentences(reporting(sent.slice(0, 1), '2023-11-21'), speech)).toEqual([
+		'Chưa đến hạn (25/11/2023): đã nhận đủ 1 báo cáo.',
 	]);
 });
 
@@ -102,6 +116,27 @@ describe('a reminder', () => {
 		expect(to('Huyện Đại Khê', 'district')).toBe('Kính gửi: Phòng GD&ĐT huyện Đại Khê');
 		expect(to('Đại Khê', 'district')).toBe('Kính gửi: Phòng GD&ĐT Đại Khê');
 		expect(to('Trường THCS Đại Khê', 'school')).toBe('Kính gửi: Trường THCS Đại Khê');
+	});
+	it('before the due day asks to report in time and calls nobody overdue', () => {
+		const before = { ...occasion, on: '2023-11-21' };
+		const open = awaited(reporting([row('Khe Hạ', 11, null), row('Bình Minh', 11, null)], before.on));
+		expect(open[0] && reminder(open[0], before)).toBe(
+			[
+				'Kính gửi: UBND xã Khe Hạ, huyện Đại Khê',
+				'',
+				'Đến hết ngày 21/11/2023, chưa nhận được báo cáo "Chưa học tiếp, hằng tháng" của đơn vị:',
+				'- Tháng 11/2023: hạn nộp 25/11/2023 (còn 4 ngày)',
+				'',
+				'Đề nghị đơn vị gửi đúng hạn. Trường hợp đã gửi, đề nghị phản hồi để đối chiếu.',
+			].join('\n'),
+		);
+		expect(commonReminder(open, before).split('\n').slice(2)).toEqual([
+			'Đến hết ngày 21/11/2023, còn 2 đơn vị chưa gửi báo cáo "Chưa học tiếp, hằng tháng", hạn nộp 25/11/2023:',
+			'1. Xã Khe Hạ, Huyện Đại Khê: tháng 11/2023',
+			'2. Xã Bình Minh, Huyện Đại Khê: tháng 11/2023',
+			'',
+			'Đề nghị các đơn vị gửi đúng hạn. Trường hợp đã gửi, đề nghị phản hồi để đối chiếu.',
+		]);
 	});
 	it('to all is a line a unit', () =>
 		expect(commonReminder(owed(found), occasion).split('\n').slice(2, 5)).toEqual([

@@ -65,6 +65,15 @@ export type Line = {
 	readonly cells: ReadonlyMap<string, Return>;
 	/** Of the returns that are due. */
 	readonly completeness: Completeness;
+	/** Of those that fall due next. */
+	readonly ahead: Completeness;
+};
+
+/** The returns that fall due next: what has come of them before their day. */
+export type Ahead = {
+	readonly dueAt: string;
+	readonly returns: readonly Return[];
+	readonly completeness: Completeness;
 };
 
 export type Reporting = {
@@ -74,6 +83,8 @@ export type Reporting = {
 	/** Returns that are due on the day. */
 	readonly due: readonly Return[];
 	readonly completeness: Completeness;
+	/** Null where no due day lies ahead. */
+	readonly ahead: Ahead | null;
 	readonly isIllustrative: boolean;
 };
 
@@ -89,10 +100,20 @@ function mostly(days: readonly (string | null)[]): string | null {
 
 const isDueBy = (facts: ReturnFacts, on: string) => (facts.dueAt ?? facts.startDate) <= on;
 
+function aheadOf(returns: readonly Return[], on: string): Ahead | null {
+	const [dueAt] = returns
+		.flatMap((row) => (row.dueAt !== null && row.dueAt > on ? [row.dueAt] : []))
+		.toSorted();
+	if (dueAt === undefined) return null;
+	const next = returns.filter((row) => row.dueAt === dueAt);
+	return { dueAt, returns: next, completeness: completenessOf(next) };
+}
+
 /** Units × periods on a day, in the order of the rows; sums are over the returns that are due by then. */
 export function reporting(facts: readonly ReturnFacts[], on: string): Reporting {
 	const returns = facts.map((row) => ({ ...row, standing: standing(row, on) }));
 	const due = returns.filter((row) => isDueBy(row, on));
+	const ahead = aheadOf(returns, on);
 	const columns = [...groups(returns, (row) => row.columnId)]
 		.toSorted(([, a], [, b]) => byDay(a[0]?.startDate ?? null, b[0]?.startDate ?? null))
 		.map(([id, rows]) => ({
@@ -111,6 +132,7 @@ export function reporting(facts: readonly ReturnFacts[], on: string): Reporting 
 			parentEn: first?.parentEn ?? null,
 			cells: new Map(rows.map((row) => [row.columnId, row])),
 			completeness: completenessOf(rows.filter((row) => isDueBy(row, on))),
+			ahead: completenessOf(rows.filter((row) => row.dueAt !== null && row.dueAt === ahead?.dueAt)),
 		};
 	});
 	return {
@@ -119,6 +141,7 @@ export function reporting(facts: readonly ReturnFacts[], on: string): Reporting 
 		lines,
 		due,
 		completeness: completenessOf(due),
+		ahead,
 		isIllustrative: returns.some((row) => row.isDemo),
 	};
 }
@@ -145,6 +168,18 @@ export function owed({ lines, on }: Reporting): Owed[] {
 		.toSorted((a, b) => b.returns.length - a.returns.length || b.daysOverdue - a.daysOverdue);
 }
 
+/** Units of whom nothing has come, or an empty return, for the due day ahead; in the order of the rows. */
+export function awaited({ lines, ahead }: Reporting): Owed[] {
+	const open = groups(
+		(ahead?.returns ?? []).filter(({ standing: own }) => own.state === 'not_due' || own.state === 'empty'),
+		(row) => row.unitId,
+	);
+	return lines.flatMap((line) => {
+		const returns = open.get(line.unitId);
+		return returns === undefined ? [] : [{ line, returns, daysOverdue: 0 }];
+	});
+}
+
 /** The smallest share received first, then the smallest on time; units of whom nothing is due come last. */
 export function worstFirst(lines: readonly Line[]): Line[] {
 	const share = (part: number, { expected }: Completeness) => rateBp(part, expected) ?? 10_001;
@@ -158,6 +193,9 @@ export function worstFirst(lines: readonly Line[]): Line[] {
 export function overdueDays(row: Pick<ReturnFacts, 'dueAt'>, on: string): number {
 	return row.dueAt === null ? 0 : Math.max(0, daysBetween(row.dueAt, on));
 }
+
+/** Whole days that are left until a due day. */
+export const daysLeft = (dueAt: string, on: string): number => Math.max(0, daysBetween(on, dueAt));
 
 /** Today where the returns are due: Asia/Ho_Chi_Minh. */
 export function vietnamDay(now: Date): string {

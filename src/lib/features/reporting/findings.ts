@@ -1,4 +1,4 @@
-import { count, percent } from '$lib/domain/base/format';
+import { count, date, percent } from '$lib/domain/base/format';
 import { groups } from '$lib/domain/base/group';
 import { rateBp } from '$lib/domain/measures/rate';
 import { owed, type Column, type Reporting, type Return } from '$lib/domain/measures/reporting';
@@ -8,7 +8,7 @@ import { columnName, nameList, spokenName, type ReportingSpeech } from './speech
 export function reportingSentences(found: Reporting, speech: ReportingSpeech): string[] {
 	const { words } = speech;
 	if (found.lines.length === 0) return [words.findings.nobody];
-	if (found.due.length === 0) return [words.findings.none];
+	if (found.due.length === 0) return [notYet(found, speech)];
 	if (found.completeness.onTime === found.completeness.expected) return [words.findings.allOnTime];
 	return [
 		...latest(found, speech),
@@ -17,6 +17,15 @@ export function reportingSentences(found: Reporting, speech: ReportingSpeech): s
 		...longest(found, speech),
 		...weakest(found, speech),
 	];
+}
+
+/** Before anything is due: what has come for the day ahead. */
+function notYet({ ahead }: Reporting, { words, language }: ReportingSpeech): string {
+	if (ahead === null) return words.findings.none;
+	const { received, expected } = ahead.completeness;
+	const [day, all] = [date(ahead.dueAt, language), count(expected, language)];
+	if (received === expected) return words.findings.aheadAll(day, all);
+	return words.findings.ahead(day, count(received, language), all, count(expected - received, language));
 }
 
 /** The periods whose due day came last; more than one where they share a day. */

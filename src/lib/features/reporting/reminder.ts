@@ -1,6 +1,6 @@
 import { count, date } from '$lib/domain/base/format';
 import { splitPrefix } from '$lib/domain/units/names';
-import { overdueDays, type Owed, type Return } from '$lib/domain/measures/reporting';
+import { daysLeft, overdueDays, type Owed, type Return } from '$lib/domain/measures/reporting';
 import { reminderWords as say, reportingWords } from '$lib/messages/reporting/reporting';
 import { columnName, fullName, type ReportingSpeech } from './speech';
 
@@ -29,6 +29,8 @@ function overdue(row: Return, on: string): string {
 
 function line(row: Return, occasion: Occasion): string {
 	const column = started(columnName(row.columnId, inVietnamese(occasion)));
+	if (row.standing.state === 'not_due' && row.dueAt !== null)
+		return say.ahead(column, date(row.dueAt, 'vi'), count(daysLeft(row.dueAt, occasion.on), 'vi'));
 	if (row.standing.state === 'empty') return say.empty(column, date(row.receivedAt, 'vi'));
 	if (row.dueAt === null) return say.missingNoDue(column);
 	return say.missing(column, date(row.dueAt, 'vi'), overdue(row, occasion.on));
@@ -56,20 +58,32 @@ function addressees({ level, levelName, on }: Occasion): string {
 	return office === null ? say.toAll(levelName) : say.to(office.all);
 }
 
-/** A message to one unit, ready to send: what it owes, since when, for how long. */
+/** The due day that lies ahead of all the returns; null where one has passed. */
+function dayAhead(returns: readonly Return[], { on }: Occasion): string | null {
+	const [first] = returns.map(({ dueAt }) => dueAt ?? '').toSorted();
+	return first !== undefined && first > on ? first : null;
+}
+
+/** A message to one unit, ready to send: what it owes, since when, for how long, or until when. */
 export function reminder({ line: unit, returns }: Owed, occasion: Occasion): string {
+	const isAhead = dayAhead(returns, occasion) !== null;
 	return [
 		say.to(addressee(unit, occasion)),
 		'',
-		say.lead(date(occasion.on, 'vi'), occasion.form),
+		(isAhead ? say.leadAhead : say.lead)(date(occasion.on, 'vi'), occasion.form),
 		...returns.map((row) => line(row, occasion)),
 		'',
-		say.ask,
+		isAhead ? say.askAhead : say.ask,
 	].join('\n');
 }
 
 /** One message to all of them, a line a unit. */
 export function commonReminder(all: readonly Owed[], occasion: Occasion): string {
+	const due = dayAhead(
+		all.flatMap(({ returns }) => returns),
+		occasion,
+	);
+	const [on, units] = [date(occasion.on, 'vi'), count(all.length, 'vi')];
 	const lines = all.map(({ line: unit, returns }, index) => {
 		const owes = returns.map((row) => {
 			const column = columnName(row.columnId, inVietnamese(occasion));
@@ -82,9 +96,11 @@ export function commonReminder(all: readonly Owed[], occasion: Occasion): string
 	return [
 		addressees(occasion),
 		'',
-		say.leadAll(date(occasion.on, 'vi'), occasion.form, count(all.length, 'vi')),
+		due === null
+			? say.leadAll(on, occasion.form, units)
+			: say.leadAllAhead(on, occasion.form, units, date(due, 'vi')),
 		...lines,
 		'',
-		say.askAll,
+		due === null ? say.askAll : say.askAllAhead,
 	].join('\n');
 }

@@ -216,6 +216,9 @@ export const documentWords = {
 		onTime: 'Đúng hạn',
 		late: 'Trễ hạn',
 		missing: 'Chưa nộp, nộp rỗng',
+		ahead: (form: string, day: string, received: string, expected: string) =>
+			`Biểu "${form}" chưa đến hạn nộp (${day}); đã nhận ${received} trong ${expected} báo cáo.`,
+		nothingDue: (form: string) => `Biểu "${form}" chưa có báo cáo nào đến hạn nộp.`,
 		owing: (form: string, names: string) => `Chưa nộp đủ biểu "${form}": ${names}.`,
 		cutOff: (day: string) => `Số liệu chốt đến ngày ${day}.`,
 		noCutOff: 'Số liệu chưa ghi ngày chốt.',

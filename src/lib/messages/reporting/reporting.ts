@@ -32,13 +32,15 @@ const vi = {
 		slide: 'Hạn nộp của các kỳ',
 		now: 'Hiện nay',
 		toNow: 'Về hiện nay',
+		future: (day: string, today: string) =>
+			`Ngày ${day} chưa đến: chỉ xem được đến hôm nay, ${today}. Bảng vẫn như trước.`,
 		back: (day: string) =>
 			`Bảng đang cho thấy tình hình hết ngày ${day}: báo cáo nhận sau ngày đó coi như chưa nộp.`,
 	},
 	states: {
 		on_time: 'đúng hạn',
 		late: (days: string) => `trễ ${days} ngày`,
-		undated: 'không rõ ngày',
+		undated: 'đã nhận, chưa ghi ngày',
 		empty: 'nộp rỗng',
 		missing: 'chưa nộp',
 		not_due: 'chưa đến hạn',
@@ -62,7 +64,14 @@ const vi = {
 		missingNone: 'mọi báo cáo đến hạn đều đã nhận',
 		nothingDue: 'chưa có báo cáo nào đến hạn',
 		received: (share: string) => `đã nhận ${share}, kể cả trễ`,
-		undated: (count: string) => `${count} báo cáo không rõ ngày nhận`,
+		undated: (count: string) => `${count} báo cáo chưa ghi ngày nhận`,
+		ahead: (day: string) => `Báo cáo có hạn ${day}`,
+		aheadNote: (units: string, days: string) => `${units} đơn vị · chưa đến hạn, còn ${days} ngày`,
+		aheadReceived: 'Đã nhận trước hạn',
+		aheadAllDated: 'trước ngày hạn nộp',
+		aheadMissing: 'Chưa có báo cáo',
+		aheadMissingNote: (units: string, empty: string) => `${units} đơn vị · ${empty} báo cáo rỗng`,
+		aheadNone: 'mọi báo cáo đều đã nhận',
 		why: {
 			expected:
 				'Mỗi đơn vị đang hoạt động vào ngày hạn nộp phải nộp một báo cáo mỗi kỳ. Đơn vị đã kết thúc không phải nộp kỳ sau; đơn vị mới không phải nộp kỳ trước khi thành lập. Chỉ tính các báo cáo đã đến hạn.',
@@ -72,7 +81,11 @@ const vi = {
 			missing:
 				'Chưa nộp: đến hết ngày đang xem vẫn chưa nhận. Nộp rỗng: đã nhận tệp nhưng không có số nào; chưa được tính là đã nhận. Số 0 là một giá trị, không phải nộp rỗng.',
 			undated:
-				'Không rõ ngày: đã có số liệu nhưng không ai ghi ngày nhận; tính là đã nhận, không tính là đúng hạn.',
+				'Đã nhận, chưa ghi ngày: đã có số liệu nhưng tệp không ghi ngày nộp (ngày nhập vào máy không phải ngày nộp); tính là đã nhận, không tính là đúng hạn.',
+			ahead:
+				'Chưa báo cáo nào đến hạn, nên chưa có báo cáo nào trễ. Các số này cho biết đã nhận được gì cho hạn nộp sắp tới.',
+			aheadMissing:
+				'Số báo cáo có hạn này trừ số đã nhận. Nộp rỗng chưa được tính là đã nhận; số 0 là một giá trị, không phải nộp rỗng.',
 		},
 	},
 	grid: {
@@ -139,13 +152,25 @@ const vi = {
 		weakest: (column: string, share: string) => `Tỷ lệ đúng hạn thấp nhất: ${column}, ${share}.`,
 		allOnTime: 'Mọi báo cáo đến hạn đều đã nhận đúng hạn.',
 		none: 'Chưa có báo cáo nào đến hạn vào ngày này.',
+		ahead: (day: string, received: string, expected: string, missing: string) =>
+			`Chưa đến hạn (${day}): đã nhận ${received} trong ${expected} báo cáo, chưa có ${missing}.`,
+		aheadAll: (day: string, expected: string) => `Chưa đến hạn (${day}): đã nhận đủ ${expected} báo cáo.`,
 		nobody:
 			'Năm này chưa có chỉ tiêu và hạn nộp nào nên chưa biết đơn vị nào phải báo cáo. Hãy đăng ký chỉ tiêu trước (trang Số liệu, mục Nhập tay).',
 		and: ' và ',
 	},
 	remind: {
 		heading: 'Đơn vị cần nhắc',
-		none: 'Đến ngày này không đơn vị nào còn thiếu báo cáo.',
+		none: 'Mọi báo cáo đến hạn đều đã nhận, không đơn vị nào cần nhắc.',
+		noneAhead: (day: string) => `Mọi báo cáo có hạn ${day} đều đã nhận, không đơn vị nào cần nhắc.`,
+		nothing: 'Chưa có báo cáo nào phải nộp, nên chưa có gì để nhắc.',
+		which: 'Nhắc báo cáo nào',
+		due: (units: string) => `Đã đến hạn (${units})`,
+		ahead: (day: string, units: string) => `Hạn ${day}, chưa đến (${units})`,
+		headingAhead: 'Đơn vị chưa gửi báo cáo',
+		noteAhead: (day: string) => `Chưa đến hạn (${day}): nhắc trước để đơn vị gửi đúng hạn.`,
+		captionAhead: (day: string) => `Đơn vị chưa gửi hoặc nộp rỗng, hạn ${day}`,
+		left: 'Còn lại',
 		caption: (day: string) => `Đơn vị chưa nộp hoặc nộp rỗng, tính đến ${day}`,
 		unit: 'Đơn vị',
 		owed: 'Còn thiếu',
@@ -198,6 +223,13 @@ export const reminderWords = {
 	unitLine: (index: string, unit: string, owed: string) => `${index}. ${unit}: ${owed}`,
 	owed: (column: string, overdue: string) => `${column}${overdue}`,
 	owedEmpty: (column: string) => `${column} (nộp rỗng)`,
+	leadAhead: (day: string, form: string) =>
+		`Đến hết ngày ${day}, chưa nhận được báo cáo "${form}" của đơn vị:`,
+	leadAllAhead: (day: string, form: string, units: string, due: string) =>
+		`Đến hết ngày ${day}, còn ${units} đơn vị chưa gửi báo cáo "${form}", hạn nộp ${due}:`,
+	ahead: (column: string, due: string, days: string) => `- ${column}: hạn nộp ${due} (còn ${days} ngày)`,
+	askAhead: 'Đề nghị đơn vị gửi đúng hạn. Trường hợp đã gửi, đề nghị phản hồi để đối chiếu.',
+	askAllAhead: 'Đề nghị các đơn vị gửi đúng hạn. Trường hợp đã gửi, đề nghị phản hồi để đối chiếu.',
 	ask: 'Đề nghị đơn vị nộp bổ sung trong thời gian sớm nhất. Trường hợp đã nộp, đề nghị phản hồi để đối chiếu.',
 	askAll:
 		'Đề nghị các đơn vị nộp bổ sung trong thời gian sớm nhất. Trường hợp đã nộp, đề nghị phản hồi để đối chiếu.',

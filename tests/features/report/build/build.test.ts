@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { reportModel } from '../../../../src/lib/features/report/build/build';
+import { reporting, type ReturnFacts } from '../../../../src/lib/domain/measures/reporting';
 import { fieldsOf, printedSections, unwritten } from '../../../../src/lib/domain/documents/report-model';
 import { figuresOf, levelOf, saidIn, silent, tablesOf } from '../../../support/report';
 import { facts } from '../../units';
@@ -162,5 +163,36 @@ describe('texts', () => {
 		expect(about.map(({ key, notes }) => [key, notes])).toEqual([
 			['causes_subjective', ['Huyện A: Phụ huynh chưa rõ']],
 		]);
+	});
+});
+
+describe('how returns came', () => {
+	const sent = (unitId: string, receivedAt: string | null): ReturnFacts => ({
+		...{ unitId, nameVi: `Xã ${unitId}`, nameEn: null, parentVi: null, parentEn: null, isDemo: false },
+		...{ columnId: 'vet', startDate: '2024-01-01', dueAt: '2024-12-31', receivedAt },
+		...{ hasValues: receivedAt !== null, importSeq: 0, fileRow: 2, fileSheet: null },
+	});
+	const returns = [sent('A', '2024-01-03'), sent('B', null), sent('C', null)];
+	const reported = (on: string) => {
+		const figures = figuresOf(levelOf('THCS', [a, b, c]), silent('THPT'));
+		const one = { name: 'vet', isYearly: true, level: 'district', reporting: reporting(returns, on) };
+		return reportModel({ ...figures, returns: [one] }, {}, false);
+	};
+	const ofReturns = (model: ReturnType<typeof reported>) =>
+		tablesOf(model).find(({ head }) => head.includes('Phải nộp'));
+
+	test('before the due day it says what has come and has no table in which nothing is owed', () => {
+		const model = reported('2024-01-05');
+		expect(ofReturns(model)).toBeUndefined();
+		expect(saidIn(model)).toContain(
+			'Biểu "vet, cả năm" chưa đến hạn nộp (31/12/2024); đã nhận 1 trong 3 báo cáo.',
+		);
+	});
+
+	test('from the due day on, the table says who owes', () => {
+		const model = reported('2024-12-31');
+		expect(ofReturns(model)?.rows).toEqual([['vet, cả năm', '3', '1', '1', '0', '2']]);
+		expect(saidIn(model)).toContain('Chưa nộp đủ biểu "vet, cả năm": Xã B, Xã C.');
+		expect(saidIn(model)).not.toContain('chưa đến hạn nộp');
 	});
 });

@@ -135,13 +135,16 @@ export function qualityBlocks(figures: ReportFigures): ReportBlock[] {
 		figures.view.lock,
 	);
 	const said = levels.flatMap(qualityOf);
+	const isDue = (one: ReturnFigures) => one.reporting.due.length > 0;
+	const due = returns.filter(isDue);
 	return [
 		{ kind: 'heading', text: words.quality },
 		...(returns.length === 0
 			? [text(own.none)]
 			: [
-					table(returnTable(figures, named)),
+					...(due.length === 0 ? [] : [table(returnTable(figures, due, named))]),
 					...returns.flatMap((one) => {
+						if (!isDue(one)) return notYetDue(one, named);
 						const units = owed(one.reporting).map(({ line }) => line.nameVi);
 						return units.length === 0 ? [] : [text(own.owing(named(one), listed(units)))];
 					}),
@@ -158,7 +161,20 @@ function formTitle({ name, isYearly, level }: ReturnFigures, { view }: ReportFig
 	return level === view.level ? own.monthly(name) : own.monthlyOf(name, levelName(level));
 }
 
-function returnTable({ returns, view }: ReportFigures, named: (one: ReturnFigures) => string): ReportTable {
+/** Before the due day nothing is owed: what has come is told, what has not is not missing. */
+function notYetDue(one: ReturnFigures, named: (one: ReturnFigures) => string): ReportBlock[] {
+	const { ahead } = one.reporting;
+	if (ahead === null) return [text(words.reporting.nothingDue(named(one)))];
+	const { received, expected } = ahead.completeness;
+	const [has, all] = [count(received, 'vi'), count(expected, 'vi')];
+	return [text(words.reporting.ahead(named(one), date(ahead.dueAt, 'vi'), has, all))];
+}
+
+function returnTable(
+	{ view }: ReportFigures,
+	returns: readonly ReturnFigures[],
+	named: (one: ReturnFigures) => string,
+): ReportTable {
 	const own = words.reporting;
 	return {
 		title: own.title(date(view.today, 'vi')),

@@ -35,12 +35,14 @@ const en: Said<typeof reportingWords> = {
 		slide: 'Due days of the periods',
 		now: 'Now',
 		toNow: 'Back to now',
+		future: (day, today) =>
+			`${day} has not come yet: the page can look back from today, ${today}. It stays as it was.`,
 		back: (day) => `This is how things stood at the end of ${day}: what came later counts as not received.`,
 	},
 	states: {
 		on_time: 'on time',
 		late: (days) => `${many(days, 'day')} late`,
-		undated: 'day unknown',
+		undated: 'received, day not given',
 		empty: 'empty',
 		missing: 'missing',
 		not_due: 'not yet due',
@@ -65,6 +67,13 @@ const en: Said<typeof reportingWords> = {
 		nothingDue: 'no return is due yet',
 		received: (share) => `${share} received, late ones included`,
 		undated: (count) => `${count} without a day of receipt`,
+		ahead: (day) => `Returns due ${day}`,
+		aheadNote: (units, days) => `${many(units, 'unit')} · not yet due, ${many(days, 'day')} left`,
+		aheadReceived: 'Received before they are due',
+		aheadAllDated: 'before the due day',
+		aheadMissing: 'Not here yet',
+		aheadMissingNote: (units, empty) => `${many(units, 'unit')} · ${many(empty, 'empty return')}`,
+		aheadNone: 'every return has been received',
 		why: {
 			expected:
 				'Every unit that lives on the due day owes one return a period. A closed unit owes none for the next period, a new one none for the periods before it lived. Only returns that are due are counted.',
@@ -74,7 +83,10 @@ const en: Said<typeof reportingWords> = {
 			missing:
 				'Missing: not received by the end of the day shown. Empty: a file came without any figure; it does not count as received. Zero is a value, not an empty return.',
 			undated:
-				'Day unknown: there are figures, but nobody wrote down when they came; they count as received, not as on time.',
+				'Received, day not given: there are figures, but the file names no day of sending (the day it was imported is another thing); they count as received, not as on time.',
+			ahead: 'No return is due yet, so none is late. These figures say what has come for the due day ahead.',
+			aheadMissing:
+				'The returns with this due day less those received. An empty return does not count as received; zero is a value, not an empty return.',
 		},
 	},
 	grid: {
@@ -140,13 +152,25 @@ const en: Said<typeof reportingWords> = {
 		weakest: (column, share) => `Lowest share on time: ${column}, ${share}.`,
 		allOnTime: 'Every return due was received on time.',
 		none: 'No return was due by this day.',
+		ahead: (day, received, expected, missing) =>
+			`Not yet due (${day}): ${received} of ${many(expected, 'return')} received, ${missing} not here yet.`,
+		aheadAll: (day, expected) => `Not yet due (${day}): all of ${many(expected, 'return')} received.`,
 		nobody:
 			'There is no target and no due day for this year, so nobody is known to owe a return. Register targets first (page Data, part Enter by hand).',
 		and: ' and ',
 	},
 	remind: {
 		heading: 'Units to remind',
-		none: 'No unit owes a return on this day.',
+		none: 'Every return due has been received; no unit needs a reminder.',
+		noneAhead: (day) => `Every return due ${day} has been received; no unit needs a reminder.`,
+		nothing: 'No return is owed yet, so there is nothing to remind of.',
+		which: 'Returns to remind of',
+		due: (units) => `Due (${units})`,
+		ahead: (day, units) => `Due ${day}, not yet (${units})`,
+		headingAhead: 'Units that have not reported',
+		noteAhead: (day) => `Not yet due (${day}): a reminder ahead helps units to report in time.`,
+		captionAhead: (day) => `Units with nothing or an empty return, due ${day}`,
+		left: 'Left',
 		caption: (day) => `Units with a missing or empty return, as of ${day}`,
 		unit: 'Unit',
 		owed: 'Owed',
