@@ -29,6 +29,10 @@ const vi = {
 	metOf: (met: string, judged: string) => `${met}/${judged}`,
 	declaredOnly: (year: string) => `${year} (chỉ khai tỷ lệ)`,
 	notThere: (years: string) => `ngoài thời gian hoạt động: ${years}`,
+	unitsIn: (year: string, used: string, expected: string) => `${year} ${used}/${expected}`,
+	unitsEach: (years: string) => `số đơn vị có đủ số liệu: ${years}`,
+	otherUnits: (first: string, last: string) =>
+		`năm ${first} và năm ${last} không gồm cùng các đơn vị, nên chênh lệch đầu → cuối có cả phần do khác đơn vị`,
 	line: (parts: string) => `Tỷ lệ từng năm: ${parts}`,
 	lineYear: (year: string, rate: string) => `${year}: ${rate}`,
 	foot: 'Mỗi năm được so với chỉ tiêu có hiệu lực của chính năm đó. Năm thiếu số liệu được nêu tên, không tính là 0 và không bỏ qua.',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { reviewOf } from '../../../../src/lib/features/compare/years/years-review';
+import { hasOtherUnits, reviewOf } from '../../../../src/lib/features/compare/years/years-review';
 import { namedUnits, pairs } from '../../../../src/lib/features/compare/slope/slope-lines';
 import { ordered } from '../../../../src/lib/features/compare/heatmap/heatmap-order';
 import { sortedBy } from '../../../../src/lib/features/compare/shared/sorting';
@@ -55,6 +55,18 @@ describe('several years (F9)', () => {
 			absent: [2021],
 			changePoints: null,
 		}));
+	it('the change of all is told apart where its first and last year hold other units', () => {
+		const whole = unit('whole', { 2021: counted(1, 4), 2022: counted(1, 4), 2023: counted(2, 4) });
+		const gap = unit('gap', { 2021: counted(1, 4), 2022: {}, 2023: counted(2, 4) });
+		const early = unit('early', { 2021: counted(1, 4), 2022: counted(1, 4), 2023: {} });
+		const late = unit('late', { 2021: {}, 2022: counted(1, 4), 2023: counted(2, 4) });
+		const ends = reviewOf(whole, span);
+		expect(hasOtherUnits([whole, gap], ends)).toBe(false);
+		expect(hasOtherUnits([whole, late], ends)).toBe(true);
+		// as many units in either year, and not the same
+		expect(hasOtherUnits([whole, early, late], ends)).toBe(true);
+		expect(hasOtherUnits([whole, late], reviewOf(unit('none', { 2022: {} }), span))).toBe(false);
+	});
 	it('a declared rate is judged, not pooled, and named as such', () =>
 		expect(
 			reviewOf(

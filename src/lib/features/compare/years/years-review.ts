@@ -73,6 +73,22 @@ export function yearsRow(unit: UnitSeries, span: Span): YearsRow {
 	return { unit, review: reviewOf(unit, span), isEstimated };
 }
 
+/**
+ * Is the change of all units together between other units in its first year than in its last? A unit counts in the
+ * years in which it gave both counts.
+ */
+export function hasOtherUnits(
+	units: readonly Pick<UnitSeries, 'years'>[],
+	{ first, last }: Pick<UnitReview, 'first' | 'last'>,
+): boolean {
+	if (first === undefined || last === undefined) return false;
+	const gave = ({ years }: Pick<UnitSeries, 'years'>, year: number) => {
+		const own = years.get(year);
+		return own !== undefined && own.numerator !== null && own.denominator !== null;
+	};
+	return units.some((unit) => gave(unit, first.year) !== gave(unit, last.year));
+}
+
 const unknown = {
 	asOf: null,
 	submittedAt: null,

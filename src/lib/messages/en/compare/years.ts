@@ -29,6 +29,10 @@ const en: Said<typeof yearsWords> = {
 	metOf: (met, judged) => `${met}/${judged}`,
 	declaredOnly: (year) => `${year} (rate declared only)`,
 	notThere: (years) => `no unit in: ${years}`,
+	unitsIn: (year, used, expected) => `${year} ${used}/${expected}`,
+	unitsEach: (years) => `units with figures: ${years}`,
+	otherUnits: (first, last) =>
+		`${first} and ${last} do not hold the same units, so part of the change from first to last is theirs`,
 	line: (parts) => `Rate of each year: ${parts}`,
 	lineYear: (year, rate) => `${year}: ${rate}`,
 	foot: 'Each year is held against the target in force for that year. A year without figures is named, never counted as 0 and never skipped.',
