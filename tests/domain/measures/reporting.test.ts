@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
 	awaited,
 	daysLeft,
+	lastChange,
 	overdueDays,
 	owed,
 	reporting,
@@ -170,6 +171,23 @@ describe('units and periods on a day', () => {
 		]);
 		expect(awaited(found).map(({ line }) => line.unitId)).toEqual(['c']);
 		expect(daysLeft('2026-12-31', '2026-11-30')).toBe(31);
+	});
+	it.each([
+		// the last return came on 27 December, the last due day is the 31st
+		['2026-11-30', '2023-12-31'],
+		['2023-12-28', '2023-12-28'],
+		['2023-11-20', '2023-11-20'],
+	])('on %s the year is told as of %s, and says the same', (today, on) => {
+		expect(lastChange(rows, today)).toBe(on);
+		expect(reporting(rows, on).completeness).toEqual(reporting(rows, today).completeness);
+		expect(reporting(rows, on).due.map((row) => row.standing)).toEqual(
+			reporting(rows, today).due.map((row) => row.standing),
+		);
+	});
+	it('a year is told as of its last late return; of nothing, today', () => {
+		const late = facts({ receivedAt: '2024-02-03', hasValues: true });
+		expect(lastChange([...rows, late], '2026-11-30')).toBe('2024-02-03');
+		expect(lastChange([], '2026-11-30')).toBe('2026-11-30');
 	});
 	it('columns stand by time although a new unit comes first', () => {
 		const [a, , , , latecomer] = rows;

@@ -189,6 +189,16 @@ export function worstFirst(lines: readonly Line[]): Line[] {
 	);
 }
 
+/**
+ * The day of which the returns are told, at most today: from it on nothing changed any more. It is the last day on
+ * which one came or fell due, so that a year of the past is not told as of today.
+ */
+export function lastChange(facts: readonly ReturnFacts[], today: string): string {
+	const days = facts.flatMap(({ dueAt, startDate, receivedAt }) => [dueAt ?? startDate, receivedAt ?? '']);
+	const last = days.toSorted().at(-1) ?? '';
+	return last === '' || last > today ? today : last;
+}
+
 /** Whole days since the due day; 0 on the due day itself. */
 export function overdueDays(row: Pick<ReturnFacts, 'dueAt'>, on: string): number {
 	return row.dueAt === null ? 0 : Math.max(0, daysBetween(row.dueAt, on));

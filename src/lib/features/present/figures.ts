@@ -9,7 +9,7 @@ import { awardRows, type AwardRow } from '$lib/domain/comparisons/award';
 import type { AwardRule } from '$lib/domain/comparisons/award-rule';
 import { bareName, compareVi } from '$lib/domain/units/names';
 import type { Overview } from '$lib/domain/comparisons/overview';
-import { reporting, vietnamDay, type Reporting } from '$lib/domain/measures/reporting';
+import { lastChange, reporting, vietnamDay, type Reporting } from '$lib/domain/measures/reporting';
 import { isHeadline, isInPlans, isOfQuality } from '$lib/domain/measures/roles';
 import type { AllUnits, UnitSeries, YearTotal } from '$lib/domain/comparisons/series';
 import { inYear, levelsFor } from '../shared/figures/choice';
@@ -135,7 +135,7 @@ export async function figures(
 		ways,
 		notes,
 		plans,
-		reporting: sent.length === 0 ? null : reporting(sent, vietnamDay(now)),
+		reporting: sent.length === 0 ? null : reporting(sent, lastChange(sent, vietnamDay(now))),
 		award,
 		isFictional: question.isFictional,
 	};

@@ -142,7 +142,7 @@ export function qualityBlocks(figures: ReportFigures): ReportBlock[] {
 		...(returns.length === 0
 			? [text(own.none)]
 			: [
-					...(due.length === 0 ? [] : [table(returnTable(figures, due, named))]),
+					...(due.length === 0 ? [] : [table(returnTable(due, named))]),
 					...returns.flatMap((one) => {
 						if (!isDue(one)) return notYetDue(one, named);
 						const units = owed(one.reporting).map(({ line }) => line.nameVi);
@@ -170,14 +170,15 @@ function notYetDue(one: ReturnFigures, named: (one: ReturnFigures) => string): R
 	return [text(words.reporting.ahead(named(one), date(ahead.dueAt, 'vi'), has, all))];
 }
 
-function returnTable(
-	{ view }: ReportFigures,
-	returns: readonly ReturnFigures[],
-	named: (one: ReturnFigures) => string,
-): ReportTable {
+function returnTable(returns: readonly ReturnFigures[], named: (one: ReturnFigures) => string): ReportTable {
 	const own = words.reporting;
+	const newest =
+		returns
+			.map(({ reporting }) => reporting.on)
+			.toSorted()
+			.at(-1) ?? null;
 	return {
-		title: own.title(date(view.today, 'vi')),
+		title: own.title(date(newest, 'vi')),
 		head: [own.form, own.expected, own.received, own.onTime, own.late, own.missing],
 		align: ['start', 'end', 'end', 'end', 'end', 'end'],
 		widths: [60, 21, 21, 21, 21, 21],

@@ -13,7 +13,7 @@ import { forms, returns, yearly } from '$lib/db/views/reporting';
 import { declaredTotalsOf, overviews, pooledYearsOf } from '$lib/db/views/several';
 import { groups } from '$lib/domain/base/group';
 import type { DeclaredTotal, Overview } from '$lib/domain/comparisons/overview';
-import { reporting, type Reporting, type ReturnFacts } from '$lib/domain/measures/reporting';
+import { lastChange, reporting, type Reporting, type ReturnFacts } from '$lib/domain/measures/reporting';
 import { isHeadline, isInPlans } from '$lib/domain/measures/roles';
 import type { AllUnits } from '$lib/domain/comparisons/series';
 import { stagePath, type StagePath } from '$lib/domain/comparisons/stage-path';
@@ -237,7 +237,12 @@ async function returnFigures(
 	for (const { indicator, level } of mains) {
 		const facts = sent.get(indicator.indicatorId) ?? [];
 		if (facts.length > 0)
-			found.push({ name: indicator.shortVi, isYearly: true, level, reporting: reporting(facts, today) });
+			found.push({
+				name: indicator.shortVi,
+				isYearly: true,
+				level,
+				reporting: reporting(facts, lastChange(facts, today)),
+			});
 	}
 	for (const { form, level } of (await forms(asker, root)).filter((one) => one.year === year)) {
 		const named = indicators.find(({ indicatorId }) => form.replace(/_monthly$/, '') === indicatorId);
@@ -246,7 +251,7 @@ async function returnFigures(
 			name: named?.shortVi ?? form,
 			isYearly: false,
 			level,
-			reporting: reporting(facts, today),
+			reporting: reporting(facts, lastChange(facts, today)),
 		});
 	}
 	return found;
