@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { scale } from '../../src/lib/charts/scale';
+import { endsAtValue, freeTicks, scale } from '../../src/lib/charts/scale';
 
 describe('the common axis', () => {
 	test('leaves room behind the longest mark', () => {
@@ -35,5 +35,25 @@ describe('the common axis', () => {
 			expect(ticks.length).toBeLessThanOrEqual(6);
 			expect(ticks.at(-1)).toBeLessThanOrEqual(max);
 		}
+	});
+});
+
+describe('ticks beside a label over the axis', () => {
+	test.each([
+		// as wide as the column of bars is beside long names: 20, 30 and 40 would run into the label
+		[[4000, 2550, 3040], { at: 30.4, text: 'huyện 30,40' }, 203, [0, 10]],
+		[[3787, 2792], { at: 27.92, text: 'tỉnh 27,92' }, 300, [0, 10, 20, 40]],
+		[[3787, 2792], { at: 27.92, text: 'tỉnh 27,92' }, 600, [0, 10, 20, 40]],
+		[[3787, 3787], { at: 37.87, text: 'tỉnh 37,87' }, 300, [0, 10, 20, 30]],
+		[[6512, 300], { at: 3, text: 'tỉnh 3,00' }, 300, [20, 40, 60]],
+	] as const)('%j, %j on %i pixels leave %j', (values, label, width, ticks) => {
+		expect(freeTicks(scale(values), label, width)).toEqual(ticks);
+	});
+
+	test('at the end of the axis the label stands before its value', () => {
+		const axis = scale([3000, 9900]);
+		expect(endsAtValue(axis, { at: 99, text: 'tỉnh 99,00' }, 300)).toBe(true);
+		expect(endsAtValue(axis, { at: 30, text: 'tỉnh 30,00' }, 300)).toBe(false);
+		expect(freeTicks(axis, { at: 99, text: 'tỉnh 99,00' }, 300)).not.toContain(100);
 	});
 });
