@@ -47,6 +47,20 @@ describe('a form', () => {
 			'counsellor_thcs',
 		]);
 	});
+	it('offers every rate of plans, whichever of them units have registered already', () => {
+		const [target] = known.targets.filter(({ kind, indicator_id }) => kind === 'registered' && indicator_id === 'vet_after_thcs');
+		const [rate] = known.indicators.filter(({ indicator_id }) => indicator_id === 'vet_after_thcs');
+		if (target === undefined || rate === undefined) throw new Error('no target');
+		const indicators = [...known.indicators, { ...rate, indicator_id: 'one_more', role: null }];
+		const offered = (targets: typeof known.targets) =>
+			templateFor(choice, { ...known, indicators, targets }, []).indicators.map(
+				({ indicatorId }) => indicatorId,
+			);
+		const plans = ['vet_after_thcs', 'prog_local_thcs', 'counsellor_thcs'];
+		expect(offered([])).toEqual(plans);
+		expect(offered([target])).toEqual(plans);
+		expect(offered([target, { ...target, indicator_id: 'one_more' }])).toEqual([...plans, 'one_more']);
+	});
 	it('gives only a target that is in force', () => {
 		const { units } = templateFor({ ...choice, form: 'counted' }, known, targets);
 		expect(units.find(({ unitId }) => unitId === 'long-an.ben-luc')?.targetBp).toBeNull();

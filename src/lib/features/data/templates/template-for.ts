@@ -128,18 +128,20 @@ function registeringDocument(inForce: readonly TargetRow[]): Template['document'
 	return only === undefined || others.length > 0 ? null : only;
 }
 
-/** Rates for which units of this data set register targets, and the office's own; where none has yet, those of plans. */
+/** Rates of plans and those for which units have registered targets, and the office's own, as far as the year has them. */
 function registeredIndicators(known: Known, level: Template['level'], year: number): Template['indicators'] {
 	const registered = new Set(
 		known.targets
 			.filter(({ kind, value_bp }) => kind === 'registered' && value_bp !== null)
 			.map(({ indicator_id }) => indicator_id),
 	);
-	const ofLevel = known.indicators.filter(
-		(one) => one.school_level === level && isMeasuredIn(one, year) && (one.kind === 'rate' || isOwn(one)),
+	const shown = known.indicators.filter(
+		(one) =>
+			one.school_level === level &&
+			isMeasuredIn(one, year) &&
+			(one.kind === 'rate' || isOwn(one)) &&
+			(isInPlans(one) || registered.has(one.indicator_id)),
 	);
-	const own = ofLevel.filter(({ indicator_id }) => registered.has(indicator_id));
-	const shown = own.length > 0 ? ofLevel.filter((one) => own.includes(one) || isOwn(one)) : ofLevel.filter(isInPlans);
 	return shown.map(({ indicator_id, name_vi, kind }) => ({
 		indicatorId: indicator_id,
 		nameVi: name_vi,
