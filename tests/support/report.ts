@@ -15,6 +15,7 @@ const plan: DeclaredTotal = {
 	docNo: '568/KH-UBND',
 	docType: 'KH',
 	signedDate: '2023-03-07',
+	effectiveDate: '2023-03-07',
 };
 
 const indicator = (id: string, schoolLevel: ReportSchoolLevel, direction: Direction): IndicatorChoice => ({

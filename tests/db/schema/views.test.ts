@@ -104,7 +104,7 @@ describe('targets in force (H4)', () => {
 			],
 		});
 		expect(await open.query(declaredTotal({ ...view, asOf: '2023-05-01' }))).toEqual([
-			{ valueBp: 2792, docNo: '1/KH', docType: null, signedDate: '2023-03-01' },
+			{ valueBp: 2792, docNo: '1/KH', docType: null, signedDate: '2023-03-01', effectiveDate: '2023-03-01' },
 		]);
 		expect(await open.query(declaredTotal(view))).toMatchObject([{ valueBp: 2900 }]);
 		expect(await open.query(declaredTotal({ ...view, asOf: '2023-01-01' }))).toEqual([]);

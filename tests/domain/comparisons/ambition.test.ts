@@ -34,7 +34,9 @@ describe('what a target is compared with', () => {
 		yardstick(
 			overviewOf(
 				rows,
-				declared === null ? null : { valueBp: declared, docNo: null, docType: null, signedDate: null },
+				declared === null
+					? null
+					: { valueBp: declared, docNo: null, docType: null, signedDate: null, effectiveDate: null },
 				null,
 				'higher',
 			),

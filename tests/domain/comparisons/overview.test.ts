@@ -49,7 +49,13 @@ describe('missing denominators (H7)', () => {
 });
 
 describe('targets of the province (F6)', () => {
-	const declared = { valueBp: 2400, docNo: '568/KH-UBND', docType: 'KH', signedDate: '2023-03-07' };
+	const declared = {
+		valueBp: 2400,
+		docNo: '568/KH-UBND',
+		docType: 'KH',
+		signedDate: '2023-03-07',
+		effectiveDate: '2023-03-08',
+	};
 	it('weighs with planned graduates where all are known', () => {
 		const planned = [a, b, c].map((row, index) => ({
 			...row,

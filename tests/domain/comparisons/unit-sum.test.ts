@@ -6,7 +6,13 @@ import { facts } from '../../features/units';
 import { yearFacts } from '../../support/year-facts';
 
 const unit = { unitId: 'p', nameVi: 'Tỉnh', nameEn: null };
-const declared = { valueBp: 2000, docNo: '1/KH', docType: 'KH', signedDate: '2023-03-01' };
+const declared = {
+	valueBp: 2000,
+	docNo: '1/KH',
+	docType: 'KH',
+	signedDate: '2023-02-20',
+	effectiveDate: '2023-03-01',
+};
 const below = [
 	facts('a', { numerator: 100, denominator: 600, quality: 'demo' }),
 	facts('b', { numerator: 83, denominator: 400 }),
@@ -22,6 +28,7 @@ describe('a unit that reports nothing itself', () => {
 			rateBp: 1830,
 			targetBp: 2000,
 			targetDoc: '1/KH',
+			targetDate: '2023-03-01',
 			gapPoints: -1.7,
 			gapStudents: 17,
 			status: 'near',

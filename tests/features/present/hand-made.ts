@@ -44,7 +44,13 @@ export function measured(units: readonly UnitFacts[], more: More = {}): Measured
 	const total: DeclaredTotal | null =
 		declared === null
 			? null
-			: { valueBp: declared, docNo: '568/KH-UBND', docType: 'KH', signedDate: '2023-03-07' };
+			: {
+					valueBp: declared,
+					docNo: '568/KH-UBND',
+					docType: 'KH',
+					signedDate: '2023-03-07',
+					effectiveDate: '2023-03-07',
+				};
 	return {
 		indicator: indicator(id, direction),
 		overview: overviewOf(units, total, null, direction),

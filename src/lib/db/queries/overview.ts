@@ -125,8 +125,10 @@ export const declaredTotal = ({ indicator, period, root, asOf }: View) =>
 		docNo: 'text?',
 		docType: 'text?',
 		signedDate: 'text?',
+		effectiveDate: 'text?',
 	})`
-	SELECT t.value_bp AS "valueBp", s.doc_no AS "docNo", s.doc_type AS "docType", CAST(s.signed_date AS VARCHAR) AS "signedDate"
+	SELECT t.value_bp AS "valueBp", s.doc_no AS "docNo", s.doc_type AS "docType", CAST(s.signed_date AS VARCHAR) AS "signedDate",
+		CAST(t.effective_date AS VARCHAR) AS "effectiveDate"
 	FROM declared_totals_as_of(${asOf ?? newest}) t LEFT JOIN source s ON s.source_id = t.source_id
 	WHERE t.unit_id = ${root} AND t.indicator_id = ${indicator} AND t.period_id = ${period}
 		AND t.value_bp IS NOT NULL`;

@@ -105,7 +105,7 @@ export async function declaredTotalsOf(
 	return (indicator, period) => {
 		const found = rows.find((row) => row.indicatorId === indicator && row.period === period);
 		if (found === undefined) return null;
-		const { valueBp, docNo, docType, signedDate } = found;
-		return { valueBp, docNo, docType, signedDate };
+		const { valueBp, docNo, docType, signedDate, effectiveDate } = found;
+		return { valueBp, docNo, docType, signedDate, effectiveDate };
 	};
 }

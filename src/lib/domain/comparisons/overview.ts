@@ -57,6 +57,7 @@ export type DeclaredTotal = {
 	readonly docNo: string | null;
 	readonly docType: string | null;
 	readonly signedDate: string | null;
+	readonly effectiveDate: string | null;
 };
 
 export type ProvinceProgress = RollUp & {
@@ -68,7 +69,10 @@ export type ProvinceProgress = RollUp & {
 	readonly declaredDoc: string | null;
 	/** KH, QĐ, CV … */
 	readonly declaredDocType: string | null;
+	/** The day the document was signed. */
 	readonly declaredDate: string | null;
+	/** The day from which the total is in force. */
+	readonly declaredFrom: string | null;
 	/** Σtᵢdᵢ/Σdᵢ; null unless every unit with a target has a denominator (F6). */
 	readonly weightedTargetBp: number | null;
 	/** Declared minus weighted, in points: what the declared total owes to other weights (F6). */
@@ -177,6 +181,7 @@ export function overviewOf(
 			declaredDoc: declared?.docNo ?? null,
 			declaredDocType: declared?.docType ?? null,
 			declaredDate: declared?.signedDate ?? null,
+			declaredFrom: declared?.effectiveDate ?? null,
 			weightedTargetBp: weighted,
 			weightingResidualPoints:
 				weighted === null || declared === null ? null : (declared.valueBp - weighted) / 100,

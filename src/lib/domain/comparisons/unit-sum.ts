@@ -42,7 +42,7 @@ export function summedProgress(
 		asOf: null,
 		targetBp: sum.declaredTargetBp,
 		targetKind: sum.declaredTargetBp === null ? null : 'registered',
-		targetDate: sum.declaredDate,
+		targetDate: sum.declaredFrom,
 		targetDoc: sum.declaredDoc,
 		...assessment(share, sum.declaredTargetBp, direction),
 		rank: null,

@@ -113,6 +113,7 @@ export const vi = {
 		fictional: 'Tỉnh hư cấu',
 		subtitle: 'Tỷ lệ thực hiện so với chỉ tiêu của từng đơn vị',
 		document: (no: string, date: string) => `${no} ngày ${date}`,
+		documentFrom: (no: string, date: string) => `${no}, hiệu lực từ ${date}`,
 		documentTypes: {
 			KH: 'Kế hoạch',
 			QĐ: 'Quyết định',

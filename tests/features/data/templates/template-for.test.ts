@@ -75,6 +75,10 @@ describe('a form', () => {
 		const two = [...targets, targetRow('long-an.ben-luc', { ...plan, docNo: '9/CV' })];
 		expect(templateFor(choice, known, two).document).toBeNull();
 	});
+	it('takes no day of effect for the day of signing', () => {
+		const undated = [targetRow('long-an.tan-an', { ...plan, signedDate: null, effectiveDate: '2023-03-07' })];
+		expect(templateFor(choice, known, undated).document).toBeNull();
+	});
 	it('has a cut-off day only where figures are counted', () => {
 		const asOf = (form: TemplateChoice['form']) => templateFor({ ...choice, form }, known, targets).asOf;
 		expect([asOf('targets'), asOf('counted'), asOf('destinations'), asOf('monthly')]).toEqual([

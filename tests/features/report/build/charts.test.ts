@@ -91,7 +91,7 @@ describe('all units together over the years', () => {
 		{ ...own, year: 2022, rateBp: null, total: null },
 		{ ...own, year: 2023, rateBp: 2000 },
 	];
-	const next = { valueBp: 3000, docNo: null, docType: null, signedDate: null };
+	const next = { valueBp: 3000, docNo: null, docType: null, signedDate: null, effectiveDate: null };
 	const charts = (years: LevelFigures['years']) =>
 		chartsOf({ ...level, years, next }).filter(({ chart }) => chart.kind === 'trend');
 

@@ -116,16 +116,15 @@ export function templateFor(
 	};
 }
 
-/** The one document behind all the targets; null where there is none, or more than one. */
+/** The one document behind all the targets; null where there is none, or more than one, or nobody said when it was signed. */
 function registeringDocument(inForce: readonly TargetRow[]): Template['document'] {
 	const documents = new Map(
-		inForce.flatMap(({ docNo, signedDate, effectiveDate }) => {
-			const date = signedDate ?? effectiveDate;
-			return docNo === null || date === null ? [] : [[docNo, { no: docNo, date }] as const];
-		}),
+		inForce.flatMap(({ docNo, signedDate }) =>
+			docNo === null ? [] : [[docNo, { no: docNo, date: signedDate }] as const],
+		),
 	);
 	const [only, ...others] = documents.values();
-	return only === undefined || others.length > 0 ? null : only;
+	return only === undefined || only.date === null || others.length > 0 ? null : { no: only.no, date: only.date };
 }
 
 /** Rates of plans and those for which units have registered targets, and the office's own, as far as the year has them. */

@@ -21,7 +21,11 @@ export const named = (rows: readonly UnitProgress[], names: Names) =>
 	listed(rows.map((row) => names.get(row.unitId) ?? row.nameVi));
 
 /** "Kế hoạch số 568/KH-UBND ngày 07/3/2023"; null where the document is not known. */
-export function documentText({ docNo, docType, signedDate }: Omit<DeclaredTotal, 'valueBp'>): string | null {
+export function documentText({
+	docNo,
+	docType,
+	signedDate,
+}: Omit<DeclaredTotal, 'valueBp' | 'effectiveDate'>): string | null {
 	if (docNo === null) return null;
 	const type = ownValue(words.documentTypes, docType ?? '') ?? words.otherDocument;
 	return signedDate === null

@@ -114,6 +114,7 @@ const en: Said<typeof coreWords> = {
 		fictional: 'Fictional province',
 		subtitle: 'Actual rate against each unit’s own target',
 		document: (no, date) => `${no} of ${date}`,
+		documentFrom: (no, date) => `${no}, in force from ${date}`,
 		documentTypes: {
 			KH: 'Plan',
 			QĐ: 'Decision',
