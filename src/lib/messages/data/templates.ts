@@ -25,6 +25,7 @@ const vi = {
 	unit: 'Đơn vị',
 	allUnits: (count: string) => `Tất cả (${count})`,
 	asOf: 'Ngày chốt số liệu',
+	toCome: (today: string) => `Ngày chốt số liệu không thể sau hôm nay: đã để ${today}.`,
 	dueDate: 'Hạn nộp',
 	preview: 'Tệp sẽ có',
 	summary: (units: string, columns: string, entries: string) =>

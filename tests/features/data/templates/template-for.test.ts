@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+	entryDays,
 	templateDays,
 	templateFor,
 	templatePeriod,
@@ -108,6 +109,11 @@ describe('days', () => {
 		expect(templateDays(known, counted)).toEqual({ asOf: '2023-12-31', dueDate: '2023-12-31' });
 		const month = { form: 'monthly', year: 2031, month: 2 } as const;
 		expect(templateDays(known, month)).toEqual({ asOf: '2031-02-28', dueDate: null });
+	});
+	it('of a form that is filled in here are never to come', () => {
+		expect(entryDays(known, counted, '2023-11-30').asOf).toBe('2023-11-30');
+		expect(entryDays(known, counted, '2024-02-01').asOf).toBe('2023-12-31');
+		expect(templateDays(known, counted).asOf).toBe('2023-12-31');
 	});
 	it('targets are due on the lock day of the plan of that year, the narrowest first', () => {
 		const [plan] = known.plans;

@@ -49,6 +49,12 @@ export function templateDays(known: Known, when: When): Pick<TemplateChoice, 'as
 	};
 }
 
+/** The days of a form that is filled in here: figures of a day to come cannot be counted yet. */
+export function entryDays(known: Known, when: When, today: string): Pick<TemplateChoice, 'asOf' | 'dueDate'> {
+	const usual = templateDays(known, when);
+	return { ...usual, asOf: usual.asOf !== null && usual.asOf > today ? today : usual.asOf };
+}
+
 /** Of several plans over a year the one that began last. */
 function lockDay({ plans }: Known, year: number): string | null {
 	const locked = plans.filter(

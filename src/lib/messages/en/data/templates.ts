@@ -28,6 +28,7 @@ const en: Said<typeof templatesWords> = {
 	unit: 'Unit',
 	allUnits: (count) => `All (${count})`,
 	asOf: 'Cut-off day',
+	toCome: (today) => `Figures cannot be of a day to come: the cut-off is ${today}.`,
 	dueDate: 'Due on',
 	preview: 'What the file will hold',
 	summary: (units, columns, entries) =>
