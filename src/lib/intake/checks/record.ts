@@ -1,6 +1,7 @@
-import { count } from '../../domain/base/format';
+import { count, rate } from '../../domain/base/format';
 import { daysBetween } from '../../domain/measures/period';
 import { declaredMismatch, rateBp } from '../../domain/measures/rate';
+import { isHeadline } from '../../domain/measures/roles';
 import type { RecordOf } from '../../domain/schema/tables';
 import type { Catalogue } from '../catalogue';
 import { dateWord, issue, rateWord, type Issue, type Place } from '../issues/issue';
@@ -104,8 +105,21 @@ function withoutDenominator(record: RecordOf<'outcomes'>, at: At, catalogue: Cat
 const isRounded = (rate: number, planned: number, pupils: number | null) =>
 	Math.abs(rate - planned) * Math.min(1 / 50, (pupils ?? 0) / 10_000) <= 1;
 
-/** Faults that one target shows by itself: V02, V11, V22, V30. The rate counts; planned numbers that say another are told. */
-export function targetIssues(record: RecordOf<'targets'>, at: At): Issue[] {
+/** No plan asks for so much of the streaming of a level: what is whole and no less is rather a number of pupils. */
+const likePupilsBp = 6_000;
+
+function isLikePupils(
+	{ indicator_id, value_bp: bp }: RecordOf<'targets'>,
+	{ indicatorById }: Catalogue,
+): boolean {
+	const indicator = indicatorById.get(indicator_id);
+	return (
+		bp !== null && bp >= likePupilsBp && bp % 100 === 0 && indicator !== undefined && isHeadline(indicator)
+	);
+}
+
+/** Faults that one target shows by itself: V02, V11, V22, V30, V34. The rate counts; planned numbers that say another are told. */
+export function targetIssues(record: RecordOf<'targets'>, at: At, catalogue: Catalogue): Issue[] {
 	if (record.kind === 'national') return [];
 	const found: Issue[] = [];
 	const missing =
@@ -121,6 +135,10 @@ export function targetIssues(record: RecordOf<'targets'>, at: At): Issue[] {
 	else if (planned !== null && value_bp !== null && !isRounded(value_bp, planned, denominator)) {
 		const words = { declared: rateWord(value_bp), computed: rateWord(planned) };
 		found.push(issue('V22:planned', at(`target:${record.indicator_id}`), words));
+	}
+	if (value_bp !== null && numerator === null && isLikePupils(record, catalogue)) {
+		const place = { ...at(`target:${record.indicator_id}`), value: rate(value_bp, 'vi') };
+		found.push(issue('V34:pupils', place, { value: rateWord(value_bp), number: value_bp / 100 }));
 	}
 	return found;
 }

@@ -378,6 +378,11 @@ export const rules = {
 		vi: 'Giá trị {value} chênh nhiều so với {reference}; hãy kiểm tra.',
 		en: 'Value {value} is far from {reference}; please check.',
 	},
+	'V34:pupils': {
+		severity: 'warning',
+		vi: 'Chỉ tiêu {value} % cao hơn nhiều so với mức thường gặp: {number} là số em hay %? Bảng này đọc là %.',
+		en: 'A target of {value} % is far above what is usual: is {number} a number of pupils, or percent? It is read as percent.',
+	},
 	V35: {
 		severity: 'error',
 		vi: 'Tổng trọng số của {unit} là {sum} %, phải bằng 100 %.',

@@ -192,5 +192,5 @@ function rowReader(of: Kind, reading: Reading, units: UnitReader): RowReader {
 
 function recordIssues({ table, record }: Found, at: At, catalogue: Catalogue): readonly Issue[] {
 	if (table === 'outcomes') return outcomeIssues(record as RecordOf<'outcomes'>, at, catalogue);
-	return table === 'targets' ? targetIssues(record as RecordOf<'targets'>, at) : [];
+	return table === 'targets' ? targetIssues(record as RecordOf<'targets'>, at, catalogue) : [];
 }

@@ -241,6 +241,29 @@ describe('a value', () => {
 	});
 });
 
+it('a target that rather is a number of pupils is asked about', () => {
+	const schools = 'Trường THCS có chương trình giáo dục hướng nghiệp gắn với địa phương';
+	const register = template({
+		indicators: [
+			{ indicatorId: 'vet_after_thcs', nameVi: main },
+			{ indicatorId: 'prog_local_thcs', nameVi: schools },
+		],
+	});
+	const texts = typed({
+		'tan-an': { [rate]: '85', [`${schools} (%)`]: '100' },
+		'thu-thua': { [rate]: '59', [`${schools} (%)`]: '80' },
+		'duc-hoa': { [rate]: '65,12' },
+	});
+	const read = readingOf(catalogue, fileOf(entryCsv(register, texts, '2030-01-01'), 'Nhập tay.csv'));
+	const asked = read.issues.filter(({ code }) => code === 'V34');
+	expect(asked.map(({ severity, message_vi }) => [severity, message_vi])).toEqual([
+		[
+			'warning',
+			'Chỉ tiêu 85,00 % cao hơn nhiều so với mức thường gặp: 85 là số em hay %? Bảng này đọc là %.',
+		],
+	]);
+});
+
 it('figures that are typed before their period ends count up to that day', () => {
 	const counted = template({ form: 'counted', asOf: '2024-12-31' });
 	const texts = typed({
