@@ -77,16 +77,20 @@ export function wholeFindings(issues: readonly Issue[]): Issue[] {
 		.toSorted((a, b) => weight[a.severity] - weight[b.severity]);
 }
 
-/** Errors of one rule in one column: the first of them, and how many more there are. */
-export type CellErrors = { readonly first: Issue; readonly more: number };
+/** Findings of one rule in one column: the first of them, and how many more there are. */
+export type CellFindings = { readonly first: Issue; readonly more: number };
 
-/** Errors that stand in a row, by rule and column, in the order of the file; names that are asked are no errors twice. */
-export function cellErrors(issues: readonly Issue[], names: readonly NameQuestion[]): CellErrors[] {
+/** Errors or warnings that stand in a row, by rule and column, in the order of the file; names that are asked are not said twice. */
+export function cellFindings(
+	issues: readonly Issue[],
+	names: readonly NameQuestion[],
+	wanted: 'error' | 'warning',
+): CellFindings[] {
 	const asked = new Set(names.map(({ text }) => text));
 	const groups = new Map<string, { first: Issue; more: number }>();
 	for (const issue of issues) {
 		const { code, severity, row, sheet, column, value } = issue;
-		if (severity !== 'error' || row === null) continue;
+		if (severity !== wanted || row === null) continue;
 		if ((code === 'V14' || code === 'V16') && value !== null && asked.has(value)) continue;
 		const key = JSON.stringify([code, sheet, column]);
 		const group = groups.get(key);
