@@ -270,6 +270,59 @@ test('a narrow place scrolls sideways inside, line numbers stay, and the cell in
 	expect(left(cellAt(0, 7))).toBeGreaterThanOrEqual((line?.getBoundingClientRect().right ?? NaN) - 1);
 });
 
+test('a column of names stays while the others are scrolled, and covers no cell in focus', async () => {
+	const wide = Array.from({ length: 20 }, (_, n) => ({
+		key: `c${n}`,
+		label: `Cột số ${n}`,
+		...(n === 0 && { isPinned: true }),
+	}));
+	const screen = await render(Grid, { ...grid(), columns: wide });
+	screen.container.style.width = '340px';
+	await vi.waitFor(() => expect(shown(0, 0)).toBe('Đơn vị 1'));
+	const edges = (element: Element | null) => element?.getBoundingClientRect() ?? new DOMRect(NaN);
+	const before = edges(cellAt(0, 0)).left;
+	cellAt(0, 0)?.focus();
+	await userEvent.keyboard('{End}');
+	await vi.waitFor(() => expect(document.activeElement).toBe(cellAt(0, 19)));
+	expect(scroller().scrollLeft).toBeGreaterThan(200);
+	expect(edges(cellAt(0, 0)).left).toBeCloseTo(before, 0);
+	expect(edges(document.querySelector('[data-column="c0"]')).left).toBeCloseTo(before, 0);
+	await userEvent.keyboard('{ArrowLeft>12/}');
+	await vi.waitFor(() => expect(document.activeElement).toBe(cellAt(0, 7)));
+	expect(edges(cellAt(0, 7)).left).toBeGreaterThanOrEqual(edges(cellAt(0, 0)).right - 1);
+});
+
+test('a unit stands below its heading and after each value, and is not copied', async () => {
+	const label =
+		'Học sinh hoàn thành chương trình THCS học tiếp tại cơ sở giáo dục nghề nghiệp trình độ sơ cấp';
+	const screen = await open(
+		grid({ columns: [columns[0], { key: 'rate', label, unit: '%', keyboard: 'decimal' }, columns[2]] }),
+	);
+	const head = document.querySelector('[data-column="rate"] .unit');
+	expect(head?.textContent).toBe('%');
+	expect(head?.getBoundingClientRect().bottom).toBeLessThanOrEqual(
+		document.querySelector('[data-column="rate"]')?.getBoundingClientRect().bottom ?? NaN,
+	);
+	const words = (cell: number) => cellAt(1, cell)?.textContent.replace(/\s+/g, ' ').trim();
+	expect([words(1), words(2)]).toEqual(['3 %', '']);
+	cellAt(1, 1)?.focus();
+	expect(copied()).toBe('3');
+	await userEvent.keyboard('{F2}');
+	await expect.element(screen.getByRole('textbox')).toHaveAttribute('inputmode', 'decimal');
+});
+
+test('Ctrl+Z and Ctrl+Y are told to who remembers changes, not while a field is open', async () => {
+	const onhistory = vi.fn();
+	await open(grid({ onhistory }));
+	cellAt(2, 1)?.focus();
+	await userEvent.keyboard('{Control>}z{/Control}');
+	await userEvent.keyboard('{Control>}y{/Control}');
+	await userEvent.keyboard('{Control>}{Shift>}z{/Shift}{/Control}');
+	expect(onhistory.mock.calls).toEqual([['undo'], ['redo'], ['redo']]);
+	await userEvent.keyboard('{F2}{Control>}z{/Control}');
+	expect(onhistory).toHaveBeenCalledTimes(3);
+});
+
 test('a failure is handed to the caller, and the rows are asked for again on the way on', async () => {
 	const onfail = vi.fn();
 	const props = grid({ onfail });

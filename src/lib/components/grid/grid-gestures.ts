@@ -2,7 +2,7 @@ import { flushSync } from 'svelte';
 import type { Spot } from './grid';
 import type { GridCursor } from './grid-cursor.svelte';
 import type { GridEditing } from './grid-editing.svelte';
-import { destination, editIntent, intent, type GridSize } from './grid-keys';
+import { destination, editIntent, historyWay, intent, type GridSize } from './grid-keys';
 import type { GridRange } from './grid-range.svelte';
 import type { GridScroller } from './grid-scroller.svelte';
 
@@ -24,12 +24,24 @@ export interface GridParts {
 	readonly text: () => string | null;
 	/** Hears that there was no such text when it was to be copied. */
 	readonly uncopied: () => void;
+	/** Takes changes back and makes them again; undefined where nothing is remembered. */
+	readonly history: () => ((way: 'undo' | 'redo') => void) | undefined;
 	/** Takes cells of a spreadsheet, their first corner on the cell in focus; undefined where only one value may be pasted. */
 	readonly block: () => ((pasted: string) => void) | undefined;
 }
 
 /** The handlers of the grid for keys, pointers and the clipboard. */
-export function gestures({ cursor, editing, scroller, range, size, text, uncopied, block }: GridParts) {
+export function gestures({
+	cursor,
+	editing,
+	scroller,
+	range,
+	size,
+	text,
+	uncopied,
+	history,
+	block,
+}: GridParts) {
 	let touched: Element | null = null;
 
 	function open(how: 'edit' | 'replace') {
@@ -54,6 +66,12 @@ export function gestures({ cursor, editing, scroller, range, size, text, uncopie
 			if (event.isComposing || !cellOf(event)) return;
 			if (editing.isOpen) return pressInField(event);
 			const { key, ctrlKey, metaKey, altKey } = event;
+			const way = historyWay(event);
+			const turn = way === null ? undefined : history();
+			if (way !== null && turn !== undefined) {
+				event.preventDefault();
+				return turn(way);
+			}
 			const plain = { key, ctrlKey, metaKey, altKey, shiftKey: false };
 			const end = event.shiftKey ? destination(plain, cursor.at, size()) : null;
 			if (end !== null) {

@@ -58,6 +58,14 @@ export function destination(press: Press, from: Spot, size: GridSize): Spot | nu
 	return place ? within(place, size) : null;
 }
 
+/** Does a key take the last change back, or make it again? Only where no field is open: a field has its own. */
+export function historyWay({ key, ctrlKey, metaKey, altKey, shiftKey }: Press): 'undo' | 'redo' | null {
+	if (altKey || !(ctrlKey || metaKey)) return null;
+	const letter = key.toLowerCase();
+	if (letter === 'z') return shiftKey ? 'redo' : 'undo';
+	return letter === 'y' && !shiftKey ? 'redo' : null;
+}
+
 /** What a key means on a cell that is not being edited; null leaves it to the browser. */
 export function intent(press: Press, from: Spot, size: GridSize): Intent | null {
 	const to = destination(press, from, size);

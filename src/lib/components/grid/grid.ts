@@ -18,6 +18,12 @@ export interface GridColumn {
 	readonly tone?: 'known' | 'unknown' | undefined;
 	/** Where its text stands; without it the values decide. */
 	readonly align?: 'start' | 'end' | undefined;
+	/** What its values are in, '%': stands below the heading, always whole, and after each value. */
+	readonly unit?: string | undefined;
+	/** Stays in view while the others are scrolled; only the first column may. */
+	readonly isPinned?: boolean | undefined;
+	/** Which keyboard a phone opens; without it that of letters. */
+	readonly keyboard?: 'decimal' | undefined;
 	/** Letters to make room for: rows that come later may be longer than the first. */
 	readonly letters?: number | undefined;
 }

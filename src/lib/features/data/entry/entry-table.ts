@@ -1,4 +1,4 @@
-import { spotKey, type CellMark } from '$lib/components/grid/grid';
+import { spotKey, type CellMark, type GridColumn } from '$lib/components/grid/grid';
 import { entryCell } from '$lib/domain/schema/entry-cells';
 import { count as countText, date, rate } from '$lib/domain/base/format';
 import { ownValue } from '$lib/domain/base/own-value';
@@ -39,6 +39,19 @@ export const entryColumns = (template: Template): FormColumn[] =>
 	templateColumns(template).filter(
 		({ content, header }) => header === nameHeader || !['ordinal', 'code', 'text'].includes(content.kind),
 	);
+
+/** A column as the grid shows it: a rate has its % below the heading and after each value. */
+export function gridColumn({ header, content }: FormColumn): GridColumn {
+	const isRate = content.kind === 'target' || (content.kind === 'entry' && content.entry === 'percent');
+	return {
+		key: header,
+		label: isRate ? header.replace(/ \(%\)$/u, '') : header,
+		align: content.kind === 'text' ? 'start' : 'end',
+		...(isRate && { unit: '%' }),
+		...(header === nameHeader && { isPinned: true }),
+		keyboard: isRate || (content.kind === 'entry' && content.entry === 'count') ? 'decimal' : undefined,
+	};
+}
 
 /** A cell as a number or a day that a file would hold; undefined where it is neither, null where it is empty. */
 export function valueOf({ content }: FormColumn, text: string): string | number | null | undefined {
