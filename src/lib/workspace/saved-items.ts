@@ -120,7 +120,7 @@ const deck = v.object({
 
 const report = v.object({ texts, madeAt: time });
 
-const entry = v.object({ cells: texts, madeAt: time });
+const entry = v.object({ cells: texts, madeAt: time, sent: v.optional(v.string()) });
 
 const dataset = v.object({
 	id: v.string(),

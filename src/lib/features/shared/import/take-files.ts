@@ -27,4 +27,12 @@ export async function takeFiles(app: App, given: readonly File[]): Promise<void>
 	await enterReview(app, first.draft);
 }
 
+/** What was typed on a page goes to its own review, whatever else waits. */
+export async function takeTyped(app: App, file: File): Promise<void> {
+	const reading = app.queue.take([file]);
+	await goto(resolve(dataAddress(app)));
+	const [taken] = await reading;
+	if (taken?.draft != null) await enterReview(app, taken.draft);
+}
+
 const isArchive = ({ name }: File) => /\.zip$/i.test(name);
