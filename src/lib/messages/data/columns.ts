@@ -48,7 +48,7 @@ const vi = {
 	jump: (place: string) => `Đến ${place}`,
 	cell: (line: string, letter: string) => `ô ${letter}${line}`,
 	row: (line: string) => `dòng ${line}`,
-	alike: (count: string) => `và ${count} chỗ khác như vậy.`,
+	alike: (count: string) => `Còn ${count} chỗ khác như vậy.`,
 	others: (count: string) => `Còn ${count} loại lỗi khác, xem ở lưới bên dưới.`,
 	shared: (count: string, names: string) => `Cũng áp dụng cho ${count} tệp cùng mẫu: ${names}.`,
 	sharedBack: 'Chỉ áp dụng cho tệp này',

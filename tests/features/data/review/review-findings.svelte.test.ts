@@ -57,7 +57,7 @@ test('the first error of a row stands here with its sentence, how often it comes
 	});
 	await expect
 		.element(screen.getByRole('listitem'))
-		.toHaveTextContent('Lỗi: Không đọc được số "abc" ở dòng 3. và 1 chỗ khác như vậy.');
+		.toHaveTextContent('Lỗi: Không đọc được số "abc" ở dòng 3. Còn 1 chỗ khác như vậy.');
 	await screen.getByRole('button', { name: 'Đến ô C3' }).click();
 	expect(jumps).toMatchObject([{ row: 3, cell: 2 }]);
 });

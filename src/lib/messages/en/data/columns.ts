@@ -49,7 +49,7 @@ const en: Said<typeof columnWords> = {
 	jump: (place) => `Go to ${place}`,
 	cell: (line, letter) => `cell ${letter}${line}`,
 	row: (line) => `row ${line}`,
-	alike: (count) => `and ${count} more places like it.`,
+	alike: (count) => `${many(count, 'other place')} like it.`,
 	others: (count) => `${count} more ${count === '1' ? 'kind' : 'kinds'} of errors, see the grid below.`,
 	shared: (count, names) => `Also applied to ${count} files of the same form: ${names}.`,
 	sharedBack: 'Apply to this file only',
