@@ -1,11 +1,47 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { Notices } from '../../src/lib/state/notices.svelte';
 
-test('the newest three notices stand, each with its own name', () => {
+const texts = (notices: Notices) => notices.list.map(({ text }) => text);
+const undo = { label: 'Hoàn tác', onclick: () => true };
+
+test('the newest two notices stand, each with its own name', () => {
 	const notices = new Notices();
 	for (const text of ['một', 'hai', 'ba', 'bốn']) notices.tell({ tone: 'neutral', text });
-	expect(notices.list.map(({ text }) => text)).toEqual(['hai', 'ba', 'bốn']);
-	expect(new Set(notices.list.map(({ id }) => id)).size).toBe(3);
+	expect(texts(notices)).toEqual(['ba', 'bốn']);
+	expect(new Set(notices.list.map(({ id }) => id)).size).toBe(2);
+});
+
+test('a fault is the last to give way', () => {
+	const notices = new Notices();
+	notices.tell({ tone: 'error', text: 'lỗi' });
+	for (const text of ['một', 'hai']) notices.tell({ tone: 'neutral', text });
+	expect(texts(notices)).toEqual(['lỗi', 'hai']);
+	for (const text of ['lỗi khác', 'lỗi sau']) notices.tell({ tone: 'error', text });
+	expect(texts(notices)).toEqual(['lỗi khác', 'lỗi sau']);
+});
+
+test('a newer undo takes the place of the older one: what would be undone is never in doubt', () => {
+	const notices = new Notices();
+	notices.tell({ tone: 'success', text: 'đã nhập chỉ tiêu', action: undo });
+	notices.tell({ tone: 'success', text: 'đã chép', action: { ...undo, label: 'Sao lưu' } });
+	notices.tell({ tone: 'success', text: 'đã nhập kết quả', action: undo });
+	expect(texts(notices)).toEqual(['đã chép', 'đã nhập kết quả']);
+});
+
+test('on another page what could be undone on the one before is passed by', () => {
+	const notices = new Notices();
+	notices.tell({ tone: 'success', text: 'đã nhập', action: undo });
+	notices.tell({
+		tone: 'neutral',
+		text: 'bản mới',
+		action: { ...undo, label: 'Dùng bản mới' },
+		isOfSite: true,
+	});
+	notices.leavePage();
+	expect(texts(notices)).toEqual(['bản mới']);
+	notices.tell({ tone: 'error', text: 'lỗi', action: undo });
+	notices.leavePage();
+	expect(texts(notices)).toEqual(['bản mới', 'lỗi']);
 });
 
 test('a dismissed notice goes, the others stay', () => {
@@ -64,10 +100,10 @@ test('a statement goes after some seconds, an offer after a good while, a fault 
 		text: 'hoàn tác được',
 		action: { label: 'Hoàn tác', onclick: () => true },
 	});
-	notices.tell({ tone: 'error', text: 'lỗi' });
 	vi.advanceTimersByTime(10_000);
+	notices.tell({ tone: 'error', text: 'lỗi' });
 	expect(notices.list.map(({ text }) => text)).toEqual(['hoàn tác được', 'lỗi']);
-	vi.advanceTimersByTime(60_000);
+	vi.advanceTimersByTime(12_000);
 	expect(notices.list.map(({ text }) => text)).toEqual(['lỗi']);
 });
 

@@ -6,6 +6,8 @@ export type Notice = {
 	readonly action?: { readonly label: string; readonly onclick: () => void };
 	/** Where what it speaks of can be seen. */
 	readonly link?: { readonly label: string; readonly href: string };
+	/** It speaks of the site itself, so another page changes nothing about it. */
+	readonly isOfSite?: true;
 };
 
 /** What is told. Its action answers with false where it did not succeed and may be tried again. */
@@ -14,19 +16,33 @@ type Told = Omit<Notice, 'id' | 'action'> & {
 };
 
 /** Milliseconds that a mere statement stands, and one with something to do or to look at. A fault stays until it is dismissed. */
-const passing = { statement: 8_000, offer: 45_000 } as const;
+const passing = { statement: 8_000, offer: 20_000 } as const;
+
+/** At most these stand at once: a fault is the last to give way. */
+const mostAtOnce = 2;
+
+/** Those that still stand beside a new one. */
+function beside(list: readonly Notice[], told: Told): readonly Notice[] {
+	const { action } = told;
+	// of two that offer the same, only the newer can be meant
+	const others = list.filter(({ tone, action: earlier }) => {
+		return tone === 'error' || action === undefined || earlier?.label !== action.label;
+	});
+	if (others.length < mostAtOnce) return others;
+	const [first] = [...others.filter(({ tone }) => tone !== 'error'), ...others];
+	return others.filter((notice) => notice !== first);
+}
 
 export class Notices {
 	list = $state.raw<readonly Notice[]>([]);
 	#made = 0;
 
-	tell({ tone, text, action, link }: Told): void {
+	tell(told: Told): void {
+		const { action, ...rest } = told;
+		const { tone, link } = rest;
 		const id = String(++this.#made);
 		const offer = action && { label: action.label, onclick: this.#once(id, action.onclick) };
-		this.list = [
-			...this.list.slice(-2),
-			{ id, tone, text, ...(offer && { action: offer }), ...(link && { link }) },
-		];
+		this.list = [...beside(this.list, told), { ...rest, id, ...(offer && { action: offer }) }];
 		if (tone === 'error') return;
 		const isOffer = action !== undefined || link !== undefined || tone === 'warning';
 		this.#leave(id, isOffer ? passing.offer : passing.statement);
@@ -37,6 +53,13 @@ export class Notices {
 
 	#leave(id: string, after: number): void {
 		setTimeout(() => (this.isHeld ? this.#leave(id, passing.statement) : this.dismiss(id)), after);
+	}
+
+	/** Another page: what was offered on the one before has been passed by. */
+	leavePage(): void {
+		this.list = this.list.filter(
+			({ tone, action, isOfSite }) => tone === 'error' || action === undefined || isOfSite,
+		);
 	}
 
 	/** What a notice offers is done once: meanwhile another press does nothing, and once it is done the notice goes. */

@@ -1,6 +1,7 @@
+import '../../../src/app.css';
 import { createRawSnippet } from 'svelte';
 import { expect, test, vi } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import Button from '$lib/components/form/Button.svelte';
 import Picker from '$lib/components/form/Picker.svelte';
@@ -95,4 +96,56 @@ test('Toaster: the polite region stands before the first message, so that it is 
 	expect(onclick).toHaveBeenCalledOnce();
 	await screen.getByRole('button', { name: 'Bỏ qua' }).click();
 	expect(ondismiss).toHaveBeenCalledExactlyOnceWith('a');
+});
+
+const told = (id: string) => ({ id, tone: 'success' as const, text: `Đã nhập ${id}` });
+const toaster = {
+	toasts: [told('a')],
+	ondismiss: () => null,
+	onhold: () => null,
+	label: 'Thông báo',
+	dismissLabel: 'Bỏ qua',
+};
+
+test('Toaster: it is held while it is pointed at or focused', async () => {
+	const onhold = vi.fn();
+	const screen = await render(Toaster, { ...toaster, onhold });
+	const region = screen.getByRole('region', { name: 'Thông báo' }).element();
+	const close = screen.getByRole('button', { name: 'Bỏ qua' }).element();
+	if (!(close instanceof HTMLElement)) throw new Error('a button is an HTMLElement');
+	region.dispatchEvent(new PointerEvent('pointermove', { bubbles: true }));
+	expect(onhold).toHaveBeenLastCalledWith(true);
+	region.dispatchEvent(new PointerEvent('pointerleave'));
+	expect(onhold).toHaveBeenLastCalledWith(false);
+	close.focus();
+	region.dispatchEvent(new PointerEvent('pointerleave'));
+	expect(onhold).toHaveBeenLastCalledWith(true);
+	close.blur();
+	expect(onhold).toHaveBeenLastCalledWith(false);
+});
+
+test('Toaster: on a phone it leaves the field that is typed in free', async () => {
+	await page.viewport(390, 844);
+	const screen = await render(Toaster, toaster);
+	const region = screen.getByRole('region', { name: 'Thông báo' }).element();
+	const fields = ['40px', '780px'].map((top) => {
+		const field = document.createElement('input');
+		field.style.cssText = `position: fixed; left: 16px; top: ${top}`;
+		document.body.append(field);
+		return field;
+	});
+	try {
+		for (const field of fields) {
+			field.focus();
+			await expect
+				.poll(() => {
+					const [box, own] = [region.getBoundingClientRect(), field.getBoundingClientRect()];
+					return box.bottom <= own.top || box.top >= own.bottom;
+				})
+				.toBe(true);
+		}
+	} finally {
+		for (const field of fields) field.remove();
+		await page.viewport(1280, 720);
+	}
 });
