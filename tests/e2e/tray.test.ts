@@ -84,7 +84,7 @@ test('cells copied in Excel are pasted as a file', async ({ page }) => {
 	await paste(
 		'KẾT QUẢ KHẢO SÁT THCS NĂM 2023\t\t\nĐơn vị\tSố HS tốt nghiệp THCS\tSố HS vào học nghề\nThủ Thừa\t1000\t200\n',
 	);
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^dán \d\d-\d\d-\d\d\.csv$/, patience);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Bảng dán lúc \d\d:\d\d:\d\d$/, patience);
 	await expect(account(page)).toContainText('1 giá trị', patience);
 	await confirm(page);
 	await showOverview(page);
@@ -102,7 +102,7 @@ test('a table copied in Word is pasted with its title and its marks', async ({ p
 		},
 		readFileSync(fixture('reader/word-clipboard.html'), 'utf8'),
 	);
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^dán \d\d-\d\d-\d\d\.html$/, patience);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Bảng dán lúc \d\d:\d\d:\d\d$/, patience);
 	await expect(account(page)).toContainText('2 giá trị', patience);
 	await confirm(page);
 	await showOverview(page);

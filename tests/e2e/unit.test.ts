@@ -37,7 +37,7 @@ test('a district against its target, over the years, with both versions of an ad
 		'chỉ tiêu đăng ký 23,47 %: HC-10/KH-UBND/2022, 10/3/2022 (đã thay)',
 	);
 	// (29,00 − 22,88) ÷ (2025 − 2024)
-	await expect(panel(page, 'Đường đến cuối giai đoạn')).toContainText('6,12 điểm % mỗi năm');
+	await expect(panel(page, 'Đường đến cuối giai đoạn')).toContainText('6,12 điểm mỗi năm');
 	await head.getByRole('button', { name: 'vì sao?' }).click();
 	await expect(dialog(page)).toContainText('194 ÷ 848 = 22,88 %');
 	await expect(dialog(page).getByRole('link', { name: 'Trang đơn vị' })).toHaveCount(0);

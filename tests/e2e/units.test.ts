@@ -28,7 +28,7 @@ test('schools are pasted into the list of units, written, chosen from, and taken
 	await write.click();
 	await expect(notices(page)).toContainText('Danh mục đơn vị: đã thêm 2.', patience);
 	await visit(page, './data/?dataset=tinh-mau&tab=history');
-	await expect(page.locator('main')).toContainText('Nhập tay, danh mục đơn vị, đơn vị.csv');
+	await expect(page.locator('main')).toContainText('Nhập tay, danh mục đơn vị, đơn vị');
 	await visit(page, './data/?dataset=tinh-mau&tab=units');
 	await page.getByPlaceholder('Tìm đơn vị').fill('Ánh');
 	await expect(grid.getByRole('row').filter({ hasText: 'Ánh Dương' })).toHaveCount(1, patience);

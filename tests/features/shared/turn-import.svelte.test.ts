@@ -88,7 +88,7 @@ test('a double click in the history takes back, and does not press what comes in
 test('a file is dropped from the tray once', async () => {
 	const item = { key: 1, name: 'a.csv', file: new Blob(['a']) } as Item;
 	const queue = { items: [item], drop: async () => void (queue.items = []) };
-	const app = { language: 'vi', queue, notices: new Notices() } as unknown as App;
+	const app = { language: 'vi', words, queue, notices: new Notices() } as unknown as App;
 	await Promise.all([dropItem(app, item), dropItem(app, item)]);
 	expect(app.notices.list).toHaveLength(1);
 });

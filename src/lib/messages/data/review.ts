@@ -53,7 +53,7 @@ const vi = {
 	filter: 'Chỉ hiện dòng có',
 	all: 'Mọi dòng',
 	onlyFaulty: (rows: string) => `${rows} dòng cần xem`,
-	fault: (code: string, sentence: string, count: string) => `${code} · ${sentence} (${count})`,
+	fault: (sentence: string, count: string) => `${sentence} (${count})`,
 	sheet: 'Trang tính',
 	sheetName: (name: string, rows: string) => `${name} (${rows} dòng)`,
 	notRead: 'không đọc',

@@ -156,12 +156,12 @@ export const vi = {
 		},
 		atLeast: (people: string) => `ít nhất ${people}`,
 		people: {
-			/* `one` after a number in a sentence, `many` under a large figure, `short` in a table */
-			graduates: { one: 'em', many: 'học sinh', short: ' em' },
-			schools: { one: 'trường', many: 'trường', short: ' trường' },
-			papers: { one: 'lượt bài thi', many: 'lượt bài thi', short: ' bài' },
-			places: { one: 'chỗ', many: 'chỗ học', short: ' chỗ' },
-			other: { one: 'em', many: 'học sinh', short: ' em' },
+			/* `single` after 1, `one` after any other number in a sentence, `many` under a large figure, `short` in a table */
+			graduates: { single: 'em', one: 'em', many: 'học sinh', short: ' em' },
+			schools: { single: 'trường', one: 'trường', many: 'trường', short: ' trường' },
+			papers: { single: 'lượt bài thi', one: 'lượt bài thi', many: 'lượt bài thi', short: ' bài' },
+			places: { single: 'chỗ', one: 'chỗ', many: 'chỗ học', short: ' chỗ' },
+			other: { single: 'em', one: 'em', many: 'học sinh', short: ' em' },
 		},
 		coverage: (used: string, expected: string) => `${used}/${expected} đơn vị`,
 		table: {
@@ -265,9 +265,9 @@ export const vi = {
 			'Đạt khi tỷ lệ thực hiện, làm tròn hai chữ số thập phân, bằng hoặc cao hơn chỉ tiêu của chính đơn vị đó.',
 		metTextLower: 'Đạt khi kết quả bằng hoặc thấp hơn chỉ tiêu của chính đơn vị đó (càng thấp càng tốt).',
 		missingText:
-			'Với mỗi đơn vị: số ít nhất cần thêm để tỷ lệ sau khi làm tròn đạt chỉ tiêu, k = ⌈(2t − 1)·d ÷ 20000⌉ − n, trong đó t là chỉ tiêu (phần vạn), d là tổng số, n là số thực hiện. Cộng kết quả của các đơn vị đã báo cáo.',
+			'Với mỗi đơn vị: số ít nhất cần thêm để tỷ lệ sau khi làm tròn đạt chỉ tiêu. Cộng kết quả của các đơn vị đã báo cáo. Công thức ở trang Phương pháp.',
 		missingTextLower:
-			'Với mỗi đơn vị: số nhiều nhất còn trong mức là m = ⌈(2t + 1)·d ÷ 20000⌉ − 1 (mức 0 thì m = 0), cần giảm n − m, với t là chỉ tiêu (phần vạn), d tổng số, n số thực hiện. Cộng các đơn vị đã báo cáo.',
+			'Với mỗi đơn vị: số ít nhất cần giảm để tỷ lệ sau khi làm tròn còn trong mức. Cộng kết quả của các đơn vị đã báo cáo. Công thức ở trang Phương pháp.',
 		receivedText: (expected: string) =>
 			`Cần báo cáo: ${expected} đơn vị đang hoạt động trong kỳ. Đơn vị chưa nộp không được tính là 0 và không xếp hạng.`,
 		unitTitle: (unit: string) => `Số liệu của ${unit}`,
@@ -319,6 +319,7 @@ export const vi = {
 		skeleton: 'Đang tải số liệu',
 	},
 	importing: {
+		pastedAt: (time: string) => `Bảng dán lúc ${time}`,
 		dropTitle: 'Thả tệp vào bất cứ đâu',
 		dropHint:
 			'Excel, Word hoặc CSV: chỉ tiêu hoặc kết quả khảo sát. Tệp được kiểm tra ngay trên máy này, không gửi đi đâu.',

@@ -15,6 +15,7 @@ const vi = {
 	demo: 'Đang hiện: số minh họa; số bạn ghi sẽ thay vào',
 	denominators: {
 		graduates: 'Số học sinh tốt nghiệp',
+		completers: 'Số học sinh hoàn thành chương trình',
 		schools: 'Tổng số trường',
 		papers: 'Tổng số bài thi',
 		places: 'Tổng số chỗ học',
@@ -42,7 +43,7 @@ const vi = {
 		count: 'Số học sinh, số trường ghi bằng chữ số, ví dụ 1.250.',
 		percent: 'Tỷ lệ ghi từ 0 đến 100, ví dụ 37,87.',
 		both: 'Cần cả hai số. Nếu đơn vị chỉ khai tỷ lệ, chọn “Chỉ có tỷ lệ”.',
-		swapped: 'Số thuộc diện tính lớn hơn tổng số; hai ô bị đảo?',
+		swapped: 'Số thực hiện lớn hơn tổng số; hai ô bị đảo?',
 		reason: 'Ghi lý do, để người sau biết vì sao số đổi.',
 		document: 'Điều chỉnh chỉ tiêu cần số văn bản và ngày hiệu lực.',
 		same: 'Chưa có gì khác số đang dùng.',

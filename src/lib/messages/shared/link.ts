@@ -4,6 +4,7 @@ const vi = {
 	label: 'Liên kết cần số liệu chưa có trên máy này',
 	dataset: (set: string, shown: string) =>
 		`Liên kết mở bộ số liệu “${set}” không có trên máy này; đang hiện “${shown}”.`,
+	unnamed: (shown: string) => `Liên kết mở một bộ số liệu không có trên máy này; đang hiện “${shown}”.`,
 	lock: 'Liên kết chỉ tới một bản chốt số liệu không có trên máy này; đang hiện số liệu hiện tại.',
 	figures: (set: string) =>
 		`Liên kết này được tạo trên số liệu khác với số liệu “${set}” đang có trên máy: các con số có thể khác với của người gửi.`,

@@ -47,7 +47,7 @@ const vi = {
 		noOutcome: 'chưa có số liệu',
 		zero: 'tổng số bằng 0, không tính tỷ lệ',
 		gap: 'Chênh lệch',
-		points: 'điểm %',
+		points: 'điểm',
 		attainment: (value: string) => `bằng ${value} chỉ tiêu`,
 		noGap: 'cần đủ tỷ lệ và chỉ tiêu',
 		missing: 'Còn thiếu',
@@ -133,9 +133,9 @@ const vi = {
 		goal: (target: string, year: string, doc: string) => `Chỉ tiêu đến năm ${year}: ${target} (${doc}).`,
 		reached: (year: string) => `Năm ${year} đã ở mức của cuối giai đoạn.`,
 		need: (points: string, from: string, to: string) =>
-			`Từ năm ${from} cần thêm ${points} điểm % mỗi năm đến năm ${to}.`,
+			`Từ năm ${from} cần thêm ${points} điểm mỗi năm đến năm ${to}.`,
 		needLower: (points: string, from: string, to: string) =>
-			`Từ năm ${from} cần giảm ${points} điểm % mỗi năm đến năm ${to}.`,
+			`Từ năm ${from} cần giảm ${points} điểm mỗi năm đến năm ${to}.`,
 		onPace: (year: string, rate: string, path: string) =>
 			`Năm ${year} thực hiện ${rate}, lộ trình ở mức ${path}.`,
 		behind: (year: string, rate: string, path: string) =>

@@ -1,6 +1,7 @@
 import { save } from '$lib/export/office/save';
 import { historyWords } from '$lib/messages/data/history';
 import type { Changes } from '$lib/db/schema/change';
+import { shownName } from '../../shared/import/shown-name';
 import type { App } from '$lib/state/app.svelte';
 import { readFile } from '$lib/state/import/intake-job';
 
@@ -17,7 +18,7 @@ export async function removeImport(app: App, id: number): Promise<void> {
 	const words = historyWords[app.language];
 	app.notices.tell({
 		tone: 'neutral',
-		text: words.removed(record.name),
+		text: words.removed(shownName(record.name, app.words)),
 		action: { label: words.bringBack, onclick: () => app.imports.restore(record) },
 	});
 }

@@ -1,4 +1,5 @@
 import { reviewWords } from '$lib/messages/data/review';
+import { shownName } from '../../shared/import/shown-name';
 import type { App } from '$lib/state/app.svelte';
 import type { Review } from '$lib/state/import/review.svelte';
 import { leaveReview } from '../../shared/import/leave';
@@ -14,7 +15,7 @@ export async function discard(app: App, review: Review): Promise<void> {
 	await leaveReview(app, record.id);
 	app.notices.tell({
 		tone: 'neutral',
-		text: words.discarded(record.name),
+		text: words.discarded(shownName(record.name, app.words)),
 		...(removed === null
 			? {}
 			: {

@@ -23,7 +23,8 @@ export function counted(denominatorDef: string | null): Counted {
 
 /** "57 em", "9 trường". */
 export function people(value: number, what: Counted, words: Messages, language: Language): string {
-	return `${count(value, language)}\u00a0${words.overview.people[what].one}`;
+	const { single, one } = words.overview.people[what];
+	return `${count(value, language)}\u00a0${value === 1 ? single : one}`;
 }
 
 /** What all units together miss: "57 em", "ít nhất 57 em" where some gave a rate only, "–" where all of them did. */

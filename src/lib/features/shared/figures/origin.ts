@@ -1,5 +1,6 @@
 import { date, localDay, noValue } from '$lib/domain/base/format';
 import { isHandMade } from '$lib/domain/schema/hand-made';
+import { shownName } from '../import/shown-name';
 import type { App } from '$lib/state/app.svelte';
 
 type Place = { readonly seq: number | null; readonly sheet: string | null; readonly row: number | null };
@@ -12,5 +13,6 @@ export function origin({ words, store, language }: App, { seq, sheet, row }: Pla
 	const file = store.list.find((one) => one.seq === seq);
 	const name = file?.name ?? String(seq);
 	if (file?.importedAt && isHandMade(name)) return said.originHand(date(localDay(file.importedAt), language));
-	return sheet === null ? said.originImport(name, at) : said.originSheet(name, sheet, at);
+	const shown = shownName(name, words);
+	return sheet === null ? said.originImport(shown, at) : said.originSheet(shown, sheet, at);
 }

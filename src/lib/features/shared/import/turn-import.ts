@@ -1,6 +1,7 @@
 import { historyWords } from '$lib/messages/data/history';
 import type { App } from '$lib/state/app.svelte';
 import { WorkspaceError } from '$lib/workspace/workspace-error';
+import { shownName } from './shown-name';
 
 type Way = 'undo' | 'redo';
 
@@ -23,9 +24,10 @@ export async function turnImport(app: App, id: number, way: Way): Promise<boolea
 	try {
 		const { record } = await app.imports[way](id);
 		const back = way === 'undo' ? 'redo' : 'undo';
+		const name = shownName(record.name, app.words);
 		app.notices.tell({
 			tone: 'neutral',
-			text: way === 'undo' ? words().undone(record.name) : words().redone(record.name),
+			text: way === 'undo' ? words().undone(name) : words().redone(name),
 			action: { label: words()[back], onclick: () => turnImport(app, id, back) },
 		});
 		return true;

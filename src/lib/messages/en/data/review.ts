@@ -55,7 +55,7 @@ const en: Said<typeof reviewWords> = {
 	filter: 'Show only rows with',
 	all: 'All rows',
 	onlyFaulty: (rows) => `${rows} rows to look at`,
-	fault: (code, sentence, count) => `${code} · ${sentence} (${count})`,
+	fault: (sentence, count) => `${sentence} (${count})`,
 	sheet: 'Sheet',
 	sheetName: (name, rows) => `${name} (${rows} rows)`,
 	notRead: 'not read',

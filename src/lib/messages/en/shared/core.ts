@@ -1,3 +1,4 @@
+import { many } from '../../many';
 import type { coreWords } from '../../shared/core';
 import type { Said } from '../../words';
 
@@ -23,7 +24,7 @@ const en: Said<typeof coreWords> = {
 		copyPicture: 'Copy picture',
 		copyTable: 'Copy table',
 		keys: 'Keyboard shortcuts',
-		terms: 'Words of the site',
+		terms: 'Glossary',
 		copyLink: 'Copy link',
 		linkCopied: 'The link to this view was copied.',
 		linkNotCopied: 'The browser does not allow copying; please copy the address from the address bar.',
@@ -143,24 +144,24 @@ const en: Said<typeof coreWords> = {
 			ofJudged: (count) => `/ ${count} assessed`,
 			noneJudged: 'no unit can be assessed yet',
 			metNote: (near, behind) => `${near} near · ${behind} behind or far behind`,
-			missing: 'Shortfall to every target',
+			missing: 'Students short of the targets',
 			missingNote: (unit, count) => `most: ${unit} ${count}`,
 			missingNone: 'every unit that reported is on target',
-			missingUncounted: (count) => `not known for ${count} units that gave a rate only`,
+			missingUncounted: (count) => `not known for ${many(count, 'unit')} that gave a rate only`,
 			tooMany: 'To reduce until all are on target',
 			received: 'Reports received',
-			ofUnits: (count) => `/ ${count} units`,
+			ofUnits: (count) => `/ ${many(count, 'unit')}`,
 			notReceived: (names) => `not reported: ${names}`,
 			allReceived: 'every unit has reported',
 			andMore: (names, count) => `${names} and ${count} more`,
 		},
 		atLeast: (people) => `at least ${people}`,
 		people: {
-			graduates: { one: 'students', many: 'students', short: '' },
-			schools: { one: 'schools', many: 'schools', short: '' },
-			papers: { one: 'papers', many: 'exam papers', short: '' },
-			places: { one: 'places', many: 'places', short: '' },
-			other: { one: 'students', many: 'students', short: '' },
+			graduates: { single: 'student', one: 'students', many: 'students', short: '' },
+			schools: { single: 'school', one: 'schools', many: 'schools', short: '' },
+			papers: { single: 'paper', one: 'papers', many: 'exam papers', short: '' },
+			places: { single: 'place', one: 'places', many: 'places', short: '' },
+			other: { single: 'student', one: 'students', many: 'students', short: '' },
 		},
 		coverage: (used, expected) => `${used}/${expected} units`,
 		table: {
@@ -236,10 +237,10 @@ const en: Said<typeof coreWords> = {
 	why: {
 		missing: 'Missing',
 		excess: 'Too many',
-		needed: (need, of, has, missing) => `${need}/${of} needed, ${has} are there, ${missing} missing`,
+		needed: (need, of, has, missing) => `${need}/${of} needed, ${has} so far, ${missing} short`,
 		allowed: (most, of, has, excess) => `at most ${most}/${of}, ${has} are there, ${excess} too many`,
 		missingSum: (parts, total) => `${parts} = ${total}`,
-		missingRest: (units, people) => `${units} other units ${people}`,
+		missingRest: (units, people) => `${many(units, 'other unit')} ${people}`,
 		metSum: (met, judged) => `${met} of ${judged} units with figures and a target`,
 		receivedSum: (received, expected) => `${received}/${expected} units that have to report have done so`,
 		rateFormula: (numerator, denominator, value) => `${numerator} ÷ ${denominator} = ${value}`,
@@ -249,9 +250,9 @@ const en: Said<typeof coreWords> = {
 		metText: 'Met when the actual rate, rounded to two decimals, is at or above the unit’s own target.',
 		metTextLower: 'Met when the result is at or below the unit’s own target (lower is better).',
 		missingText:
-			'For each unit: the smallest increase that lifts the rounded rate to the target, k = ⌈(2t − 1)·d ÷ 20000⌉ − n, where t is the target (basis points), d the total and n the count. Summed over the units that reported.',
+			'For each unit: the smallest increase that lifts the rounded rate to the target. Summed over the units that reported. The formula is on the page Method.',
 		missingTextLower:
-			'For each unit: the most that still keeps to the limit is m = ⌈(2t + 1)·d ÷ 20000⌉ − 1 (m = 0 for a limit of 0), n − m are too many, where t is the target (basis points), d the total, n the count. Summed over the units that reported.',
+			'For each unit: the smallest decrease that brings the rounded rate back within the limit. Summed over the units that reported. The formula is on the page Method.',
 		receivedText: (expected) =>
 			`Expected: ${expected} units active in the period. A unit that has not reported is not counted as 0 and is not ranked.`,
 		unitTitle: (unit) => `Figures of ${unit}`,
@@ -302,6 +303,7 @@ const en: Said<typeof coreWords> = {
 		skeleton: 'Loading data',
 	},
 	importing: {
+		pastedAt: (time) => `Table pasted at ${time}`,
 		dropTitle: 'Drop a file anywhere',
 		dropHint:
 			'Excel, Word or CSV: targets or survey results. Files are checked on this machine and sent nowhere.',

@@ -16,6 +16,7 @@ const en: Said<typeof correctWords> = {
 	demo: 'Shown now: an illustrative figure, which yours will replace',
 	denominators: {
 		graduates: 'Graduates',
+		completers: 'Pupils who completed the programme',
 		schools: 'Schools',
 		papers: 'Papers',
 		places: 'Places',

@@ -7,7 +7,7 @@ const en: Said<typeof definitionWords> = {
 	from: (name, year, basis, change) => `${name}: from ${year}${basis ? ` (${basis})` : ''}, ${change}`,
 	apart: (year) =>
 		`Figures before ${year} and from ${year} on follow two definitions and are not directly comparable.`,
-	same: 'It is counted as before.',
+	same: 'Only the name changed; it is counted the same way.',
 	holds: (year, first, basis) =>
 		`${year} follows the definition that holds from ${first}${basis ? ` (${basis})` : ''}.`,
 	holdsFirst: (year) => `${year} follows the first definition.`,

@@ -79,7 +79,7 @@ const en: Said<typeof glossary> = {
 	cut_off: { term: 'As of', text: "The day that the figures in the unit's report run to." },
 	weighted: {
 		term: 'Weighted mean',
-		text: 'A mean of the targets that minds how large the units are: the more students, the more its target weighs.',
+		text: 'A mean of the targets in which a unit with more students weighs more.',
 	},
 	contribution: {
 		term: 'Contribution',

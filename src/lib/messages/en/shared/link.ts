@@ -5,6 +5,7 @@ const en: Said<typeof linkWords> = {
 	label: 'The link needs data that are not on this machine',
 	dataset: (set, shown) =>
 		`The link opens the data set “${set}”, which is not on this machine; “${shown}” is shown.`,
+	unnamed: (shown) => `The link opens a data set that is not on this machine; “${shown}” is shown.`,
 	lock: 'The link points to locked figures that are not on this machine; what counts now is shown.',
 	figures: (set) =>
 		`This link was made on other figures than those of “${set}” on this machine: the numbers may differ from the sender’s.`,
