@@ -2,7 +2,7 @@ import { words } from '../words';
 
 const vi = {
 	intro:
-		'Bản sao lưu là một tệp .zip chứa mọi tệp đã nhập nguyên văn cùng các quyết định, và số liệu đang dùng dưới dạng một thư mục data/ đúng quy cách: giải nén ra là công bố hoặc kiểm tra được.',
+		'Bản sao lưu là một tệp .zip chứa mọi tệp đã nhập nguyên văn cùng các quyết định, và số liệu đang dùng. Giữ tệp này là giữ được mọi việc đã làm ở đây; bộ phận công nghệ thông tin có thể giải nén nó để công bố.',
 	last: 'Sao lưu gần nhất',
 	never: 'chưa có',
 	changed: 'Thay đổi gần nhất',
@@ -55,6 +55,8 @@ const vi = {
 	},
 	apply: 'Khôi phục bản này',
 	restored: (files: string) => `Đã khôi phục ${files} tệp.`,
+	restoredInto: (name: string) => `Đang mở ${name}.`,
+	restoredSets: (sets: string) => `Mở một trong ${sets} bộ số liệu`,
 	undo: 'Hoàn tác',
 	wipe: 'Xóa hết khỏi máy này',
 	wipeHint:

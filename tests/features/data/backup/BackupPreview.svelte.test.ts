@@ -42,6 +42,13 @@ test('names what comes, what is replaced and what goes beside the files', async 
 	await expect.element(screen.getByText(words.keptSame)).not.toBeInTheDocument();
 });
 
+test('what belongs to a data set that comes along bears its name', async () => {
+	const entry = { dataset: own.id, kind: 'illustrated', key: '', value: true } as const;
+	const screen = await shown({ added: [dataset, entry], changed: [], gone: [] });
+	const words = backupWords.vi;
+	await expect.element(screen.getByText(`${words.keptKinds.illustrated} · Thực hành`)).toBeVisible();
+});
+
 test('says when nothing of it changes', async () => {
 	const screen = await shown({ added: [], changed: [], gone: [] });
 	await expect.element(screen.getByText(backupWords.vi.keptSame)).toBeVisible();

@@ -1,9 +1,10 @@
+import { many } from '../../many';
 import type { backupWords } from '../../data/backup';
 import type { Said } from '../../words';
 
 const en: Said<typeof backupWords> = {
 	intro:
-		'A backup is one .zip with every imported file as it was, all decisions, and the figures in use as a valid data/ folder: unpacked, it can be published or checked.',
+		'A backup is one .zip with every imported file as it was, all decisions, and the figures in use. Who keeps this file keeps all the work done here; the IT office can unpack it to publish the figures.',
 	last: 'Last backup',
 	never: 'never',
 	changed: 'Last change',
@@ -55,7 +56,9 @@ const en: Said<typeof backupWords> = {
 		illustrated: 'The choice to show illustrative data',
 	},
 	apply: 'Restore this backup',
-	restored: (files) => `${files} files restored.`,
+	restored: (files) => `${many(files, 'file')} restored.`,
+	restoredInto: (name) => `${name} is open.`,
+	restoredSets: (sets) => `Open one of ${sets} data sets`,
 	undo: 'Undo',
 	wipe: 'Delete everything from this machine',
 	wipeHint:
