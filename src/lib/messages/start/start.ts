@@ -50,6 +50,9 @@ const vi = {
 	undo: 'Hoàn tác',
 	holds: (name: string, count: string) =>
 		`${name} còn ${count} tệp: hãy cất đi; muốn bỏ hẳn thì mở ra, xóa các tệp ở mục Tệp đã nhập trước.`,
+	published: 'Đây là số liệu có sẵn.',
+	toOwn: 'Bắt đầu với tỉnh của tôi →',
+	toKept: (name: string) => `Mở ${name} →`,
 	choose: 'Bắt đầu với tỉnh của tôi…',
 	samples: 'Thử với tệp mẫu',
 	guide: {

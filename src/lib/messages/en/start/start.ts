@@ -52,6 +52,9 @@ const en: Said<typeof startWords> = {
 	undo: 'Undo',
 	holds: (name, count) =>
 		`${name} still holds ${count} files: put it away; to remove it for good, open it and delete them under Imported files first.`,
+	published: 'These figures came with the site.',
+	toOwn: 'Begin with my province →',
+	toKept: (name) => `Open ${name} →`,
 	choose: 'Begin with my province…',
 	samples: 'Try it with sample files',
 	guide: {
