@@ -15,6 +15,7 @@ const keys: readonly string[] = [
 	'print',
 	'link',
 	'language',
+	'nextYear',
 	'dataset',
 ];
 
@@ -30,7 +31,8 @@ it.each([
 	['gui lien ket', 'link'],
 	['sao luu', 'backup'],
 	['khoi phuc', 'backup'],
-	['nam sau', 'entry'],
+	['nam sau', 'nextYear'],
+	['nam moi', 'nextYear'],
 	['cong thuc', 'about'],
 	['slide', 'present'],
 	['tinh khac', 'start'],

@@ -49,3 +49,26 @@ it('offers the other data sets that are not put away, each at its own address', 
 it('no two entries are one', () => {
 	expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
 });
+
+describe('the year after the last one', () => {
+	const choices = { registered: [{ periodId: '2025' }, { periodId: '2026' }], indicators: [], rows: [] };
+	const at = (lock: unknown) =>
+		entries(
+			{
+				...app,
+				lock,
+				dataset: { choices },
+				filters: { ...app.filters, current: { indicator: 'x', year: 2025, level: 'district' } },
+			} as unknown as App,
+			'/',
+			[],
+			paletteWords.vi,
+		);
+	it.each(['nam sau', 'nam moi', 'mo nam'])('is found by “%s”', (query) => {
+		const entry = answers(query, at(null), [])[0]?.entries[0];
+		expect([entry?.id, entry?.label]).toEqual(['action:nextYear', 'Mở năm 2027']);
+	});
+	it('is not opened in locked figures, nor where there is none yet', () => {
+		for (const list of [at({}), all]) expect(list.map(({ id }) => id)).not.toContain('action:nextYear');
+	});
+});

@@ -10,11 +10,13 @@ import { found, type Findable } from '$lib/domain/units/search';
 import { compareWords } from '$lib/messages/compare/views';
 import { trayWords } from '$lib/messages/data/tray';
 import type { PaletteWords } from '$lib/messages/shell/palette';
+import { entryWords } from '$lib/messages/shared/entry';
 import { languageAfter } from '$lib/messages/languages';
 import { calledAlso } from '$lib/messages/shell/palette-also';
 import { startWords } from '$lib/messages/start/start';
 import type { App } from '$lib/state/app.svelte';
 import { levelsFor, offered, yearsFor } from '../../shared/figures/choice';
+import { lastYearIn } from '../../shared/next-year/next-year';
 import { compareViews } from '../../compare/views';
 import { copyLink } from '../../shared/screen/copy-link';
 import { dataAddress, dataTabs } from '../../shared/import/data-address';
@@ -120,16 +122,27 @@ function filterEntries(app: App, choices: Choices, route: string, words: Palette
 /** What can be done wherever one is. */
 function actionEntries(app: App, words: PaletteWords): Entry[] {
 	const other = languageAfter(app.language);
+	const { choices } = app.dataset;
+	const last = choices === null || app.lock !== null ? null : lastYearIn(choices);
 	const all: readonly (readonly [key: string, label: string, does: () => void])[] = [
 		['keys', app.words.app.keys, () => (app.isShowingKeys = true)],
 		['print', words.actions.print, () => print()],
 		['link', app.words.app.copyLink, () => void copyLink(app)],
 		['language', words.actions.language, () => void app.speak(other)],
+		...(last === null ? [] : [nextYear(app, last + 1)]),
 	];
 	return all.map(([key, label, href]) => ({
 		...{ id: `action:${key}`, kind: 'action', label, also: ownValue(calledAlso, key) ?? [], href },
 	}));
 }
+
+/** Opens the year after the last one there is; what that does is said, and can be undone, where it leads to. */
+const nextYear = (app: App, year: number) =>
+	[
+		'nextYear',
+		entryWords[app.language].openYear(String(year)),
+		() => void import('../../shared/next-year/go-to-opened').then((it) => it.goToOpened(app, year)),
+	] as const;
 
 /** The other data sets; what was put away is not offered. */
 function datasetEntries(app: App): Entry[] {
