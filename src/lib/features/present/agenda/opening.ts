@@ -137,7 +137,7 @@ function tiles(context: Context, measured: Measured): Tile[] {
 		{
 			label: shortOf(context, measured),
 			value: percent(rate, language),
-			note: `${against} · ${say.summary.counts(number(province.numerator), number(province.denominator))}`,
+			note: `${against}; ${say.summary.counts(number(province.numerator), number(province.denominator))}`,
 			// a rate needs counts of at least one unit: without them the whole is not judged, though units reported
 			...(rate === null && province.unitsReported > 0 ? {} : { judged: judged(context, status, direction) }),
 		},

@@ -7,7 +7,7 @@ const en: Said<typeof aboutWords> = {
 	contents: 'Contents',
 	sections: {
 		signals: 'Three signals',
-		terms: 'Words of the site',
+		terms: 'Glossary',
 		indicators: 'The indicators',
 		formulas: 'How it is worked out',
 		bands: 'Status',
@@ -25,7 +25,7 @@ const en: Said<typeof aboutWords> = {
 		list: [
 			{
 				term: 'Level',
-				text: 'the rate against the target of the unit itself: a gap in percentage points, the share of the target reached, the number of students missing.',
+				text: 'the rate against the target of the unit itself: a gap in percentage points, the share of the target reached, the number of students still needed.',
 			},
 			{
 				term: 'Pace',
@@ -102,7 +102,7 @@ const en: Said<typeof aboutWords> = {
 			},
 			{
 				no: 'F4',
-				name: 'Students missing',
+				name: 'Students short',
 				rule: 'The fewest that lift the rounded rate to the target: k = ⌈(2t − 1) · d ÷ 20000⌉ − n, with t in basis points; never below 0.',
 				example: '⌈(2 · 2000 − 1) · 1000 ÷ 20000⌉ − 183 = 200 − 183 = 17 students.',
 			},
@@ -181,7 +181,7 @@ const en: Said<typeof aboutWords> = {
 	},
 	bands: {
 		intro:
-			'These bands are settings of the software, no regulation, by the share of the target reached (A). A limit belongs to the band above it.',
+			'These bands are settings of the software, not set by any regulation, by the share of the target reached (A). A limit belongs to the band above it.',
 		caption: 'The bands',
 		status: 'Status',
 		when: 'When',

@@ -1,8 +1,9 @@
+import { many } from '../../many';
 import type { awardWords } from '../../compare/award';
 import type { Said } from '../../words';
 
 const en: Said<typeof awardWords> = {
-	heading: (year) => `Emulation ranking by a rule of your own, ${year}`,
+	heading: (year) => `Emulation and awards: a ranking by a rule of your own, ${year}`,
 	subtitle: (level, rule) => `${level} · ${rule}`,
 	rule: 'Rule',
 	draft: (name) => `${name} (draft)`,
@@ -75,7 +76,7 @@ const en: Said<typeof awardWords> = {
 		unit: 'Unit',
 		added: 'Added, taken',
 		score: 'Score',
-		unranked: (count) => `Not ranked: ${count} units`,
+		unranked: (count) => `Not ranked: ${many(count, 'unit')}`,
 		none: 'No unit can be ranked by this rule.',
 		noUnits: 'There are no units for this year and level.',
 		ranked: (ranked, all) => `${ranked} of ${all} units are ranked`,
@@ -88,7 +89,7 @@ const en: Said<typeof awardWords> = {
 		ranking:
 			'Scores are rounded to two decimals before they are compared; equal scores share a rank and stand in the order of names, the next rank is skipped (1, 2, 2, 4).',
 		noDecision:
-			'This is a simulation by a rule that the user has set. Nothing is awarded by this page; the decision is with the body in charge.',
+			'Emulation is the yearly comparison of units that comes before awards. This is a simulation by a rule that the user has set. Nothing is awarded by this page; the decision is with the body in charge.',
 	},
 	why: {
 		title: (unit) => `Score of ${unit}`,

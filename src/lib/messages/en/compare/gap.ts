@@ -1,3 +1,4 @@
+import { many } from '../../many';
 import type { gapWords } from '../../compare/gap';
 import type { Said } from '../../words';
 
@@ -16,7 +17,7 @@ const en: Said<typeof gapWords> = {
 		weightedNote: "each target times its unit's actual total",
 		gap: 'Gap',
 		gapSum: (rate, target, gap) => `${rate} − ${target} = ${gap} points`,
-		gapNote: (count) => `the sum over ${count} units`,
+		gapNote: (count) => `the sum over ${many(count, 'unit')}`,
 		residual: 'Owed to weighting',
 		residualNote: (declared, weighted) => `${declared} declared − ${weighted} weighted`,
 		noDeclared: 'the province has declared no target',
@@ -37,7 +38,7 @@ const en: Said<typeof gapWords> = {
 	columns: {
 		unit: 'Unit',
 		share: 'Share of the total',
-		rate: 'Outcome',
+		rate: 'Actual',
 		target: 'Against',
 		contribution: 'Contribution',
 	},

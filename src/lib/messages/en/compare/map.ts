@@ -25,7 +25,7 @@ const en: Said<typeof mapWords> = {
 	table: 'Figures of the map as a table',
 	columns: {
 		unit: 'Unit',
-		rate: 'Outcome',
+		rate: 'Actual',
 		target: 'Target',
 		gap: 'Gap',
 		status: 'Status',

@@ -13,7 +13,7 @@ const en: Said<typeof compareWords> = {
 		gap: 'Contribution',
 		'what-if': 'What if',
 		map: 'Map',
-		award: 'Emulation',
+		award: 'Emulation and awards',
 	},
 };
 

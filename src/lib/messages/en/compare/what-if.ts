@@ -56,7 +56,7 @@ const en: Said<typeof whatIfWords> = {
 		rate: (rate, now) => `Province ${rate} (now ${now})`,
 		gap: (gap) => `${gap} points to the target`,
 		met: (met, judged) => `${met}/${judged} units reach theirs`,
-		missing: (people) => `${people} missing`,
+		missing: (people) => `${people} short`,
 		tooMany: (people) => `${people} too many`,
 	},
 	table: {

@@ -1,3 +1,4 @@
+import { many } from '../../many';
 import type { agendaWords } from '../../present/agenda';
 import type { Said } from '../../words';
 
@@ -10,7 +11,7 @@ const en: Said<typeof agendaWords> = {
 		schools: 'Career guidance in schools',
 		ways: (level) => `Where pupils went after ${level}`,
 		trend: (indicator) => `Over the years: ${indicator}`,
-		gap: (indicator) => `Still missing and contribution: ${indicator}`,
+		gap: (indicator) => `Still needed and contribution: ${indicator}`,
 		reached: (indicator) => `Units by status: ${indicator}`,
 		causes: 'Obstacles and causes',
 		practices: 'Good practice',
@@ -41,7 +42,7 @@ const en: Said<typeof agendaWords> = {
 	cover: {
 		title: (year) => `Review of student streaming, ${year}`,
 		period: (first, last) => `Stage ${first}-${last}`,
-		level: (level, count) => `${count} units, ${level}`,
+		level: (level, count) => `${many(count, 'unit')}, ${level}`,
 		fictional: 'A fictional province: all figures are illustrative',
 	},
 	basis: {
@@ -61,20 +62,20 @@ const en: Said<typeof agendaWords> = {
 		weighted: (value) => `weighted mean of the targets ${value}`,
 		counts: (numerator, denominator) => `${numerator} / ${denominator}`,
 		met: 'Units that met their target',
-		ofJudged: (count) => `of ${count} units assessed`,
-		missing: 'Missing until every unit meets its target',
+		ofJudged: (count) => `of ${many(count, 'unit')} assessed`,
+		missing: 'Still needed until every unit meets its target',
 		excess: 'To come down until every unit meets its target',
 		notReported: 'No figures yet',
-		ofUnits: (count) => `of ${count} units`,
+		ofUnits: (count) => `of ${many(count, 'unit')}`,
 	},
 	rate: {
 		title: (name, met, judged) => `${name}: ${met} of ${judged} units met their own target`,
 		titleNone: (name) => name,
 		subtitle: (name, year) => `${name}, ${year}`,
-		value: 'Outcome',
+		value: 'Actual',
 		target: 'Target',
 		coverage: (used, expected) => `${used}/${expected} units`,
-		left: (count) => `${count} units not listed`,
+		left: (count) => `${many(count, 'unit')} not listed`,
 	},
 	schools: {
 		title: 'Career guidance in schools',
@@ -103,11 +104,11 @@ const en: Said<typeof agendaWords> = {
 		title: (name, gap) => `${name}: ${gap} points from the overall target`,
 		titleOwn: (name, gap) => `${name}: ${gap} points from the weighted mean of the targets`,
 		subtitle: (missing) => `Until every unit meets its own target: ${missing}`,
-		missing: (people) => `${people} missing`,
+		missing: (people) => `${people} short`,
 		excess: (people) => `${people} to come down`,
 		none: 'every unit has met it',
 		label: 'Part of the overall gap, percentage points',
-		short: (points, people) => `${points} points · ${people} missing`,
+		short: (points, people) => `${points} points · ${people} short`,
 		over: (points, people) => `${points} points · ${people} over`,
 		only: (points) => `${points} points`,
 	},
@@ -128,7 +129,7 @@ const en: Said<typeof agendaWords> = {
 		saidAndRuled: 'From the notes of the units; the ranking rule, as locked',
 		headRule: ['Criterion', 'Text'],
 		rank: (rank, unit, score) => `Rank ${rank}: ${unit}, ${score} points`,
-		more: (units) => `${units} more units rank below (see Compare, Emulation).`,
+		more: (units) => `${units} more units rank below (see Compare, Emulation and awards).`,
 		awardNote: 'A list for the conference to consider; the software decides on no award.',
 	},
 	quality: {
@@ -155,7 +156,7 @@ const en: Said<typeof agendaWords> = {
 		title: 'The way ahead and next targets',
 		titlePace: (name, pace, year) => `${name}: ${pace} points a year needed until ${year}`,
 		subtitle: 'The pace follows a straight line from the outcome now to the target of the last year',
-		head: ['Indicator', 'Outcome', 'Target', 'Target', 'A year'],
+		head: ['Indicator', 'Actual', 'Target', 'Target', 'A year'],
 		points: (value) => `${value} points`,
 		task: (unit, text) => `${unit}: ${text}`,
 		by: (text, who, day) => `${text} (${[who, day].filter(Boolean).join(', ')})`,
@@ -164,7 +165,7 @@ const en: Said<typeof agendaWords> = {
 	table: {
 		title: (name) => `Figures: ${name}`,
 		subtitle: (year) => `${year}; “–” is not known, which is not 0`,
-		head: ['Unit', 'Counted', 'Total', 'Outcome', 'Target', 'Gap', 'Status'],
+		head: ['Unit', 'Counted', 'Total', 'Actual', 'Target', 'Gap', 'Status'],
 	},
 	returns: {
 		title: (received, expected) => `${received} of ${expected} returns due were received`,
@@ -182,13 +183,13 @@ const en: Said<typeof agendaWords> = {
 			'Rate = count ÷ total × 100, rounded to two decimals before it is compared with the target.',
 			'Overall rate = sum of the counts ÷ sum of the totals of the units that gave both; never a mean of rates.',
 			'Gaps are in percentage points; each unit is compared with its own target.',
-			'Status (set by the software, not a regulation): exceeded from 105 % of the target; near from 90 %; behind from 70 %; far below 70 %.',
+			'Status (set by the software, not by any regulation): exceeded from 105 % of the target; near from 90 %; behind from 70 %; far below 70 %.',
 			'A unit that sent nothing is not counted as 0 and is not ranked.',
 		],
 	},
 	brief: {
 		title: (unit, year) => `${unit}: ${year} in brief`,
-		head: ['Indicator', 'Counts', 'Outcome', "The unit's target", 'Gap', 'Status'],
+		head: ['Indicator', 'Counts', 'Actual', "The unit's target", 'Gap', 'Status'],
 	},
 	foot: {
 		source: (doc) => `Source: ${doc}`,
@@ -198,7 +199,7 @@ const en: Said<typeof agendaWords> = {
 		coverage: (used, expected) => `${used}/${expected} units`,
 	},
 	deckTitle: (root, year) => `${root}: student streaming ${year}`,
-	and: (names, more) => `${names} and ${more} other units`,
+	and: (names, more) => `${names} and ${many(more, 'other unit')}`,
 };
 
 export default en;

@@ -1,9 +1,10 @@
+import { many } from '../../many';
 import type { presentWords } from '../../present/present';
 import type { Said } from '../../words';
 
 const en: Said<typeof presentWords> = {
 	heading: (year) => `Present: conference of ${year}`,
-	subtitle: (slides, level) => `${slides} slides · ${level} · kept on this machine by itself`,
+	subtitle: (slides, level) => `${many(slides, 'slide')} · ${level} · saved on this machine automatically`,
 	start: 'Present',
 	startHere: 'Present from this slide',
 	travel: 'To another machine',

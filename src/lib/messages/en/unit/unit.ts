@@ -125,7 +125,7 @@ const en: Said<typeof unitWords> = {
 		count: 'The target is a count: see the table below.',
 	},
 	pace: {
-		heading: 'To the end of the stage',
+		heading: 'Progress towards the final target of the plan period',
 		none: 'The unit has no target for the end of the stage of this indicator, so there is no path.',
 		info: 'This indicator is for information only, so there is no path.',
 		goal: (target, year, doc) => `Target for ${year}: ${target} (${doc}).`,
@@ -172,7 +172,7 @@ const en: Said<typeof unitWords> = {
 	children: {
 		heading: 'Units below',
 		level: 'Level',
-		of: (count) => `${count} units`,
+		of: (count) => many(count, 'unit'),
 		none: 'No unit below has figures for this choice.',
 	},
 	notes: {
