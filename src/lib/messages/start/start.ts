@@ -6,6 +6,7 @@ const vi = {
 	place: 'Tỉnh, thành phố, quận, huyện',
 	placeHint: 'gõ tên cũ hoặc mới, ví dụ: ba ria',
 	placeNone: 'Không có tỉnh, huyện nào có tên này. Xã, phường: chọn tỉnh hoặc huyện trước.',
+	communeLater: 'Xã, phường: chọn tỉnh hoặc huyện trước, rồi chọn xã, phường ở ô hiện ra bên dưới.',
 	communeNone: 'Không có xã, phường nào có tên này ở đây.',
 	placeMore: (count: string) => `và ${count} nơi khác; gõ thêm để thu hẹp.`,
 	former: (name: string) => `${name} (cũ)`,
@@ -65,6 +66,7 @@ const vi = {
 		targets: 'Đăng ký chỉ tiêu',
 		targetsHow:
 			'Gõ hoặc dán từ Excel vào bảng đã ghi sẵn tên các đơn vị; hoặc nhập thẳng tệp kế hoạch của tỉnh.',
+		targetsGiven: (given: string, units: string) => `${given}/${units} đơn vị đã có chỉ tiêu`,
 		type: 'Nhập tay',
 		template: 'Tải biểu mẫu',
 		give: 'Nhập tệp hoặc dán bảng',

@@ -8,6 +8,8 @@ const en: Said<typeof startWords> = {
 	placeHint: 'type an old or new name: ba ria',
 	placeNone:
 		'No province or district has this name. Communes, wards: choose their province or district first.',
+	communeLater:
+		'A commune or ward: choose its province or district first, then the commune in the field that appears below.',
 	communeNone: 'No commune or ward here has this name.',
 	placeMore: (count) => `and ${count} other places; type more to narrow them down.`,
 	former: (name) => `${name} (former)`,
@@ -67,6 +69,7 @@ const en: Said<typeof startWords> = {
 		targets: 'Register targets',
 		targetsHow:
 			'Type into a table that names the units, or paste from Excel; or import the file of the plan.',
+		targetsGiven: (given, units) => `${given}/${units} units have a target`,
 		type: 'Enter by hand',
 		template: 'Download a form',
 		give: 'Import a file or paste a table',
