@@ -80,6 +80,27 @@ describe('a place is found by what people call it', () => {
 		expect(idsOf('hanh ho')).toEqual([]);
 	});
 
+	it.each([
+		'P. Bến Thành',
+		'p ben thanh',
+		'Bến Thành',
+		'ben thanh',
+		'X. Măng Đen',
+		'Măng Đen',
+		'mang den',
+		'TT. Măng Đen',
+	])('%s is a commune: no province or district is offered for it', (typed) =>
+		expect(idsOf(typed)).toEqual([]),
+	);
+
+	it.each([
+		['TX. Bến Cát', []],
+		['TP. Bến Cát', ['binh-duong.ben-cat']],
+		['H. Thủ Thừa, Long An', ['long-an.thu-thua']],
+		['thủ thừa tỉnh long an', ['long-an.thu-thua']],
+		['long an thu thua', ['long-an.thu-thua']],
+	])('the type in short, and where it lies: %s', (typed, ids) => expect(idsOf(typed)).toEqual(ids));
+
 	it('an empty field offers all', () => expect(find('  ')).toHaveLength(places.length));
 });
 

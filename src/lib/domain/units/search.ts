@@ -1,4 +1,4 @@
-import { foldKey, looseKey, splitPrefix, tidy } from './names';
+import { foldKey, levelsOf, looseKey, splitPrefix, tidy } from './names';
 
 /** Something that can be looked for by its words. */
 export type Findable = { readonly label: string; readonly also?: readonly string[] };
@@ -60,14 +60,16 @@ export type Listed = {
 /**
  * Everything on a list that answers what was typed, in its order: first what is called so, then what merely lies there.
  * Every word typed begins a word; the type may be in short ('tp hcm') and words may be run together ('daklak'). What
- * somebody calls by another name in full is meant, and nothing else: 'Hà Tây' is no 'Tây Hồ, Hà Nội'.
+ * somebody calls by another name in full is meant, and nothing else: 'Hà Tây' is no 'Tây Hồ, Hà Nội'. The type of what
+ * is listed is no part of its name: 'P. Bến Thành' is not 'Thành phố Bến Cát'.
  */
 export function listFinder<T extends Listed>(options: readonly T[]): (typed: string) => readonly T[] {
 	const keys = options.map((option) => {
 		const { label, detail = '', also = [] } = option;
 		const { subtype, rest } = splitPrefix(label);
 		const names = [label, rest, ...also].map((name) => words(name));
-		return { option, subtype, names, all: [...words(label), ...words(detail)], also: also.map(oneLine) };
+		const place = placesIn(detail);
+		return { option, subtype, names, own: words(rest), place, also: also.map(oneLine) };
 	});
 	return (typed) => {
 		const asked = words(typed);
@@ -80,17 +82,32 @@ export function listFinder<T extends Listed>(options: readonly T[]): (typed: str
 			),
 		);
 		if (meant.length > 0) return meant.map(({ option }) => option);
+		const isCommune = subtype !== null && levelsOf[subtype].every((level) => level === 'commune');
 		const [called, there]: [T[], T[]] = [[], []];
-		for (const { option, subtype: own, names, all } of keys) {
-			const ways = subtype !== null && subtype === own ? [asked, bare] : [asked];
+		for (const { option, subtype: type, names, own, place } of keys) {
+			const ways = subtype !== null && subtype === type ? [asked, bare] : [asked];
 			const isShort = ways.length > 1 && names.some((name) => begins(bare, name));
 			if (isShort || names.some((name) => isCalled(asked, name))) called.push(option);
-			else if (ways.some((way) => way.every((word) => all.some((one) => one.startsWith(word)))))
-				there.push(option);
+			// a commune in short is no word of a district: 'P. Bến Thành' is not 'Thạnh Phú, Bến Tre'
+			else if (isCommune && subtype !== type) continue;
+			else if (ways.some((way) => liesThere(way, own, place))) there.push(option);
 		}
 		return [...called, ...there];
 	};
 }
+
+/** Is what was typed where something lies, or its name with where it lies, in either order? */
+function liesThere(typed: readonly string[], own: readonly string[], place: readonly string[]): boolean {
+	const isIn = (word: string, list: readonly string[]) => list.some((one) => one.startsWith(word));
+	if (typed.every((word) => isIn(word, place))) return true;
+	const bare = words(splitPrefix(place.join(' ')).rest);
+	const isPlaceFirst = bare.length > 0 && bare.every((word, at) => typed[at] === word);
+	if (!isPlaceFirst && !isIn(typed[0] ?? '', own)) return false;
+	return typed.every((word) => isIn(word, own) || isIn(word, place));
+}
+
+/** Names only: 'Tỉnh Kon Tum, đến 30/6/2025' lies in Kon Tum, and 'Măng Đen' is not what 'đến' says. */
+const placesIn = (detail: string) => words((detail.match(/\p{Lu}[\p{L}\p{M}]*/gu) ?? []).join(' '));
 
 const oneLine = (name: string) => words(name).join(' ');
 
