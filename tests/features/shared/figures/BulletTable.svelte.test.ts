@@ -24,7 +24,7 @@ function communes(count: number): Overview {
 		declaredBp: null,
 		targetBp: 1500 + 13 * at,
 	})) as unknown as UnitFacts[];
-	const declared = { valueBp: 2500, docNo: null, docType: null, signedDate: null };
+	const declared = { valueBp: 2500, docNo: null, docType: null, signedDate: null, effectiveDate: null };
 	return overviewOf(facts, declared, { valueBp: 3000, docNo: null }, 'higher');
 }
 
