@@ -178,7 +178,7 @@ function ownLines(found: readonly Section[], at: number): DocumentLine[] {
 function unreadable(sample: readonly Row[], table: Table | undefined): Issue | null {
 	const sheet = table?.told.sheet ?? null;
 	if (sample.length === 0) return issue('V02:empty', { sheet });
-	return missingColumn(table?.uses ?? [], sheet);
+	return missingColumn(table?.uses ?? [], sheet, table?.unread ?? null);
 }
 
 /**

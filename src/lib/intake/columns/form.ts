@@ -33,10 +33,21 @@ export function canonicalTable(uses: readonly ColumnUse[], hasYear: boolean): Ta
 	return has('numerator') || has('declared_bp') || has('declared_pct') ? 'outcomes' : null;
 }
 
+/** Nobody knows whose the rows are; `unread`: the columns that keep figures down the rows from being turned. */
+export function noUnits(unread: readonly string[] | null, sheet: string | null = null): Issue {
+	if (unread === null) return issue('V02:unit', { column: 'don_vi', sheet });
+	if (unread.length === 0) return issue('V02:whose', { sheet });
+	return issue('V02:down', { sheet }, { names: unread.map((name) => `“${name}”`).join(', ') });
+}
+
 /** What an unreadable table lacks (V02): a unit, an indicator, or any number at all. */
-export function missingColumn(uses: readonly ColumnUse[], sheet: string | null): Issue {
+export function missingColumn(
+	uses: readonly ColumnUse[],
+	sheet: string | null,
+	unread: readonly string[] | null,
+): Issue {
 	const fields = new Set(uses.flatMap(({ meaning }) => (meaning.kind === 'field' ? [meaning.name] : [])));
-	if (!fields.has('unit') && !fields.has('unit_id')) return issue('V02:unit', { column: 'don_vi', sheet });
+	if (!fields.has('unit') && !fields.has('unit_id')) return noUnits(unread, sheet);
 	const isLong = ['value_bp', 'value_pct', 'value_count'].some((name) => fields.has(name));
 	if (!isLong) return issue('V02:nothing', { column: 'chi_tieu', sheet });
 	const [column, words] = fields.has('indicator_id')

@@ -1,4 +1,5 @@
 import type { ColumnUse } from '../columns/columns';
+import { noUnits } from '../columns/form';
 import type { Row } from '../text/csv';
 import { figureCounter } from '../cells/figures';
 import { issue } from '../issues/issue';
@@ -27,7 +28,7 @@ export function officeRows(
 ): RowReader {
 	const { hints, report, catalogue } = reading;
 	if (!rows.hasUnits && (unit.value === null || (rows.sample.length > 1 && !rows.hasOtherKeys))) {
-		report(issue('V02:unit', { column: 'don_vi' }));
+		report(noUnits(rows.unread));
 		return () => undefined;
 	}
 	const targets = slots.filter((slot) => slot.table === 'targets');

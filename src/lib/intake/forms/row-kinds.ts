@@ -19,6 +19,8 @@ export type Rows = {
 	/** Does another column tell the rows of one unit apart? */
 	readonly hasOtherKeys: boolean;
 	readonly hasUnits: boolean;
+	/** Of figures down the rows: the columns that nobody understands, none where no unit is named; else null. */
+	readonly unread: readonly string[] | null;
 	readonly sample: readonly Row[];
 	readonly decided: Readonly<Record<string, string>>;
 };

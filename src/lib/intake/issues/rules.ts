@@ -37,6 +37,16 @@ export const rules = {
 		vi: 'Chưa biết cột nào ghi tên đơn vị.',
 		en: 'It is not known which column holds the names of units.',
 	},
+	'V02:whose': {
+		severity: 'error',
+		vi: 'Bảng xếp các chỉ tiêu theo dòng, là số liệu của một đơn vị, nhưng tệp không ghi là đơn vị nào. Hãy chọn đơn vị ở phần "Số liệu của".',
+		en: 'The table has its figures down the rows, those of one unit, but the file does not say of which. Choose it under "Figures of".',
+	},
+	'V02:down': {
+		severity: 'error',
+		vi: 'Bảng xếp các chỉ tiêu theo dòng, nhưng chưa hiểu cột số liệu {names} ghi gì. Hãy sửa tên cột trong tệp (ví dụ "Số lượng", "Tỷ lệ (%)", "Thực hiện", "Năm 2026") rồi mở lại.',
+		en: 'The table has its figures down the rows, but it is not clear what its column of figures {names} holds. Rename it in the file (for example "Số lượng", "Tỷ lệ (%)", "Thực hiện", "Năm 2026") and open the file again.',
+	},
 	'V02:kind': {
 		severity: 'error',
 		vi: 'Chưa biết bảng này ghi chỉ tiêu hay kết quả.',

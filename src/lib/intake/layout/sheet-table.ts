@@ -15,8 +15,7 @@ import { noFacts } from '../meaning/words/line';
 import { officeTable } from '../meaning/table';
 import type { RowReader } from '../reading';
 import { sectionReader } from './section';
-import { turned } from './turned';
-import type { View } from './view';
+import { turned, type Turned } from './turned';
 
 /** One table of a sheet, and how its rows are read; null where they cannot be. */
 export type Table = {
@@ -25,6 +24,8 @@ export type Table = {
 	readonly told: TableRead;
 	readonly said: Hints;
 	readonly uses: readonly ColumnUse[];
+	/** Of figures down the rows that could not be turned: what stands in the way; else null. */
+	readonly unread: readonly string[] | null;
 	/** The rows of a turned table, which are none of the sheet's. */
 	readonly own: { readonly read: RowReader; readonly rows: readonly Row[] } | null;
 };
@@ -54,31 +55,43 @@ export function tableOf(
 	if (table !== null) {
 		const read = sectionReader({ kind: 'canonical', table }, { ...part, uses, hints: around.hints });
 		const told = toldOf(sheet, section, uses, table, rows[0]?.line ?? 0);
-		return { section, read, told: { ...told, facts: around.facts }, said: around.hints, uses, own: null };
+		return {
+			section,
+			read,
+			told: { ...told, facts: around.facts },
+			said: around.hints,
+			uses,
+			unread: null,
+			own: null,
+		};
 	}
-	const view = viewOf(section, rows, around, catalogue);
-	if (view !== null) {
+	const found = viewOf(section, rows, around, catalogue);
+	if (found !== null && 'view' in found) {
+		const { view } = found;
 		const seen = { ...section, header: view.header, paths: view.paths };
 		const own = view.all ?? rows.flatMap((row) => view.rows?.(row) ?? []);
-		const { read, ...table } = officeOf(seen, own, around, sheet, part, decisions);
+		const { read, ...table } = officeOf(seen, own, around, sheet, part, decisions, null);
 		const each = view.rows;
 		if (read === null || each === null)
 			return { ...table, read: null, own: read === null ? null : { read, rows: own } };
 		return { ...table, read: (row) => each(row).forEach(read), own: null };
 	}
-	return officeOf(section, rows, around, sheet, part, decisions);
+	return officeOf(section, rows, around, sheet, part, decisions, found?.unread ?? null);
 }
 
-/** A table in halves side by side, or turned with units across; null for one that lies as others do. */
+/** A table in halves side by side, or turned; null for one that lies as others do. */
 function viewOf(
 	section: Section,
 	rows: readonly Row[],
 	{ hints }: Context,
 	catalogue: Catalogue,
-): View | null {
+): Turned | null {
 	const isUnit = (name: string) => textFacets(name).namesUnits;
-	return halves(section, isUnit) ?? turned(section, rows, catalogue, hints.unit);
+	const view = halves(section, isUnit);
+	return view === null ? turned(section, rows, catalogue, hints.unit) : { view };
 }
+
+/** `unread`: the columns that keep a table with its figures down the rows from being turned. */
 
 function officeOf(
 	section: Section,
@@ -87,6 +100,7 @@ function officeOf(
 	sheet: string | null,
 	part: OfPart,
 	decisions: Decisions,
+	unread: readonly string[] | null,
 ): Table {
 	const { catalogue, collector } = part;
 	const office = officeTable(section, rows, around, catalogue, decisions);
@@ -101,6 +115,7 @@ function officeOf(
 				counts: office.counts,
 				hasOtherKeys: hasPeriods || office.levelIndex !== null,
 				hasUnits: office.hasUnits,
+				unread,
 				sample: rows,
 				decided: decisions.rows,
 			},
@@ -117,6 +132,7 @@ function officeOf(
 		told: { ...told, lines: office.lines, facts: office.facts },
 		said: office.hints,
 		uses,
+		unread,
 		own: null,
 	};
 }

@@ -29,8 +29,11 @@ const facetOf: Readonly<Partial<Record<Entry['facet'], FacetName>>> = {
 	quality: 'quality',
 };
 
+/** "Khác (đi làm, chuyển đi …)": what the rest may be, no thing of its own. */
+const others = /^((?:\p{L}+ ){0,2}khác)\s*\([^()]*\)\s*$/iu;
+
 export function textFacets(text: string): TextFacets {
-	const { rest, periods, part } = periodsIn(text);
+	const { rest, periods, part } = periodsIn(text.replace(others, '$1'));
 	const { hits, unknown } = spoken(rest);
 	const says = new Map<FacetName, string[]>();
 	const say = (facet: FacetName, value: string) => {
