@@ -83,9 +83,19 @@ export function tellLeftOut(lines: readonly ColumnLine[], part: Part): void {
 		if (left === null || quiet.has(left) || header === '' || isAsked(asked)) continue;
 		const carries = left === 'no-document' && isOurs && facets.kind?.value === 'registered';
 		if (carries && repeatsTargets(index, part)) continue;
+		if (left === 'mixed') {
+			collector.report(issue('V04:mixed', { column: header, sheet }, { other: vetIn(lines, uses) }));
+			continue;
+		}
 		const key = left === 'no-document' ? 'V04:document' : left === 'unknown' ? 'V04' : 'V04:unused';
 		collector.report(issue(key, { column: header, sheet }));
 	}
+}
+
+/** The column of vocational education as a whole. */
+function vetIn(lines: readonly ColumnLine[], uses: readonly ColumnUse[]): string {
+	const line = lines.find(({ part, facets }) => part === 'numerator' && facets.what?.value === 'vet');
+	return uses[line?.index ?? -1]?.header ?? '';
 }
 
 /** Our own forms, which name units by code, carry the registered targets along: such a column brings nothing new. */

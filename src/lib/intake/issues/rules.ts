@@ -103,6 +103,16 @@ export const rules = {
 		vi: 'Cột {column} là chỉ tiêu nhưng chưa có văn bản giao chỉ tiêu; đã để riêng.',
 		en: 'Column {column} holds targets whose document is not named; it is left out.',
 	},
+	'V04:mixed': {
+		severity: 'warning',
+		vi: 'Cột {column} là một luồng, nhưng cột {other} gộp các trình độ nghề nên chưa đủ cơ cấu các luồng; đã để riêng. Muốn ghi cả cơ cấu, hãy chọn cho cột {other} đúng một luồng, ví dụ "Trung cấp".',
+		en: 'Column {column} is one destination, but column {other} covers all kinds of vocational education, so the destinations are not complete; it is left out. To have them all, choose one destination for column {other}, for example "Trung cấp".',
+	},
+	'V04:kinds': {
+		severity: 'warning',
+		vi: 'Cột {column} gồm cả HS vào {names}, không thuộc chỉ tiêu "{indicator}": tỷ lệ tính ra có thể cao hơn đúng định nghĩa. Hãy hỏi đơn vị số HS của từng trình độ.',
+		en: 'Column {column} includes pupils of {names}, whom the indicator "{indicator}" does not count: its rate may come out too high. Ask the unit for the pupils of each kind.',
+	},
 	V05: {
 		severity: 'error',
 		vi: 'Tệp có dữ liệu cá nhân ({column}); chỉ nhận số liệu tổng hợp. Hãy xóa cột này rồi nhập lại.',

@@ -9,9 +9,11 @@ import type { Context } from '../document/context';
 import { levelOfColumns, levelOfRows, settleLevels, settlePeriods } from '../words/levels';
 import type { Said } from '../words/line';
 import { askDoubles, askLevels, askYears, markSwapped, saysYearAlone, tellPercents } from '../questions';
-import { reasonOf, roleOf, turnLevelsToStreams } from './roles';
+import { tellOtherKinds } from './other-kinds';
+import { isDestination, reasonOf, roleOf, turnLevelsToStreams } from './roles';
 import { settleOwn } from './settle-own';
-import { baseOf, fill, isCount, isFilled, scopeOf, slotIn } from './scope';
+import { sayTargets } from './say-targets';
+import { baseOf, fill, isCount, isFilled, scopeKey, scopeOf, slotIn } from './scope';
 import { indicatorOf, type OutcomeSlot, type Slot } from './slots';
 import { measureByNumbers } from './testimony';
 
@@ -51,6 +53,7 @@ export function bind(
 			level,
 		);
 	const known = open.filter(({ left }) => left === null);
+	sayTargets(known, context);
 	const results = known.filter(
 		(column) => roleOf(column, context) !== 'target' && roleOf(column, context) !== 'plan',
 	);
@@ -76,6 +79,8 @@ export function bind(
 	for (const column of columns)
 		if (column.slot !== null) column.of = indicatorOf(column.slot.base, column.slot.level, catalogue);
 	for (const column of columns) settle(column);
+	markMixed(columns);
+	tellOtherKinds(columns, issues, catalogue);
 	askDoubles(columns, outcomes, issues);
 	tellPercents(outcomes, issues);
 	outcomes.forEach(markSwapped);
@@ -118,7 +123,7 @@ function sayWhat(columns: readonly Column[], context: Context): void {
 
 function bindCounts(columns: readonly Column[], issues: Issue[], catalogue: Catalogue): OutcomeSlot[] {
 	const slots: OutcomeSlot[] = [];
-	const open = columns.filter(({ part }) => part === null);
+	const open = columns.filter(({ part, left }) => part === null && left !== 'same');
 	for (const column of open) {
 		const base = baseOf(column);
 		if (base === null || base === 'vet') continue;
@@ -190,6 +195,21 @@ function settle(column: Column): void {
 	if (column.left !== null || column.part !== null) return;
 	const what = column.facets.what?.value;
 	column.left = what === undefined ? 'unknown' : 'other';
+}
+
+/** A stream beside one column of vocational education as a whole: where all went cannot be told. */
+function markMixed(columns: readonly Column[]): void {
+	const whole = columns.filter(({ part, facets }) => part === 'numerator' && facets.what?.value === 'vet');
+	const isBeside = (column: Column) =>
+		whole.some((other) => scopeKey(scopeOf(other)) === scopeKey(scopeOf(column)));
+	for (const column of columns)
+		if (
+			column.left === 'other' &&
+			isCount(column) &&
+			isDestination(column.facets.what?.value) &&
+			isBeside(column)
+		)
+			column.left = 'mixed';
 }
 
 /** Graduates of whom nothing is counted, of another year than the rest, are in no record. */

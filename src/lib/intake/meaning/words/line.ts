@@ -77,6 +77,8 @@ export type LeftOut =
 	| 'plan'
 	| 'percent-of-other'
 	| 'no-document'
+	/** A stream beside vocational education as a whole. */
+	| 'mixed'
 	| 'other'
 	| 'same'
 	| 'personal';
