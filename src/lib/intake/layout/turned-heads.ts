@@ -15,7 +15,7 @@ export type Head = {
 };
 
 /** The columns of figures, and the names of those that nobody understands. */
-export type Heads = { readonly heads: readonly Head[]; readonly unread: readonly string[] };
+type Heads = { readonly heads: readonly Head[]; readonly unread: readonly string[] };
 
 /** The figures beside the labels; a column of remarks, ranks or differences is none. */
 export function headsOf(

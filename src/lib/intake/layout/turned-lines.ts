@@ -3,7 +3,7 @@ import type { Row } from '../text/csv';
 import { textFacets, whatOf } from '../meaning/words/facets';
 
 /** A line of figures under what it is said to count, from the top down. */
-export type Line = { readonly path: readonly string[]; readonly row: Row };
+type Line = { readonly path: readonly string[]; readonly row: Row };
 
 /** A label without its numbering: "1.2. Vào THPT", "- Vào THPT". */
 export const bare = (text: string) =>
