@@ -105,7 +105,7 @@ test.describe('the overview of Long An 2023', () => {
 		const sheet = page.locator('dialog[open]');
 		await expect(sheet).toContainText('216 ÷ 1.180 = 18,31 %');
 		await expect(sheet).toContainText('chỉ tiêu đăng ký 20,00 %, văn bản 568/KH-UBND, hiệu lực 07/3/2023');
-		await expect(sheet).toContainText('91,5 %');
+		await expect(sheet).toContainText('91,55 %');
 		await expect(sheet).toContainText('cần 236/1.180, có 216, thiếu 20 em');
 		await expect(sheet).toContainText('số liệu kèm trang (long-an/targets.csv), dòng 13');
 		await expect(sheet).toContainText('Số liệu minh họa');
@@ -124,7 +124,7 @@ test.describe('the overview of Long An 2023', () => {
 			'20,00 %',
 			'−1,69',
 			'20',
-			'91,5 %',
+			'91,55 %',
 			'31/12/2023',
 			'13/12/2023',
 		])

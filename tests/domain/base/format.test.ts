@@ -5,6 +5,7 @@ import {
 	date,
 	percent,
 	rate,
+	shownAttainment,
 	signed,
 	signedCount,
 } from '../../../src/lib/domain/base/format';
@@ -54,10 +55,19 @@ it.each([
 );
 
 it.each([
-	[91.5, `91,5${nbsp}%`, `91.5${nbsp}%`],
-	[100, `100,0${nbsp}%`, `100.0${nbsp}%`],
-	[99.95, `99,9${nbsp}%`, `99.9${nbsp}%`],
-	[200, `200,0${nbsp}%`, `200.0${nbsp}%`],
+	[91.5, `91,50${nbsp}%`, `91.50${nbsp}%`],
+	[(1129 * 100) / 1001, `112,79${nbsp}%`, `112.79${nbsp}%`],
+	[(3602 * 100) / 3509, `102,65${nbsp}%`, `102.65${nbsp}%`],
+	[0, `0,00${nbsp}%`, `0.00${nbsp}%`],
+	[100, `100,00${nbsp}%`, `100.00${nbsp}%`],
+	[99.95, `99,95${nbsp}%`, `99.95${nbsp}%`],
+	// a bound that is not reached is not printed
+	[99.999, `99,99${nbsp}%`, `99.99${nbsp}%`],
+	[89.996, `89,99${nbsp}%`, `89.99${nbsp}%`],
+	[69.995, `69,99${nbsp}%`, `69.99${nbsp}%`],
+	[104.996, `104,99${nbsp}%`, `104.99${nbsp}%`],
+	[105, `105,00${nbsp}%`, `105.00${nbsp}%`],
+	[200, `200,00${nbsp}%`, `200.00${nbsp}%`],
 	[200.01, `>200${nbsp}%`, `>200${nbsp}%`],
 	[null, '–', '–'],
 ])('attainment %j: %s, %s', (value, vi, en) =>
@@ -71,3 +81,16 @@ it.each([
 	['2023-01-01', '01/01/2023', '1 Jan 2023'],
 	[null, '–', '–'],
 ])('date %j: %s, %s', (iso, vi, en) => expect([date(iso, 'vi'), date(iso, 'en')]).toEqual([vi, en]));
+
+it('attainment is what whole numbers say, half up, and in its own band', () => {
+	for (let aim = 1; aim <= 10_000; aim += 37)
+		for (let reached = 0; reached <= 10_000; reached += 41) {
+			const up = Math.floor((20_000 * reached + aim) / (2 * aim));
+			const isBound = [7000, 9000, 10_000, 10_500].includes(up) && up * aim > 10_000 * reached;
+			if (Math.round(shownAttainment((reached * 100) / aim) * 100) !== (isBound ? up - 1 : up))
+				throw new Error(`${reached} of ${aim} is shown as ${shownAttainment((reached * 100) / aim)}.`);
+		}
+	// 105 % of 1.001 is 1.051,05: 1.051 is met and not exceeded, and reads so
+	expect((1051 * 100) / 1001).toBeGreaterThan(104.995);
+	expect(shownAttainment((1051 * 100) / 1001)).toBe(104.99);
+});

@@ -4,7 +4,7 @@ import { at, headRow, missingOf } from '../../../src/lib/features/overview/overv
 import { overviewSheet, type OverviewSheet } from '../../../src/lib/features/overview/overview-sheet';
 import { overviewCsv } from '../../../src/lib/features/overview/overview-csv';
 import { gapStudents } from '../../../src/lib/domain/measures/progress';
-import { attainmentText, rate, signed } from '../../../src/lib/domain/base/format';
+import { attainmentText, rate, shownAttainment, signed } from '../../../src/lib/domain/base/format';
 import type { Overview, UnitProgress } from '../../../src/lib/domain/comparisons/overview';
 import { workbook } from '../../../src/lib/export/xlsx/xlsx';
 import { cellName } from '../../../src/lib/export/xlsx/xlsx-name';
@@ -147,8 +147,29 @@ describe('the overview as a workbook', () => {
 		const cell = await sheetOf(given({ overview: lower }));
 		const [of, target] = [cellName(first, at.rate), cellName(first, at.target)];
 		expect(cell(first, at.attainment)?.f).toContain(
-			`IF(${of}=0,1,INT(ROUND(${target}*10000,0)*1000/ROUND(${of}*10000,0))/1000)`,
+			`IF(${of}=0,1,MIN(ROUND(ROUND(${target}*10000,0)/ROUND(${of}*10000,0),4),`,
 		);
+	});
+
+	it('works out the attainment as the screen does, up to a bound only where it is reached', async () => {
+		const cell = await sheetOf(given());
+		const [rateAt, targetAt] = [cellName(first, at.rate), cellName(first, at.target)];
+		const formula = cell(first, at.attainment)?.f ?? '';
+		const from = formula.indexOf('MIN(');
+		const text = formula.slice(from, formula.indexOf(',""),"")', from));
+		const expression = text.replaceAll('IF(', 'choose(').replaceAll(rateAt, 'r').replaceAll(targetAt, 't');
+		const worked = new Function('r', 't', 'MIN', 'ROUND', 'choose', `return ${expression}`) as (
+			...given: readonly unknown[]
+		) => number;
+		const round = (value: number, digits: number) => Math.round(value * 10 ** digits + 1e-9) / 10 ** digits;
+		const choose = (is: boolean, then: number, otherwise: number) => (is ? then : otherwise);
+		for (const target of [333, 1001, 2000, 3509, 9999, 10_000])
+			for (let rate = 0; rate <= 10_000; rate += 1) {
+				const shown = worked(rate / 10_000, target / 10_000, Math.min, round, choose) * 100;
+				const screen = shownAttainment((rate * 100) / target);
+				if (Math.abs(shown - screen) > 1e-6)
+					throw new Error(`${rate} of ${target} is ${shown} in the sheet and ${screen} on screen.`);
+			}
 	});
 });
 
@@ -175,15 +196,15 @@ describe('for the public', () => {
 		expect(total?.v).toBe(rows.reduce((sum, { numerator }) => sum + (numerator ?? 0), 0));
 	});
 
-	it('has both ranks, targets that are counts, and an attainment of which nothing is rounded up, in the CSV', () => {
+	it('has both ranks, targets that are counts, and an attainment that is not rounded up to what it has not reached, in the CSV', () => {
 		const [row] = overview.rows.filter((one) => one.attainment !== null);
 		if (row === undefined) throw new Error('Nothing is judged.');
-		const odd = { ...row, attainment: 89.96, targetCount: 16, rank: 14, gapRank: 1 };
+		const odd = { ...row, attainment: 89.996, targetCount: 16, rank: 14, gapRank: 1 };
 		const [head = '', line = ''] = overviewCsv([odd], false).trim().replace('\ufeff', '').split('\n');
 		const cells = line.trim().split(',');
 		const of = (name: string) => cells[head.trim().split(',').indexOf(name)];
 		expect([of('attainment'), of('target_count'), of('rank'), of('gap_rank')]).toEqual([
-			'89.9',
+			'89.99',
 			'16',
 			'14',
 			'1',

@@ -1,3 +1,5 @@
+import { bands } from '../measures/status';
+
 /** Numbers and days as a language writes them. Rates come in basis points, gaps in points. */
 
 /**
@@ -62,13 +64,23 @@ export function signed(points: number | null, language: Language): string {
 export const signedCount = (change: number, language: Language): string =>
 	`${change < 0 ? minus : change > 0 ? '+' : ''}${count(Math.abs(change), language)}`;
 
-/** Attainment in percent to one decimal, cut and not rounded, so that 99,95 never becomes the 100,0 it is not. */
-export const cutAttainment = (value: number): number => Math.floor(value * 10) / 10;
+/** Percent of the target where what is said of a unit changes: the bands, and the target itself. */
+export const attainmentBounds = [bands.behind, bands.near, 100, bands.exceeded] as const;
+
+/**
+ * Attainment in percent to two decimals, half up as a rate, but never up to a bound that is not reached: 89,996 is
+ * below 90 and reads 89,99. A ratio of whole numbers that is no half is further from one than what is added.
+ */
+export function shownAttainment(value: number): number {
+	const hundredths = Math.round(value * 100 + 1e-8);
+	const isReached = !attainmentBounds.some((bound) => hundredths === bound * 100 && value < bound);
+	return (isReached ? hundredths : hundredths - 1) / 100;
+}
 
 /** Attainment as text; above 200 printed ">200 %" (F14). */
 export function attainmentText(value: number | null, language: Language): string {
 	if (value === null) return noValue;
-	return value > 200 ? `>200${thin}%` : `${decimal(language, 1).format(cutAttainment(value))}${thin}%`;
+	return value > 200 ? `>200${thin}%` : `${decimal(language, 2).format(shownAttainment(value))}${thin}%`;
 }
 
 const months = new Map<string, readonly string[]>();

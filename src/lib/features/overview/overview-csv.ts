@@ -1,5 +1,5 @@
 import { csvText } from '$lib/export/text/csv';
-import { cutAttainment } from '$lib/domain/base/format';
+import { shownAttainment } from '$lib/domain/base/format';
 import { published } from '$lib/domain/measures/suppress';
 import type { UnitProgress } from '$lib/domain/comparisons/overview';
 
@@ -43,7 +43,7 @@ export function overviewCsv(given: readonly UnitProgress[], isPublic: boolean): 
 			row.targetCount,
 			shown(row.gapPoints),
 			shown(row.gapStudents),
-			shown(row.attainment === null ? null : cutAttainment(row.attainment)),
+			shown(row.attainment === null ? null : shownAttainment(row.attainment)),
 			shown(row.status),
 			shown(row.rank),
 			shown(row.gapRank),

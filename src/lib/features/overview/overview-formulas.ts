@@ -1,4 +1,4 @@
-import { cutAttainment } from '$lib/domain/base/format';
+import { attainmentBounds, shownAttainment } from '$lib/domain/base/format';
 import type { UnitProgress } from '$lib/domain/comparisons/overview';
 import type { Direction } from '$lib/domain/schema/tables';
 import { cellName } from '$lib/export/xlsx/xlsx-name';
@@ -24,7 +24,7 @@ export const formats = {
 	count: '#,##0',
 	gap: '+0.00;-0.00;0.00',
 	// as on screen: nothing above 200 % is told apart
-	attainment: '[>2]">200%";0.0%',
+	attainment: '[>2]">200%";0.00%',
 } as const;
 
 export const look = (format: string, more: Style = {}): Style => ({ format, border: true, ...more });
@@ -39,6 +39,16 @@ export function missingOf(d: string, n: string, t: string, direction: Direction)
 		: `INT(((2*${t}-1)*${d}+19999)/20000)-${n}`;
 }
 
+/** Rounded to hundredths of a percent, and below a bound that is not reached; `reached` and `aim` in whole numbers. */
+function attainmentOf(reached: string, aim: string): string {
+	const ratio = `${reached}/${aim}`;
+	const most = attainmentBounds.reduceRight(
+		(above, bound) => `IF(${ratio}<${bound / 100},${(bound * 100 - 1) / 10_000},${above})`,
+		'10000',
+	);
+	return `MIN(ROUND(${ratio},4),${most})`;
+}
+
 /** Rate, gap and attainment of a row as formulas over its cells, rounded exactly as on screen. */
 function formulas(row: number, direction: Direction) {
 	const cell = (column: number) => cellName(row, column);
@@ -46,7 +56,7 @@ function formulas(row: number, direction: Direction) {
 	const whole = (cell: string) => `ROUND(${cell}*10000,0)`;
 	const known = `AND(ISNUMBER(${rate}),ISNUMBER(${target}))`;
 	const [reached, aim] = direction === 'lower' ? [target, rate] : [rate, target];
-	const ratio = `INT(${whole(reached)}*1000/${whole(aim)})/1000`;
+	const ratio = attainmentOf(whole(reached), whole(aim));
 	const capped = direction === 'lower' ? `IF(${rate}=0,1,${ratio})` : ratio;
 	const counted = `AND(ISNUMBER(${d}),ISNUMBER(${n}),ISNUMBER(${target}))`;
 	return {
@@ -83,7 +93,7 @@ export function figures(row: number, of: Judged, direction: Direction, isDeclare
 		attainment:
 			isJudged && direction !== 'info'
 				? {
-						value: of.attainment === null ? '' : cutAttainment(of.attainment) / 100,
+						value: of.attainment === null ? '' : shownAttainment(of.attainment) / 100,
 						formula: attainment,
 						style: style(formats.attainment),
 					}

@@ -94,8 +94,8 @@ const vi = {
 			{
 				no: 'F3',
 				name: 'Chênh lệch và mức đạt',
-				rule: 'Chênh lệch = r − t, tính bằng điểm %. Mức đạt A = r ÷ t (chỉ tiêu càng thấp càng tốt: t ÷ r).',
-				example: '18,30 − 20,00 = −1,70 điểm; 18,30 ÷ 20,00 = 91,5 %.',
+				rule: 'Chênh lệch = r − t, tính bằng điểm %. Mức đạt A = r ÷ t (chỉ tiêu càng thấp càng tốt: t ÷ r), làm tròn hai chữ số thập phân như tỷ lệ nhưng không làm tròn lên thành một mốc chưa tới: 89,996 % ghi là 89,99 %, vì 90 % là mốc gần đạt.',
+				example: '18,30 − 20,00 = −1,70 điểm; 18,30 ÷ 20,00 = 91,50 %.',
 			},
 			{
 				no: 'F4',
@@ -140,7 +140,7 @@ const vi = {
 				no: 'F10',
 				name: 'Mức độ',
 				rule: 'Xếp theo A (mục Mức độ đạt). Đã đạt thì luôn là đạt, dù A làm tròn ra sao.',
-				example: 'A = 91,5 %: gần đạt.',
+				example: 'A = 91,50 %: gần đạt.',
 			},
 			{
 				no: 'F11',
@@ -166,13 +166,13 @@ const vi = {
 				name: 'Trường hợp riêng',
 				rule: 'd = 0: không tính tỷ lệ. Chỉ tiêu 0 ở nơi càng cao càng tốt nghĩa là không giao chỉ tiêu. Chỉ tiêu 0 ở nơi càng thấp càng tốt: đạt khi n = 0. A trên 200 in ">200 %". Học sinh theo mô hình 9+ được tính ở cả hai chỉ tiêu nhưng chỉ một lần trong cơ cấu các luồng.',
 				example:
-					'Không quá 5,00 % và thực hiện 4,00 %: A = 5,00 ÷ 4,00 = 125,0 %. Cam kết 0 mà có 2 em: chưa đạt, còn 2 em.',
+					'Không quá 5,00 % và thực hiện 4,00 %: A = 5,00 ÷ 4,00 = 125,00 %. Cam kết 0 mà có 2 em: chưa đạt, còn 2 em.',
 			},
 			{
 				no: 'F15',
 				name: 'Điểm thi đua',
 				rule: 'Tổng của trọng số × A, mỗi A không quá mức trần đã chọn; cũng có thể tính theo thay đổi so với năm trước, hoặc cả hai. Không có quy định chung: trọng số, mức trần và điểm cộng trừ do người dùng đặt và được in kèm kết quả.',
-				example: '0,6 × 91,5 + 0,4 × 100 (trần 100, thực hiện 110) = 94,9.',
+				example: '0,6 × 91,5 + 0,4 × 100 (trần 100, thực hiện 110) = 94,90.',
 			},
 		],
 	},

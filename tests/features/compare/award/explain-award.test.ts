@@ -43,7 +43,7 @@ test('step by step: the rate, the attainment, the document, the points, the day,
 	const explanation = explained(rule());
 	expect(explanation.title).toBe('Điểm của Huyện can-duoc');
 	expect(told(explanation)).toEqual([
-		'Vào GDNN: 194 ÷ 848 = 22,88\u00a0% · bằng 99,4\u00a0% chỉ tiêu 23,00\u00a0% · chỉ tiêu theo 568/KH-UBND · trọng số 100 % → 99,48 điểm · số liệu chốt ngày 30/9/2023 · số liệu kèm trang (outcomes.csv), dòng 9',
+		'Vào GDNN: 194 ÷ 848 = 22,88\u00a0% · bằng 99,48\u00a0% chỉ tiêu 23,00\u00a0% · chỉ tiêu theo 568/KH-UBND · trọng số 100 % → 99,48 điểm · số liệu chốt ngày 30/9/2023 · số liệu kèm trang (outcomes.csv), dòng 9',
 		'Tổng điểm: 99,48',
 		words.result.formula,
 	]);
@@ -60,7 +60,7 @@ test('beyond the cap it says so; points given by hand in this year stand with th
 test('a rule that looks back names the change', () => {
 	const before = [facts('can-duoc', { ...whole, numerator: 97 })];
 	const [said] = told(explained(rule({ basis: 'change' }), {}, { before }));
-	expect(said).toContain('bằng 200,0\u00a0% tỷ lệ năm trước');
+	expect(said).toContain('bằng 200,00\u00a0% tỷ lệ năm trước');
 	expect(said).not.toContain('chỉ tiêu 23,00');
 });
 
@@ -69,7 +69,7 @@ test('a target that is a count: the number alone', () => {
 		explained(rule(), { denominator: null, targetBp: null, targetCount: 200, targetDoc: null, asOf: null }),
 	);
 	expect(said).toMatch(
-		/^Vào GDNN: số lượng 194 · bằng 97,0\u00a0% chỉ tiêu 200.* · trọng số 100 % → 97,00 điểm · số liệu kèm/,
+		/^Vào GDNN: số lượng 194 · bằng 97,00\u00a0% chỉ tiêu 200.* · trọng số 100 % → 97,00 điểm · số liệu kèm/,
 	);
 });
 

@@ -71,7 +71,7 @@ describe('all units together (F5)', () => {
 		expect(told(explanation)).toEqual([
 			`Cách tính: 30 ÷ 100 = 30,00\u00a0% ${dialog.provinceText} Độ phủ: 1/1 đơn vị có đủ số thực hiện và tổng số.`,
 			'Chỉ tiêu: Tổng cộng công bố 27,92\u00a0%, văn bản 568/KH-UBND, hiệu lực 07/3/2023',
-			`Mức độ: ${vi.status.exceeded} · +2,08 điểm\u00a0% · bằng 107,4\u00a0% chỉ tiêu ${bands}`,
+			`Mức độ: ${vi.status.exceeded} · +2,08 điểm\u00a0% · bằng 107,45\u00a0% chỉ tiêu ${bands}`,
 			'Đơn vị đạt: 1 trong 1 đơn vị được đánh giá',
 		]);
 	});

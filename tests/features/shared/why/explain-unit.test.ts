@@ -42,7 +42,7 @@ test('a unit with everything: what it misses, formula, target, status and source
 		'Cách tính: 194 ÷ 848 = 22,88\u00a0%',
 		'Chỉ tiêu: Chỉ tiêu đăng ký 23,00\u00a0%, văn bản 568/KH-UBND, hiệu lực 07/3/2023',
 		'Nguồn chỉ tiêu: Số liệu kèm trang (targets.csv), dòng 4',
-		`Mức độ: ${vi.status.near} · −0,12 điểm · bằng 99,4\u00a0% chỉ tiêu ${vi.overview.foot.bands}`,
+		`Mức độ: ${vi.status.near} · −0,12 điểm · bằng 99,48\u00a0% chỉ tiêu ${vi.overview.foot.bands}`,
 		'Ngày chốt: 30/9/2023',
 		'Ngày nộp: 05/10/2023 (trễ 4 ngày)',
 		'Nguồn: Tệp ket-qua.xlsx, trang Bảng 1, dòng 9',

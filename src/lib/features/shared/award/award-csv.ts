@@ -2,7 +2,7 @@ import { nameIn } from '$lib/domain/base/named';
 import type { AwardRow } from '$lib/domain/comparisons/award';
 import type { AwardRule } from '$lib/domain/comparisons/award-rule';
 import { weightSum } from '$lib/domain/comparisons/award-rule';
-import { count, moment, rate, signed, type Language } from '$lib/domain/base/format';
+import { count, moment, rate, shownAttainment, signed, type Language } from '$lib/domain/base/format';
 import { csvText, type CsvCell } from '$lib/export/text/csv';
 import type { awardWords } from '$lib/messages/compare/award';
 
@@ -47,7 +47,8 @@ export function awardCsv(sheet: Sheet): string {
 	const hasAttainment = rule.basis !== 'change';
 	const hasChange = rule.basis !== 'attainment';
 	const hasIllustrative = rows.some(({ isIllustrative }) => isIllustrative);
-	const two = (value: number | null) => (value === null ? null : rate(Math.round(value * 100), language));
+	const two = (value: number | null) =>
+		value === null ? null : rate(Math.round(shownAttainment(value) * 100), language);
 	const columns = ids.flatMap((id) => [
 		...(hasAttainment ? [head.attainment(named(id))] : []),
 		...(hasChange ? [head.change(named(id))] : []),

@@ -97,8 +97,8 @@ const en: Said<typeof aboutWords> = {
 			{
 				no: 'F3',
 				name: 'Gap and attainment',
-				rule: 'Gap = r − t in percentage points. Attainment A = r ÷ t (where lower is better: t ÷ r).',
-				example: '18.30 − 20.00 = −1.70 points; 18.30 ÷ 20.00 = 91.5 %.',
+				rule: 'Gap = r − t in percentage points. Attainment A = r ÷ t (where lower is better: t ÷ r), rounded to two decimals as a rate, but never up to a bound that is not reached: 89.996 % reads 89.99 %, as 90 % is near the target.',
+				example: '18.30 − 20.00 = −1.70 points; 18.30 ÷ 20.00 = 91.50 %.',
 			},
 			{
 				no: 'F4',
@@ -143,7 +143,7 @@ const en: Said<typeof aboutWords> = {
 				no: 'F10',
 				name: 'Status',
 				rule: 'By A (see Status). Met is met, however A may round.',
-				example: 'A = 91.5 %: near the target.',
+				example: 'A = 91.50 %: near the target.',
 			},
 			{
 				no: 'F11',
@@ -169,13 +169,13 @@ const en: Said<typeof aboutWords> = {
 				name: 'Special cases',
 				rule: 'd = 0: no rate. A target of 0 where higher is better means that none was set. A target of 0 where lower is better is met when n = 0. A above 200 is printed ">200 %". Students of the 9+ track count in both indicators, and once in the destinations.',
 				example:
-					'At most 5.00 % and a rate of 4.00 %: A = 5.00 ÷ 4.00 = 125.0 %. Committed to 0 with 2 students: not met, 2 students.',
+					'At most 5.00 % and a rate of 4.00 %: A = 5.00 ÷ 4.00 = 125.00 %. Committed to 0 with 2 students: not met, 2 students.',
 			},
 			{
 				no: 'F15',
 				name: 'Emulation score',
 				rule: 'The sum of weight × A, each A up to the cap chosen; the change from the year before can count instead, or both. There is no common rule: weights, cap and points added or taken off are set by the user and printed with the result.',
-				example: '0.6 × 91.5 + 0.4 × 100 (cap 100, reached 110) = 94.9.',
+				example: '0.6 × 91.5 + 0.4 × 100 (cap 100, reached 110) = 94.90.',
 			},
 		],
 	},
