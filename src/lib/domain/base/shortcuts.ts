@@ -63,6 +63,11 @@ export const shortcuts = {
 		back: [['Esc']],
 		clear: [['Delete']],
 		paste: [['Ctrl', 'V']],
+		undo: [['Ctrl', 'Z']],
+		redo: [
+			['Ctrl', 'Y'],
+			['Ctrl', 'Shift', 'Z'],
+		],
 	},
 	names: {
 		move: [['↑'], ['↓'], ['Page Up'], ['Page Down']],

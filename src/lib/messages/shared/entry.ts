@@ -3,7 +3,7 @@ import { words } from '../words';
 const vi = {
 	grid: (form: string, year: string) => `${form} ${year}`,
 	line: 'Dòng',
-	hint: 'Gõ để ghi số; F2 để sửa; Ctrl+V để dán cả vùng; Ctrl+Z để lấy lại. Dán lên cột tên thì mỗi dòng về đúng đơn vị có tên ấy.',
+	hint: 'Gõ để ghi số; F2 để sửa; Ctrl+V để dán cả vùng; Ctrl+Z để hoàn tác. Dán lên cột tên thì mỗi dòng về đúng đơn vị có tên ấy.',
 	edited: 'vừa ghi',
 	place: (name: string, column: string) => `${name}: ${column}`,
 	empty: 'Không có đơn vị nào.',

@@ -50,6 +50,8 @@ const vi = {
 			back: 'Bỏ chữ vừa gõ',
 			clear: 'Xóa ô',
 			paste: 'Dán các ô chép từ Excel',
+			undo: 'Hoàn tác lần sửa cuối',
+			redo: 'Làm lại lần sửa vừa hoàn tác (khi nhập tay)',
 		},
 		names: {
 			move: 'Chuyển dòng, chuyển trang',

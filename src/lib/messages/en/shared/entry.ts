@@ -4,7 +4,7 @@ import type { Said } from '../../words';
 const en: Said<typeof entryWords> = {
 	grid: (form, year) => `${form} ${year}`,
 	line: 'Row',
-	hint: 'Type to enter a number; F2 to edit; Ctrl+V to paste a range; Ctrl+Z to take back. Pasted on the column of names, each line goes to the unit it names.',
+	hint: 'Type to enter a number; F2 to edit; Ctrl+V to paste a range; Ctrl+Z to undo. Pasted on the column of names, each line goes to the unit it names.',
 	edited: 'entered',
 	place: (name, column) => `${name}: ${column}`,
 	empty: 'There is no unit.',

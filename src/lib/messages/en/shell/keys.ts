@@ -46,6 +46,8 @@ const en: Said<typeof keyWords> = {
 			back: 'Drop what was typed',
 			clear: 'Empty the cell',
 			paste: 'Paste cells copied from Excel',
+			undo: 'Undo the last change',
+			redo: 'Make it again (while entering by hand)',
 		},
 		names: {
 			move: 'Next row, next page',
