@@ -45,7 +45,7 @@ export const rules = {
 	'V02:down': {
 		severity: 'error',
 		vi: 'Bảng xếp các chỉ tiêu theo dòng, nhưng chưa hiểu cột số liệu {names} ghi gì. Hãy sửa tên cột trong tệp (ví dụ "Số lượng", "Tỷ lệ (%)", "Thực hiện", "Năm 2026") rồi mở lại.',
-		en: 'The table has its figures down the rows, but it is not clear what its column of figures {names} holds. Rename it in the file (for example "Số lượng", "Tỷ lệ (%)", "Thực hiện", "Năm 2026") and open the file again.',
+		en: 'The table has its figures down the rows, but it is not clear what its column of figures {names} holds. Call that column "Số lượng", "Tỷ lệ (%)", "Thực hiện" or "Năm 2026", for example, and open it again.',
 	},
 	'V02:kind': {
 		severity: 'error',
