@@ -47,6 +47,19 @@ test('filters are chosen with keys and keep the focus', async ({ page }) => {
 	await expect(page.getByRole('combobox', { name: 'Chỉ tiêu' })).toBeFocused();
 });
 
+for (const [address, part] of [
+	['./data/', 'Sao lưu'],
+	['./compare/', 'Bản đồ'],
+] as const)
+	test(`the part of a page that was pressed keeps the focus: ${part}`, async ({ page }) => {
+		await openLive(page, address);
+		const link = page.getByRole('main').getByRole('link', { name: part, exact: true });
+		await link.focus();
+		await page.keyboard.press('Enter');
+		await expect(link).toHaveAttribute('aria-current', 'page');
+		await expect(link).toBeFocused();
+	});
+
 test('heads sort with keys', async ({ page }) => {
 	await openLive(page);
 	await tabTo(page, /^Sắp xếp theo Thực hiện$/);
