@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { account, gridCell, importButton, review, text } from './review';
 import { cell, dialog, fixture, provinceTile, unitNames, unitRow } from './screen';
-import { expect, openLive, test } from './live';
+import { expect, openLive, test, visit } from './live';
 import { prepared } from './site';
 
 const focused = (page: Page) => page.locator(':focus');
@@ -52,7 +52,8 @@ for (const [address, part] of [
 	['./compare/', 'Bản đồ'],
 ] as const)
 	test(`the part of a page that was pressed keeps the focus: ${part}`, async ({ page }) => {
-		await openLive(page, address);
+		await openLive(page);
+		await visit(page, address);
 		const link = page.getByRole('main').getByRole('link', { name: part, exact: true });
 		await link.focus();
 		await page.keyboard.press('Enter');

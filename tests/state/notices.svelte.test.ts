@@ -28,22 +28,6 @@ test('a newer undo takes the place of the older one: what would be undone is nev
 	expect(texts(notices)).toEqual(['đã chép', 'đã nhập kết quả']);
 });
 
-test('on another page what could be undone on the one before is passed by', () => {
-	const notices = new Notices();
-	notices.tell({ tone: 'success', text: 'đã nhập', action: undo });
-	notices.tell({
-		tone: 'neutral',
-		text: 'bản mới',
-		action: { ...undo, label: 'Dùng bản mới' },
-		isOfSite: true,
-	});
-	notices.leavePage();
-	expect(texts(notices)).toEqual(['bản mới']);
-	notices.tell({ tone: 'error', text: 'lỗi', action: undo });
-	notices.leavePage();
-	expect(texts(notices)).toEqual(['bản mới', 'lỗi']);
-});
-
 test('a dismissed notice goes, the others stay', () => {
 	const notices = new Notices();
 	notices.tell({ tone: 'success', text: 'một' });

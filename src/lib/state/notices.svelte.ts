@@ -6,8 +6,6 @@ export type Notice = {
 	readonly action?: { readonly label: string; readonly onclick: () => void };
 	/** Where what it speaks of can be seen. */
 	readonly link?: { readonly label: string; readonly href: string };
-	/** It speaks of the site itself, so another page changes nothing about it. */
-	readonly isOfSite?: true;
 };
 
 /** What is told. Its action answers with false where it did not succeed and may be tried again. */
@@ -53,13 +51,6 @@ export class Notices {
 
 	#leave(id: string, after: number): void {
 		setTimeout(() => (this.isHeld ? this.#leave(id, passing.statement) : this.dismiss(id)), after);
-	}
-
-	/** Another page: what was offered on the one before has been passed by. */
-	leavePage(): void {
-		this.list = this.list.filter(
-			({ tone, action, isOfSite }) => tone === 'error' || action === undefined || isOfSite,
-		);
 	}
 
 	/** What a notice offers is done once: meanwhile another press does nothing, and once it is done the notice goes. */

@@ -16,7 +16,6 @@ export type Status = (typeof statuses)[number];
 
 /**
  * Attainment in percent at which a band begins; half-open, settings and not an official rule (F10).
- * @internal the page of methods is held to them
  */
 export const bands = { exceeded: 105, near: 90, behind: 70 } as const;
 

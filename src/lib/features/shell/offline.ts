@@ -46,7 +46,7 @@ class Versions {
 	}
 
 	#tell(text: string, action: { readonly label: string; readonly onclick: () => void }): void {
-		this.#app.notices.tell({ tone: 'neutral', text, action, isOfSite: true });
+		this.#app.notices.tell({ tone: 'neutral', text, action });
 	}
 }
 

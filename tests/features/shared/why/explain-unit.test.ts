@@ -38,14 +38,14 @@ test('a unit with everything: what it misses, formula, target, status and source
 	const explanation = explainUnit(app, row(whole));
 	expect(explanation).toMatchObject({ title: 'Số liệu của Huyện can-duoc', correct: null, unit: 'can-duoc' });
 	expect(told(explanation)).toEqual([
-		'Còn thiếu: Cần 195/848, có 194, thiếu 1\u00a0em',
+		'Còn thiếu: cần 195/848, có 194, thiếu 1\u00a0em',
 		'Cách tính: 194 ÷ 848 = 22,88\u00a0%',
-		'Chỉ tiêu: Chỉ tiêu đăng ký 23,00\u00a0%, văn bản 568/KH-UBND, hiệu lực 07/3/2023',
-		'Nguồn chỉ tiêu: Số liệu kèm trang (targets.csv), dòng 4',
+		'Chỉ tiêu: chỉ tiêu đăng ký 23,00\u00a0%, văn bản 568/KH-UBND, hiệu lực 07/3/2023',
+		'Nguồn chỉ tiêu: số liệu kèm trang (targets.csv), dòng 4',
 		`Mức độ: ${vi.status.near} · −0,12 điểm · bằng 99,48\u00a0% chỉ tiêu ${vi.overview.foot.bands}`,
 		'Ngày chốt: 30/9/2023',
 		'Ngày nộp: 05/10/2023 (trễ 4 ngày)',
-		'Nguồn: Tệp ket-qua.xlsx, trang Bảng 1, dòng 9',
+		'Nguồn: tệp ket-qua.xlsx, trang Bảng 1, dòng 9',
 	]);
 	expect(explanation.facts.flatMap(({ term }) => term ?? [])).toEqual(['missing', 'status', 'cut_off']);
 });
@@ -92,7 +92,7 @@ test.each<[string, Partial<UnitFacts>, Record<string, string | null>]>([
 	[
 		'a target without kind, document or day',
 		{ targetKind: null, targetDoc: null, targetDate: null },
-		{ [why.target]: 'Chỉ tiêu đăng ký 23,00\u00a0%, văn bản –, hiệu lực –' },
+		{ [why.target]: 'chỉ tiêu đăng ký 23,00\u00a0%, văn bản –, hiệu lực –' },
 	],
 	[
 		'a kind of target that is none, though every object has the word',
@@ -107,7 +107,7 @@ test.each<[string, Partial<UnitFacts>, Record<string, string | null>]>([
 	[
 		'illustrative, of the site',
 		{ quality: 'demo', outcomeImport: 0, outcomeSheet: 'demo.csv' },
-		{ [why.source]: `Số liệu kèm trang (demo.csv), dòng 9 ${vi.overview.demo}` },
+		{ [why.source]: `số liệu kèm trang (demo.csv), dòng 9 ${vi.overview.demo}` },
 	],
 ])('%s', (_, more, expected) => {
 	const explanation = explainUnit(app, row({ ...whole, ...more }));
@@ -116,7 +116,7 @@ test.each<[string, Partial<UnitFacts>, Record<string, string | null>]>([
 
 test('where lower is better it says how many are too many', () => {
 	const explanation = explainUnit(app, row({ ...whole, targetBp: 500 }, 'lower'));
-	expect(told(explanation)[0]).toBe('Cần giảm: Nhiều nhất 42/848, có 194, vượt 152\u00a0em');
+	expect(told(explanation)[0]).toBe('Cần giảm: nhiều nhất 42/848, có 194, vượt 152\u00a0em');
 	expect(explanation.facts[0]?.term).toBe('excess');
 });
 

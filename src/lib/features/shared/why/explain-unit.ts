@@ -1,4 +1,4 @@
-import { attainmentText, capital, count, date, percent, signed } from '$lib/domain/base/format';
+import { attainmentText, count, date, percent, signed } from '$lib/domain/base/format';
 import { ownValue } from '$lib/domain/base/own-value';
 import type { UnitProgress } from '$lib/domain/comparisons/overview';
 import { daysBetween } from '$lib/domain/measures/period';
@@ -35,7 +35,7 @@ export function explainUnit(app: App, row: UnitProgress, more: More = {}): Expla
 			{ label: why.target, said: [target(app, row)] },
 			row.targetImport !== null && {
 				label: why.targetSource,
-				said: [capital(origin(app, { seq: row.targetImport, sheet: row.targetSheet, row: row.targetRow }))],
+				said: [origin(app, { seq: row.targetImport, sheet: row.targetSheet, row: row.targetRow })],
 			},
 			{ label: why.band, term: 'status', said: status(app, row) },
 			coverage !== undefined && {
@@ -51,7 +51,7 @@ export function explainUnit(app: App, row: UnitProgress, more: More = {}): Expla
 			row.outcomeImport !== null && {
 				label: why.source,
 				said: only<Piece>(
-					capital(origin(app, { seq: row.outcomeImport, sheet: row.outcomeSheet, row: row.outcomeRow })),
+					origin(app, { seq: row.outcomeImport, sheet: row.outcomeSheet, row: row.outcomeRow }),
 					row.quality === 'demo' && { kind: 'demo' },
 				),
 			},
@@ -78,7 +78,7 @@ function distance(app: App, row: UnitProgress, indicator: string | undefined): F
 	return {
 		label: isShort ? words.why.missing : words.why.excess,
 		term: isShort ? 'missing' : 'excess',
-		said: [{ kind: 'strong', text: capital(text) }],
+		said: [{ kind: 'strong', text }],
 	};
 }
 
@@ -105,7 +105,7 @@ function target({ words, language }: App, row: UnitProgress): string {
 	if (row.targetBp === null && row.targetCount === null) return words.why.noTarget;
 	const kind = ownValue(words.targetKinds, row.targetKind ?? 'registered') ?? '';
 	const value = targetText(row, words, language);
-	return capital(words.why.targetLine(kind, value, row.targetDoc ?? '–', date(row.targetDate, language)));
+	return words.why.targetLine(kind, value, row.targetDoc ?? '–', date(row.targetDate, language));
 }
 
 function status({ words, language }: App, row: UnitProgress): Piece[] {
