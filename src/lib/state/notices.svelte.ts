@@ -14,7 +14,7 @@ type Told = Omit<Notice, 'id' | 'action'> & {
 };
 
 /** Milliseconds that a mere statement stands, and one with something to do or to look at. A fault stays until it is dismissed. */
-const passing = { statement: 8_000, offer: 20_000 } as const;
+const passing = { statement: 8_000, offer: 45_000 } as const;
 
 /** At most these stand at once: a fault is the last to give way. */
 const mostAtOnce = 2;
