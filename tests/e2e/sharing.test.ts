@@ -106,6 +106,10 @@ test('a deck, a lock and a backup each travel as one file and open wherever they
 	await drop(page, deck, 'a.zip');
 	await expect(page).toHaveURL(/\/present\//, patience);
 	await expect(list.getByText(own)).toBeVisible(patience);
+	// changed since, it is one of the things that the backup would put in another's place
+	await list.getByRole('listitem').filter({ hasText: own }).getByRole('button').first().click();
+	await page.getByRole('textbox', { name: 'Tiêu đề' }).fill('Tóm tắt lại');
+	await expect(list.getByText('Tóm tắt lại')).toBeVisible();
 
 	await openLive(page);
 	await drop(page, backup, 'b.zip');
