@@ -135,3 +135,33 @@ describe('targets that are written as numbers of pupils and as a rate', () => {
 		]);
 	});
 });
+
+describe('pupils of colleges', () => {
+	const head = ['Đơn vị', 'Số HS tốt nghiệp THCS dự kiến', 'Chỉ tiêu vào cao đẳng (số HS)'];
+
+	it.each([
+		['as a number', head],
+		['beside those of intermediate schools', [...head, 'Chỉ tiêu vào trung cấp (số HS)']],
+		['as a share', head.with(2, 'Chỉ tiêu vào cao đẳng (%)')],
+	])('are no target of vocational education after THCS: %s', (_, columns) => {
+		const lines = [
+			['Huyện A', '412', '10', '80'],
+			['Huyện B', '1205', '12', '90'],
+		];
+		const { targets, issues } = targetsOf(
+			file(columns, ...lines.map((cells) => cells.slice(0, columns.length))),
+		);
+		expect(targets).toEqual([]);
+		expect(issues.map(({ column }) => column)).toContain(columns[2]);
+	});
+
+	it('are no result of it either', () => {
+		const report = 'BÁO CÁO SỐ 3/BC-PGDĐT NGÀY 15/9/2023\nKẾT QUẢ PHÂN LUỒNG SAU THCS NĂM 2023\n';
+		const head = 'Đơn vị;Số HS tốt nghiệp THCS;Số HS vào học nghề;Tỷ lệ vào cao đẳng (%)\n';
+		const found = readingOf(catalogue, `${report}${head}Huyện A;412;80;10,5\nHuyện B;1205;90;12,5\n`);
+		expect(found.of('outcomes').map(({ numerator, declared_bp }) => [numerator, declared_bp])).toEqual([
+			[80, null],
+			[90, null],
+		]);
+	});
+});

@@ -44,13 +44,10 @@ function bindSaid(
 	{ indicatorById }: Catalogue,
 ): void {
 	const base = baseOf(column);
-	if (isDestination(whatOf(column) ?? '') && whatOf(column) !== 'college') {
-		column.left = 'percent-of-other';
-		return;
-	}
 	if (base === null) {
-		column.left =
-			whatOf(column) === 'graduates' || whatOf(column) === 'schools' ? 'percent-of-other' : 'unknown';
+		const what = whatOf(column) ?? '';
+		const isOfOther = isDestination(what) || what === 'graduates' || what === 'schools';
+		column.left = isOfOther ? 'percent-of-other' : 'unknown';
 		return;
 	}
 	const coded = indicatorById.get(base);

@@ -134,11 +134,7 @@ function bindCounts(columns: readonly Column[], issues: Issue[], catalogue: Cata
 	}
 	const vet = open.filter((column) => column.part === null && isCount(column) && baseOf(column) === 'vet');
 	const strong = vet.filter(({ isWeak }) => !isWeak);
-	for (const column of strong) {
-		if (column.facets.what?.value === 'college' && column.facets.level?.value === 'THCS')
-			column.left = 'other';
-		else fill(slotIn(slots, 'vet', scopeOf(column)), 'numerator', column, issues);
-	}
+	for (const column of strong) fill(slotIn(slots, 'vet', scopeOf(column)), 'numerator', column, issues);
 	for (const column of vet.filter(({ isWeak }) => isWeak)) {
 		const slot = slotIn(slots, 'vet', scopeOf(column));
 		if (slot.numerator === null) fill(slot, 'numerator', column, issues);

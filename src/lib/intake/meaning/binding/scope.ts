@@ -28,8 +28,10 @@ export const bases: ReadonlyMap<string, string> = new Map([
 	['counsellor', 'counsellor'],
 ]);
 
+/** A college is no vocational education after THCS. */
 export function baseOf({ facets }: Column): string | null {
 	const what = facets.what?.value ?? '';
+	if (what === 'college' && facets.level?.value === 'THCS') return null;
 	return what.startsWith('indicator:') ? what.slice('indicator:'.length) : (bases.get(what) ?? null);
 }
 
