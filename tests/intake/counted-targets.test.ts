@@ -136,6 +136,45 @@ describe('targets that are written as numbers of pupils and as a rate', () => {
 	});
 });
 
+describe('targets of which it is not clear whether they are pupils or percents', () => {
+	const unsaid = columns.with(2, 'Chỉ tiêu vào học nghề');
+	const percents = [
+		['Huyện A', '612', '23'],
+		['Huyện B', '1205', '22'],
+		['Huyện C', '140', '25'],
+	];
+
+	it.each([
+		['nobody says it and none is above 100', unsaid, percents],
+		['hardly any of the graduates would be meant', columns, percents.slice(0, 2)],
+	])('are asked about where %s', (_, head, lines) => {
+		const { targets, issues } = targetsOf(file(head, ...lines));
+		expect(targets).toEqual([]);
+		expect(issues.filter(({ severity }) => severity === 'error').map(({ message_vi }) => message_vi)).toEqual(
+			[
+				`Cột ${head[2]} có vẻ ghi tỷ lệ % (23), không phải số học sinh; hãy cho biết cột này là số lượng hay tỷ lệ.`,
+			],
+		);
+	});
+
+	it('are read as they are said to be', () => {
+		const said = (measure: string) => ({ facets: { 'chi tieu vao hoc nghe': { measure } } });
+		const rates = (measure: string) =>
+			targetsOf(file(unsaid, ...percents), said(measure)).targets.map(([, rate]) => rate);
+		expect(rates('rate')).toEqual([2300, 2200, 2500]);
+		expect(rates('count')).toEqual([376, 183, 1786]);
+	});
+
+	it('are pupils where one of them is above 100', () => {
+		const lines = [...percents, ['Huyện A', '900', '225']].slice(1);
+		expect(targetsOf(file(unsaid, ...lines)).targets).toEqual([
+			['huyen-b', 183, null, 22, 1205],
+			['huyen-c', 1786, null, 25, 140],
+			['huyen-a', 2500, null, 225, 900],
+		]);
+	});
+});
+
 describe('pupils of colleges', () => {
 	const head = ['Đơn vị', 'Số HS tốt nghiệp THCS dự kiến', 'Chỉ tiêu vào cao đẳng (số HS)'];
 

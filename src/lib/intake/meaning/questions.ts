@@ -65,8 +65,14 @@ export function askDoubles(columns: readonly Column[], slots: readonly OutcomeSl
 
 const fewest = 250;
 
-/** A handful of pupils of hundreds in every row, none above 100: a rate was typed in the column of the count. */
-export function tellPercents(slots: readonly OutcomeSlot[], issues: Issue[]): void {
+/** Columns of two numbers that make a rate, and the one in which it may be written as well. */
+export type Pairs = Pick<OutcomeSlot, 'base' | 'numerator' | 'denominator' | 'rate'>;
+
+/**
+ * A handful of pupils of hundreds in every row, none above 100: a rate was typed in the column of the count. Targets
+ * are written either way: of those that do not say it, none above 100, it is asked.
+ */
+export function tellPercents(slots: readonly Pairs[], issues: Issue[]): void {
 	for (const { numerator, denominator, rate, base } of slots) {
 		if (
 			base !== 'vet' ||
@@ -85,11 +91,9 @@ export function tellPercents(slots: readonly OutcomeSlot[], issues: Issue[]): vo
 			const whole = denominator.stats.values[at] ?? null;
 			return value === null || whole === null ? [] : [[value, whole] as const];
 		});
-		if (
-			pairs.length === 0 ||
-			!pairs.every(([part, whole]) => whole >= fewest && part * 20 < whole && part > 0)
-		)
-			continue;
+		const isUnsaid = numerator.table === 'targets' && numerator.facets.measure?.from === 'usual';
+		const isFew = pairs.every(([part, whole]) => whole >= fewest && part * 20 < whole && part > 0);
+		if (pairs.length === 0 || !(isUnsaid || isFew)) continue;
 		issues.push(
 			issue(
 				'V10:percent',

@@ -8,7 +8,15 @@ import type { Column } from '../column';
 import type { Context } from '../document/context';
 import { levelOfColumns, levelOfRows, settleLevels, settlePeriods } from '../words/levels';
 import type { Said } from '../words/line';
-import { askDoubles, askLevels, askYears, markSwapped, saysYearAlone, tellPercents } from '../questions';
+import {
+	askDoubles,
+	askLevels,
+	askYears,
+	markSwapped,
+	saysYearAlone,
+	tellPercents,
+	type Pairs,
+} from '../questions';
 import { tellOtherKinds } from './other-kinds';
 import { isDestination, reasonOf, roleOf, turnLevelsToStreams } from './roles';
 import { settleOwn } from './settle-own';
@@ -82,7 +90,7 @@ export function bind(
 	markMixed(columns);
 	tellOtherKinds(columns, issues, catalogue);
 	askDoubles(columns, outcomes, issues);
-	tellPercents(outcomes, issues);
+	tellPercents([...outcomes, ...slots.flatMap(countedIn)], issues);
 	outcomes.forEach(markSwapped);
 	return { slots, issues, level };
 }
@@ -185,6 +193,12 @@ function bindOwnWhole(column: Column, base: string, slots: readonly OutcomeSlot[
 	for (const slot of own) fill(slot, 'denominator', column, issues);
 	if (own.length === 0) column.left = 'other';
 }
+
+/** The two numbers of a target that is written as one of pupils. */
+const countedIn = (slot: Slot): Pairs[] =>
+	slot.table === 'targets' && slot.value === null
+		? [{ base: slot.base, numerator: slot.plannedNumerator, denominator: slot.planned, rate: null }]
+		: [];
 
 /** What no record took is left out with a reason. */
 function settle(column: Column): void {
