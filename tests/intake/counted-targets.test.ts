@@ -94,6 +94,63 @@ describe('targets that are written as numbers of pupils', () => {
 	});
 });
 
+describe('targets that are written as numbers of pupils, beside several numbers of graduates', () => {
+	const target = 'Chỉ tiêu học nghề (số HS)';
+	const rates = (head: readonly string[], ...lines: readonly (readonly string[])[]) =>
+		targetsOf(file(head, ...lines)).targets.map(([, rate, , numerator, denominator]) => [
+			rate,
+			`${numerator}/${denominator}`,
+		]);
+
+	it('are shares of those who are expected', () => {
+		const head = ['Đơn vị', 'Số HS tốt nghiệp', 'Số HS tốt nghiệp dự kiến', target];
+		expect(rates(head, ['Huyện A', '380', '400', '100'])).toEqual([[2500, '100/400']]);
+	});
+
+	it('are shares of those of their own kind', () => {
+		const head = [
+			'Đơn vị',
+			'Số HS tốt nghiệp dự kiến',
+			'Chỉ tiêu đăng ký học nghề (số HS)',
+			'Số HS tốt nghiệp dự kiến điều chỉnh',
+			'Chỉ tiêu học nghề điều chỉnh (số HS)',
+		];
+		expect(rates(head, ['Huyện A', '400', '100', '300', '120'])).toEqual([
+			[2500, '100/400'],
+			[4000, '120/300'],
+		]);
+	});
+
+	it('are asked about where two are as good', () => {
+		const head = ['Đơn vị', 'Số HS tốt nghiệp dự kiến', 'HS tốt nghiệp dự kiến', target];
+		const { targets, errors } = targetsOf(file(head, ['Huyện A', '380', '400', '100']));
+		expect(targets).toEqual([]);
+		expect(errors).toBe(1);
+	});
+});
+
+describe('targets that are written as numbers of pupils in a report', () => {
+	it('without a document are left out and told: its results are read without a question', () => {
+		const found = readingOf(
+			catalogue,
+			`BÁO CÁO KẾT QUẢ PHÂN LUỒNG SAU THCS NĂM 2023
+Đơn vị;Số HS tốt nghiệp;Chỉ tiêu học nghề (số HS);Số HS vào học nghề
+Huyện A;210;63;60
+Huyện B;300;66;59
+`,
+		);
+		expect(found.of('outcomes').map(({ numerator, denominator }) => `${numerator}/${denominator}`)).toEqual([
+			'60/210',
+			'59/300',
+		]);
+		expect(found.errors).toBe(0);
+		expect(found.of('targets')).toEqual([]);
+		expect(found.issues.map(({ message_vi }) => message_vi)).toContain(
+			'Cột Chỉ tiêu học nghề (số HS) là chỉ tiêu nhưng chưa có văn bản giao chỉ tiêu; đã để riêng.',
+		);
+	});
+});
+
 describe('targets that are written as numbers of pupils and as a rate', () => {
 	const head = ['Đơn vị', 'Số HS tốt nghiệp dự kiến', 'Chỉ tiêu vào học nghề', 'Tỷ lệ %'];
 

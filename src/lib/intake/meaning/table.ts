@@ -70,6 +70,7 @@ export function officeTable(
 		level: level === null ? context.facts.level : { ...level, isAsked: false },
 	};
 	const documented = withoutUndocumented(slots, columns, hints);
+	const uncounted = documented.flatMap(expectedAsked);
 	return {
 		uses: columns.map((column) => ({
 			index: column.index,
@@ -82,7 +83,7 @@ export function officeTable(
 		facts,
 		hints,
 		slots: documented,
-		columnIssues: issues,
+		columnIssues: [...issues, ...uncounted],
 		tableIssues: [
 			...partAsked(facts),
 			...yearAsked(facts),
@@ -180,6 +181,15 @@ function withoutUndocumented(
 		if (column.part === 'target' || (column.part === 'planned' && column.table === 'targets'))
 			Object.assign(column, { left: 'no-document', part: null });
 	return slots.filter(({ table }) => table !== 'targets');
+}
+
+/** A number of pupils is no target until it is known of how many. */
+function expectedAsked(slot: Slot): Issue[] {
+	if (slot.table !== 'targets' || slot.value !== null || slot.planned !== null) return [];
+	const column = slot.plannedNumerator;
+	if (column === null) return [];
+	column.asked = ['measure'];
+	return [issue('V02:counted', { column: column.header, cell: column.index })];
 }
 
 function partAsked({ part }: TableFacts): Issue[] {

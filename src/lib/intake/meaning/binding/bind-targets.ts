@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../catalogue';
-import { issue, type Issue } from '../../issues/issue';
+import type { Issue } from '../../issues/issue';
 import type { Column } from '../column';
 import type { Context } from '../document/context';
 import { roleOf } from './roles';
@@ -17,17 +17,25 @@ export function bindTargets(
 	{ indicatorById }: Catalogue,
 ): TargetSlot[] {
 	const isHeadline = (base: string) => base === 'vet' || indicatorById.get(base)?.role === 'headline';
-	const planned = (what: string, scope: Scope) =>
-		all.find(
+	/** The columns of planned pupils: of this kind of target, else those that call themselves planned, else any. */
+	const allPlanned = (what: string, scope: Scope, kind: string | null) => {
+		const fits = all.filter(
 			(column) =>
 				column.facets.what?.value === what &&
 				isCount(column) &&
 				column.left === null &&
 				roleOf(column, context) !== 'result' &&
 				(roleOf(column, context) !== null || column.part === 'planned') &&
+				(column.facets.kind === undefined || kind === null || column.facets.kind.value === kind) &&
 				(column.facets.level?.value ?? null) === scope.level &&
 				(column.facets.period?.value ?? null) === scope.period,
-		) ?? null;
+		);
+		const ofKind = fits.filter(({ facets }) => facets.kind !== undefined);
+		const said = fits.filter(({ facets }) => facets.role !== undefined);
+		return [ofKind, said, fits].find(({ length }) => length > 0) ?? [];
+	};
+	const planned = (what: string, scope: Scope, kind: string | null) =>
+		allPlanned(what, scope, kind)[0] ?? null;
 	const slots: TargetSlot[] = [];
 	const counted: Column[] = [];
 	for (const column of columns) {
@@ -64,8 +72,8 @@ export function bindTargets(
 			period: scope.period,
 			kind,
 			value: column,
-			planned: isHeadline(base) ? planned('graduates', scope) : null,
-			plannedNumerator: isHeadline(base) ? planned('vet', scope) : null,
+			planned: isHeadline(base) ? planned('graduates', scope, kind) : null,
+			plannedNumerator: isHeadline(base) ? planned('vet', scope, kind) : null,
 		};
 		slots.push(slot);
 		Object.assign(column, { part: 'target', table: 'targets', slot: { base, level: scope.level } });
@@ -81,12 +89,9 @@ export function bindTargets(
 		const kind = column.facets.kind?.value ?? null;
 		const isOf = (slot: TargetSlot) =>
 			slot.base === base && slot.kind === kind && slot.level === scope.level && slot.period === scope.period;
-		const graduates = planned('graduates', scope);
 		if (slots.some(isOf)) return void issues.push(same(column));
-		if (graduates === null) {
-			issues.push(issue('V02:counted', { column: column.header, cell: column.index }));
-			return void Object.assign(column, { left: 'unknown', asked: ['measure'] });
-		}
+		const [graduates = null, other] = allPlanned('graduates', scope, kind);
+		if (other !== undefined) issues.push(same(other));
 		const { level, period } = scope;
 		slots.push({
 			table: 'targets',
@@ -100,6 +105,6 @@ export function bindTargets(
 		});
 		const slot = { base, level };
 		Object.assign(column, { part: 'target', table: 'targets', slot });
-		Object.assign(graduates, { part: 'planned', table: 'targets', slot });
+		if (graduates !== null) Object.assign(graduates, { part: 'planned', table: 'targets', slot });
 	}
 }
