@@ -94,6 +94,25 @@ describe('targets that are written as numbers of pupils', () => {
 	});
 });
 
+describe('targets that are written as numbers of pupils, of nobody', () => {
+	it('are none where nobody is to be won either, and too many where somebody is', () => {
+		const { targets, issues } = targetsOf(
+			file(columns, ['Huyện A', '0', '0'], ['Huyện B', '300', '66'], ['Huyện C', '0', '8']),
+		);
+		expect(targets).toEqual([['huyen-b', 2200, null, 66, 300]]);
+		const told = issues.filter(({ code }) => ['V02', 'V11', 'V12'].includes(code));
+		expect(told.map(({ code, severity, row }) => [code, severity, row])).toEqual([
+			['V12', 'warning', 4],
+			['V11', 'error', 6],
+		]);
+	});
+
+	it('are too many by one of a hundred thousand', () => {
+		const { codes } = targetsOf(file(columns, ['Huyện A', '100000', '100001']));
+		expect(codes).toContain('V11');
+	});
+});
+
 describe('targets that are written as numbers of pupils, beside several numbers of graduates', () => {
 	const target = 'Chỉ tiêu học nghề (số HS)';
 	const rates = (head: readonly string[], ...lines: readonly (readonly string[])[]) =>

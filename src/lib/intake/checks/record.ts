@@ -102,8 +102,10 @@ function withoutDenominator(record: RecordOf<'outcomes'>, at: At, catalogue: Cat
 }
 
 /** A plan rounds its rates to whole percents, and its pupils to whole ones. */
-const isRounded = (rate: number, planned: number, pupils: number | null) =>
-	Math.abs(rate - planned) * Math.min(1 / 50, (pupils ?? 0) / 10_000) <= 1;
+function isRounded(rate: number, planned: number, pupils: number): boolean {
+	const apart = Math.abs(rate - planned);
+	return apart <= 50 || apart * pupils <= 10_000;
+}
 
 /** No plan asks for so much of the streaming of a level: what is whole and no less is rather a number of pupils. */
 const likePupilsBp = 6_000;
@@ -127,14 +129,13 @@ export function targetIssues(record: RecordOf<'targets'>, at: At, catalogue: Cat
 	// a draft is one because no document sets it yet
 	if (missing !== null && record.status !== 'draft') found.push(issue('V30', at(missing)));
 	const { value_bp, planned_numerator: numerator, planned_denominator: denominator } = record;
-	const planned = rateBp(numerator, denominator);
-	if (value_bp === null && record.value_count === null)
+	if (value_bp === null && record.value_count === null && (numerator === null || denominator === null))
 		found.push(issue('V02:cell', at(numerator === null ? 'value_bp' : 'planned_denominator')));
-	else if (planned !== null && planned > 10_000 && numerator !== null && denominator !== null)
-		found.push(issue('V11:planned', at(`target:${record.indicator_id}`), { numerator, denominator }));
-	else if (planned !== null && value_bp !== null && !isRounded(value_bp, planned, denominator)) {
-		const words = { declared: rateWord(value_bp), computed: rateWord(planned) };
-		found.push(issue('V22:planned', at(`target:${record.indicator_id}`), words));
+	else if (numerator !== null && denominator !== null) {
+		const [place, planned] = [at(`target:${record.indicator_id}`), rateBp(numerator, denominator)];
+		if (numerator > denominator) found.push(issue('V11:planned', place, { numerator, denominator }));
+		else if (planned !== null && value_bp !== null && !isRounded(value_bp, planned, denominator))
+			found.push(issue('V22:planned', place, { declared: rateWord(value_bp), computed: rateWord(planned) }));
 	}
 	if (value_bp !== null && numerator === null && isLikePupils(record, catalogue)) {
 		const place = { ...at(`target:${record.indicator_id}`), value: rate(value_bp, 'vi') };

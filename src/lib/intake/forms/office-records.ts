@@ -127,6 +127,11 @@ function targetOf(slot: TargetSlot, reading: Reading): Maker {
 		if (slot.value === null ? students.value === null : isMissing(cellOf(row, use))) return nothing;
 		const value = isOfCounts ? countOf(reading, row, use) : rateOf(reading, row, use);
 		if (!value.ok || (slot.value !== null && value.value === null)) return nothing;
+		if (slot.value === null && weight.value === 0 && students.value === 0) {
+			const place = { row: row.line, column: planned?.header ?? null, cell: planned?.index ?? null };
+			reading.report(issue('V12', { ...place, value: cellOf(row, planned) }));
+			return nothing;
+		}
 		const rate = slot.value === null ? rateBp(students.value, weight.value) : value.value;
 		return (head, emit) => {
 			const period_id = slot.period ?? head.period;
