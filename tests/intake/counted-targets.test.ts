@@ -251,6 +251,32 @@ describe('targets of which it is not clear whether they are pupils or percents',
 	});
 });
 
+describe('figures of the year before, below a title of targets', () => {
+	const head = ['Đơn vị', 'Số HS tốt nghiệp năm 2022'];
+	const before = ['Số HS vào học nghề năm 2022', 'Tỷ lệ HS vào học nghề năm 2022 (%)'];
+	const after = ['Số HS tốt nghiệp dự kiến năm 2023', 'Chỉ tiêu học nghề năm 2023 (số HS)'];
+
+	it.each(before)('are no targets: %s', (column) => {
+		const { targets, issues } = targetsOf(
+			file([...head, column, ...after], ['Huyện A', '380', '57', '400', '100']),
+		);
+		expect(targets).toEqual([['huyen-a', 2500, null, 100, 400]]);
+		expect(issues.map((issue) => issue.column)).toContain(column);
+	});
+
+	it('leave the targets of several years what they are', () => {
+		const years = [2023, 2024].flatMap((year) => [
+			`Số HS tốt nghiệp dự kiến năm ${year}`,
+			`Chỉ tiêu học nghề năm ${year} (số HS)`,
+		]);
+		expect(
+			targetsOf(file(['Đơn vị', ...years], ['Huyện A', '380', '57', '400', '100'])).targets.map(
+				([, rate]) => rate,
+			),
+		).toEqual([1500, 2500]);
+	});
+});
+
 describe('pupils of colleges', () => {
 	const head = ['Đơn vị', 'Số HS tốt nghiệp THCS dự kiến', 'Chỉ tiêu vào cao đẳng (số HS)'];
 

@@ -18,7 +18,7 @@ import {
 	type Pairs,
 } from '../questions';
 import { tellOtherKinds } from './other-kinds';
-import { isDestination, reasonOf, roleOf, turnLevelsToStreams } from './roles';
+import { isDestination, isOfTheYearsBefore, reasonOf, roleOf, turnLevelsToStreams } from './roles';
 import { settleOwn } from './settle-own';
 import { sayTargets } from './say-targets';
 import { baseOf, fill, isCount, isFilled, scopeKey, scopeOf, slotIn } from './scope';
@@ -66,7 +66,9 @@ export function bind(
 		(column) => roleOf(column, context) !== 'target' && roleOf(column, context) !== 'plan',
 	);
 	const slots: Slot[] = [];
-	const targets = known.filter((column) => roleOf(column, context) === 'target');
+	const targets = known.filter(
+		(column) => roleOf(column, context) === 'target' && !isOfTheYearsBefore(column, known),
+	);
 	const destinations = bindDestinations(results, issues, catalogue);
 	slots.push(...destinations);
 	const outcomes = bindCounts(results, issues, catalogue);

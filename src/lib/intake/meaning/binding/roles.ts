@@ -30,6 +30,16 @@ export function roleOf({ facets }: Column, { hints }: Context): Role {
 		: null;
 }
 
+/** "HS vào học nghề năm 2022 | Chỉ tiêu năm 2023" below "CHỈ TIÊU …": the title does not make a target of what was before. */
+export function isOfTheYearsBefore({ facets }: Column, columns: readonly Column[]): boolean {
+	const { role, kind, period } = facets;
+	if (role !== undefined || kind !== undefined || period === undefined) return false;
+	const said = columns.flatMap(({ facets: other }) =>
+		other.role?.value === 'target' || other.kind !== undefined ? (other.period?.value ?? []) : [],
+	);
+	return said.length > 0 && said.every((later) => period.value < later);
+}
+
 const destinationWhats: ReadonlySet<string> = new Set([
 	'thpt_public',
 	'thpt_private',
