@@ -169,6 +169,22 @@ describe('what nobody can read of such a return', () => {
 		expect(found.records).toEqual([]);
 		expect(errors(found).join()).toContain('chưa hiểu cột số liệu “Cột lạ kỳ”');
 	});
+	it.each(['Năm trước', 'Học sinh khuyết tật'])(
+		'is not put together with what stands above: lines below “%s”',
+		(heading) => {
+			const found = read([
+				'UBND XÃ ANH SƠN;;',
+				'KẾT QUẢ PHÂN LUỒNG SAU TỐT NGHIỆP THCS NĂM 2026;;',
+				'STT;Nội dung;Số lượng',
+				'I;Năm 2026;',
+				'1;HS tốt nghiệp THCS;400',
+				`II;${heading};`,
+				'1;HS học nghề;70',
+			]);
+			expect(found.records).toEqual([]);
+			expect(errors(found)).not.toEqual([]);
+		},
+	);
 	it('is no pupil more: a part of a line counts for nobody but the line', () => {
 		const title = ['UBND XÃ ANH SƠN;;', 'KẾT QUẢ PHÂN LUỒNG SAU TỐT NGHIỆP THCS NĂM 2026;;'];
 		const found = read([

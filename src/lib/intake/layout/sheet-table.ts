@@ -92,7 +92,6 @@ function viewOf(
 }
 
 /** `unread`: the columns that keep a table with its figures down the rows from being turned. */
-
 function officeOf(
 	section: Section,
 	rows: readonly Row[],

@@ -39,9 +39,10 @@ export function linesOf(
 		const label = bare(written);
 		if (label === '') return [];
 		if (!row.cells.some((cell, index) => isFigure(index) && cell.trim() !== '')) {
-			const { says, whats, periods } = textFacets(label);
+			const { says, whats, periods, unknown } = textFacets(label);
 			isOpen = opensInside(label);
-			if (says.has('level') || whats.length > 0 || periods.length > 0) group = label;
+			// also words that nobody knows: what stands below them is not what stands above
+			if (says.size > 0 || whats.length > 0 || periods.length > 0 || unknown.length > 0) group = label;
 			return [];
 		}
 		const isNumbered = row.cells.slice(0, labels).some((cell) => cell.trim() !== '');
