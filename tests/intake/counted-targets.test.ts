@@ -251,6 +251,23 @@ describe('targets of which it is not clear whether they are pupils or percents',
 	});
 });
 
+describe('the rate of those who were won, below a title of targets', () => {
+	it('is a result, and no target', () => {
+		const head = ['Đơn vị', 'Số HS tốt nghiệp', 'Chỉ tiêu học nghề', 'Thực hiện học nghề', 'Tỷ lệ %'];
+		const { targets, of } = targetsOf(
+			file(head, ['Huyện A', '400', '120', '110', '27,5'], ['Huyện B', '500', '150', '160', '32']),
+		);
+		expect(targets).toEqual([
+			['huyen-a', 3000, null, 120, 400],
+			['huyen-b', 3000, null, 150, 500],
+		]);
+		expect(of('outcomes').map(({ numerator, declared_bp }) => [numerator, declared_bp])).toEqual([
+			[110, 2750],
+			[160, 3200],
+		]);
+	});
+});
+
 describe('figures of the year before, below a title of targets', () => {
 	const head = ['Đơn vị', 'Số HS tốt nghiệp năm 2022'];
 	const before = ['Số HS vào học nghề năm 2022', 'Tỷ lệ HS vào học nghề năm 2022 (%)'];

@@ -20,7 +20,7 @@ import {
 import { tellOtherKinds } from './other-kinds';
 import { isDestination, isOfTheYearsBefore, reasonOf, roleOf, turnLevelsToStreams } from './roles';
 import { settleOwn } from './settle-own';
-import { sayTargets } from './say-targets';
+import { sayRates } from './say-rates';
 import { baseOf, fill, isCount, isFilled, scopeKey, scopeOf, slotIn } from './scope';
 import { indicatorOf, type OutcomeSlot, type Slot } from './slots';
 import { measureByNumbers } from './testimony';
@@ -61,7 +61,7 @@ export function bind(
 			level,
 		);
 	const known = open.filter(({ left }) => left === null);
-	sayTargets(known, context);
+	sayRates(known, context);
 	const results = known.filter(
 		(column) => roleOf(column, context) !== 'target' && roleOf(column, context) !== 'plan',
 	);
