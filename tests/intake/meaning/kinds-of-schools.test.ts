@@ -38,6 +38,12 @@ describe('a column of vocational education', () => {
 			expect(of(header)).toEqual([]);
 		},
 	);
+	it('is told in a whole sentence', () => {
+		const found = read([title, 'Đơn vị;Số HS tốt nghiệp THCS;Học nghề (TC, CĐ)', 'Xã Anh Sơn;412;81']);
+		const told = found.issues.find(({ message_vi }) => message_vi.includes('không thuộc chỉ tiêu'));
+		expect(told?.message_vi).toMatch(/^Cột Học nghề \(TC, CĐ\) gồm cả HS vào cao đẳng, không thuộc chỉ tiêu/);
+		expect(told?.message_en).toContain('includes pupils of college level, whom the indicator');
+	});
 	it('is told of a rate as well as of pupils', () => {
 		expect(of('Tỷ lệ HS học nghề (TC, CĐ) (%)')).toEqual(['Tỷ lệ HS học nghề (TC, CĐ) (%)']);
 	});
