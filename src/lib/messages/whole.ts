@@ -1,4 +1,4 @@
-import type { Language } from '../domain/base/format';
+import { capital, type Language } from '../domain/base/format';
 import { splitPrefix } from '../domain/units/names';
 import { wholeNouns } from './shared/whole';
 
@@ -6,7 +6,7 @@ const hole = (at: number) => `\u0000${at}\u0000`;
 
 function said(text: string, noun: string, language: Language): string {
 	return text.replace(wholeNouns[language].province, (word) =>
-		/^\p{Lu}/u.test(word) ? noun.charAt(0).toUpperCase() + noun.slice(1) : noun,
+		/^\p{Lu}/u.test(word) ? capital(noun) : noun,
 	);
 }
 
