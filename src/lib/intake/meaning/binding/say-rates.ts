@@ -11,6 +11,7 @@ import { provenRatios } from './testimony';
  */
 export function sayRates(columns: readonly Column[], context: Context): void {
 	const counts = columns.filter(isCount);
+	if (counts.every(({ facets }) => facets.role === undefined && facets.kind === undefined)) return;
 	const hasResults = counts.some(
 		(column) => baseOf(column) === 'vet' && !['target', 'plan'].includes(roleOf(column, context) ?? ''),
 	);
