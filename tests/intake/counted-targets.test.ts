@@ -223,6 +223,7 @@ describe('targets of which it is not clear whether they are pupils or percents',
 	it.each([
 		['nobody says it and none is above 100', unsaid, percents],
 		['hardly any of the graduates would be meant', columns, percents.slice(0, 2)],
+		['less than a tenth of the graduates is to be won', columns, [['Huyện A', '412', '23']]],
 	])('are asked about where %s', (_, head, lines) => {
 		const { targets, issues } = targetsOf(file(head, ...lines));
 		expect(targets).toEqual([]);

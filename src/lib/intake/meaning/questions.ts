@@ -70,7 +70,7 @@ export type Pairs = Pick<OutcomeSlot, 'base' | 'numerator' | 'denominator' | 'ra
 
 /**
  * A handful of pupils of hundreds in every row, none above 100: a rate was typed in the column of the count. Targets
- * are written either way: of those that do not say it, none above 100, it is asked.
+ * are written either way and no plan is content with a tenth; of those that do not say what they are it is asked anyway.
  */
 export function tellPercents(slots: readonly Pairs[], issues: Issue[]): void {
 	for (const { numerator, denominator, rate, base } of slots) {
@@ -91,8 +91,10 @@ export function tellPercents(slots: readonly Pairs[], issues: Issue[]): void {
 			const whole = denominator.stats.values[at] ?? null;
 			return value === null || whole === null ? [] : [[value, whole] as const];
 		});
-		const isUnsaid = numerator.table === 'targets' && numerator.facets.measure?.from === 'usual';
-		const isFew = pairs.every(([part, whole]) => whole >= fewest && part * 20 < whole && part > 0);
+		const isTarget = numerator.table === 'targets';
+		const isUnsaid = isTarget && numerator.facets.measure?.from === 'usual';
+		const least = isTarget ? 10 : 20;
+		const isFew = pairs.every(([part, whole]) => whole >= fewest && part * least < whole && part > 0);
 		if (pairs.length === 0 || !(isUnsaid || isFew)) continue;
 		issues.push(
 			issue(
