@@ -129,14 +129,20 @@ export function targetIssues(record: RecordOf<'targets'>, at: At, catalogue: Cat
 	// a draft is one because no document sets it yet
 	if (missing !== null && record.status !== 'draft') found.push(issue('V30', at(missing)));
 	const { value_bp, planned_numerator: numerator, planned_denominator: denominator } = record;
-	if (value_bp === null && record.value_count === null && (numerator === null || denominator === null))
-		found.push(issue('V02:cell', at(numerator === null ? 'value_bp' : 'planned_denominator')));
-	else if (numerator !== null && denominator !== null) {
-		const [place, planned] = [at(`target:${record.indicator_id}`), rateBp(numerator, denominator)];
-		if (numerator > denominator) found.push(issue('V11:planned', place, { numerator, denominator }));
-		else if (planned !== null && value_bp !== null && !isRounded(value_bp, planned, denominator))
-			found.push(issue('V22:planned', place, { declared: rateWord(value_bp), computed: rateWord(planned) }));
-	}
+	const [place, planned] = [at(`target:${record.indicator_id}`), rateBp(numerator, denominator)];
+	if (numerator !== null && denominator !== null && numerator > denominator)
+		found.push(issue('V11:planned', place, { numerator, denominator }));
+	else if (value_bp === null && record.value_count === null)
+		found.push(
+			issue('V02:cell', at(numerator !== null && denominator === null ? 'planned_denominator' : 'value_bp')),
+		);
+	else if (
+		value_bp !== null &&
+		planned !== null &&
+		denominator !== null &&
+		!isRounded(value_bp, planned, denominator)
+	)
+		found.push(issue('V22:planned', place, { declared: rateWord(value_bp), computed: rateWord(planned) }));
 	if (value_bp !== null && numerator === null && isLikePupils(record, catalogue)) {
 		const place = { ...at(`target:${record.indicator_id}`), value: rate(value_bp, 'vi') };
 		found.push(issue('V34:pupils', place, { value: rateWord(value_bp), number: value_bp / 100 }));
