@@ -4,6 +4,7 @@ import {
 	people,
 	shortfall,
 	statusLabel,
+	statusName,
 } from '../../../../src/lib/features/shared/figures/counted-unit';
 import en from '../../../../src/lib/messages/en/shared/core';
 import { vi } from '../../../../src/lib/messages/shared/core';
@@ -27,6 +28,8 @@ test('a unit far below its limit is better, not beyond', () => {
 	expect(statusLabel('exceeded', 'higher', vi)).toBe('Vượt');
 	expect(statusLabel('exceeded', 'lower', vi)).toBe('Tốt hơn');
 	expect(statusLabel('near', 'lower', en)).toBe(en.statusShort.near);
+	expect(statusName('exceeded', 'lower', vi)).toBe('Tốt hơn');
+	expect(statusName('missing', 'lower', vi)).toBe(vi.status.missing);
 });
 
 test.each([

@@ -114,6 +114,20 @@ test.each<[string, Partial<UnitFacts>, Record<string, string | null>]>([
 	for (const [label, text] of Object.entries(expected)) expect(toldOf(explanation, label)).toBe(text);
 });
 
+test('where lower is better a unit far below its limit is better, not beyond, as in the tables', () => {
+	const indicator = { indicatorId: 'dropout', denominatorDef: 'graduates', validFrom: null, validTo: null };
+	const lower = readingApp({
+		dataset: { choices: { indicators: [{ ...indicator, direction: 'lower' }], renamings: [] } },
+	});
+	const better = row({ ...whole, numerator: 8, targetBp: 2300 }, 'lower');
+	expect(better.status).toBe('exceeded');
+	const band = (more: Parameters<typeof explainUnit>[2]) =>
+		toldOf(explainUnit(lower, better, more), why.band);
+	expect(band({ indicator: 'dropout' })).toMatch(/^Tốt hơn · /);
+	expect(band({ of: { indicator: 'dropout', period: '2023' } })).toMatch(/^Tốt hơn · /);
+	expect(toldOf(explainUnit(app, row({ ...whole, targetBp: 2000 })), why.band)).toMatch(/^Vượt · /);
+});
+
 test('where lower is better it says how many are too many', () => {
 	const explanation = explainUnit(app, row({ ...whole, targetBp: 500 }, 'lower'));
 	expect(told(explanation)[0]).toBe('Cần giảm: nhiều nhất 42/848, có 194, vượt 152\u00a0em');

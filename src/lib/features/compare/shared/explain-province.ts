@@ -1,17 +1,18 @@
-import { attainmentText, count, date, percent, signed } from '$lib/domain/base/format';
+import { count, date, percent, signed } from '$lib/domain/base/format';
 import type { AllUnits } from '$lib/domain/comparisons/series';
 import { sharedWords } from '$lib/messages/compare/shared';
 import { wholeWords } from '$lib/messages/whole';
 import type { App } from '$lib/state/app.svelte';
-import { formula, only, type Explanation, type Fact, type Piece } from '../../shared/why/explanation';
+import { indicatorOf } from '../../shared/figures/subject';
+import { formula, judged, only, type Explanation, type Fact, type Piece } from '../../shared/why/explanation';
 
 /** Why the figure of all units together in one year is what it is (F5). */
 export function explainProvince(app: App, all: AllUnits): Explanation {
 	const { language } = app;
-	const { why, overview, status } = app.words;
+	const { why } = app.words;
 	const shared = wholeWords(sharedWords, app);
 	const words = shared.dialog;
-	const { total, attainment, gapPoints } = all;
+	const { total, gapPoints } = all;
 	return {
 		title: why.unitTitle(shared.inYear(shared.province, String(all.year))),
 		facts: only<Fact>(
@@ -41,11 +42,11 @@ export function explainProvince(app: App, all: AllUnits): Explanation {
 			},
 			gapPoints !== null && {
 				label: words.band,
-				said: only<Piece>(
-					{ kind: 'status', status: all.status, label: status[all.status] },
-					`· ${shared.pointsOf(signed(gapPoints, language))}`,
-					attainment !== null && `· ${why.bandLine(attainmentText(attainment, language))}`,
-					{ kind: 'note', text: overview.foot.bands },
+				said: judged(
+					app,
+					all,
+					indicatorOf(app)?.direction ?? 'higher',
+					shared.pointsOf(signed(gapPoints, language)),
 				),
 			},
 			all.unitsJudged > 0 && {

@@ -59,9 +59,17 @@ export function totalName(
 	return totalOf(words.overview.coverage(count(unitsUsed, language), count(unitsExpected, language)));
 }
 
-/** A status in one or two words; "vượt" would praise too much where lower is better. */
+/** "Vượt" would praise too much where lower is better. */
+const isBetter = (status: Status, direction: Direction) => status === 'exceeded' && direction === 'lower';
+
+/** A status in one or two words. */
 export function statusLabel(status: Status, direction: Direction, words: Messages): string {
-	return status === 'exceeded' && direction === 'lower' ? words.betterShort : words.statusShort[status];
+	return isBetter(status, direction) ? words.betterShort : words.statusShort[status];
+}
+
+/** A status where there is room to say what is not there: no figures, or no target. */
+export function statusName(status: Status, direction: Direction, words: Messages): string {
+	return isBetter(status, direction) ? words.betterShort : words.status[status];
 }
 
 /** A target as a table shows it: a rate, or else a count of people. */

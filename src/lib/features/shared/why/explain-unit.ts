@@ -1,4 +1,5 @@
-import { attainmentText, count, date, percent, signed } from '$lib/domain/base/format';
+import { count, date, percent, signed } from '$lib/domain/base/format';
+import type { IndicatorChoice } from '$lib/db/views/choices';
 import { ownValue } from '$lib/domain/base/own-value';
 import type { UnitProgress } from '$lib/domain/comparisons/overview';
 import { daysBetween } from '$lib/domain/measures/period';
@@ -8,7 +9,7 @@ import type { App } from '$lib/state/app.svelte';
 import { counted, people, targetText } from '../figures/counted-unit';
 import { origin } from '../figures/origin';
 import { indicatorOf } from '../figures/subject';
-import { formula, only, type Explanation, type Fact, type Piece } from './explanation';
+import { formula, judged, only, type Explanation, type Fact, type Piece } from './explanation';
 
 type More = {
 	/** What a page says besides, first. */
@@ -19,6 +20,8 @@ type More = {
 	readonly onPageOf?: string | undefined;
 	/** Of what and of when the figure is, where it is one that may be corrected. */
 	readonly of?: Omit<ValueOf, 'unit'> | null;
+	/** Of what it is, where it may not be corrected and the address names something else. */
+	readonly indicator?: string | undefined;
 };
 
 /** Why the figure of one unit is what it is: what it misses, its formula, its target, its status, its sources. */
@@ -26,18 +29,21 @@ export function explainUnit(app: App, row: UnitProgress, more: More = {}): Expla
 	const { words, language } = app;
 	const { why } = words;
 	const { first, coverage, onPageOf, of = null } = more;
+	const indicator = indicatorOf(app, of?.indicator ?? more.indicator);
+	const points =
+		row.gapPoints === null ? null : `${signed(row.gapPoints, language)} ${words.overview.table.points}`;
 	return {
 		title: why.unitTitle(row.nameVi),
 		facts: only<Fact>(
 			first,
-			distance(app, row, of?.indicator),
+			distance(app, row, indicator),
 			{ label: why.formula, said: only<Piece>(...rate(app, row), declaredBeside(app, row)) },
 			{ label: why.target, said: [target(app, row)] },
 			row.targetImport !== null && {
 				label: why.targetSource,
 				said: [origin(app, { seq: row.targetImport, sheet: row.targetSheet, row: row.targetRow })],
 			},
-			{ label: why.band, term: 'status', said: status(app, row) },
+			{ label: why.band, term: 'status', said: judged(app, row, indicator?.direction ?? 'higher', points) },
 			coverage !== undefined && {
 				label: unitWords[language].head.coverageTerm,
 				term: 'coverage',
@@ -62,13 +68,13 @@ export function explainUnit(app: App, row: UnitProgress, more: More = {}): Expla
 }
 
 /** How many it would take to reach the target, or how many are too many (F4). */
-function distance(app: App, row: UnitProgress, indicator: string | undefined): Fact | null {
+function distance(app: App, row: UnitProgress, indicator: IndicatorChoice | null): Fact | null {
 	const { gapStudents, numerator, rateBp, targetBp } = row;
 	if (gapStudents === null || gapStudents <= 0) return null;
 	if (numerator === null || rateBp === null || targetBp === null) return null;
 	const { words, language } = app;
 	const isShort = rateBp < targetBp;
-	const what = counted(indicatorOf(app, indicator)?.denominatorDef ?? null);
+	const what = counted(indicator?.denominatorDef ?? null);
 	const text = (isShort ? words.why.needed : words.why.allowed)(
 		count(numerator + (isShort ? gapStudents : -gapStudents), language),
 		count(row.denominator, language),
@@ -106,16 +112,6 @@ function target({ words, language }: App, row: UnitProgress): string {
 	const kind = ownValue(words.targetKinds, row.targetKind ?? 'registered') ?? '';
 	const value = targetText(row, words, language);
 	return words.why.targetLine(kind, value, row.targetDoc ?? '–', date(row.targetDate, language));
-}
-
-function status({ words, language }: App, row: UnitProgress): Piece[] {
-	const { gapPoints, attainment } = row;
-	return only<Piece>(
-		{ kind: 'status', status: row.status, label: words.status[row.status] },
-		gapPoints !== null && `· ${signed(gapPoints, language)} ${words.overview.table.points}`,
-		attainment !== null && `· ${words.why.bandLine(attainmentText(attainment, language))}`,
-		{ kind: 'note', text: words.overview.foot.bands },
-	);
 }
 
 function submitted({ words: { why }, language }: App, at: string, due: string | null): string {

@@ -1,10 +1,13 @@
-import { count, noValue, percent } from '$lib/domain/base/format';
+import { attainmentText, count, noValue, percent } from '$lib/domain/base/format';
+import type { Assessment } from '$lib/domain/measures/progress';
 import type { Share } from '$lib/domain/measures/rate';
 import type { Status } from '$lib/domain/measures/status';
 import type { StandingState } from '$lib/domain/measures/reporting';
 import type { ValueOf } from '$lib/domain/schema/correction';
+import type { Direction } from '$lib/domain/schema/tables';
 import type { TermKey } from '$lib/messages/shared/glossary';
 import type { App } from '$lib/state/app.svelte';
+import { statusName } from '../figures/counted-unit';
 
 /** A part of what is said of a fact, in one line with its neighbours; a `line`, a `note` and `rows` stand alone. */
 export type Piece =
@@ -74,3 +77,17 @@ export const quotient = ({ language }: App, { numerator, denominator }: Counts):
 	numerator === null || denominator === null
 		? noValue
 		: `${count(numerator, language)} ÷ ${count(denominator, language)}`;
+
+/** A status with its distance from the target, as the page writes it, and by which rule it is judged. */
+export const judged = (
+	{ words, language }: App,
+	{ status, attainment }: Pick<Assessment, 'status' | 'attainment'>,
+	direction: Direction,
+	distance: string | null,
+): Piece[] =>
+	only<Piece>(
+		{ kind: 'status', status, label: statusName(status, direction, words) },
+		distance !== null && `· ${distance}`,
+		attainment !== null && `· ${words.why.bandLine(attainmentText(attainment, language))}`,
+		{ kind: 'note', text: words.overview.foot.bands },
+	);
