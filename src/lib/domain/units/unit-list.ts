@@ -23,7 +23,10 @@ const rankOfLevel = (level: string) => {
 };
 
 /** Did it live on at least one day of a year? */
-export function isAliveIn({ validFrom, validTo }: UnitEntry, year: number): boolean {
+export function isAliveIn(
+	{ validFrom, validTo }: Pick<UnitEntry, 'validFrom' | 'validTo'>,
+	year: number,
+): boolean {
 	return (
 		(validFrom === null || validFrom <= `${year}-12-31`) && (validTo === null || validTo >= `${year}-01-01`)
 	);

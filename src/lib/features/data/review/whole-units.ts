@@ -1,3 +1,4 @@
+import { isAliveIn } from '$lib/domain/units/unit-list';
 import type { Known } from '$lib/intake/catalogue';
 import { unitsBelow, type Unit } from '../../shared/units/unit-table';
 
@@ -13,6 +14,6 @@ export function wholeUnits(known: Pick<Known, 'units' | 'root'>, year: string | 
 	const districts = new Set(below.flatMap(({ unit_id, level }) => (level === 'district' ? [unit_id] : [])));
 	const isOf = ({ level, parent_id }: Unit) => level !== 'commune' || !districts.has(parent_id ?? '');
 	const isThen = ({ valid_from, valid_to }: Unit) =>
-		year === null || ((valid_from ?? '') <= `${year}-12-31` && (valid_to ?? '9999') >= `${year}-01-01`);
+		year === null || isAliveIn({ validFrom: valid_from, validTo: valid_to }, Number(year));
 	return [...top, ...below.filter((unit) => isOf(unit) && isThen(unit))];
 }
