@@ -4,7 +4,8 @@ import type { Asker, Database } from '../../src/lib/db/database';
 import { openDatabase } from '../../src/lib/db/engine/engine-node';
 import { load } from '../../src/lib/db/schema/load';
 import { PreparedAnswers } from '../../src/lib/db/answers/prepared';
-import { sql, type Sql } from '../../src/lib/db/sql';
+import { questionOf } from '../../src/lib/db/remote/questions';
+import { sql, type Asked, type Sql } from '../../src/lib/db/sql';
 import { readDataset } from '../../src/lib/intake/dataset';
 import type { Found } from '../../src/lib/intake/reading';
 import { batchesOf } from '../../src/lib/server/batches-of';
@@ -23,7 +24,7 @@ async function live(): Promise<Database> {
 	return database;
 }
 
-test('every prepared answer is what the engine says of the published files', async () => {
+test('every prepared answer is what the engine says of the published files, and every question has a name', async () => {
 	const { index, files } = await recorder(askForPages)(info.id);
 	const prepared = new PreparedAnswers(index, async (file) => files[file] ?? {});
 	const database = await live();
@@ -33,6 +34,9 @@ test('every prepared answer is what the engine says of the published files', asy
 		async query(question) {
 			const [answer, said] = [await prepared.answerTo(question), await database.query(question)];
 			expect(answer, question.text).toEqual(said);
+			const { name, args } = JSON.parse(JSON.stringify(question.asked)) as Asked;
+			const again = questionOf(name, args);
+			expect([again?.text, again?.params]).toEqual([question.text, question.params]);
 			asked += 1;
 			return said;
 		},

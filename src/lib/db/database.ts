@@ -22,6 +22,8 @@ export type Connection = {
 	stream(text: string, signal: AbortSignal): AsyncIterable<Uint8Array>;
 	/** What has no other name is meant of this place from now on; what was prepared is let go of. */
 	use(place: DatabaseSlot): Promise<void>;
+	/** Under what the engine itself opens a file of this name. */
+	pathOf(name: string): string;
 	/** Gives the engine a file of its own to read under this name, or takes it away. */
 	register(name: string, file: Uint8Array): Promise<void>;
 	drop(name: string): Promise<void>;
@@ -32,14 +34,15 @@ export type Connection = {
 	close(): Promise<void>;
 };
 
-const paths = places.flatMap((place) => [`'${fileIn(place)}'`, `'${logIn(place)}'`]);
-
 /**
  * DuckDB otherwise fetches extensions from another host. Files and addresses are shut as well, but for the names
  * under which data arrive, and the last word keeps anyone from opening them again.
  */
-const offline = `SET autoinstall_known_extensions=false; SET autoload_known_extensions=false;
+function offline({ pathOf }: Connection): string {
+	const paths = places.flatMap((place) => [fileIn(place), logIn(place)]).map((name) => `'${pathOf(name)}'`);
+	return `SET autoinstall_known_extensions=false; SET autoload_known_extensions=false;
 	SET allowed_paths=[${paths.join(', ')}]; SET enable_external_access=false; SET lock_configuration=true;`;
+}
 
 /** Statements that a connection keeps prepared: planning takes longer than answering. */
 export const mostPrepared = 48;
@@ -113,7 +116,7 @@ export class Database implements Asker, TypedAsker {
 	): Promise<Database> {
 		const database = new Database([reader, writer, guest], end);
 		try {
-			await writer.execute(offline);
+			await writer.execute(offline(writer));
 			await database.#slots.begin(file);
 		} catch (cause) {
 			throw new DatabaseError('start', 'The tables could not be laid out.', { cause });

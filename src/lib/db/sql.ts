@@ -8,7 +8,11 @@ export type Sql<S extends Shape = Shape> = {
 	readonly text: string;
 	readonly params: readonly Param[];
 	readonly shape: S;
+	/** What it is called and made of; null for one that only the engine of this machine is asked (`queries/question`). */
+	readonly asked: Asked | null;
 };
+
+export type Asked = { readonly name: string; readonly args: readonly unknown[] };
 
 /** A piece of SQL with bound values, to be placed inside a question. */
 export type Fragment = {
@@ -50,6 +54,7 @@ export function sql<const S extends Shape>(shape: S) {
 	return (strings: TemplateStringsArray, ...values: readonly Value[]): Sql<S> => ({
 		...bound(strings, values),
 		shape,
+		asked: null,
 	});
 }
 

@@ -60,7 +60,7 @@ const open = () =>
 
 describe('what each import holds', () => {
 	it('is said with unit, indicator and year; the published rows are no import', async () => {
-		const all = await (await open()).query(importContents);
+		const all = await (await open()).query(importContents());
 		expect(all.map(({ seq }) => seq)).toEqual([1, 2, 3]);
 		expect(all.map((one) => sayContents(one, 'vi'))).toEqual([
 			'3 đơn vị · Vào sơ cấp, trung cấp · 2022, 2023',

@@ -41,6 +41,7 @@ const deafTo = (hear: (text: string) => void): Connection => ({
 	use: async () => undefined,
 	begin: async () => undefined,
 	bytes: async () => new Uint8Array(),
+	pathOf: (name) => name,
 	close: async () => undefined,
 });
 

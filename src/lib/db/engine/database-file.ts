@@ -33,7 +33,7 @@ export async function openIn(connection: Connection, place: DatabaseSlot, file: 
 	await clear(connection, place);
 	await connection.register(fileIn(place), file);
 	try {
-		await connection.execute(`ATTACH '${fileIn(place)}' AS ${place} (READ_ONLY)`);
+		await connection.execute(`ATTACH '${connection.pathOf(fileIn(place))}' AS ${place} (READ_ONLY)`);
 	} catch (cause) {
 		await connection.drop(fileIn(place));
 		throw cause;

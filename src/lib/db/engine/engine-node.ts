@@ -31,6 +31,7 @@ function connection(engine: Engine, line: PendingRequests): Connection {
 	const raw = engine.connect();
 	const statements = new Lru<ReturnType<typeof raw.prepare>>(mostPrepared, { drop: (one) => one.close() });
 	return {
+		pathOf: (name) => name,
 		run: (text: string, params: readonly Param[]) =>
 			line.wait(async () => {
 				if (params.length === 0) return raw.query(text) as unknown as Table;

@@ -21,6 +21,7 @@ function connection(
 		drop: (one) => one.close(),
 	});
 	return {
+		pathOf: (name) => name,
 		run: (text, params) =>
 			line.wait(async () => {
 				if (params.length === 0) return raw.query(text);

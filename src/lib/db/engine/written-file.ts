@@ -35,7 +35,7 @@ export async function written(
 	await connection.begin(fileIn(to));
 	await connection.register(logIn(to), new Uint8Array());
 	try {
-		await connection.execute(`ATTACH '${fileIn(to)}' AS ${to}`);
+		await connection.execute(`ATTACH '${connection.pathOf(fileIn(to))}' AS ${to}`);
 		await connection.execute('BEGIN TRANSACTION');
 		try {
 			await execute(`COPY FROM DATABASE ${from} TO ${to} (SCHEMA)`);

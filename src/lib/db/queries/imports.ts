@@ -1,5 +1,6 @@
 import type { RowOf, Shape } from '../answers/decode';
 import { sql } from '../sql';
+import { question } from './question';
 
 const contentsShape = {
 	seq: 'integer',
@@ -17,7 +18,9 @@ export type ImportContents = RowOf<typeof contentsShape>;
  * What each import that counts says: how many units, the name of one of them, its indicators and periods (joined by
  * line breaks). Of destinations the indicator is '', with the school level in `destinations`.
  */
-export const importContents = sql(contentsShape)`
+export const importContents = question(
+	'importContents',
+	() => sql(contentsShape)`
 	WITH said AS (
 		SELECT import_seq, unit_id, indicator_id, NULL AS school_level, period_id FROM outcomes
 		UNION
@@ -38,4 +41,5 @@ export const importContents = sql(contentsShape)`
 	LEFT JOIN unit u ON u.unit_id = s.unit_id
 	LEFT JOIN indicator i ON i.indicator_id = s.indicator_id
 	WHERE s.import_seq > 0
-	GROUP BY s.import_seq ORDER BY s.import_seq`;
+	GROUP BY s.import_seq ORDER BY s.import_seq`,
+);

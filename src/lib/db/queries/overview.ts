@@ -1,5 +1,6 @@
 import type { Shape } from '../answers/decode';
 import { fragment, sql } from '../sql';
+import { question } from './question';
 
 /** What an overview question needs: the root unit, and which targets are in force. */
 export type View = {
@@ -56,10 +57,13 @@ export const facts = fragment`unit_id AS "unitId", name_vi AS "nameVi", name_en 
 	coalesce(is_disadvantaged, FALSE) AS "isDisadvantaged", sort_order AS "sortOrder"`;
 
 /** One row an expected unit: its outcome counts and its own target, null where there is none. */
-export const progressRows = ({ indicator, period, level, root, asOf }: View) =>
-	sql(factShape)`
+export const progressRows = question(
+	'progressRows',
+	({ indicator, period, level, root, asOf }: View) =>
+		sql(factShape)`
 	SELECT ${facts} FROM progress(${indicator}, ${period}, ${level}, ${root}, ${asOf ?? newest})
-	ORDER BY sort_order NULLS LAST, unit_id`;
+	ORDER BY sort_order NULLS LAST, unit_id`,
+);
 
 export const yearShape = {
 	...factShape,
@@ -73,11 +77,14 @@ export const yearFacts = fragment`${facts}, CAST(period_id AS INTEGER) AS year, 
 	CAST(valid_to AS VARCHAR) AS "validTo"`;
 
 /** The same for every year that the indicator has: one row an expected unit and year, the years rising. */
-export const yearRows = ({ indicator, level, root, asOf }: Omit<View, 'period'>) =>
-	sql(yearShape)`
+export const yearRows = question(
+	'yearRows',
+	({ indicator, level, root, asOf }: Omit<View, 'period'>) =>
+		sql(yearShape)`
 	SELECT ${yearFacts}
 	FROM progress_by_year(${indicator}, ${level}, ${root}, ${asOf ?? newest})
-	ORDER BY sort_order NULLS LAST, unit_id, year`;
+	ORDER BY sort_order NULLS LAST, unit_id, year`,
+);
 
 /** The columns of `carried`. */
 export const carriedShape = {
@@ -112,36 +119,48 @@ export const carriedFacts = fragment`c.level, CAST(c.period_id AS INTEGER) AS ye
  * Counts carried to the units that took over, whatever their level: one row a successor and year. `weightedTargetBp` is what the old targets
  * weigh together (Σtd/Σd, rounded half up): a reference, never a target of the new unit.
  */
-export const carriedRows = ({ indicator, root, asOf }: Omit<View, 'period' | 'level'>) =>
-	sql(carriedShape)`
+export const carriedRows = question(
+	'carriedRows',
+	({ indicator, root, asOf }: Omit<View, 'period' | 'level'>) =>
+		sql(carriedShape)`
 	SELECT ${carriedFacts}
 	FROM carried(${indicator}, ${root}, ${asOf ?? newest}) c JOIN unit u ON u.unit_id = c.unit_id
-	ORDER BY u.sort_order NULLS LAST, c.unit_id, year`;
+	ORDER BY u.sort_order NULLS LAST, c.unit_id, year`,
+);
 
 /** The total row of the document in force, if it has one. */
-export const declaredTotal = ({ indicator, period, root, asOf }: View) =>
-	sql({
-		valueBp: 'integer',
-		docNo: 'text?',
-		docType: 'text?',
-		signedDate: 'text?',
-		effectiveDate: 'text?',
-	})`
+export const declaredTotal = question(
+	'declaredTotal',
+	({ indicator, period, root, asOf }: View) =>
+		sql({
+			valueBp: 'integer',
+			docNo: 'text?',
+			docType: 'text?',
+			signedDate: 'text?',
+			effectiveDate: 'text?',
+		})`
 	SELECT t.value_bp AS "valueBp", s.doc_no AS "docNo", s.doc_type AS "docType", CAST(s.signed_date AS VARCHAR) AS "signedDate",
 		CAST(t.effective_date AS VARCHAR) AS "effectiveDate"
 	FROM declared_totals_as_of(${asOf ?? newest}) t LEFT JOIN source s ON s.source_id = t.source_id
 	WHERE t.unit_id = ${root} AND t.indicator_id = ${indicator} AND t.period_id = ${period}
-		AND t.value_bp IS NOT NULL`;
+		AND t.value_bp IS NOT NULL`,
+);
 
 /** Is more better? Never inferred from words. */
-export const directionOf = (indicator: string) =>
-	sql({ direction: 'direction' })`SELECT direction FROM indicator WHERE indicator_id = ${indicator}`;
+export const directionOf = question(
+	'directionOf',
+	(indicator: string) =>
+		sql({ direction: 'direction' })`SELECT direction FROM indicator WHERE indicator_id = ${indicator}`,
+);
 
 /** The verified national floor that last came into force for a year; none for most indicators. */
-export const nationalFloor = (indicator: string, year: string) =>
-	sql({ valueBp: 'integer', docNo: 'text?' })`
+export const nationalFloor = question(
+	'nationalFloor',
+	(indicator: string, year: string) =>
+		sql({ valueBp: 'integer', docNo: 'text?' })`
 	SELECT t.value_bp AS "valueBp", s.doc_no AS "docNo"
 	FROM targets t LEFT JOIN source s ON s.source_id = t.source_id
 	WHERE t.kind = 'national' AND t.indicator_id = ${indicator} AND t.value_bp IS NOT NULL
 		AND coalesce(t.plan_id, '') NOT LIKE '%disadvantaged' AND t.period_id <= ${year} AND length(t.period_id) = 4
-	ORDER BY t.period_id DESC LIMIT 1`;
+	ORDER BY t.period_id DESC LIMIT 1`,
+);

@@ -1,21 +1,24 @@
 import { sql } from '../sql';
 import type { View } from './overview';
+import { question } from './question';
 
 /**
  * Where the expected units lie: their place in the tile map, their official code and, of a unit that took others over,
  * the unit that most of those had above them: the former district of a commune, and the province that it was part of.
  */
-export const placeRows = ({ indicator, period, level, root }: Omit<View, 'asOf'>) =>
-	sql({
-		unitId: 'text',
-		nameVi: 'text',
-		officialCode: 'text?',
-		gridRow: 'integer?',
-		gridCol: 'integer?',
-		districtId: 'text?',
-		district: 'text?',
-		districtOf: 'text?',
-	})`
+export const placeRows = question(
+	'placeRows',
+	({ indicator, period, level, root }: Omit<View, 'asOf'>) =>
+		sql({
+			unitId: 'text',
+			nameVi: 'text',
+			officialCode: 'text?',
+			gridRow: 'integer?',
+			gridCol: 'integer?',
+			districtId: 'text?',
+			district: 'text?',
+			districtOf: 'text?',
+		})`
 	WITH former AS (
 		SELECT s.to_unit AS unit_id, d.unit_id AS district_id, d.name_vi AS district, p.name_vi AS district_of,
 			min(d.sort_order) AS place
@@ -28,4 +31,5 @@ export const placeRows = ({ indicator, period, level, root }: Omit<View, 'asOf'>
 	SELECT e.unit_id AS "unitId", e.name_vi AS "nameVi", e.official_code AS "officialCode",
 		e.grid_row AS "gridRow", e.grid_col AS "gridCol", f.district_id AS "districtId", f.district AS "district", f.district_of AS "districtOf"
 	FROM expected(${indicator}, ${period}, ${level}, ${root}) e LEFT JOIN former f USING (unit_id)
-	ORDER BY f.place NULLS LAST, f.district_id, e.sort_order NULLS LAST, e.unit_id`;
+	ORDER BY f.place NULLS LAST, f.district_id, e.sort_order NULLS LAST, e.unit_id`,
+);

@@ -1,5 +1,6 @@
 import type { Shape } from '../answers/decode';
 import { fragment, sql } from '../sql';
+import { question } from './question';
 
 export type ReturnView = {
 	readonly year: number;
@@ -37,20 +38,25 @@ const paths = fragment`paths AS (
 )`;
 
 /** Forms with due days below a unit, with the years and levels that they ask. */
-export const formRows = (root: string) =>
-	sql({ form: 'text', year: 'integer', level: 'level' })`
+export const formRows = question(
+	'formRows',
+	(root: string) =>
+		sql({ form: 'text', year: 'integer', level: 'level' })`
 	SELECT DISTINCT d.form, CAST(year(p.end_date) AS INTEGER) AS year, u.level
 	FROM deadlines d JOIN period p ON p.period_id = d.period_id JOIN unit u ON u.unit_id = d.unit_id
 	JOIN unit_line l ON l.unit_id = u.unit_id AND l.ancestor_id = ${root}
-	ORDER BY d.form, year DESC, u.level`;
+	ORDER BY d.form, year DESC, u.level`,
+);
 
 /**
  * What each unit owes of a form: one row a period of the year and a unit that lives on its due day. A form asks every
  * unit of a level, and of schools those of a kind, of which one has a due day: who has no line of its own is expected
  * by the day of the others.
  */
-export const returnRows = (form: string, { year, level, root }: ReturnView) =>
-	sql(returnShape)`
+export const returnRows = question(
+	'returnRows',
+	(form: string, { year, level, root }: ReturnView) =>
+		sql(returnShape)`
 	WITH ${paths}, lines AS (
 		SELECT c.*, CASE WHEN u.level = 'school' THEN u.subtype END AS kind
 		FROM completeness c JOIN unit u ON u.unit_id = c.unit_id JOIN period p ON p.period_id = c.period_id
@@ -72,14 +78,17 @@ export const returnRows = (form: string, { year, level, root }: ReturnView) =>
 	JOIN paths ON paths.unit_id = u.unit_id
 	WHERE (u.valid_from IS NULL OR u.valid_from <= coalesce(c.due_at, a.due_at))
 		AND (u.valid_to IS NULL OR u.valid_to >= coalesce(c.due_at, a.due_at))
-	ORDER BY paths.path, u.unit_id, p.start_date`;
+	ORDER BY paths.path, u.unit_id, p.start_date`,
+);
 
 /**
  * The same for indicators of a year, where no form has a due day: received is who gave an outcome, on the first day
  * that is written down for it; a later correction makes nobody late.
  */
-export const yearlyRows = (indicators: readonly string[], { year, level, root }: ReturnView) =>
-	sql(returnShape)`
+export const yearlyRows = question(
+	'yearlyRows',
+	(indicators: readonly string[], { year, level, root }: ReturnView) =>
+		sql(returnShape)`
 	WITH ${paths}
 	SELECT ${named(root)}, u.indicator_id AS "columnId", CAST(p.start_date AS VARCHAR) AS "startDate",
 		CAST(p.due_date AS VARCHAR) AS "dueAt", CAST(s.submitted_at AS VARCHAR) AS "receivedAt",
@@ -95,4 +104,5 @@ export const yearlyRows = (indicators: readonly string[], { year, level, root }:
 	LEFT JOIN unit above ON above.unit_id = u.parent_id
 	JOIN paths ON paths.unit_id = u.unit_id
 	WHERE u.period_id = ${String(year)} AND u.indicator_id IN ${indicators}
-	ORDER BY paths.path, u.unit_id, u.indicator_id`;
+	ORDER BY paths.path, u.unit_id, u.indicator_id`,
+);

@@ -1,26 +1,29 @@
 import { sql } from '../sql';
+import { question } from './question';
 
 /**
  * Where the parts of a unit went of which at least one share is not known: the successors of a divided commune, or the
  * former districts that a commune of today lies in, or may lie in. One row a part; those of its other days are among them.
  */
-export const openShareRows = (root: string) =>
-	sql({
-		fromUnit: 'text',
-		fromVi: 'text',
-		fromEn: 'text?',
-		aboveVi: 'text?',
-		aboveEn: 'text?',
-		toUnit: 'text',
-		toVi: 'text',
-		toEn: 'text?',
-		isCluster: 'boolean',
-		placedBy: 'text?',
-		date: 'text',
-		weightBp: 'integer?',
-		sourceId: 'text?',
-		docNo: 'text?',
-	})`
+export const openShareRows = question(
+	'openShareRows',
+	(root: string) =>
+		sql({
+			fromUnit: 'text',
+			fromVi: 'text',
+			fromEn: 'text?',
+			aboveVi: 'text?',
+			aboveEn: 'text?',
+			toUnit: 'text',
+			toVi: 'text',
+			toEn: 'text?',
+			isCluster: 'boolean',
+			placedBy: 'text?',
+			date: 'text',
+			weightBp: 'integer?',
+			sourceId: 'text?',
+			docNo: 'text?',
+		})`
 	WITH part AS (
 		SELECT s.*, t.level = 'cluster' AS is_cluster, t.name_vi, t.name_en, t.sort_order,
 			bool_or(s.weight_bp IS NULL) OVER (PARTITION BY s.from_unit, t.level = 'cluster') AS is_open
@@ -38,4 +41,5 @@ export const openShareRows = (root: string) =>
 	LEFT JOIN source d ON d.source_id = s.source_id
 	WHERE s.is_open
 	ORDER BY "isCluster", a.sort_order NULLS LAST, f.sort_order NULLS LAST, f.unit_id, s.effective_date,
-		s.sort_order NULLS LAST, s.to_unit`;
+		s.sort_order NULLS LAST, s.to_unit`,
+);

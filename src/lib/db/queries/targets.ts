@@ -1,5 +1,6 @@
 import { fragment, sql } from '../sql';
 import type { View } from './overview';
+import { question } from './question';
 
 const newest = '9999-12-31';
 
@@ -35,15 +36,17 @@ export const version = fragment`t.kind, t.revision, t.value_bp AS "valueBp", t.v
  * Every version of the target of each unit, with its document; an expected unit without a target has one row. Units follow
  * those above them; `parent` names the unit above where it is not the root.
  */
-export const targetRows = ({ indicator, period, level, root, asOf }: View) =>
-	sql({
-		unitId: 'text',
-		nameVi: 'text',
-		nameEn: 'text?',
-		parentVi: 'text?',
-		parentEn: 'text?',
-		...versionShape,
-	})`
+export const targetRows = question(
+	'targetRows',
+	({ indicator, period, level, root, asOf }: View) =>
+		sql({
+			unitId: 'text',
+			nameVi: 'text',
+			nameEn: 'text?',
+			parentVi: 'text?',
+			parentEn: 'text?',
+			...versionShape,
+		})`
 	SELECT u.unit_id AS "unitId", u.name_vi AS "nameVi", u.name_en AS "nameEn",
 		CASE WHEN a.unit_id <> ${root} THEN a.name_vi END AS "parentVi",
 		CASE WHEN a.unit_id <> ${root} THEN a.name_en END AS "parentEn",
@@ -62,4 +65,5 @@ export const targetRows = ({ indicator, period, level, root, asOf }: View) =>
 	ORDER BY g.sort_order NULLS FIRST, g.unit_id NULLS FIRST, a.sort_order NULLS FIRST, a.unit_id NULLS FIRST,
 		u.sort_order NULLS LAST, u.unit_id,
 		t.effective_date NULLS FIRST, t.revision NULLS FIRST,
-		t.import_seq, t.file_row`;
+		t.import_seq, t.file_row`,
+);

@@ -1,14 +1,17 @@
 import { sql } from '../sql';
+import { question } from './question';
 
 /** Targets in force of one year whose units are there in another one, too. */
-export const targetsToCarry = (from: string, to: string, root: string) =>
-	sql({
-		unitId: 'text',
-		indicatorId: 'text',
-		valueBp: 'integer?',
-		valueCount: 'integer?',
-		level: 'level',
-	})`
+export const targetsToCarry = question(
+	'targetsToCarry',
+	(from: string, to: string, root: string) =>
+		sql({
+			unitId: 'text',
+			indicatorId: 'text',
+			valueBp: 'integer?',
+			valueCount: 'integer?',
+			level: 'level',
+		})`
 	SELECT t.unit_id AS "unitId", t.indicator_id AS "indicatorId", t.value_bp AS "valueBp",
 		t.value_count AS "valueCount", e.level
 	FROM targets_as_of('9999-12-31') t
@@ -18,26 +21,33 @@ export const targetsToCarry = (from: string, to: string, root: string) =>
 		AND t.indicator_id NOT IN (SELECT indicator_id FROM indicator WHERE valid_to < CAST(${`${to}-01-01`} AS DATE))
 		AND NOT EXISTS (
 		SELECT 1 FROM targets d WHERE d.unit_id = t.unit_id AND d.indicator_id = t.indicator_id AND d.period_id = ${to})
-	ORDER BY e.sort_order NULLS LAST, t.unit_id, t.indicator_id`;
+	ORDER BY e.sort_order NULLS LAST, t.unit_id, t.indicator_id`,
+);
 
 /** What the units were asked for and reached in a year, for the indicators of a form. */
-export const yearFigures = (period: string, level: string, root: string, indicators: readonly string[]) =>
-	sql({
-		unitId: 'text',
-		indicatorId: 'text',
-		targetBp: 'integer?',
-		numerator: 'integer?',
-		denominator: 'integer?',
-		declaredBp: 'integer?',
-	})`
+export const yearFigures = question(
+	'yearFigures',
+	(period: string, level: string, root: string, indicators: readonly string[]) =>
+		sql({
+			unitId: 'text',
+			indicatorId: 'text',
+			targetBp: 'integer?',
+			numerator: 'integer?',
+			denominator: 'integer?',
+			declaredBp: 'integer?',
+		})`
 	SELECT unit_id AS "unitId", indicator_id AS "indicatorId", target_bp AS "targetBp", numerator, denominator,
 		declared_bp AS "declaredBp"
 	FROM facts_by_indicator(${level}, ${root}, '9999-12-31')
-	WHERE period_id = ${period} AND indicator_id IN ${indicators}`;
+	WHERE period_id = ${period} AND indicator_id IN ${indicators}
+	ORDER BY unit_id, indicator_id`,
+);
 
 /** Days on which the monthly returns of one year are due, of units that are there in the next and have none in it. */
-export const monthsDue = (year: string, next: string, root: string) =>
-	sql({ periodId: 'text', unitId: 'text', form: 'text', dueAt: 'text' })`
+export const monthsDue = question(
+	'monthsDue',
+	(year: string, next: string, root: string) =>
+		sql({ periodId: 'text', unitId: 'text', form: 'text', dueAt: 'text' })`
 	SELECT DISTINCT d.period_id AS "periodId", d.unit_id AS "unitId", d.form, CAST(d.due_at AS VARCHAR) AS "dueAt"
 	FROM deadlines d
 	JOIN period p ON p.period_id = d.period_id AND p.kind = 'month' AND starts_with(d.period_id, ${year} || '-')
@@ -45,4 +55,5 @@ export const monthsDue = (year: string, next: string, root: string) =>
 	JOIN unit_line l ON l.unit_id = d.unit_id AND l.ancestor_id = ${root}
 	WHERE NOT EXISTS (
 		SELECT 1 FROM deadlines n WHERE n.unit_id = d.unit_id AND n.form = d.form AND starts_with(n.period_id, ${next} || '-'))
-	ORDER BY d.period_id, d.unit_id, d.form`;
+	ORDER BY d.period_id, d.unit_id, d.form`,
+);

@@ -2,6 +2,7 @@ import { rowKeys } from '../../domain/schema/row-keys';
 import { columnsOf, tableNames, type TableName } from '../../domain/schema/tables';
 import type { Asker } from '../database';
 import type { Cell, Shape } from '../answers/decode';
+import { question } from '../queries/question';
 import { fragment, names, sql, type Fragment } from '../sql';
 
 type Value = string | number | boolean | null;
@@ -22,7 +23,8 @@ const counted: Partial<Record<TableName, Fragment>> = {
 /** What the reference files that ship with every data set gave stays in them. */
 const published = fragment`(import_seq > 0 OR NOT starts_with(coalesce(file_sheet, ''), 'reference/'))`;
 
-function question(table: TableName) {
+/** The rows of a table as they count now. */
+export const tableRows = question('tableRows', (table: TableName) => {
 	const columns = columnsOf(table);
 	const shape: Shape = Object.fromEntries(
 		columns.map(([name, { type }]): [string, Cell] => [
@@ -43,7 +45,7 @@ function question(table: TableName) {
 		WHERE ${published} AND (${counted[table] ?? fragment`TRUE`})
 		QUALIFY row_number() OVER (PARTITION BY ${names(...key)} ORDER BY import_seq DESC, file_row DESC) = 1
 		ORDER BY import_seq, file_sheet NULLS FIRST, file_row`;
-}
+});
 
 const keyOfTarget = [
 	'plan_id',
@@ -59,7 +61,7 @@ const keyOfTarget = [
 export async function dump(database: Asker): Promise<Dumped[]> {
 	const tables: Dumped[] = [];
 	for (const table of tableNames) {
-		const rows = await database.query(question(table));
+		const rows = await database.query(tableRows(table));
 		if (rows.length === 0) continue;
 		const header = columnsOf(table).map(([name]) => name);
 		tables.push({
