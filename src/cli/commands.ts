@@ -10,6 +10,8 @@ const help = `Cách dùng / usage:
   npm run --silent data -- table [--out DIR] FILE…
   npm run --silent data -- progress [--json] [--dataset DIR] [--import FILE]… [--assume key=value]… --year 2023 --indicator vet_after_thcs
   npm run --silent data -- generate
+  npm run --silent data -- serve [--port 4180] [--host 127.0.0.1] [--dir build] [--tokens FILE]
+  npm run --silent data -- token --tokens FILE --name NAME [--days 365] [--revoke]
 `;
 
 const commands: Readonly<Record<string, (args: string[]) => Promise<number>>> = {
@@ -17,6 +19,8 @@ const commands: Readonly<Record<string, (args: string[]) => Promise<number>>> = 
 	table,
 	progress,
 	generate: generateData,
+	serve: async (args) => (await import('./server/serve-data')).serveData(args),
+	token: async (args) => (await import('./server/token')).token(args),
 };
 
 /** The data steward's commands. Returns the exit code: 0 clean or warnings, 1 errors, 2 wrong usage. */

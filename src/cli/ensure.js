@@ -27,17 +27,32 @@ function isInstalled() {
 	);
 }
 
+/**
+ * @param {readonly string[]} args of npm
+ * @throws when it fails
+ */
+function npm(args) {
+	const { status, error } = spawnSync('npm', [...args, '--no-audit', '--no-fund', '--loglevel=error'], {
+		cwd: root,
+		stdio: ['ignore', 2, 2],
+		shell: process.platform === 'win32',
+	});
+	if (status !== 0) throw new Error(`npm ${args[0]} failed: ${error?.message ?? `exit code ${status}`}`);
+}
+
+/**
+ * Installs a package that only some need, beside those that the lock file names. Writes to stderr only.
+ * @param {{ name: string, version: string }} wanted
+ */
+export function install({ name, version }) {
+	process.stderr.write(`Đang cài ${name} ${version}… Installing…\n`);
+	npm(['install', '--no-save', `${name}@${version}`]);
+}
+
 /** Installs what the lock file names, unless node_modules already holds it. Writes to stderr only. */
 export function ensureInstalled() {
 	if (isInstalled()) return;
 	const verb = existsSync(lockFile) ? 'ci' : 'install';
 	process.stderr.write(`Đang cài thư viện (npm ${verb})… Installing packages…\n`);
-	const { status, error } = spawnSync(
-		'npm',
-		[verb, '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'],
-		{ cwd: root, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' },
-	);
-	if (status !== 0) {
-		throw new Error(`npm ${verb} failed: ${error?.message ?? `exit code ${status}`}`);
-	}
+	npm([verb, '--include=dev']);
 }

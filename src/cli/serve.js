@@ -61,15 +61,12 @@ async function find(root, pathname) {
 
 /**
  * A static host as plain as they come: no compression, no rewriting, no ranges.
- * `port: 0` takes any free port; `base` serves the root under a folder, as `/phan-luong`.
- * @param {{ root: string, port?: number, host?: string, base?: string }} options
- * @returns {Promise<{ url: string, port: number, close: () => Promise<void> }>}
- * @internal with any port and folder for tests of the built site
+ * @param {string} folder
+ * @param {string} base
+ * @returns {import('node:http').RequestListener}
  */
-export async function serve({ root, port = 0, host = '127.0.0.1', base = '' }) {
-	const folder = resolve(root);
-	if (!(await stat(folder)).isDirectory()) throw new Error(`${folder} is not a folder.`);
-	const server = createServer(async (request, response) => {
+function filesOf(folder, base) {
+	return async (request, response) => {
 		const isHead = request.method === 'HEAD';
 		if (!isHead && request.method !== 'GET') {
 			response.writeHead(405, { allow: 'GET, HEAD' }).end();
@@ -108,6 +105,24 @@ export async function serve({ root, port = 0, host = '127.0.0.1', base = '' }) {
 		stream.on('error', () => response.destroy());
 		response.on('close', () => stream.destroy());
 		stream.pipe(response);
+	};
+}
+
+/**
+ * Serves a built site. `port: 0` takes any free port; `base` serves the root under a folder, as `/phan-luong`; `before`
+ * answers what it knows and says so, the files of the site answer everything else.
+ * @param {{
+ *   root: string, port?: number, host?: string, base?: string,
+ *   before?: (request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => boolean,
+ * }} options
+ * @returns {Promise<{ url: string, port: number, close: () => Promise<void> }>}
+ */
+export async function serve({ root, port = 0, host = '127.0.0.1', base = '', before = () => false }) {
+	const folder = resolve(root);
+	if (!(await stat(folder)).isDirectory()) throw new Error(`${folder} is not a folder.`);
+	const files = filesOf(folder, base);
+	const server = createServer((request, response) => {
+		if (!before(request, response)) files(request, response);
 	});
 
 	await new Promise((listening, failed) => {

@@ -12,6 +12,7 @@ export type Sql<S extends Shape = Shape> = {
 	readonly asked: Asked | null;
 };
 
+/** @internal what tests send as a page would */
 export type Asked = { readonly name: string; readonly args: readonly unknown[] };
 
 /** A piece of SQL with bound values, to be placed inside a question. */

@@ -15,7 +15,7 @@ const native = await nativeModule();
 if (native === null) console.log('The native engine is not installed: its answers are not compared.');
 const open = (file: Uint8Array | null) => {
 	if (native === null) throw new Error('not installed');
-	return openNative(native, file, { threads: 2, memoryMb: 512 });
+	return openNative(native, file, { threads: 2, memoryMb: 512, seconds: 60 });
 };
 
 const [first, other] = publishedDatasets();

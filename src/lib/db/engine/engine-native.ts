@@ -75,7 +75,32 @@ function valuesOf(column: Vector, { DuckDBDateValue }: NativeModule) {
 	);
 }
 
-function connection(native: NativeModule, raw: NativeConnection, folder: string): Connection {
+/** Bounds of one engine among others on the same machine, and of one question. */
+export type NativeLimits = { readonly threads: number; readonly memoryMb: number; readonly seconds: number };
+
+/** The engine stops what takes longer than it may. */
+async function inTime(raw: NativeConnection, seconds: number, work: () => Promise<Answer>): Promise<Answer> {
+	let isLate = false;
+	const late = setTimeout(() => {
+		isLate = true;
+		raw.interrupt();
+	}, seconds * 1000);
+	try {
+		return await work();
+	} catch (cause) {
+		if (isLate) throw new DatabaseError('stopped', `It took longer than ${seconds} s.`, { cause });
+		throw cause;
+	} finally {
+		clearTimeout(late);
+	}
+}
+
+function connection(
+	native: NativeModule,
+	raw: NativeConnection,
+	folder: string,
+	seconds: number,
+): Connection {
 	const statements = new Lru<Statement>(mostPrepared, { drop: (one) => one.destroySync() });
 	/** One after another: a connection has one transaction, and a statement one set of values. */
 	let turn: Promise<unknown> = Promise.resolve();
@@ -89,11 +114,11 @@ function connection(native: NativeModule, raw: NativeConnection, folder: string)
 		pathOf,
 		run: (text, params) =>
 			inTurn(async () => {
-				if (params.length === 0) return tableOf(await raw.runAndReadAll(text));
+				if (params.length === 0) return tableOf(await inTime(raw, seconds, () => raw.runAndReadAll(text)));
 				const statement = await statements.of(text, () => raw.prepare(text));
 				statement.clearBindings();
 				bind(statement, params);
-				return tableOf(await statement.runAndReadAll());
+				return tableOf(await inTime(raw, seconds, () => statement.runAndReadAll()));
 			}),
 		execute: (text) => inTurn(async () => void (await raw.run(text))),
 		insert: (table, ipc) =>
@@ -131,9 +156,6 @@ function connection(native: NativeModule, raw: NativeConnection, folder: string)
 	};
 }
 
-/** Bounds of one engine among others on the same machine. */
-export type NativeLimits = { readonly threads: number; readonly memoryMb: number };
-
 /**
  * The native engine with what is in a database file, or with empty tables. Its files lie in a folder of its own, which
  * goes when it is closed; it opens no other.
@@ -141,7 +163,7 @@ export type NativeLimits = { readonly threads: number; readonly memoryMb: number
 export async function openNative(
 	native: NativeModule,
 	file: Uint8Array | null,
-	{ threads, memoryMb }: NativeLimits,
+	{ threads, memoryMb, seconds }: NativeLimits,
 ): Promise<Database> {
 	const folder = mkdtempSync(join(tmpdir(), 'phan-luong-native-'));
 	const instance = await native.DuckDBInstance.create(':memory:', {
@@ -149,7 +171,7 @@ export async function openNative(
 		memory_limit: `${memoryMb}MB`,
 		temp_directory: '',
 	});
-	const connect = async () => connection(native, await instance.connect(), folder);
+	const connect = async () => connection(native, await instance.connect(), folder, seconds);
 	const guest = await connect();
 	// a database closes it last
 	const close = async () => {

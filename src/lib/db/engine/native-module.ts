@@ -1,5 +1,5 @@
 /** DuckDB for servers: the very core that runs in the browser. It is installed where somebody serves (decision 35). */
-const nativePackage = { name: '@duckdb/node-api', version: '1.4.3-r.3' } as const;
+export const nativePackage = { name: '@duckdb/node-api', version: '1.4.3-r.3' } as const;
 
 type Value = string | number | bigint | boolean | null;
 

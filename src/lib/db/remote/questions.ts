@@ -44,7 +44,10 @@ const questions: ReadonlyMap<string, Make> = new Map(
 	),
 );
 
-/** The names of all questions. */
+/**
+ * The names of all questions.
+ * @internal that each is asked of every engine
+ */
 export const questionNames: readonly string[] = [...questions.keys()];
 
 /**

@@ -2,12 +2,17 @@ import { scanned, type Token } from './tokens';
 
 /** Why a text is not asked at all. `word` is what it stumbled over, as it was typed. */
 export type Refusal =
-	| { readonly why: 'empty' | 'open' | 'several' | 'unbalanced'; readonly at: number }
+	/** `remote`: the engine is a server's, which takes no SQL. */
+	| { readonly why: 'empty' | 'open' | 'several' | 'unbalanced' | 'remote'; readonly at: number }
 	| {
 			readonly why: 'statement' | 'inside' | 'function' | 'file';
 			readonly at: number;
 			readonly word: string;
 	  };
+
+/** Where in the text it lies; null where it is not about a part of it. */
+export const placeIn = ({ why, at }: Refusal): number | null =>
+	why === 'empty' || why === 'remote' ? null : at;
 
 export type Checked =
 	| { readonly isRefused: true; readonly refusal: Refusal }

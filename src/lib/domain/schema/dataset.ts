@@ -13,6 +13,11 @@ export type DatasetInfo = {
 	readonly fictional: boolean;
 	readonly about_vi: string;
 	readonly about_en: string;
+	/**
+	 * Below the site, the address of a server that answers for this data set, as `v1`; missing where the engine of the
+	 * browser does.
+	 */
+	readonly engine?: string;
 	/** Of the content of the files: changes whenever a published figure does. */
 	readonly mark: string;
 	/** Files to fetch below `data/`, the reference files first. */

@@ -143,6 +143,8 @@ const vi = {
 		inside: (word: string) => `Câu có “${word}”, là lệnh ghi. Trang này chỉ đọc số liệu.`,
 		function: (word: string) =>
 			`Hàm “${word}” đọc tệp, mạng hoặc bên trong phần tính toán nên không được dùng. Chỉ hỏi các bảng trong danh sách.`,
+		remote:
+			'Số liệu của bộ này nằm trên máy chủ, nơi không nhận câu SQL. Hãy chọn bộ số liệu khác, hoặc mở một bản chốt của bộ này.',
 		file: (word: string) => `${word} là tên tệp hoặc địa chỉ. Chỉ hỏi các bảng trong danh sách.`,
 	},
 };

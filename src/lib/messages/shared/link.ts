@@ -34,6 +34,7 @@ const vi = {
 	full: 'Trình duyệt hết chỗ lưu nên chưa nhận tệp. Số liệu vẫn như trước.',
 	failed: 'Chưa nhận được tệp. Số liệu vẫn như trước; hãy thử lại.',
 	notYet: 'Số liệu còn đang mở; hãy thả tệp lại sau giây lát.',
+	onServer: 'Số liệu của bộ này nằm trên máy chủ; ở đây chỉ xem, chưa nhập được tệp.',
 	faults: {
 		foreign: (file: string) => `${file} không phải tệp do trang này tạo ra.`,
 		newer: (file: string) =>

@@ -1,8 +1,11 @@
 import type { AskOptions, Reply, TypedAsker } from '../../db/answers/answer';
-import type { Asker, Database } from '../../db/database';
+import type { Asker } from '../../db/database';
 import type { RowOf, Shape } from '../../db/answers/decode';
 import type { PreparedAnswers } from '../../db/answers/prepared';
 import type { Sql } from '../../db/sql';
+
+/** That of the browser, or a server's. */
+type Engine = Asker & TypedAsker;
 
 /**
  * Answers the questions of the pages: the engine once it holds the data, and until then what was prepared with the
@@ -15,9 +18,9 @@ export class Answering implements Asker, TypedAsker {
 	readonly isNeeded: Promise<void>;
 
 	#prepared: Promise<PreparedAnswers | null>;
-	#held: Database | null = null;
-	#coming: Promise<Database>;
-	#hold!: (database: Database) => void;
+	#held: Engine | null = null;
+	#coming: Promise<Engine>;
+	#hold!: (engine: Engine) => void;
 	#fail!: (cause: unknown) => void;
 	#need!: () => void;
 
@@ -29,9 +32,9 @@ export class Answering implements Asker, TypedAsker {
 	}
 
 	/** From now on the engine answers. */
-	hold(database: Database): void {
-		this.#held = database;
-		this.#hold(database);
+	hold(engine: Engine): void {
+		this.#held = engine;
+		this.#hold(engine);
 	}
 
 	/** The engine does not come: what waits for it fails. */
@@ -49,7 +52,7 @@ export class Answering implements Asker, TypedAsker {
 		return (this.#held ?? (await this.#engine())).ask(text, options);
 	}
 
-	async #engine(): Promise<Database> {
+	async #engine(): Promise<Engine> {
 		this.waiting += 1;
 		this.#need();
 		try {

@@ -1,3 +1,4 @@
+import { base } from '$app/paths';
 import type { DatasetInfo } from '../../domain/schema/dataset';
 import type { Lock } from '../../domain/documents/lock';
 import { choices, type Choices } from '../../db/views/choices';
@@ -21,7 +22,8 @@ import { preparedAnswers } from './prepared-files';
 import { Rehearsals } from '../import/rehearsals';
 import type { WorkspaceStore } from '../workspace-store.svelte';
 
-export type Phase = 'published' | 'opening' | 'ready' | 'failed';
+/** `signed-out`: its server asks for a code. */
+export type Phase = 'published' | 'opening' | 'ready' | 'failed' | 'signed-out';
 
 /**
  * One data set in the database: the published files and, over them, the user's own imports; or figures that were
@@ -67,7 +69,7 @@ export class Dataset {
 	async #standing() {
 		await this.settled();
 		const { info, phase, lock } = this;
-		if (phase !== 'ready' || lock !== null || info === null) return null;
+		if (phase !== 'ready' || lock !== null || info === null || this.isRemote) return null;
 		return { info, wanted: this.#wanted, database: await this.#engine.database() };
 	}
 
@@ -81,13 +83,18 @@ export class Dataset {
 		return (this.#answering?.waiting ?? 0) > 0;
 	}
 
+	/** Does a server answer for it? It is only read then. */
+	get isRemote(): boolean {
+		return this.info?.engine !== undefined && this.lock === null;
+	}
+
 	/** What a file is read against; null until the data set is open, and for locked figures. */
 	get known(): Known | null {
-		return this.phase === 'ready' && this.lock === null ? this.#known : null;
+		return this.phase === 'ready' && this.lock === null && !this.isRemote ? this.#known : null;
 	}
 
 	/**
-	 * Opens a data set and replays the imports made for it. The latest call wins. A set that is open goes on answering
+	 * Opens a data set and replays the imports made for it, or asks the server that answers for it. The latest call wins. A set that is open goes on answering
 	 * as it was until the replay counts: whoever is at work on a page is not interrupted.
 	 */
 	open(info: DatasetInfo, lock: Lock | null = null): Promise<void> {
@@ -109,12 +116,14 @@ export class Dataset {
 		try {
 			if (this.phase === 'opening') await this.#answerAtOnce(info, lock, turn);
 			await this.#inTurn(async () => {
-				if (turn === this.#turn) await this.#opened(info, lock, turn);
+				if (turn !== this.#turn) return;
+				if (this.isRemote) await this.#openedRemotely(info, turn);
+				else await this.#opened(info, lock, turn);
 			});
 		} catch (cause) {
 			if (turn !== this.#turn) return;
 			this.#answering?.fail(cause);
-			this.phase = 'failed';
+			if (this.phase !== 'signed-out') this.phase = 'failed';
 			throw cause;
 		}
 	}
@@ -143,6 +152,29 @@ export class Dataset {
 			() => undefined,
 		);
 		if ((await prepared) !== null) await Promise.race([whenIdle(), answering.isNeeded]);
+	}
+
+	async #openedRemotely(info: DatasetInfo, turn: number): Promise<void> {
+		const { RemoteDatabase } = await import('../../db/remote/remote-database');
+		const signedOut = () => {
+			if (turn === this.#turn) this.phase = 'signed-out';
+		};
+		const remote = new RemoteDatabase(`${base}/${info.engine}`, info.id, signedOut);
+		const offered = await choices(remote);
+		if (turn === this.#turn) this.#answer(remote, offered);
+	}
+
+	/** From now on these are the answers of the pages. */
+	#answer(asker: Asker & TypedAsker, offered: Choices, isAnswered = false): void {
+		this.choices = offered;
+		const answering = isAnswered && this.#answering ? this.#answering : new Answering(Promise.resolve(null));
+		answering.hold(asker);
+		this.#answering = answering;
+		this.phase = 'ready';
+		this.#breakdowns.ready(performance.now());
+		// the moment from which any question is answered, for whoever measures
+		performance.mark('data set live');
+		if (!isAnswered) this.version += 1;
 	}
 
 	async #opened(info: DatasetInfo, lock: Lock | null, turn: number): Promise<void> {
@@ -184,16 +216,8 @@ export class Dataset {
 		const offered = (isAnswered ? this.choices : null) ?? (await choices(database));
 		if (turn !== this.#turn) return;
 		this.#known = own?.known ?? lessons.reduce((so, { learned }) => extendKnown(so, learned), await known);
-		this.choices = offered;
 		this.unreadable = own?.unreadable ?? [];
-		const answering = isAnswered && this.#answering ? this.#answering : new Answering(Promise.resolve(null));
-		answering.hold(database);
-		this.#answering = answering;
-		this.phase = 'ready';
-		this.#breakdowns.ready(performance.now());
-		// the moment from which any question is answered, for whoever measures
-		performance.mark('data set live');
-		if (!isAnswered) this.version += 1;
+		this.#answer(database, offered, isAnswered);
 		if (lock === null) void this.#keeper.keepSoon();
 	}
 
@@ -207,7 +231,7 @@ export class Dataset {
 	/** The engine with the data of this set in it: pages are painted before that. */
 	async #ready(): Promise<Database> {
 		await this.settled();
-		if (this.phase !== 'ready') throw new Error('No data set is open.');
+		if (this.phase !== 'ready' || this.isRemote) throw new Error('No data set is open here.');
 		return this.#engine.database();
 	}
 
@@ -222,7 +246,7 @@ export class Dataset {
 
 	/** Shows illustrative figures or hides them, as the store says now. */
 	async illustrate(): Promise<void> {
-		if (this.phase !== 'ready' || this.lock !== null) {
+		if (this.phase !== 'ready' || this.lock !== null || this.isRemote) {
 			if (this.info !== null) await this.open(this.info, this.lock);
 			return;
 		}
@@ -249,7 +273,7 @@ export class Dataset {
 	/** What was rehearsed will not be added; the database lets go of it. */
 	async unrehearse(): Promise<void> {
 		this.#rehearsals.forget();
-		if (this.phase !== 'ready') return;
+		if (this.phase !== 'ready' || this.isRemote) return;
 		await (await this.#engine.database()).takeBack();
 		// what was put off while it was being looked at
 		void this.#keeper.keepSoon();

@@ -16,7 +16,9 @@ export async function takeFiles(app: App, given: readonly File[]): Promise<void>
 		: given;
 	if (files.length === 0) return;
 	if (app.dataset.known === null) {
-		const text = app.lock === null ? linkWords[app.language].notYet : lockWords[app.language].readOnly;
+		const { notYet, onServer } = linkWords[app.language];
+		const text =
+			app.lock !== null ? lockWords[app.language].readOnly : app.dataset.isRemote ? onServer : notYet;
 		app.notices.tell({ tone: 'warning', text });
 		return;
 	}

@@ -143,6 +143,8 @@ const en: Said<typeof queryWords> = {
 		inside: (word) => `The query contains “${word}”, which writes. This page only reads.`,
 		function: (word) =>
 			`The function “${word}” reads files, the network or the inside of the engine and may not be used. Ask the tables in the list.`,
+		remote:
+			'The data of this set are on a server, which takes no SQL. Choose another data set, or open a lock of this one.',
 		file: (word) => `${word} is the name of a file or an address. Ask the tables in the list.`,
 	},
 };

@@ -299,6 +299,9 @@ const en: Said<typeof coreWords> = {
 			'The calculation engine could not be loaded; the figures shown are those published with the page.',
 		failedOwn:
 			'The calculation engine could not be loaded, so this view cannot be shown. Your imported files are safe.',
+		failedServer: 'The data server does not answer; the figures shown are those published with the page.',
+		signedOut: 'The data server asks for an access code.',
+		signIn: 'Enter the access code',
 		retry: 'Try again',
 		skeleton: 'Loading data',
 	},

@@ -34,6 +34,7 @@ const en: Said<typeof linkWords> = {
 	full: 'The browser has no room left, so the file was not taken in. The data are as before.',
 	failed: 'The file could not be taken in. The data are as before; please try again.',
 	notYet: 'The data are still being opened; drop the file again in a moment.',
+	onServer: 'The data of this set are on a server; they are only read here and no file can be imported.',
 	faults: {
 		foreign: (file) => `${file} was not made by this page.`,
 		newer: (file) => `${file} was made by a newer version of the page. Reload the page and drop it again.`,
