@@ -1,6 +1,10 @@
 import type { Connection } from '../database';
 import schema from '../schema/schema.sql?raw';
-import views from '../schema/views.sql?raw';
+import loaded from '../schema/views/1-loaded.sql?raw';
+import counting from '../schema/views/2-counting.sql?raw';
+import progress from '../schema/views/3-progress.sql?raw';
+import mergers from '../schema/views/4-mergers.sql?raw';
+import returns from '../schema/views/5-returns.sql?raw';
 
 /**
  * Two places for a whole database beside the engine's own, which stays empty: the one that is asked, and the one that
@@ -16,9 +20,9 @@ export const logIn = (place: DatabaseSlot) => `${fileIn(place)}.wal`;
 
 export const otherPlace = (place: DatabaseSlot): DatabaseSlot => (place === 'first' ? 'second' : 'first');
 
-/** Lays out an empty database: its tables and the views over them. */
+/** Lays out an empty database: its tables and the views over them, each file over those before it. */
 export async function layOut(connection: Connection): Promise<void> {
-	for (const text of [schema, views]) await connection.execute(text);
+	for (const text of [schema, loaded, counting, progress, mergers, returns]) await connection.execute(text);
 }
 
 /** Empty tables in memory. */

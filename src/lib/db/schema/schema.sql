@@ -3,7 +3,7 @@
 --   import_seq  0 = published with the site, n = the n-th import of this workspace
 --   file_row    line of the source file, 1-based, header included
 --   file_sheet  sheet of a workbook; null for a text file
--- They lie in a schema of their own: whoever asks, asks the views of the same names (views.sql), which know whether
+-- They lie in a schema of their own: whoever asks, asks the views of the same names (views/), which know whether
 -- illustrative figures are shown.
 
 CREATE SCHEMA loaded;
