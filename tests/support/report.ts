@@ -1,13 +1,9 @@
 import type { IndicatorChoice } from '../../src/lib/db/views/choices';
-import type {
-	LevelFigures,
-	ReportFigures,
-	ReportSchoolLevel,
-} from '../../src/lib/features/report/build/report-figures';
+import type { LevelFigures, ReportFigures } from '../../src/lib/features/report/build/report-figures';
 import { overviewOf, type DeclaredTotal, type UnitFacts } from '../../src/lib/domain/comparisons/overview';
 import type { ReportBlock, ReportModel, ReportTable } from '../../src/lib/domain/documents/report-model';
 import { allUnits, unitSeries } from '../../src/lib/domain/comparisons/series';
-import type { Direction } from '../../src/lib/domain/schema/tables';
+import type { Direction, LeavingLevel } from '../../src/lib/domain/schema/vocabulary';
 import { unitYears } from '../../src/lib/domain/comparisons/years';
 
 const plan: DeclaredTotal = {
@@ -18,7 +14,7 @@ const plan: DeclaredTotal = {
 	effectiveDate: '2023-03-07',
 };
 
-const indicator = (id: string, schoolLevel: ReportSchoolLevel, direction: Direction): IndicatorChoice => ({
+const indicator = (id: string, schoolLevel: LeavingLevel, direction: Direction): IndicatorChoice => ({
 	indicatorId: id,
 	nameVi: `Chỉ tiêu ${id}`,
 	nameEn: id,
@@ -50,7 +46,7 @@ function together(units: readonly UnitFacts[], declared: DeclaredTotal | null, d
 
 /** Figures of a school level from what each unit gave. */
 export function levelOf(
-	schoolLevel: ReportSchoolLevel,
+	schoolLevel: LeavingLevel,
 	units: readonly UnitFacts[],
 	{ declared = plan, direction = 'higher' }: Given = {},
 ): LevelFigures {
@@ -64,7 +60,7 @@ export function levelOf(
 	};
 }
 
-export const silent = (schoolLevel: ReportSchoolLevel): LevelFigures => ({
+export const silent = (schoolLevel: LeavingLevel): LevelFigures => ({
 	...nothing,
 	schoolLevel,
 	main: null,

@@ -96,7 +96,7 @@ describe('a target entered by hand', () => {
 		const was = await targetNow();
 		const adjusted = {
 			...was,
-			kind: 'adjusted',
+			kind: 'adjusted' as const,
 			revision: 1,
 			valueBp: 1800,
 			effectiveDate: '2023-09-01',

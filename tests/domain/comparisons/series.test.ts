@@ -69,7 +69,7 @@ describe('through a merger', () => {
 			),
 		).toMatchObject({ rateBp: null, numerator: null, status: 'missing' }));
 	it('a divided unit makes an estimate, illustrative or not', () => {
-		for (const quality of ['official', 'demo']) {
+		for (const quality of ['official', 'demo'] as const) {
 			const found = only(series([], [handed('k', 2024, { isApportioned: true, quality })], 'as_is'), 2024);
 			expect(found && isEstimate(found)).toBe(true);
 		}

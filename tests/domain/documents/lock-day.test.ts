@@ -10,6 +10,6 @@ it.each([
 	['no lock day', 'registered', '2030-01-01', '2030-01-01', null, false],
 	['an adjustment is meant to come later', 'adjusted', '2024-09-10', '2024-09-10', '2024-03-31', false],
 	['an assigned target is no registration', 'assigned', '2024-04-08', '2024-04-08', '2024-03-31', false],
-])('%s', (_, kind, signedDate, effectiveDate, lockedOn, isLate) => {
+] as const)('%s', (_, kind, signedDate, effectiveDate, lockedOn, isLate) => {
 	expect(isAfterLock({ kind, signedDate, effectiveDate, lockedOn })).toBe(isLate);
 });

@@ -8,7 +8,7 @@ import {
 	weightedMeanBp,
 } from '../../../src/lib/domain/measures/progress';
 import { isMet, rateBp } from '../../../src/lib/domain/measures/rate';
-import type { Direction } from '../../../src/lib/domain/schema/tables';
+import type { Direction } from '../../../src/lib/domain/schema/vocabulary';
 
 const share = (numerator: number | null, denominator: number | null, declaredBp: number | null = null) => ({
 	numerator,

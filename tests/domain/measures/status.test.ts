@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hasReached, isJudged, status, statuses, type Status } from '../../../src/lib/domain/measures/status';
-import type { Direction } from '../../../src/lib/domain/schema/tables';
+import type { Direction } from '../../../src/lib/domain/schema/vocabulary';
 
 const of = (rateBp: number) => ({ numerator: rateBp, denominator: 10_000, declaredBp: null });
 const counts = (numerator: number | null, denominator: number | null, declaredBp: number | null = null) => ({

@@ -5,7 +5,7 @@ import type { DeckEdits } from '../../../src/lib/domain/documents/deck';
 import { overviewOf, type DeclaredTotal, type UnitFacts } from '../../../src/lib/domain/comparisons/overview';
 import type { AllUnits, YearTotal } from '../../../src/lib/domain/comparisons/series';
 import { assessment } from '../../../src/lib/domain/measures/progress';
-import type { Direction } from '../../../src/lib/domain/schema/tables';
+import type { Direction } from '../../../src/lib/domain/schema/vocabulary';
 import { agendaWords } from '../../../src/lib/messages/present/agenda';
 import { vi } from '../../../src/lib/messages/shared/core';
 import { facts } from '../units';

@@ -1,10 +1,20 @@
 import type { Table } from 'apache-arrow';
 import { ownValue } from '../../domain/base/own-value';
-import { directions, levels, qualities } from '../../domain/schema/tables';
+import * as words from '../../domain/schema/vocabulary';
 import { DatabaseError } from '../engine/error';
 
 /** Columns that hold one word of a few. */
-const vocabularies = { level: levels, quality: qualities, direction: directions } as const;
+const vocabularies = {
+	level: words.levels,
+	schoolLevel: words.schoolLevels,
+	leavingLevel: words.leavingLevels,
+	targetKind: words.unitTargetKinds,
+	targetState: words.targetStates,
+	quality: words.qualities,
+	direction: words.directions,
+	role: words.roles,
+	noteKind: words.noteKinds,
+} as const;
 type Vocabularies = typeof vocabularies;
 
 type Kind = 'text' | 'integer' | 'number' | 'boolean' | keyof Vocabularies;
@@ -29,8 +39,8 @@ export type RowOf<S extends Shape> = { -readonly [K in keyof S]: Held<S[K]> };
 function isHeld(cell: Cell, value: unknown): boolean {
 	if (value === null) return cell.endsWith('?');
 	if (cell.startsWith('text')) return typeof value === 'string';
-	const words: readonly unknown[] | undefined = ownValue(vocabularies, cell.replace('?', ''));
-	if (words) return words.includes(value);
+	const known: readonly unknown[] | undefined = ownValue(vocabularies, cell.replace('?', ''));
+	if (known) return known.includes(value);
 	if (cell.startsWith('boolean')) return typeof value === 'boolean';
 	if (typeof value !== 'number') return false;
 	return cell.startsWith('number') || Number.isInteger(value);

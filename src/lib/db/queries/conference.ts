@@ -10,7 +10,7 @@ export const wayRows = question(
 	'wayRows',
 	({ period, level, root }: Place) =>
 		sql({
-			schoolLevel: 'text',
+			schoolLevel: 'leavingLevel',
 			unitId: 'text',
 			nameVi: 'text',
 			nameEn: 'text?',
@@ -41,7 +41,7 @@ export const notesBelow = question(
 			unitId: 'text',
 			nameVi: 'text',
 			nameEn: 'text?',
-			kind: 'text',
+			kind: 'noteKind',
 			code: 'text?',
 			text: 'text',
 			responsibleUnit: 'text?',
@@ -94,7 +94,7 @@ export const destinationSums = question(
 	'destinationSums',
 	({ root, period }: Omit<Place, 'level'>) =>
 		sql({
-			schoolLevel: 'text',
+			schoolLevel: 'leavingLevel',
 			level: 'level',
 			destination: 'text',
 			nameVi: 'text',
@@ -145,7 +145,7 @@ export const mergerRows = question(
 export const destinationNames = question(
 	'destinationNames',
 	() =>
-		sql({ schoolLevel: 'text', code: 'text', nameVi: 'text' })`
+		sql({ schoolLevel: 'leavingLevel', code: 'text', nameVi: 'text' })`
 	SELECT school_level AS "schoolLevel", destination AS code, name_vi AS "nameVi" FROM destination_kinds
 	ORDER BY import_seq, file_row`,
 );

@@ -28,7 +28,7 @@ export const targetThatCounts = question(
 	({ unit, indicator, period }: ValueOf) =>
 		sql({
 			planId: 'text?',
-			kind: 'text',
+			kind: 'targetKind',
 			revision: 'integer?',
 			valueBp: 'integer?',
 			valueCount: 'integer?',

@@ -33,7 +33,7 @@ export const factShape = {
 	outcomeSheet: 'text?',
 	targetBp: 'integer?',
 	targetCount: 'integer?',
-	targetKind: 'text?',
+	targetKind: 'targetKind?',
 	targetRevision: 'integer?',
 	targetDate: 'text?',
 	targetDoc: 'text?',

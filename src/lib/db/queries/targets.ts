@@ -5,12 +5,12 @@ import { question } from './question';
 const newest = '9999-12-31';
 
 export const versionShape = {
-	kind: 'text?',
+	kind: 'targetKind?',
 	revision: 'integer?',
 	valueBp: 'integer?',
 	valueCount: 'integer?',
 	effectiveDate: 'text?',
-	status: 'text?',
+	status: 'targetState?',
 	reason: 'text?',
 	sourceId: 'text?',
 	docNo: 'text?',

@@ -1,3 +1,4 @@
+import type { SchoolLevel } from '../../domain/schema/vocabulary';
 import { sql } from '../sql';
 import { factShape, facts } from './overview';
 import { version, versionShape } from './targets';
@@ -79,7 +80,7 @@ export const unitTargetRows = question(
 			lastYear: 'integer',
 			isDeclaredTotal: 'boolean',
 			...versionShape,
-			kind: 'text',
+			kind: 'targetKind',
 		})`
 	SELECT u.unit_id AS "unitId", u.name_vi AS "nameVi", u.name_en AS "nameEn", CAST(NULL AS VARCHAR) AS "parentVi",
 		CAST(NULL AS VARCHAR) AS "parentEn", t.period_id AS "periodId", p.kind AS "periodKind",
@@ -123,7 +124,7 @@ export const outcomeSourceRows = question(
 /** Where the graduates of one unit and school level went, every year. */
 export const destinationRows = question(
 	'destinationRows',
-	(unit: string, schoolLevel: string) =>
+	(unit: string, schoolLevel: SchoolLevel) =>
 		sql({
 			year: 'integer',
 			destination: 'text',
@@ -149,7 +150,7 @@ export const destinationRows = question(
 /** Graduates by the count that the outcomes carry, where indicators of one year and level agree on it. */
 export const graduateRows = question(
 	'graduateRows',
-	(unit: string, schoolLevel: string) =>
+	(unit: string, schoolLevel: SchoolLevel) =>
 		sql({ year: 'integer', graduates: 'integer' })`
 	SELECT CAST(o.period_id AS INTEGER) AS year, max(o.denominator) AS graduates
 	FROM effective_outcomes o
@@ -166,7 +167,7 @@ const noteShape = {
 	unitId: 'text',
 	indicatorId: 'text?',
 	periodId: 'text?',
-	kind: 'text',
+	kind: 'noteKind',
 	code: 'text?',
 	text: 'text',
 	responsibleUnit: 'text?',

@@ -1,3 +1,4 @@
+import type { SchoolLevel } from '../../domain/schema/vocabulary';
 import { ownValue } from '../../domain/base/own-value';
 import type { View } from '../queries/overview';
 
@@ -34,7 +35,7 @@ export type ExampleView = View & {
 	/** Of the indicator: rate or count, higher or lower, and its school level. */
 	readonly kind: string;
 	readonly direction: string;
-	readonly schoolLevel: string;
+	readonly schoolLevel: SchoolLevel;
 	/** The month whose returns have deadlines; null where there are none. */
 	readonly month: string | null;
 };

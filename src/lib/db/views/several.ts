@@ -8,7 +8,7 @@ import {
 	type UnitSeries,
 	type YearTotal,
 } from '../../domain/comparisons/series';
-import type { Direction } from '../../domain/schema/tables';
+import type { Direction } from '../../domain/schema/vocabulary';
 import { unitYears } from '../../domain/comparisons/years';
 import type { Asker } from '../database';
 import type { View } from '../queries/overview';

@@ -1,7 +1,7 @@
 import { destinationYears, type DestinationYear } from '../../domain/comparisons/destination-years';
 import { assessment } from '../../domain/measures/progress';
 import type { Overview, UnitProgress } from '../../domain/comparisons/overview';
-import type { Direction } from '../../domain/schema/tables';
+import type { Direction, SchoolLevel } from '../../domain/schema/vocabulary';
 import { targetHistories, type TargetVersion } from '../../domain/measures/target-history';
 import { groups } from '../../domain/base/group';
 import type { Succession } from '../../domain/units/unit-lens';
@@ -48,7 +48,7 @@ export type PageView = UnitView & {
 	readonly level: string;
 	/** Level of the units below it that are shown; null where there is none. */
 	readonly below: string | null;
-	readonly schoolLevel: string;
+	readonly schoolLevel: SchoolLevel;
 	/** Indicators at the level below, added up for a unit that reports nothing itself. */
 	readonly summed: readonly string[];
 };
@@ -149,7 +149,7 @@ function periodTargets(rows: readonly TargetLine[]): PeriodTarget[] {
 async function unitDestinations(
 	database: Asker,
 	unit: string,
-	schoolLevel: string,
+	schoolLevel: SchoolLevel,
 ): Promise<DestinationYear[]> {
 	const [rows, graduates] = await Promise.all([
 		database.query(destinationRows(unit, schoolLevel)),

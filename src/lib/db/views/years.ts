@@ -1,5 +1,5 @@
 import { unitYears, type CarriedYear, type UnitYear } from '../../domain/comparisons/years';
-import type { Direction } from '../../domain/schema/tables';
+import type { Direction } from '../../domain/schema/vocabulary';
 import type { Asker } from '../database';
 import { carriedRows, directionOf, yearRows, type View } from '../queries/overview';
 

@@ -1,6 +1,6 @@
 import type { Overview } from './overview';
 import { hasReached, isJudged, type Status } from '../measures/status';
-import type { Direction } from '../schema/tables';
+import type { Direction } from '../schema/vocabulary';
 
 /** Where a unit stands: was its own target demanding beside that of the province, and did it reach it? */
 export type Corner = 'high_met' | 'low_met' | 'high_unmet' | 'low_unmet';

@@ -4,7 +4,7 @@ import type { UnitFacts } from './overview';
 import { attainmentRatio } from '../measures/progress';
 import { ranks, smallDenominator } from '../measures/rank';
 import { chartedRateBp, isDeclaredOnly } from '../measures/rate';
-import type { Direction } from '../schema/tables';
+import type { Direction } from '../schema/vocabulary';
 
 /** One indicator of the rule in the year that is judged and in the year before. */
 export type AwardFacts = {

@@ -1,5 +1,5 @@
 import type { UnitProgress } from './overview';
-import type { Direction } from '../schema/tables';
+import type { Direction } from '../schema/vocabulary';
 
 /** Every unit against the province's target, or each against its own. */
 export type GapYardstick = 'province' | 'own';

@@ -1,3 +1,4 @@
+import type { Quality } from '../schema/vocabulary';
 import { groups } from '../base/group';
 import { rateBp } from '../measures/rate';
 
@@ -8,7 +9,7 @@ export type DestinationRow = {
 	readonly nameVi: string;
 	readonly nameEn: string;
 	readonly students: number;
-	readonly quality: string;
+	readonly quality: Quality;
 	readonly asOf: string | null;
 	readonly importSeq: number | null;
 	readonly fileRow: number | null;

@@ -2,7 +2,7 @@ import { rateBp, simpleMeanBp, type Share } from '../measures/rate';
 import { assessment, weightedMeanBp, type Assessment } from '../measures/progress';
 import { ranks } from '../measures/rank';
 import { hasReached, isJudged } from '../measures/status';
-import type { Direction } from '../schema/tables';
+import type { Direction, Quality, UnitTargetKind } from '../schema/vocabulary';
 
 /** One expected unit as the database answers it. */
 export type UnitFacts = Share & {
@@ -11,7 +11,7 @@ export type UnitFacts = Share & {
 	readonly nameEn: string | null;
 	/** Names of the units above one that shares its name with others of its level; the nearest first, between `|`. */
 	readonly above?: string | null;
-	readonly quality: string | null;
+	readonly quality: Quality | null;
 	readonly asOf: string | null;
 	readonly submittedAt: string | null;
 	readonly dueDate: string | null;
@@ -24,7 +24,7 @@ export type UnitFacts = Share & {
 	readonly targetBp: number | null;
 	/** Only count indicators have one: "at most 35 pupils". */
 	readonly targetCount: number | null;
-	readonly targetKind: string | null;
+	readonly targetKind: UnitTargetKind | null;
 	readonly targetRevision: number | null;
 	readonly targetDate: string | null;
 	readonly targetDoc: string | null;

@@ -1,7 +1,7 @@
 import { groups } from '../base/group';
 import { ranks } from '../measures/rank';
 import type { Status } from '../measures/status';
-import type { Direction } from '../schema/tables';
+import type { Direction } from '../schema/vocabulary';
 import type { UnitYear } from './years';
 
 /** The place of one unit among those of its level in one year; null is unranked. */

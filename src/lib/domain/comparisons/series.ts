@@ -1,7 +1,7 @@
 import { hasReached, isJudged } from '../measures/status';
 import { assessment, type Assessment } from '../measures/progress';
 import { rateBp } from '../measures/rate';
-import type { Direction } from '../schema/tables';
+import type { Direction } from '../schema/vocabulary';
 import type { Lens } from '../units/unit-lens';
 import { carriedYear, unitYears, type CarriedYear, type UnitYear } from './years';
 

@@ -1,5 +1,5 @@
 import { isOnPace, linearPathBp, requiredPace, type PathPoint } from '../measures/pace';
-import type { Direction } from '../schema/tables';
+import type { Direction } from '../schema/vocabulary';
 
 /** A target for the end of a stage of several years. */
 export type StageEnd = PathPoint & { readonly from: number };

@@ -1,7 +1,7 @@
 import { groups } from '../base/group';
 import type { ProvinceProgress, UnitProgress } from './overview';
 import { assessment } from '../measures/progress';
-import type { Direction } from '../schema/tables';
+import type { Direction } from '../schema/vocabulary';
 import type { UnitYear } from './years';
 
 type Named = { readonly unitId: string; readonly nameVi: string; readonly nameEn: string | null };

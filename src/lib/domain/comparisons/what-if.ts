@@ -2,7 +2,7 @@ import type { UnitProgress } from './overview';
 import { assessment, gapPoints, gapStudents, type Assessment } from '../measures/progress';
 import { rateBp } from '../measures/rate';
 import { hasReached, isJudged } from '../measures/status';
-import type { Direction } from '../schema/tables';
+import type { Direction } from '../schema/vocabulary';
 
 /** Assumed numerators by unit. */
 export type Assumed = ReadonlyMap<string, number>;

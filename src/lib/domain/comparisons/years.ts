@@ -1,6 +1,6 @@
 import type { UnitFacts } from './overview';
 import { assessment, type Assessment } from '../measures/progress';
-import type { Direction } from '../schema/tables';
+import type { Direction, Quality } from '../schema/vocabulary';
 
 /** One expected unit in one year, as the database answers it. */
 export type YearFacts = UnitFacts & {
@@ -25,7 +25,7 @@ export type CarriedYear = {
 	readonly isApportioned: boolean;
 	readonly partsKnown: number;
 	readonly partsExpected: number;
-	readonly quality: string | null;
+	readonly quality: Quality | null;
 	readonly asOf: string | null;
 	/** Last day of the unit that took over, where it ended itself. */
 	readonly validTo?: string | null;

@@ -1,10 +1,12 @@
+import type { NoteKind } from '../schema/vocabulary';
+
 /** What is said of a unit beside its figures. A row of `annotations`. */
 export type Note = {
 	readonly annotationId: string | null;
 	readonly unitId: string;
 	readonly indicatorId: string | null;
 	readonly periodId: string | null;
-	readonly kind: string;
+	readonly kind: NoteKind;
 	readonly code: string | null;
 	readonly text: string;
 	readonly responsibleUnit: string | null;
@@ -16,8 +18,15 @@ export type Note = {
 };
 
 /** Kinds that are written here; a file may bring others. */
-export const noteKinds = ['cause', 'obstacle', 'solution', 'good_practice', 'lesson', 'proposal'] as const;
-export type NoteKind = (typeof noteKinds)[number];
+export const writtenKinds = [
+	'cause',
+	'obstacle',
+	'solution',
+	'good_practice',
+	'lesson',
+	'proposal',
+] as const satisfies readonly NoteKind[];
+export type WrittenKind = (typeof writtenKinds)[number];
 
 /** Vietnamese reports part causes into objective and subjective ones. */
 export const causeSides = ['objective', 'subjective'] as const;

@@ -1,6 +1,7 @@
 import { looseKey, slug } from '../units/names';
 import { isOwn } from './roles';
-import type { Direction, RecordOf } from '../schema/tables';
+import type { RecordOf } from '../schema/tables';
+import type { Direction } from '../schema/vocabulary';
 
 type Row = RecordOf<'indicators'>;
 

@@ -1,4 +1,4 @@
-import type { Direction } from '../schema/tables';
+import type { Direction } from '../schema/vocabulary';
 
 /** A point of a stage: calendar year and rate or target in basis points. */
 export type PathPoint = { readonly year: number; readonly bp: number };

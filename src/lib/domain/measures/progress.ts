@@ -1,6 +1,6 @@
 import { chartedRateBp, isDeclaredOnly, rateBp, type Share } from './rate';
 import { countStatus, status, type Status } from './status';
-import type { Direction } from '../schema/tables';
+import type { Direction } from '../schema/vocabulary';
 
 /** Gap in percentage points ("điểm %"), rate minus target (F3). */
 export function gapPoints(rate: number | null, target: number | null): number | null {

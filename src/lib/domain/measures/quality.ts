@@ -1,5 +1,6 @@
 import { looseKey } from '../units/names';
-import { tables, type Quality } from '../schema/tables';
+import { tables } from '../schema/tables';
+import type { Quality } from '../schema/vocabulary';
 
 /** The quality of a figure as Vietnamese forms write it. */
 export const qualityNames: Readonly<Record<Quality, string>> = {

@@ -1,4 +1,4 @@
-import type { Direction } from '../schema/tables';
+import type { Direction } from '../schema/vocabulary';
 
 /** One measured share: `numerator` of `denominator`, or only the rate its sender declared (basis points). */
 export type Share = {

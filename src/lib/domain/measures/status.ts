@@ -1,5 +1,5 @@
 import { chartedRateBp, isMet, type Share } from './rate';
-import type { Direction } from '../schema/tables';
+import type { Direction } from '../schema/vocabulary';
 
 export const statuses = [
 	'exceeded',

@@ -1,5 +1,6 @@
 import { groups } from '../base/group';
 import { isAfterLock } from '../documents/lock-day';
+import type { TargetState, UnitTargetKind } from '../schema/vocabulary';
 
 /** One row of `targets` with its document, or a unit without any: then `kind` is null. Rates in basis points. */
 export type TargetRow = {
@@ -9,12 +10,12 @@ export type TargetRow = {
 	/** The unit above, where it is not the province. */
 	readonly parentVi: string | null;
 	readonly parentEn: string | null;
-	readonly kind: string | null;
+	readonly kind: UnitTargetKind | null;
 	readonly revision: number | null;
 	readonly valueBp: number | null;
 	readonly valueCount: number | null;
 	readonly effectiveDate: string | null;
-	readonly status: string | null;
+	readonly status: TargetState | null;
 	readonly reason: string | null;
 	readonly sourceId: string | null;
 	readonly docNo: string | null;
@@ -33,7 +34,7 @@ export type TargetRow = {
 export type TargetStanding = 'in_force' | 'draft' | 'superseded' | 'replaced' | 'passed';
 
 export type TargetVersion = Omit<TargetRow, 'kind'> & {
-	readonly kind: string;
+	readonly kind: UnitTargetKind;
 	readonly standing: TargetStanding;
 	/** Registered after the lock day of its plan. */
 	readonly isLate: boolean;
@@ -97,7 +98,7 @@ function historyOf(rows: readonly TargetRow[]): TargetHistory | null {
 	};
 }
 
-type Set = TargetRow & { readonly kind: string };
+type Set = TargetRow & { readonly kind: UnitTargetKind };
 
 function hasKind(row: TargetRow): row is Set {
 	return row.kind !== null;

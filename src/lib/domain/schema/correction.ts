@@ -1,4 +1,4 @@
-import type { Quality } from './tables';
+import type { Quality, UnitTargetKind } from './vocabulary';
 
 /** One value on screen: whose, of what, of which calendar year. */
 export type ValueOf = { readonly unit: string; readonly indicator: string; readonly period: string };
@@ -11,14 +11,14 @@ export type OutcomeValue = {
 	readonly asOf: string | null;
 	readonly submittedAt: string | null;
 	readonly revision: number | null;
-	readonly quality: string;
+	readonly quality: Quality;
 	readonly docNo: string | null;
 };
 
 /** A version of a target: a rate in basis points, or a count. */
 export type TargetValue = {
 	readonly planId: string | null;
-	readonly kind: string;
+	readonly kind: UnitTargetKind;
 	readonly revision: number | null;
 	readonly valueBp: number | null;
 	readonly valueCount: number | null;

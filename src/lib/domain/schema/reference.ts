@@ -1,10 +1,12 @@
+import type { Direction, SchoolLevel } from './vocabulary';
+
 /** What is measured and after which documents, as the reference data says it. */
 export type ReferenceIndicator = {
 	readonly id: string;
 	readonly nameVi: string;
 	readonly nameEn: string;
-	readonly schoolLevel: string;
-	readonly direction: string;
+	readonly schoolLevel: SchoolLevel;
+	readonly direction: Direction;
 	readonly kind: string;
 	/** Destination codes joined by '+', or a word. */
 	readonly numeratorDef: string | null;
@@ -15,7 +17,7 @@ export type ReferenceIndicator = {
 };
 
 export type Destination = {
-	readonly schoolLevel: string;
+	readonly schoolLevel: SchoolLevel;
 	readonly code: string;
 	readonly nameVi: string;
 	readonly nameEn: string;

@@ -1,3 +1,15 @@
+import {
+	directions,
+	leavingLevels,
+	levels,
+	noteKinds,
+	qualities,
+	roles,
+	schoolLevels,
+	targetKinds,
+	targetStates,
+} from './vocabulary';
+
 /**
  * The canonical tables: one entry a table, one line a column. The CSV header, the SQL column and the
  * record field share the name written here. Rates are integer basis points (27,92 % = 2792), counts are
@@ -18,37 +30,6 @@ const integer = { type: 'integer' } as const;
 const bp = { type: 'bp' } as const;
 const date = { type: 'date' } as const;
 const flag = { type: 'boolean' } as const;
-
-export const levels = [
-	'country',
-	'province',
-	'district',
-	'commune',
-	'school',
-	'vet',
-	'gdtx',
-	'cluster',
-] as const;
-const targetKinds = ['national', 'registered', 'assigned', 'adjusted', 'committed'] as const;
-export const qualities = ['official', 'provisional', 'estimated', 'demo'] as const;
-export const directions = ['higher', 'lower', 'info'] as const;
-const roles = ['headline', 'companion', 'listed', 'own', 'quality'] as const;
-const noteKinds = [
-	'cause',
-	'obstacle',
-	'solution',
-	'good_practice',
-	'lesson',
-	'proposal',
-	'award',
-	'commitment',
-	'conclusion_task',
-	'data_note',
-] as const;
-
-export type Level = (typeof levels)[number];
-export type Quality = (typeof qualities)[number];
-export type Direction = (typeof directions)[number];
 
 /** Column order is the order of the published CSV files. */
 export const tables = {
@@ -105,7 +86,7 @@ export const tables = {
 		name_en: key,
 		short_vi: key,
 		short_en: key,
-		school_level: { type: 'text', required: true, oneOf: ['THCS', 'THPT', 'VET'] },
+		school_level: { type: 'text', required: true, oneOf: schoolLevels },
 		kind: { type: 'text', required: true, oneOf: ['rate', 'count'] },
 		direction: { type: 'text', required: true, oneOf: directions },
 		numerator_def: text,
@@ -126,7 +107,7 @@ export const tables = {
 		note: text,
 	},
 	destination_kinds: {
-		school_level: { type: 'text', required: true, oneOf: ['THCS', 'THPT'] },
+		school_level: { type: 'text', required: true, oneOf: leavingLevels },
 		destination: key,
 		name_vi: key,
 		name_en: key,
@@ -157,7 +138,7 @@ export const tables = {
 		planned_denominator: integer,
 		is_declared_total: flag,
 		effective_date: date,
-		status: { type: 'text', oneOf: ['draft', 'approved', 'superseded'] },
+		status: { type: 'text', oneOf: targetStates },
 		source_id: text,
 		note: text,
 	},
@@ -177,7 +158,7 @@ export const tables = {
 	},
 	destinations: {
 		unit_id: key,
-		school_level: { type: 'text', required: true, oneOf: ['THCS', 'THPT'] },
+		school_level: { type: 'text', required: true, oneOf: leavingLevels },
 		period_id: key,
 		as_of: date,
 		revision: integer,

@@ -1,4 +1,4 @@
-import type { Direction } from '../schema/tables';
+import type { Direction } from '../schema/vocabulary';
 import type { UnitEntry } from './unit-list';
 import { carriedYear, unitYears, type CarriedYear, type UnitYear } from '../comparisons/years';
 
@@ -112,3 +112,7 @@ function unitsAbove(byId: ReadonlyMap<string, UnitEntry>, { parentId }: UnitEntr
 	const above = byId.get(parentId ?? '');
 	return above === undefined || steps > 8 ? [] : [above.unitId, ...unitsAbove(byId, above, steps + 1)];
 }
+
+/** The clusters among units: being in one has no day. */
+export const clusterIds = (units: readonly { readonly unit_id: string; readonly level: string }[]) =>
+	new Set(units.flatMap(({ unit_id, level }) => (level === 'cluster' ? [unit_id] : [])));

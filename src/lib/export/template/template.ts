@@ -1,3 +1,5 @@
+import type { LeavingLevel } from '../../domain/schema/vocabulary';
+
 export type TemplateForm = 'targets' | 'counted' | 'destinations' | 'monthly';
 
 export type TemplateUnit = {
@@ -15,7 +17,7 @@ export type OwnCounts = { readonly part: string; readonly whole: string | null }
 /** A form for units to fill in: one unit, or all of a level. */
 export type Template = {
 	readonly form: TemplateForm;
-	readonly level: 'THCS' | 'THPT';
+	readonly level: LeavingLevel;
 	readonly period: { readonly id: string; readonly label: string };
 	/** Nobody graduates from the school level in the period: its pupils complete the programme. */
 	readonly hasCompleters?: boolean;

@@ -1,6 +1,6 @@
 import { attainmentBounds, shownAttainment } from '$lib/domain/base/format';
 import type { UnitProgress } from '$lib/domain/comparisons/overview';
-import type { Direction } from '$lib/domain/schema/tables';
+import type { Direction } from '$lib/domain/schema/vocabulary';
 import { cellName } from '$lib/export/xlsx/xlsx-name';
 import type { CellSpec, Style } from '$lib/export/xlsx/xlsx-spec';
 

@@ -1,7 +1,7 @@
 import { attainment } from '$lib/domain/measures/progress';
 import type { Overview, UnitProgress } from '$lib/domain/comparisons/overview';
 import { published } from '$lib/domain/measures/suppress';
-import type { Direction } from '$lib/domain/schema/tables';
+import type { Direction } from '$lib/domain/schema/vocabulary';
 import { columnLetters } from '$lib/domain/base/column-letters';
 import type { CellSpec, SheetSpec, Style } from '$lib/export/xlsx/xlsx-spec';
 import type { OverviewSheetWords } from '$lib/messages/overview/sheet';

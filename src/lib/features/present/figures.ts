@@ -1,3 +1,4 @@
+import { leavingLevels, type LeavingLevel, type NoteKind } from '$lib/domain/schema/vocabulary';
 import { awardFacts } from '$lib/db/views/award';
 import type { Choices, IndicatorChoice } from '$lib/db/views/choices';
 import type { Asker } from '$lib/db/database';
@@ -31,7 +32,7 @@ export type Measured = {
 
 /** Where graduates of one school level went: exclusive ways, counts. */
 export type Ways = {
-	readonly schoolLevel: string;
+	readonly schoolLevel: LeavingLevel;
 	readonly ways: readonly { readonly code: string; readonly nameVi: string; readonly nameEn: string }[];
 	/** Counts in the order of `ways`. */
 	readonly units: readonly (Named & { readonly counts: readonly number[] })[];
@@ -39,7 +40,7 @@ export type Ways = {
 };
 
 export type DeckNote = Named & {
-	readonly kind: string;
+	readonly kind: NoteKind;
 	readonly code: string | null;
 	readonly text: string;
 	readonly responsibleUnit: string | null;
@@ -118,7 +119,7 @@ export async function figures(
 		database.query(planRows(root, year)),
 		question.rule === null ? null : awarded(database, question.rule, question),
 	]);
-	const ways = ['THCS', 'THPT'].flatMap(
+	const ways = leavingLevels.flatMap(
 		(schoolLevel) =>
 			waysOf(
 				schoolLevel,
@@ -192,7 +193,7 @@ type WayRow = Named & {
 };
 
 /** Rows of units and ways as a table; a way that a unit does not name has nobody. null for no rows. */
-function waysOf(schoolLevel: string, rows: readonly WayRow[]): Ways | null {
+function waysOf(schoolLevel: LeavingLevel, rows: readonly WayRow[]): Ways | null {
 	if (rows.length === 0) return null;
 	const ways = [...new Map(rows.map((row) => [row.destination, row])).values()]
 		.toSorted((a, b) => (a.wayOrder ?? Infinity) - (b.wayOrder ?? Infinity))

@@ -1,9 +1,9 @@
-import type { CauseSide, CauseTopic, NoteKind } from '$lib/domain/documents/notes';
+import type { CauseSide, CauseTopic, WrittenKind } from '$lib/domain/documents/notes';
 
 /** What stands in the form, kept for this tab until it is saved or let go: a reload loses nothing. */
 export type NoteDraft = {
 	readonly annotationId: string | null;
-	readonly kind: NoteKind;
+	readonly kind: WrittenKind;
 	readonly side: CauseSide | 'none';
 	readonly topic: CauseTopic | 'none';
 	readonly text: string;

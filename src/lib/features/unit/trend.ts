@@ -1,7 +1,6 @@
 import type { TrendEnd, TrendYear } from '$lib/charts/trend';
 import type { PeriodTarget } from '$lib/db/views/unit';
 import { count, date, percent, rate, signed } from '$lib/domain/base/format';
-import { ownValue } from '$lib/domain/base/own-value';
 import { daysBetween } from '$lib/domain/measures/period';
 import { pathBpIn } from '$lib/domain/comparisons/stage-path';
 import type { RankYear } from '$lib/domain/comparisons/rank-years';
@@ -79,7 +78,7 @@ export function yearLines(
 
 function versionText(app: App, version: PeriodTarget, isLater: boolean): string {
 	const words = unitWords[app.language].trend;
-	const kind = ownValue(app.words.targetKinds, version.kind) ?? version.kind;
+	const kind = app.words.targetKinds[version.kind];
 	const value = targetText(
 		{ targetBp: version.valueBp, targetCount: version.valueCount },
 		app.words,

@@ -1,5 +1,6 @@
 import { chartedRateBp } from '../../domain/measures/rate';
-import type { Quality, RecordOf } from '../../domain/schema/tables';
+import type { RecordOf } from '../../domain/schema/tables';
+import type { Quality } from '../../domain/schema/vocabulary';
 import type { Catalogue } from '../catalogue';
 import { issue, rateWord, type Issue } from '../issues/issue';
 import type { Found } from '../reading';

@@ -1,5 +1,6 @@
 import { rateBp } from '../../domain/measures/rate';
-import { columnsOf, type ColumnName, type Quality } from '../../domain/schema/tables';
+import { columnsOf, type ColumnName } from '../../domain/schema/tables';
+import type { Quality } from '../../domain/schema/vocabulary';
 import { none, WorkedOut } from '../../domain/schema/worked-out';
 import type { Catalogue } from '../catalogue';
 import type { KnownRows } from '../cells/known-row';

@@ -1,5 +1,6 @@
 import { qualityOf } from '../../domain/measures/quality';
-import { tables, type Quality } from '../../domain/schema/tables';
+import { tables } from '../../domain/schema/tables';
+import type { Quality } from '../../domain/schema/vocabulary';
 import type { Row } from '../text/csv';
 import { issue } from '../issues/issue';
 import { cellOf, dayOf, remembered, useOf, type Reading } from '../reading';

@@ -1,5 +1,6 @@
 import { rateBp } from '../../domain/measures/rate';
-import type { Quality, RecordOf } from '../../domain/schema/tables';
+import type { RecordOf } from '../../domain/schema/tables';
+import type { Quality } from '../../domain/schema/vocabulary';
 import { isMissing } from '../cells/cell';
 import type { ColumnUse } from '../columns/columns';
 import type { Row } from '../text/csv';
@@ -14,7 +15,6 @@ import {
 	type TargetSlot,
 } from '../meaning/binding/slots';
 import { cellOf, countOf, rateOf, type Found, type Reading, type Value } from '../reading';
-import { outcomeMaker } from './outcome';
 import { sourceReader } from './source';
 import { codeAt, levelOfStreams } from './streams';
 
@@ -59,7 +59,8 @@ function outcomeOf(slot: OutcomeSlot, reading: Reading): Maker {
 		useOfColumn(slot.fraction),
 	];
 	const parts = slot.sum.map(useOfColumn);
-	const outcome = outcomeMaker(reading);
+	const { docNo, asOf } = reading.hints;
+	const sourceIdOf = sourceReader(reading);
 	const isAlone = slot.base === 'vet' || slot.base === 'neither';
 	const given = slot.base === 'vet' ? reading.hints.indicator : null;
 	// what is wrong with a cell of a stream is told by the reader of the streams
@@ -82,17 +83,20 @@ function outcomeOf(slot: OutcomeSlot, reading: Reading): Maker {
 			const period_id = slot.period ?? head.period;
 			const indicator_id = given ?? indicatorOf(slot.base, slot.level ?? head.level, reading.catalogue);
 			if (period_id === null || indicator_id === null) return;
-			const record = outcome(row.line, {
+			const record: RecordOf<'outcomes'> = {
 				unit_id: head.unit_id as string,
 				indicator_id,
 				period_id,
+				as_of: head.as_of ?? asOf,
+				revision: 1,
 				numerator: numerator.value,
 				denominator: denominator.value,
 				declared_bp: rate.value,
-				quality: (slot.quality as Quality | null) ?? head.quality,
+				quality: slot.quality ?? head.quality,
+				source_id: docNo === null ? null : sourceIdOf(docNo, row.line),
 				submitted_at: head.submitted_at,
-				...(head.as_of === null ? {} : { as_of: head.as_of }),
-			});
+				note: null,
+			};
 			if (!head.isTotal) return emit({ table: 'outcomes', record, row: row.line });
 			const value_bp = rateBp(record.numerator, record.denominator) ?? record.declared_bp;
 			emit({ table: 'outcomes', record: { ...record, value_bp }, row: row.line });
@@ -203,7 +207,7 @@ function destinationsOf(slot: DestinationSlot, reading: Reading): Maker {
 					female: null,
 					ethnic_minority: null,
 					disability: null,
-					quality: (slot.quality as Quality | null) ?? head.quality,
+					quality: slot.quality ?? head.quality,
 					source_id,
 					note: null,
 				};

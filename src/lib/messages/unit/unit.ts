@@ -1,3 +1,4 @@
+// Long as it is a list: the words of the page of one unit.
 import { words } from '../words';
 
 const vi = {
@@ -197,7 +198,6 @@ const vi = {
 			commitment: 'Cam kết',
 			conclusion_task: 'Việc theo kết luận',
 			data_note: 'Ghi chú về số liệu',
-			other: 'Khác',
 		},
 		kind: 'Loại',
 		side: 'Nguyên nhân',

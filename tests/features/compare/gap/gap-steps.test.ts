@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { gapKeys, gapSteps } from '../../../../src/lib/features/compare/gap/gap-steps';
 import { gapParts } from '../../../../src/lib/domain/comparisons/contribution';
-import type { Direction } from '../../../../src/lib/domain/schema/tables';
+import type { Direction } from '../../../../src/lib/domain/schema/vocabulary';
 import { gapWords } from '../../../../src/lib/messages/compare/gap';
 import { vi } from '../../../../src/lib/messages/shared/core';
 import { facts, overviewWith } from '../../units';

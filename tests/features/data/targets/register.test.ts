@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Level } from '../../../../src/lib/domain/schema/tables';
+import type { Level } from '../../../../src/lib/domain/schema/vocabulary';
 import { locksIn, offeredView, registerLines, unitsIn } from '../../../../src/lib/features/data/targets/register';
 import { registerCsv } from '../../../../src/lib/features/data/targets/register-csv';
 import type { Choices } from '../../../../src/lib/db/views/choices';

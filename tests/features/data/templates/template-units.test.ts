@@ -1,10 +1,11 @@
+import type { LeavingLevel } from '../../../../src/lib/domain/schema/vocabulary';
 import { describe, expect, it } from 'vitest';
 import { templateUnits, type UnitLevel } from '../../../../src/lib/features/data/templates/template-units';
 import { knowledgeOf, publishedFiles, sampleKnowledge } from '../../../support/catalogue';
 
 const sample = sampleKnowledge().known;
 const spanOf = (year: number) => ({ start: `${year}-01-01`, end: `${year}-12-31` });
-const ids = (level: UnitLevel, year: number, known = sample, schoolLevel = 'THCS') =>
+const ids = (level: UnitLevel, year: number, known = sample, schoolLevel: LeavingLevel = 'THCS') =>
 	templateUnits(known, { level, schoolLevel, span: spanOf(year) }).map(({ unit_id }) => unit_id);
 
 describe('who is asked to fill in a form', () => {

@@ -113,7 +113,7 @@ describe('a target in the form', () => {
 				docNo: '9/QĐ-UBND',
 			},
 		});
-		const again = { ...target, kind: 'adjusted', revision: 2 };
+		const again = { ...target, kind: 'adjusted', revision: 2 } as const;
 		expect(targetIn(typed(adjusted, 'target'), again, false)).toMatchObject({
 			value: { kind: 'adjusted', revision: 3 },
 		});

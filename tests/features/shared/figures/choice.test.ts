@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Level } from '../../../../src/lib/domain/schema/tables';
+import type { Level, SchoolLevel } from '../../../../src/lib/domain/schema/vocabulary';
 import {
 	counterpart,
 	indicatorIn,
@@ -13,7 +13,7 @@ import {
 } from '../../../../src/lib/features/shared/figures/choice';
 import type { Choices, IndicatorChoice } from '../../../../src/lib/db/views/choices';
 
-const indicator = (indicatorId: string, schoolLevel: string): IndicatorChoice => ({
+const indicator = (indicatorId: string, schoolLevel: SchoolLevel): IndicatorChoice => ({
 	indicatorId,
 	nameVi: indicatorId,
 	nameEn: indicatorId,

@@ -94,11 +94,6 @@ test.each<[string, Partial<UnitFacts>, Record<string, string | null>]>([
 		{ targetKind: null, targetDoc: null, targetDate: null },
 		{ [why.target]: 'chỉ tiêu đăng ký 23,00\u00a0%, văn bản –, hiệu lực –' },
 	],
-	[
-		'a kind of target that is none, though every object has the word',
-		{ targetKind: 'constructor' },
-		{ [why.target]: ' 23,00\u00a0%, văn bản 568/KH-UBND, hiệu lực 07/3/2023' },
-	],
 	['reached', { numerator: 196 }, { [why.missing]: null, [why.excess]: null }],
 	['no day known', { asOf: null, submittedAt: null }, { [why.cutOff]: null, [why.submitted]: null }],
 	['sent on the due day', { submittedAt: '2023-10-01' }, { [why.submitted]: '01/10/2023' }],

@@ -3,7 +3,7 @@ import type { WaterfallStep, WaterfallTotal } from '$lib/charts/waterfall';
 import type { Mark } from '$lib/components/chart/ChartFigure.svelte';
 import type { Contribution, GapParts } from '$lib/domain/comparisons/contribution';
 import { count, percent, signed, type Language } from '$lib/domain/base/format';
-import type { Direction } from '$lib/domain/schema/tables';
+import type { Direction } from '$lib/domain/schema/vocabulary';
 import type { gapWords } from '$lib/messages/compare/gap';
 import type { Messages } from '$lib/messages/shared/core';
 import type { Key } from '../../shared/picture/keys';

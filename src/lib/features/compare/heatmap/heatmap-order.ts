@@ -1,7 +1,7 @@
 import type { Sort } from '$lib/domain/base/filters';
 import { compareVi } from '$lib/domain/units/names';
 import type { UnitSeries } from '$lib/domain/comparisons/series';
-import type { Direction } from '$lib/domain/schema/tables';
+import type { Direction } from '$lib/domain/schema/vocabulary';
 
 /**
  * Units by name, in document order, or by rate or gap of one year, the better figure first and what is missing last;

@@ -3,7 +3,7 @@ import { tooltipHtml } from '$lib/charts/tooltip';
 import { percent, signed, type Language } from '$lib/domain/base/format';
 import type { MatchedMap } from '$lib/domain/geo/map-match';
 import type { UnitProgress } from '$lib/domain/comparisons/overview';
-import type { Direction } from '$lib/domain/schema/tables';
+import type { Direction } from '$lib/domain/schema/vocabulary';
 import type { Messages } from '$lib/messages/shared/core';
 import { statusLabel, targetText } from '../../shared/figures/counted-unit';
 

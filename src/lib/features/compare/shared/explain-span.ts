@@ -7,7 +7,7 @@ import {
 	type SeriesYear,
 	type UnitSeries,
 } from '$lib/domain/comparisons/series';
-import type { Direction } from '$lib/domain/schema/tables';
+import type { Direction } from '$lib/domain/schema/vocabulary';
 import { sharedWords } from '$lib/messages/compare/shared';
 import { wholeWords } from '$lib/messages/whole';
 import type { App } from '$lib/state/app.svelte';

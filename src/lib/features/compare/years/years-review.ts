@@ -115,7 +115,7 @@ const unknown = {
 export function provinceSeries(all: readonly AllUnits[], unitId: string, name: string): UnitSeries {
 	const years = all
 		.filter(({ unitsExpected }) => unitsExpected > 0)
-		.map(({ total, isEstimated, ...year }) => ({
+		.map(({ total, isEstimated, ...year }): SeriesYear => ({
 			...unknown,
 			...year,
 			unitId,

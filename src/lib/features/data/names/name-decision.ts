@@ -1,5 +1,5 @@
 import type { NameAnswer } from '$lib/domain/units/name-answer';
-import type { Level } from '$lib/domain/schema/tables';
+import type { Level } from '$lib/domain/schema/vocabulary';
 import type { nameWords } from '$lib/messages/data/names';
 import type { NameRow } from './name-rows';
 

@@ -36,7 +36,7 @@ export function registerCsv({ lines, view, indicatorName, fileName, language, wo
 		const { kind, valueBp, importSeq } = version;
 		return [
 			...what,
-			ownValue(words.targetKinds, kind) ?? kind,
+			words.targetKinds[kind],
 			version.revision,
 			valueBp === null ? null : rate(valueBp, language),
 			version.valueCount,

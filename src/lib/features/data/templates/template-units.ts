@@ -1,3 +1,4 @@
+import type { LeavingLevel } from '$lib/domain/schema/vocabulary';
 import { compareVi } from '$lib/domain/units/names';
 import { overlaps } from '$lib/domain/measures/period';
 import type { RecordOf } from '$lib/domain/schema/tables';
@@ -16,7 +17,7 @@ export type UnitLevel = (typeof unitLevels)[number];
  */
 export function templateUnits(
 	known: Pick<Known, 'units' | 'root'>,
-	{ level, schoolLevel, span }: { readonly level: UnitLevel; readonly schoolLevel: string; readonly span: Span },
+	{ level, schoolLevel, span }: { readonly level: UnitLevel; readonly schoolLevel: LeavingLevel; readonly span: Span },
 ): Unit[] {
 	const byId = new Map(known.units.map((unit) => [unit.unit_id, unit]));
 	const within = [...byId.values()]
@@ -38,7 +39,7 @@ export function templateUnits(
 		.map(({ unit }) => unit);
 }
 
-function teaches({ subtype }: Unit, schoolLevel: string): boolean {
+function teaches({ subtype }: Unit, schoolLevel: LeavingLevel): boolean {
 	return (subtype !== 'thcs' && subtype !== 'thpt') || subtype === schoolLevel.toLowerCase();
 }
 

@@ -4,7 +4,7 @@ import type { Block, DeckEdits, Judged, Slide } from '$lib/domain/documents/deck
 import type { Language } from '$lib/domain/base/format';
 import { ownValue } from '$lib/domain/base/own-value';
 import type { Status } from '$lib/domain/measures/status';
-import type { Direction } from '$lib/domain/schema/tables';
+import type { Direction } from '$lib/domain/schema/vocabulary';
 import type { Messages } from '$lib/messages/shared/core';
 import type { AgendaWords } from '$lib/messages/present/agenda';
 import { statusLabel } from '../../shared/figures/counted-unit';

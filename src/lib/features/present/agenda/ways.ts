@@ -1,8 +1,8 @@
+import type { LeavingLevel } from '$lib/domain/schema/vocabulary';
 import { nameIn } from '$lib/domain/base/named';
 import type { Block } from '$lib/domain/documents/deck';
 import { count, percent } from '$lib/domain/base/format';
 import { compareVi } from '$lib/domain/units/names';
-import { ownValue } from '$lib/domain/base/own-value';
 import { rateBp } from '$lib/domain/measures/rate';
 import type { Ways } from '../figures';
 import { item, nameOf, rootName, without, type Context, type Item } from './context';
@@ -15,10 +15,10 @@ const inSentence = (name: string) =>
 	name[1] === name[1]?.toLowerCase() ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 
 /** Where graduates went: the whole first, then each unit; ways that nobody took are left out. */
-export function ways(context: Context, schoolLevel: string): Item {
+export function ways(context: Context, schoolLevel: LeavingLevel): Item {
 	const { say, figures, language, words, edits } = context;
 	const id = `ways-${schoolLevel}`;
-	const level = ownValue(words.schoolLevels, schoolLevel) ?? schoolLevel;
+	const level = words.schoolLevels[schoolLevel];
 	const hasCompleters = figures.catalogue.some(
 		(one) => one.schoolLevel === schoolLevel && one.hasCompleters === true,
 	);

@@ -1,3 +1,4 @@
+import type { SchoolLevel } from '$lib/domain/schema/vocabulary';
 import { count, date, percent, rate } from '$lib/domain/base/format';
 import { groups } from '$lib/domain/base/group';
 import { shortNames } from '$lib/domain/base/labels';
@@ -135,8 +136,8 @@ function targetTable(
 function definitionAnnex({ levels, destinationNames, rootName }: ReportFigures): Part {
 	const own = words.annexes;
 	const said: Readonly<Record<string, string>> = aboutWords.vi.indicators.words;
-	const directions: Readonly<Record<string, string>> = aboutWords.vi.indicators.directions;
-	const counts = (definition: string | null, schoolLevel: string) =>
+	const { directions } = aboutWords.vi.indicators;
+	const counts = (definition: string | null, schoolLevel: SchoolLevel) =>
 		(definition ?? '–')
 			.split('+')
 			.map(
@@ -159,7 +160,7 @@ function definitionAnnex({ levels, destinationNames, rootName }: ReportFigures):
 			indicator.nameVi,
 			counts(indicator.numeratorDef, indicator.schoolLevel),
 			ownValue(said, indicator.denominatorDef ?? '') ?? indicator.denominatorDef ?? '–',
-			ownValue(directions, indicator.direction) ?? indicator.direction,
+			directions[indicator.direction],
 		]),
 	};
 	return {

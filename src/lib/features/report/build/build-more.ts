@@ -1,3 +1,4 @@
+import type { LeavingLevel } from '$lib/domain/schema/vocabulary';
 import { cutOffDay } from '$lib/domain/measures/cut-off';
 import { asCompleted } from '$lib/domain/measures/completed';
 import { count, date, noValue, rate, signed } from '$lib/domain/base/format';
@@ -8,7 +9,8 @@ import { owed } from '$lib/domain/measures/reporting';
 import { multiYearReview } from '$lib/domain/comparisons/multi-year-review';
 import { documentWords as words } from '$lib/messages/report/document';
 import { yearChart } from './charts';
-import type { LevelFigures, ReportFigures, ReturnFigures } from './report-figures';
+import type { LevelFigures, ReportFigures } from './report-figures';
+import type { ReturnFigures } from './return-figures';
 import { levelName, listed, named, shownPercent } from './say';
 
 const text = (said: string): ReportBlock => ({ kind: 'text', text: said });
@@ -93,7 +95,7 @@ function yearsOf({ schoolLevel, years }: LevelFigures): ReportBlock[] {
 	return [...(said.length === 0 ? [] : [text(said.join(' '))]), table(yearTable(schoolLevel, years))];
 }
 
-function yearTable(schoolLevel: string, years: LevelFigures['years']): ReportTable {
+function yearTable(schoolLevel: LeavingLevel, years: LevelFigures['years']): ReportTable {
 	const own = words.comparison;
 	return {
 		title: own.title(schoolLevel),

@@ -1,3 +1,4 @@
+import type { LeavingLevel } from '$lib/domain/schema/vocabulary';
 import { asCompleted } from '$lib/domain/measures/completed';
 import { count, signed } from '$lib/domain/base/format';
 import { shortNames } from '$lib/domain/base/labels';
@@ -7,7 +8,7 @@ import type { ReportBlock } from '$lib/domain/documents/report-model';
 import { hasReached, isJudged } from '$lib/domain/measures/status';
 import { documentWords as words } from '$lib/messages/report/document';
 import { unitCharts } from './charts';
-import type { IndicatorFigures, LevelFigures, ReportFigures, ReportSchoolLevel } from './report-figures';
+import type { IndicatorFigures, LevelFigures, ReportFigures } from './report-figures';
 import { declaredDocument, named, shownPercent, underDocument, whole, type Names } from './say';
 import { otherTable, schoolTable, statusTable, unitNotes, unitTable } from './unit-tables';
 
@@ -44,7 +45,7 @@ export const hasAnything = ({ rows, province }: Overview) =>
 function unitBlocks(
 	main: IndicatorFigures,
 	{ view }: ReportFigures,
-	schoolLevel: ReportSchoolLevel,
+	schoolLevel: LeavingLevel,
 	names: Names,
 ): ReportBlock[] {
 	if (main.overview.rows.length <= mostInText)
@@ -63,7 +64,7 @@ function unitBlocks(
 function sentences(
 	{ overview, indicator }: IndicatorFigures,
 	{ rootLevel, rootName }: ReportFigures,
-	schoolLevel: ReportSchoolLevel,
+	schoolLevel: LeavingLevel,
 	names: Names,
 ): string[] {
 	const { rows, province, direction } = overview;

@@ -1,3 +1,4 @@
+import type { LeavingLevel } from '$lib/domain/schema/vocabulary';
 import { ordered } from '$lib/domain/comparisons/findings';
 import { count, percent } from '$lib/domain/base/format';
 import { compareVi } from '$lib/domain/units/names';
@@ -7,7 +8,7 @@ import { documentWords as words } from '$lib/messages/report/document';
 import { vi } from '$lib/messages/shared/core';
 import { topOf, unitBar, wholeBar, type BarSpeech } from '../../shared/figures/bars';
 import { evenly } from '../../shared/figures/flow';
-import type { IndicatorFigures, LevelFigures, ReportFigures, ReportSchoolLevel } from './report-figures';
+import type { IndicatorFigures, LevelFigures, ReportFigures } from './report-figures';
 import { whole, type Names } from './say';
 
 /** Columns that one chart of the page's width holds, that of the whole included. */
@@ -19,7 +20,7 @@ const fromEachEnd = 7;
 export function unitCharts(
 	{ overview }: IndicatorFigures,
 	{ view, rootLevel, rootName }: ReportFigures,
-	schoolLevel: ReportSchoolLevel,
+	schoolLevel: LeavingLevel,
 	names: Names,
 	most: number,
 ): ReportBlock[] {

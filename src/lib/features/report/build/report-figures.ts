@@ -1,3 +1,4 @@
+import { leavingLevels, type LeavingLevel } from '$lib/domain/schema/vocabulary';
 import type { Choices, IndicatorChoice } from '$lib/db/views/choices';
 import type { Asker } from '$lib/db/database';
 import type { RowOf } from '$lib/db/answers/decode';
@@ -9,15 +10,14 @@ import {
 	notesBelow,
 } from '$lib/db/queries/conference';
 import { stageTargetsOf } from '$lib/db/queries/several';
-import { forms, returns, yearly } from '$lib/db/views/reporting';
 import { declaredTotalsOf, overviews, pooledYearsOf } from '$lib/db/views/several';
 import { groups } from '$lib/domain/base/group';
 import type { DeclaredTotal, Overview } from '$lib/domain/comparisons/overview';
-import { lastChange, reporting, type Reporting, type ReturnFacts } from '$lib/domain/measures/reporting';
 import { isHeadline, isInPlans } from '$lib/domain/measures/roles';
 import type { AllUnits } from '$lib/domain/comparisons/series';
 import { stagePath, type StagePath } from '$lib/domain/comparisons/stage-path';
 import { levelShown, yearsFor } from '../../shared/figures/choice';
+import { returnFigures, type ReturnFigures } from './return-figures';
 
 /** What a report is asked about. */
 export type ReportView = {
@@ -31,9 +31,6 @@ export type ReportView = {
 	readonly lock: { readonly cutOff: string } | null;
 };
 
-const schoolLevels = ['THCS', 'THPT'] as const;
-export type ReportSchoolLevel = (typeof schoolLevels)[number];
-
 export type IndicatorFigures = {
 	readonly indicator: IndicatorChoice;
 	/** Level of the units that have something to show. */
@@ -45,7 +42,7 @@ export type IndicatorFigures = {
 type YearFigures = AllUnits & { readonly level: string };
 
 export type LevelFigures = {
-	readonly schoolLevel: ReportSchoolLevel;
+	readonly schoolLevel: LeavingLevel;
 	/** The share of graduates who go on to vocational education; null where the data set does not know it. */
 	readonly main: IndicatorFigures | null;
 	/** Shares of schools. */
@@ -64,15 +61,6 @@ type Destination = RowOf<ReturnType<typeof destinationSums>['shape']>;
 export type ReportNote = RowOf<ReturnType<typeof notesBelow>['shape']>;
 type Merger = RowOf<ReturnType<typeof mergerRows>['shape']>;
 type DestinationName = RowOf<ReturnType<typeof destinationNames>['shape']>;
-
-/** What units owed of one form, or of one indicator of the year. */
-export type ReturnFigures = {
-	/** Of the indicator that the form asks for. */
-	readonly name: string;
-	readonly isYearly: boolean;
-	readonly level: string;
-	readonly reporting: Reporting;
-};
 
 export type ReportFigures = {
 	readonly view: ReportView;
@@ -113,7 +101,12 @@ export async function reportFigures(
 		rootName: unit?.nameVi ?? view.root,
 		rootLevel: unit?.level ?? 'province',
 		levels,
-		returns: await returnFigures(asker, choices, levels, view),
+		returns: await returnFigures(
+			asker,
+			choices,
+			levels.flatMap(({ main }) => main ?? []),
+			view,
+		),
 		notes,
 		mergers,
 		destinationNames: names,
@@ -135,7 +128,7 @@ async function levelFigures(asker: Asker, choices: Choices, view: ReportView): P
 		asker.query(destinationSums({ root, period: String(year) })),
 		asker.query(stageTargetsOf(mains, root, asOf)),
 	]);
-	return schoolLevels.map((schoolLevel) => {
+	return leavingLevels.map((schoolLevel) => {
 		const own = all
 			.filter((one) => one.schoolLevel === schoolLevel)
 			.flatMap(({ indicatorId }) => found.get(indicatorId) ?? []);
@@ -217,42 +210,4 @@ function stageFigures(
 ): StagePath | null {
 	if (valueBp === null) return null;
 	return stagePath(years, { from: firstYear, year: lastYear, bp: valueBp }, year, overview.direction);
-}
-
-/** Returns of the year: the main indicators as a whole, then the forms with due days of their own. */
-async function returnFigures(
-	asker: Asker,
-	{ indicators }: Choices,
-	levels: readonly LevelFigures[],
-	{ root, year, today }: ReportView,
-): Promise<ReturnFigures[]> {
-	const found: ReturnFigures[] = [];
-	const mains = levels.flatMap(({ main }) => main ?? []);
-	const sent = new Map<string, readonly ReturnFacts[]>();
-	for (const [level, own] of groups(mains, (main) => main.level)) {
-		const ids = own.map(({ indicator }) => indicator.indicatorId);
-		const facts = groups(await yearly(asker, ids, { root, year, level }), ({ columnId }) => columnId);
-		for (const id of ids) sent.set(id, facts.get(id) ?? []);
-	}
-	for (const { indicator, level } of mains) {
-		const facts = sent.get(indicator.indicatorId) ?? [];
-		if (facts.length > 0)
-			found.push({
-				name: indicator.shortVi,
-				isYearly: true,
-				level,
-				reporting: reporting(facts, lastChange(facts, today)),
-			});
-	}
-	for (const { form, level } of (await forms(asker, root)).filter((one) => one.year === year)) {
-		const named = indicators.find(({ indicatorId }) => form.replace(/_monthly$/, '') === indicatorId);
-		const facts = await returns(asker, form, { root, year, level });
-		found.push({
-			name: named?.shortVi ?? form,
-			isYearly: false,
-			level,
-			reporting: reporting(facts, lastChange(facts, today)),
-		});
-	}
-	return found;
 }

@@ -1,3 +1,4 @@
+import type { LeavingLevel } from '$lib/domain/schema/vocabulary';
 import { asCompleted } from '$lib/domain/measures/completed';
 import { count, noValue, rate, signed } from '$lib/domain/base/format';
 import type { Overview, UnitProgress } from '$lib/domain/comparisons/overview';
@@ -7,7 +8,7 @@ import { statuses } from '$lib/domain/measures/status';
 import { documentWords as words } from '$lib/messages/report/document';
 import { vi } from '$lib/messages/shared/core';
 import { statusLabel } from '../../shared/figures/counted-unit';
-import type { IndicatorFigures, ReportSchoolLevel } from './report-figures';
+import type { IndicatorFigures } from './report-figures';
 import { declaredDocument, ordinal, unitHead, type Names } from './say';
 
 /** Text width of the page in millimetres, upright and across. */
@@ -38,7 +39,7 @@ function unitRow(row: UnitProgress, index: number, { direction }: Overview, name
 /** Each unit against its own target; the total is Σn ÷ Σd beside the declared target. */
 export function unitTable(
 	{ overview, level, indicator }: IndicatorFigures,
-	schoolLevel: ReportSchoolLevel,
+	schoolLevel: LeavingLevel,
 	year: number,
 	names: Names,
 ): ReportTable {
@@ -97,7 +98,7 @@ export const markNotes = ({ rows }: Overview): ReportBlock[] => [
 ];
 
 /** How many units reached what: the place of the units where they are too many for a page. */
-export function statusTable({ rows, direction }: Overview, schoolLevel: ReportSchoolLevel): ReportTable {
+export function statusTable({ rows, direction }: Overview, schoolLevel: LeavingLevel): ReportTable {
 	const counted = statuses
 		.map((status) => ({ status, units: rows.filter((row) => row.status === status).length }))
 		.filter(({ units }) => units > 0);
@@ -116,13 +117,13 @@ export function statusTable({ rows, direction }: Overview, schoolLevel: ReportSc
 }
 
 /** Shares of schools: one line an indicator. */
-export function schoolTable(shown: readonly IndicatorFigures[], schoolLevel: ReportSchoolLevel): ReportTable {
+export function schoolTable(shown: readonly IndicatorFigures[], schoolLevel: LeavingLevel): ReportTable {
 	const own = words.table;
 	return summaryTable(shown, own.schools(schoolLevel), [own.schoolsMet, own.schoolsAll]);
 }
 
 /** What an office measures beside the rest of its plan. */
-export function otherTable(shown: readonly IndicatorFigures[], schoolLevel: ReportSchoolLevel): ReportTable {
+export function otherTable(shown: readonly IndicatorFigures[], schoolLevel: LeavingLevel): ReportTable {
 	const own = words.table;
 	return summaryTable(shown, own.others(schoolLevel), [own.part, own.whole]);
 }

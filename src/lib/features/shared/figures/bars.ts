@@ -1,7 +1,7 @@
 import type { Bar } from '$lib/domain/documents/deck';
 import { percent, signed, type Language } from '$lib/domain/base/format';
 import type { UnitProgress } from '$lib/domain/comparisons/overview';
-import type { Direction } from '$lib/domain/schema/tables';
+import type { Direction } from '$lib/domain/schema/vocabulary';
 import type { Messages } from '$lib/messages/shared/core';
 import { statusLabel, targetText } from './counted-unit';
 

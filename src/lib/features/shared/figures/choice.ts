@@ -1,6 +1,6 @@
 import type { Choices, IndicatorChoice } from '$lib/db/views/choices';
 import type { DatasetInfo } from '$lib/domain/schema/dataset';
-import type { Level } from '$lib/domain/schema/tables';
+import type { Level } from '$lib/domain/schema/vocabulary';
 import { namedIn } from '$lib/domain/measures/definitions';
 import type { Filters } from '$lib/domain/base/filters';
 import { levelAsked } from '$lib/domain/units/register-level';

@@ -1,7 +1,7 @@
 import { count, noValue, percent, type Language } from '$lib/domain/base/format';
 import type { ProvinceProgress } from '$lib/domain/comparisons/overview';
 import type { Status } from '$lib/domain/measures/status';
-import type { Direction } from '$lib/domain/schema/tables';
+import type { Direction } from '$lib/domain/schema/vocabulary';
 import type { Messages } from '$lib/messages/shared/core';
 
 /** What an indicator counts. */

@@ -1,6 +1,6 @@
 import { statuses, type Status } from '$lib/domain/measures/status';
 import type { ProvinceProgress } from '$lib/domain/comparisons/overview';
-import type { Direction } from '$lib/domain/schema/tables';
+import type { Direction } from '$lib/domain/schema/vocabulary';
 import type { PictureKey } from '$lib/export/image/image';
 import type { Messages } from '$lib/messages/shared/core';
 import { statusLabel } from '../figures/counted-unit';

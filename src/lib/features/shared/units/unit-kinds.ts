@@ -1,5 +1,5 @@
 import { isSubtype, levelsOf, looseKey, splitPrefix, tidy } from '$lib/domain/units/names';
-import type { Level } from '$lib/domain/schema/tables';
+import type { Level } from '$lib/domain/schema/vocabulary';
 
 /** A level and, where one is told apart, the kind of unit within it. */
 export type UnitKind = { readonly level: Level; readonly subtype: string | null };

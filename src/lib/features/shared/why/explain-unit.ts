@@ -1,6 +1,5 @@
 import { count, date, percent, signed } from '$lib/domain/base/format';
 import type { IndicatorChoice } from '$lib/db/views/choices';
-import { ownValue } from '$lib/domain/base/own-value';
 import type { UnitProgress } from '$lib/domain/comparisons/overview';
 import { daysBetween } from '$lib/domain/measures/period';
 import type { ValueOf } from '$lib/domain/schema/correction';
@@ -109,7 +108,7 @@ function declaredBeside({ words, language }: App, { declaredBp, rateBp }: UnitPr
 
 function target({ words, language }: App, row: UnitProgress): string {
 	if (row.targetBp === null && row.targetCount === null) return words.why.noTarget;
-	const kind = ownValue(words.targetKinds, row.targetKind ?? 'registered') ?? '';
+	const kind = words.targetKinds[row.targetKind ?? 'registered'];
 	const value = targetText(row, words, language);
 	return words.why.targetLine(kind, value, row.targetDoc ?? '–', date(row.targetDate, language));
 }

@@ -4,7 +4,7 @@ import type { Share } from '$lib/domain/measures/rate';
 import type { Status } from '$lib/domain/measures/status';
 import type { StandingState } from '$lib/domain/measures/reporting';
 import type { ValueOf } from '$lib/domain/schema/correction';
-import type { Direction } from '$lib/domain/schema/tables';
+import type { Direction } from '$lib/domain/schema/vocabulary';
 import type { TermKey } from '$lib/messages/shared/glossary';
 import type { App } from '$lib/state/app.svelte';
 import { statusName } from '../figures/counted-unit';

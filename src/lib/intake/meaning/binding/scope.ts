@@ -1,3 +1,5 @@
+import { qualityOf } from '../../../domain/measures/quality';
+import type { Quality } from '../../../domain/schema/vocabulary';
 import { issue, type Issue } from '../../issues/issue';
 import type { Column } from '../column';
 import type { OutcomeSlot } from './slots';
@@ -6,7 +8,7 @@ import type { OutcomeSlot } from './slots';
 export type Scope = {
 	readonly level: string | null;
 	readonly period: string | null;
-	readonly quality: string | null;
+	readonly quality: Quality | null;
 };
 
 export const scopeKey = ({ level, period, quality }: Scope) => `${level}|${period}|${quality}`;
@@ -15,7 +17,7 @@ export function scopeOf({ facets }: Column): Scope {
 	return {
 		level: facets.level?.value ?? null,
 		period: facets.period?.value ?? null,
-		quality: facets.quality?.value ?? null,
+		quality: qualityOf(facets.quality?.value ?? ''),
 	};
 }
 

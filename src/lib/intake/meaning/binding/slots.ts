@@ -1,3 +1,4 @@
+import type { Quality } from '../../../domain/schema/vocabulary';
 import type { Catalogue } from '../../catalogue';
 import type { Column } from '../column';
 
@@ -8,7 +9,7 @@ export type OutcomeSlot = {
 	readonly base: string;
 	readonly level: string | null;
 	readonly period: string | null;
-	readonly quality: string | null;
+	readonly quality: Quality | null;
 	numerator: Column | null;
 	/** Columns that add up to the numerator where none counts it. */
 	sum: readonly Column[];
@@ -33,7 +34,7 @@ export type DestinationSlot = {
 	readonly table: 'destinations';
 	readonly level: string | null;
 	readonly period: string | null;
-	readonly quality: string | null;
+	readonly quality: Quality | null;
 	readonly streams: readonly { readonly code: string; readonly column: Column }[];
 	readonly graduates: Column | null;
 };

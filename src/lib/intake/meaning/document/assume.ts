@@ -1,3 +1,5 @@
+import type { LeavingLevel } from '../../../domain/schema/vocabulary';
+
 /** What a file says of itself outside its table, or its sender was asked. */
 export const assumeKeys = [
 	'year',
@@ -20,7 +22,7 @@ export type Assume = { readonly [key in (typeof assumeKeys)[number]]?: string };
 /** What counts for all rows of a table, as its readers use it. */
 export type Hints = {
 	readonly year: string | null;
-	readonly level: 'THCS' | 'THPT' | null;
+	readonly level: LeavingLevel | null;
 	readonly kind: string | null;
 	readonly docNo: string | null;
 	readonly effectiveDate: string | null;

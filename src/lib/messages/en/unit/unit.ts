@@ -1,3 +1,4 @@
+// Long as it is a list: the words of the page of one unit.
 import type { unitWords } from '../../unit/unit';
 import { many } from '../../many';
 import type { Said } from '../../words';
@@ -191,7 +192,6 @@ const en: Said<typeof unitWords> = {
 			commitment: 'Commitment',
 			conclusion_task: 'Task of the conclusion',
 			data_note: 'Note on the data',
-			other: 'Other',
 		},
 		kind: 'Kind',
 		side: 'Cause',
