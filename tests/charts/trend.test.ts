@@ -3,13 +3,13 @@ import { GridComponent, TooltipComponent } from 'echarts/components';
 import { init, use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import { describe, expect, test } from 'vitest';
+import { trendScale } from '../../src/lib/charts/axis-ticks';
 import { liveText } from '../../src/lib/charts/axes';
 import { livePalette } from '../../src/lib/charts/palette';
 import {
 	ownSeries,
 	lensSeries,
 	trendOption,
-	trendScale,
 	type TrendEnd,
 	type TrendYear,
 } from '../../src/lib/charts/trend';

@@ -1,6 +1,6 @@
 import type { CustomSeriesRenderItemAPI, CustomSeriesRenderItemParams } from 'echarts';
 import type { EChartsCoreOption } from 'echarts/core';
-import { niceStep } from '../domain/base/nice-step';
+import { trendScale } from './axis-ticks';
 import { categoryAxis, textStyle, tooltip, valueAxis, type TextStyle } from './axes';
 import { tooltipHtml } from './tooltip';
 import type { Palette } from './palette';
@@ -52,33 +52,20 @@ export type TrendStyle = {
 export const ownSeries = 0;
 export const lensSeries = 1;
 
-/**
- * Ends of the axis in percent, on round figures; begins at 0 only where the figures come near it.
- * @internal tested over axes of every size
- */
-export function trendScale(values: readonly number[]): {
-	readonly min: number;
-	readonly max: number;
-	readonly step: number;
-} {
-	if (values.length === 0) return { min: 0, max: 100, step: 25 };
-	const [low, high] = [Math.min(...values) / 100, Math.max(...values) / 100];
-	const step = Math.min(25, niceStep(Math.max((high - low) / 4, 0.1)));
-	const room = step * 0.6;
-	const min = Math.max(0, Math.floor((low - room) / step) * step);
-	const max = Math.min(Math.max(100, Math.ceil(high / step) * step), Math.ceil((high + room) / step) * step);
-	return { min: round(min), max: round(Math.max(max, min + step)), step };
-}
-
-const round = (value: number) => Math.round(value * 10) / 10;
-
 type Shape = Readonly<Record<string, unknown>>;
 
-const horizontal = (x1: number, x2: number, y: number, style: Shape): Shape => ({
+const line = (x1: number, y1: number, x2: number, y2: number, style: Shape): Shape => ({
 	type: 'line',
-	shape: { x1, x2, y1: y, y2: y },
-	style: { fill: 'none', ...style },
+	shape: { x1, x2, y1, y2 },
+	style,
 });
+
+/** Where the band of a year begins and ends. */
+function bandAt(api: CustomSeriesRenderItemAPI, at: number): [left: number, right: number] {
+	const [middle = 0] = api.coord([at, 0]);
+	const band = Number((api.size?.([1, 0]) as number[] | undefined)?.[0] ?? 0);
+	return [middle - band / 2, middle + band / 2];
+}
 
 /**
  * Rates of one unit over the years, its target as a step of each year (replaced versions dashed), the straight path to
@@ -94,6 +81,7 @@ export function trendOption(
 	);
 	const scale = trendScale(all);
 	const inForce = (year: TrendYear | undefined) => year?.targets.find((target) => target.isInForce);
+	const names = years.map(({ year }) => String(year));
 	const share = (bp: number | null) => (bp === null ? null : bp / 100);
 	const small = { ...textStyle(text), fontSize: text.size - 1 };
 
@@ -107,16 +95,14 @@ export function trendOption(
 		const at = params.dataIndex;
 		const year = years[at];
 		if (!year) return { type: 'group', children: [] } as const;
-		const [middle = 0] = api.coord([at, 0]);
-		const band = Number((api.size?.([1, 0]) as number[] | undefined)?.[0] ?? 0);
-		const [left, right] = [middle - band / 2, middle + band / 2];
+		const [left, right] = bandAt(api, at);
 		const y = (bp: number) => api.coord([at, bp / 100])[1] ?? 0;
 		const children: Shape[] = [];
 		for (const target of year.targets) {
 			const height = y(target.bp);
 			const stroke = target.isInForce ? palette.target : text.quiet;
 			const look = target.isInForce ? { lineWidth: 2 } : { lineWidth: 1.5, lineDash: [4, 3] };
-			children.push(horizontal(left + 1, right - 1, height, { stroke, ...look }));
+			children.push(line(left + 1, height, right - 1, height, { fill: 'none', stroke, ...look }));
 			if (!hasLabels) continue;
 			const isBelow = isWrittenBelow(year, target);
 			children.push({
@@ -137,11 +123,9 @@ export function trendOption(
 		}
 		const [now, next] = [inForce(year), inForce(years[at + 1])];
 		if (now && next)
-			children.push({
-				type: 'line',
-				shape: { x1: right, x2: right, y1: y(now.bp), y2: y(next.bp) },
-				style: { stroke: palette.target, lineWidth: 1, opacity: 0.35 },
-			});
+			children.push(
+				line(right, y(now.bp), right, y(next.bp), { stroke: palette.target, lineWidth: 1, opacity: 0.35 }),
+			);
 		return { type: 'group', children };
 	}
 
@@ -149,17 +133,13 @@ export function trendOption(
 		const at = years.findIndex(({ year }) => year === end?.year);
 		const frame = params.coordSys as unknown as { readonly y: number; readonly height: number };
 		if (end === null || at === -1) return { type: 'group', children: [] } as const;
-		const [middle = 0] = api.coord([at, 0]);
-		const band = Number((api.size?.([1, 0]) as number[] | undefined)?.[0] ?? 0);
-		const x = Math.round(middle + (end.share - 0.5) * band) + 0.5;
+		const [left, right] = bandAt(api, at);
+		const dashed = { stroke: text.ink, lineWidth: 1, lineDash: [2, 2] };
+		const x = Math.round(left + end.share * (right - left)) + 0.5;
 		return {
 			type: 'group',
 			children: [
-				{
-					type: 'line',
-					shape: { x1: x, x2: x, y1: frame.y - 14, y2: frame.y + frame.height },
-					style: { stroke: text.ink, lineWidth: 1, lineDash: [2, 2] },
-				},
+				line(x, frame.y - 14, x, frame.y + frame.height, dashed),
 				{
 					type: 'text',
 					x: x - 6,
@@ -180,10 +160,7 @@ export function trendOption(
 			outerBoundsMode: 'same',
 			outerBoundsContain: 'axisLabel',
 		},
-		xAxis: categoryAxis(
-			text,
-			years.map(({ year }) => String(year)),
-		),
+		xAxis: categoryAxis(text, names),
 		yAxis: {
 			...valueAxis(text, (value) => percent(value, scale.step < 1 ? 1 : 0)),
 			min: scale.min,

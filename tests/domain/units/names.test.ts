@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { likeness } from '../../../src/lib/domain/units/likeness';
 import {
 	bareName,
 	compareVi,
 	foldKey,
-	likeness,
 	looseKey,
 	slug,
 	splitPrefix,

@@ -1,4 +1,5 @@
-import { keyLikeness, longestName, nameForms } from '../../domain/units/names';
+import { keyLikeness } from '../../domain/units/likeness';
+import { longestName, nameForms } from '../../domain/units/names';
 import { overlaps } from '../../domain/measures/period';
 import type { UnitRow } from './units';
 

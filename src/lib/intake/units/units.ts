@@ -1,7 +1,6 @@
+import { isMisspelling, keyLikeness } from '../../domain/units/likeness';
 import {
-	isMisspelling,
 	isSubtype,
-	keyLikeness,
 	levelsOf,
 	longestName,
 	nameForms,
@@ -12,6 +11,7 @@ import {
 } from '../../domain/units/names';
 import { overlaps } from '../../domain/measures/period';
 import { memoize } from '../memoize';
+import { spellings } from './spellings';
 
 export type UnitRow = {
 	unit_id: string;
@@ -90,20 +90,6 @@ function settled(entries: Entry[], period: Span | undefined, hit: (entry: Entry)
 }
 
 const exact = ({ unit }: Entry): Match => ({ kind: 'exact', unitId: unit.unit_id });
-
-/** The text, and without what may stand before a name: a row number, an office, 'toàn' before a type. */
-function spellings(text: string): string[] {
-	const office =
-		/^(?:ubnd|ủy ban nhân dân|p(?:hòng )?\.? ?gd ?(?:&|và|-)? ?đ?t?|phòng giáo dục(?: (?:và|&) đào tạo)?) +/i;
-	const behind = /^(.+?)\s*\((huyện|thị xã|thành phố|quận|xã|phường|thị trấn|tp|tx|h)\.?\)$/i;
-	const bare = text
-		.replace(/^(?:\d{1,3}[.)]?|[a-zđ][.)]|[-–+•*]) +/i, '')
-		.replace(office, '')
-		.replace(behind, '$2 $1');
-	const all = bare.replace(/^(?:toàn|cả) /i, '');
-	const names = new Set([text, bare, splitPrefix(all).subtype === null ? bare : all]);
-	return [...names].filter((name) => /\p{L}/u.test(name));
-}
 
 /**
  * Finds units by name among `root` and everything below it, or below `parentId`. The index is built once and

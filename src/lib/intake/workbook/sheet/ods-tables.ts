@@ -1,11 +1,11 @@
 import type { CellDoubt, Row } from '../../text/csv';
 import type { Issue } from '../../issues/issue';
 import { CellMarks, type Run } from './cell-marks';
-import { booleanText, formulaText, numberText, serialOf } from './cell-text';
 import type { FontTexts } from './fonts';
 import type { Grid, Merge } from './grid';
 import { contentTooBig, limits, tooManyCells } from '../limits';
-import { booleanFormat, type OdsLook, type OdsStyles } from './ods-styles';
+import type { OdsLook, OdsStyles } from './ods-styles';
+import { isHidden, odsValue, times } from './ods-attributes';
 import { Refusal } from '../refusal';
 import { within, type Span } from './span';
 import type { Tag } from '../package/xml';
@@ -228,47 +228,12 @@ export class OdsTables {
 		column: number,
 	): string {
 		const shown = runs.map(({ text }) => text).join('');
-		const value = valueText(attributes, format, shown);
+		const value = odsValue(attributes, format, shown);
 		if (value !== null && runs.every(({ isRaised, isStruck }) => !isRaised && !isStruck)) {
 			if (look.isStruck !== true || value === '') return value;
 			return table.marks.text([{ text: value, isRaised: false, isStruck: true }], this.line + 1, column);
 		}
 		return table.marks.text(runs, this.line + 1, column);
-	}
-}
-
-/** What the value of a cell says; null where its text is all there is. */
-function valueText(attributes: Tag['attributes'], format: string, shown: string): string | null {
-	const formula = attributes.get('table:formula')?.replace(/^of:|^oooc:|^msoxl:/, '');
-	const value = attributes.get('office:value');
-	if (attributes.get('calcext:value-type') === 'error') return shown === '' ? '#VALUE!' : null;
-	switch (attributes.get('office:value-type')) {
-		case 'percentage':
-			return value === undefined ? null : numberText(Number(value), '0%', '1900');
-		case 'float':
-		case 'currency':
-			if (value === undefined) return null;
-			if (format === booleanFormat || /^(?:TRUE|FALSE)$/.test(shown)) return booleanText(Number(value) !== 0);
-			return numberText(Number(value), format === '0%' ? '' : format, '1900');
-		case 'boolean':
-			return booleanText(attributes.get('office:boolean-value') === 'true');
-		case 'date': {
-			const iso = attributes.get('office:date-value') ?? '';
-			const date = new Date(/T/.test(iso) ? `${iso.replace(/Z$/, '')}Z` : `${iso}T00:00:00Z`);
-			if (Number.isNaN(date.getTime())) return null;
-			return numberText(serialOf(date, '1900'), /^[dmy]/.test(format) ? format : 'd/m/yyyy', '1900');
-		}
-		case 'time': {
-			const [, hours = '', minutes = ''] =
-				/^PT(\d+)H(\d+)M/.exec(attributes.get('office:time-value') ?? '') ?? [];
-			return hours === '' ? null : `${Number(hours)}:${minutes.padStart(2, '0')}`;
-		}
-		case undefined:
-			if (shown !== '') return null;
-			if (formula !== undefined) return formulaText(formula);
-			return value === undefined ? null : numberText(Number(value), format, '1900');
-		default:
-			return shown === '' ? (attributes.get('office:string-value') ?? null) : null;
 	}
 }
 
@@ -279,13 +244,4 @@ function isApart(name: string): boolean {
 		name === 'table:shapes' ||
 		name === 'text:note'
 	);
-}
-
-function times(attributes: Tag['attributes'], of: 'rows' | 'columns'): number {
-	const told = attributes.get(`table:number-${of}-repeated`);
-	return told === undefined ? 1 : Math.max(1, Math.trunc(Number(told)) || 1);
-}
-
-function isHidden(attributes: Tag['attributes']): boolean {
-	return /^(?:collapse|filter)$/.test(attributes.get('table:visibility') ?? '');
 }
