@@ -54,7 +54,7 @@ async function waiting(...files: readonly string[]) {
 const patience = { timeout: 20_000 };
 const asks = { asked: ['Xã Không Rõ'], said: [] };
 const means = (unit: string) => ({ asked: [], said: [unit] });
-const keyOf = (review: Review) => review.names[0]?.key ?? '';
+const keyOf = (review: Review) => review.reading.names[0]?.key ?? '';
 
 test('which unit a name is, every file that waits learns; what is undone, it loses again', async () => {
 	const { store, open, read } = await waiting('a.csv', 'b.csv');
@@ -65,7 +65,7 @@ test('which unit a name is, every file that waits learns; what is undone, it los
 	await a.undo();
 	await expect.poll(() => read('b.csv'), patience).toEqual(asks);
 	expect(store.remembered.names).toEqual({});
-	expect(a.names).toHaveLength(1);
+	expect(a.reading.names).toHaveLength(1);
 });
 
 test('a corrected answer is corrected in the files that took it, there and back', async () => {

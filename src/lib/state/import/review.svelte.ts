@@ -5,13 +5,14 @@ import type { Issue } from '../../intake/issues/issue';
 import type { ImportRecord } from '../../workspace/import-record';
 import type { Dataset } from '../dataset/dataset.svelte';
 import { filled, withExchange, withFacet, withNames, withoutNames, withRow } from './decided';
-import { valuesIn, warningsIn, type Imports } from '../dataset/imports';
+import { warningsIn, type Imports } from '../dataset/imports';
 import type { ImportQueue } from './import-queue.svelte';
-import { ReadingSession, type FileAnswer, type FileRead, type RowsAsked } from './intake-job';
+import { ReadingSession } from './intake-job';
 import { teachNames } from './review-names';
 import { followed } from '../flow';
 import { problemOf, reviewFlow, type Problem, type Stage } from './review-flow';
 import { ReviewPlan } from './review-plan.svelte';
+import { ReviewReading } from './review-reading.svelte';
 import { SharedAnswers } from './shared-answers.svelte';
 import type { WorkspaceStore } from '../workspace-store.svelte';
 
@@ -20,26 +21,17 @@ export class Review {
 	#stage = $state<Stage>('opening');
 	record = $state.raw<ImportRecord | null>(null);
 	decisions = $state.raw<Decisions>(noDecisions);
-	/** The last reading; it stays while the next one is on its way. */
-	answer = $state.raw<FileAnswer | null>(null);
-	/** Rows read so far; null while nothing is read. */
-	progress = $state<number | null>(null);
 	/** The warnings, as they are now, were seen. */
 	isAcknowledged = $state(false);
 	replaces = $state<number | null>(null);
-	/** Grows with every reading: whoever shows rows asks for them again. */
-	version = $state(0);
 	problem = $state<Problem | null>(null);
 	canUndo = $state(false);
+	readonly reading: ReviewReading;
 	readonly planning: ReviewPlan;
 	/** Waiting files for which what is answered here counts too. */
 	readonly shared: SharedAnswers;
 
-	#session: ReadingSession | null = null;
-	#read: FileRead | null = null;
 	#earlier: Decisions[] = [];
-	#isDirty = false;
-	#reading: Promise<void> | null = null;
 	#isEnded = false;
 	#dataset: Dataset;
 	#store: WorkspaceStore;
@@ -61,48 +53,27 @@ export class Review {
 		this.#view = view;
 		this.planning = new ReviewPlan(dataset);
 		this.shared = new SharedAnswers(store, queue);
+		this.reading = new ReviewReading({
+			known: () => this.#dataset.known,
+			decisions: () => this.decisions,
+			onRead: () => {
+				this.isAcknowledged = false;
+				if (this.#stage === 'opening') this.#go('open');
+			},
+			onFailed: () => this.#go('failed'),
+			onSettled: () => this.replan(),
+		});
 	}
 
 	get stage(): Stage {
 		return this.#stage;
 	}
 
-	get plan() {
-		return this.planning.current;
+	get canImport(): boolean {
+		const { progress, errors, values, names, warnings } = this.reading;
+		const isDecided = errors === 0 && values > 0 && names.length === 0;
+		return this.stage === 'open' && progress === null && isDecided && (warnings === 0 || this.isAcknowledged);
 	}
-
-	/** The rows that an import would load. */
-	get batches() {
-		return this.#read?.batches ?? [];
-	}
-
-	/** Works out again what would change: the view is another one. */
-	replan(): Promise<void> {
-		return this.#makePlan();
-	}
-
-	get isPlanning() {
-		return this.planning.isBusy;
-	}
-
-	issues = $derived<readonly Issue[]>(this.answer?.understood.issues ?? []);
-	values = $derived(this.answer === null ? 0 : valuesIn({ answer: this.answer }));
-	errors = $derived(this.answer?.understood.errors ?? 0);
-	warnings = $derived(this.answer?.understood.warnings ?? 0);
-	/** Names that need an answer before the file may be imported. */
-	names = $derived(this.answer?.understood.names ?? []);
-	/** Names of this file of which something was said. */
-	answered = $derived(this.answer?.understood.answered ?? []);
-	/** The most names that waited at once. */
-	mostNames = $state(0);
-	canImport = $derived(
-		this.stage === 'open' &&
-			this.progress === null &&
-			this.errors === 0 &&
-			this.values > 0 &&
-			this.names.length === 0 &&
-			(this.warnings === 0 || this.isAcknowledged),
-	);
 
 	async open(id: number): Promise<void> {
 		const record = await this.#store.get(id);
@@ -113,21 +84,11 @@ export class Review {
 		this.record = record;
 		this.decisions = record.decisions;
 		const opened = this.#queue.handOver(id, record.decisions);
-		this.#session = opened?.session ?? new ReadingSession(record.name, record.content);
 		this.replaces =
 			this.#store.active.find(({ name, sha256 }) => name === record.name && sha256 !== record.sha256)?.id ??
 			null;
-		if (this.#isEnded) this.#session.end();
-		else if (opened === null) await this.#reread();
-		else {
-			this.#show(opened.read);
-			await this.#makePlan();
-		}
-	}
-
-	/** Rows of a sheet, as they stand with the edits of the last reading. */
-	rows(asked: RowsAsked) {
-		return this.#session?.rows(asked) ?? Promise.resolve([]);
+		const session = opened?.session ?? new ReadingSession(record.name, record.content);
+		await this.reading.begin(session, opened?.read ?? null);
 	}
 
 	/** Decides something; it is kept at once and the file is read anew. */
@@ -194,12 +155,20 @@ export class Review {
 
 	async replace(id: number | null): Promise<void> {
 		this.replaces = id;
-		await this.#makePlan();
+		await this.replan();
+	}
+
+	/** Works out again what would change: the reading, the view or what is replaced is another one. */
+	replan(): Promise<void> {
+		if (this.#isEnded) return Promise.resolve();
+		const isImportable = this.reading.errors === 0 && this.reading.values > 0;
+		const instead = this.#store.active.find(({ id }) => id === this.replaces)?.seq ?? null;
+		return this.planning.make(isImportable ? this.reading.last : null, this.#view(), instead);
 	}
 
 	/** Imports the file; null when it could not be, then `problem` says why and nothing has changed. */
 	async import(): Promise<ImportRecord | null> {
-		const [record, read] = [this.record, this.#read];
+		const [record, read] = [this.record, this.reading.last];
 		if (!this.canImport || record === null || read === null) return null;
 		this.#go('writing');
 		this.problem = null;
@@ -223,15 +192,14 @@ export class Review {
 		if (stored?.state !== 'draft') this.#go('gone');
 		else if (JSON.stringify(stored.decisions) !== JSON.stringify(this.decisions)) {
 			this.decisions = stored.decisions;
-			await this.#reread();
+			await this.reading.again();
 		}
 	}
 
 	/** Lets go of the reader; a draft stays a draft. */
 	end(): void {
 		this.#isEnded = true;
-		this.#session?.end();
-		this.#session = null;
+		this.reading.end();
 		this.planning.end();
 	}
 
@@ -240,15 +208,16 @@ export class Review {
 	}
 
 	get #shape(): string {
-		return this.answer?.understood.tables[0]?.shape ?? '';
+		return this.reading.answer?.understood.tables[0]?.shape ?? '';
 	}
 
 	/** What is answered for one file counts at once for those that wait: of names for all, else for the same columns. */
 	async #decideAll(after: Decisions): Promise<void> {
-		const { decisions: before, record, answer } = this;
+		const { decisions: before, record } = this;
+		const { answer } = this.reading;
 		this.decisions = after;
 		this.problem = null;
-		const reading = this.#reread();
+		const reading = this.reading.again();
 		try {
 			if (record !== null) {
 				await this.#store.decide(record.id, after);
@@ -263,52 +232,5 @@ export class Review {
 		await reading;
 		if (record !== null && answer !== null && !this.#isEnded)
 			await this.shared.carry(record.id, { before, after }, answer.understood);
-	}
-
-	/** At most one reading runs; what was decided meanwhile is read after it. */
-	#reread(): Promise<void> {
-		this.#isDirty = true;
-		this.#reading ??= this.#readAll().finally(() => {
-			this.#reading = null;
-			void this.#makePlan();
-		});
-		return this.#reading;
-	}
-
-	async #readAll(): Promise<void> {
-		while (this.#isDirty && !this.#isEnded) {
-			this.#isDirty = false;
-			const { known } = this.#dataset;
-			if (known === null || this.#session === null) return;
-			this.progress = 0;
-			try {
-				const read = await this.#session.read(known, this.decisions, {
-					onProgress: (rows) => (this.progress = rows),
-				});
-				if (!this.#isDirty) this.#show(read);
-			} catch (cause) {
-				if (this.#isEnded) return;
-				console.error(cause);
-				this.#go('failed');
-			} finally {
-				this.progress = null;
-			}
-		}
-	}
-
-	#show(read: FileRead): void {
-		this.#read = read;
-		this.answer = read.answer;
-		this.mostNames = Math.max(this.mostNames, this.names.length);
-		this.isAcknowledged = false;
-		this.version += 1;
-		if (this.#stage === 'opening') this.#go('open');
-	}
-
-	#makePlan(): Promise<void> {
-		if (this.#isEnded) return Promise.resolve();
-		const isImportable = this.errors === 0 && this.values > 0;
-		const instead = this.#store.active.find(({ id }) => id === this.replaces)?.seq ?? null;
-		return this.planning.make(isImportable ? this.#read : null, this.#view(), instead);
 	}
 }
