@@ -3,7 +3,6 @@ import type { Language } from '../domain/base/format';
 import { defaultFilters, type DatasetInfo } from '../domain/schema/dataset';
 import { dataMark } from '../domain/schema/data-mark';
 import type { ValueOf } from '../domain/schema/correction';
-import { linkSourceIn, type LinkSource, type Missing } from '../domain/documents/link-source';
 import { isOfDataset, type Lock } from '../domain/documents/lock';
 import { ownInfo } from '../domain/schema/own-dataset';
 import type { View } from '../db/queries/overview';
@@ -12,6 +11,7 @@ import { Dataset } from './dataset/dataset.svelte';
 import { FilterState } from './filters.svelte';
 import { Imports } from './dataset/imports';
 import { ImportQueue } from './import/import-queue.svelte';
+import { LinkMissing } from './link-missing.svelte';
 import { Notices } from './notices.svelte';
 import { Preferences } from './preferences.svelte';
 import { preparedAnswers } from './dataset/prepared-files';
@@ -34,12 +34,10 @@ export class App {
 	correcting = $state.raw<(ValueOf & { readonly what: 'outcome' | 'target' }) | null>(null);
 	/** The list of keys is asked for; the layout shows it. */
 	isShowingKeys = $state(false);
-	/** What the link of this visit stands on and this browser lacks; the layout tells it until it is there or waved away. */
-	missing = $state.raw<Missing | null>(null);
+	readonly missing = new LinkMissing(this);
 	/** How many backups were dropped somewhere; the page Số liệu opens the newest. */
 	backupsHanded = $state(0);
 	#handedBackup: File | null = null;
-	#linked: LinkSource | null = null;
 	#review: Review | null = null;
 
 	constructor(datasets: readonly DatasetInfo[]) {
@@ -127,7 +125,7 @@ export class App {
 		this.filters.start();
 		// what a page paints first comes while the rest gets ready
 		void preparedAnswers(this.info);
-		this.#linked = linkSourceIn(this.filters.own);
+		this.missing.start();
 		const language = this.preferences.start();
 		if (language !== this.language) await this.speak(language);
 		await this.store.start(() => void this.#onOtherTab());
@@ -136,7 +134,7 @@ export class App {
 		await tick();
 		// until here the page hid figures that are not the reader's own
 		document.documentElement.removeAttribute('data-own');
-		this.#lookForMissing();
+		this.missing.look();
 		await this.open();
 	}
 
@@ -144,7 +142,7 @@ export class App {
 	async open(): Promise<void> {
 		try {
 			await this.dataset.open(this.info, await this.#lockAsked());
-			if (this.stillMissing === null) this.missing = null;
+			if (this.missing.still === null) this.missing.told = null;
 			if (this.dataset.known !== null) void this.queue.recover();
 		} catch (cause) {
 			console.error(cause);
@@ -163,26 +161,6 @@ export class App {
 		return file;
 	}
 
-	/** Is the data set of the address here, and are the figures those that the link was made on? */
-	#lookForMissing(): void {
-		const { dataset, lock } = this.filters.current;
-		const source = this.#linked;
-		if (!this.datasets.some(({ id }) => id === dataset))
-			this.missing = { what: 'dataset', id: dataset, source };
-		// of a lock that is not here more is said than that the figures are others
-		else if (source !== null && source.mark !== this.dataMark && (lock === null || this.lock !== null))
-			this.missing = { what: 'figures', id: dataset, source };
-	}
-
-	/** What is missing of what is on screen, while it has not come. */
-	get stillMissing(): Missing | null {
-		const { missing } = this;
-		if (missing === null || (missing.what === 'figures' && missing.id !== this.info.id)) return null;
-		if (missing.what === 'dataset') return this.datasets.some(({ id }) => id === missing.id) ? null : missing;
-		if (missing.what === 'figures') return missing.source?.mark === this.dataMark ? null : missing;
-		return this.lock?.id === missing.id ? null : missing;
-	}
-
 	/** Data sets that locked figures are of. */
 	datasetOf(lock: Lock): DatasetInfo | undefined {
 		return [this.info, ...this.datasets].find(({ id }) => isOfDataset(lock, id));
@@ -194,7 +172,7 @@ export class App {
 		if (id === null) return null;
 		if (!this.store.kept.some((one) => one.dataset === dataset)) await this.store.open(this.info.id);
 		if (this.lock === null) {
-			if (this.missing === null) this.missing = { what: 'lock', id, source: this.#linked };
+			this.missing.tellLock(id);
 			await this.filters.set({ lock: null });
 		}
 		return this.lock;

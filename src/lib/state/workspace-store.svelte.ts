@@ -1,13 +1,15 @@
 import type { Decisions } from '../domain/schema/decisions';
 import type { OwnDataset } from '../domain/schema/own-dataset';
+import { factsOf } from '../workspace/import-record';
 import type { Damaged, Draft, ImportFacts, ImportRecord, Receipt } from '../workspace/import-record';
-import type { Kept, KeptKind } from '../workspace/saved-items';
+import { illustratedIn, type Kept, type KeptKind } from '../workspace/saved-items';
 import type { MemoryKind, MemoryValues } from '../workspace/memory';
 import { MemoryWorkspace, type Keeper } from '../workspace/memory-workspace';
 import type { Snapshot } from '../workspace/snapshot';
 import type { Turned } from '../workspace/import-transitions';
 import { Workspace } from '../workspace/workspace';
 import { WorkspaceError } from '../workspace/workspace-error';
+import { forgetReadings, forgetStates, markOwn } from './own-traces';
 import { rememberedOf } from './remembered';
 
 /** An import without its content: what a list shows. */
@@ -16,7 +18,6 @@ export type Listed = ImportFacts;
 /** What belongs to no data set is kept under this name. */
 const noDataset = '';
 const channelName = 'phan-luong';
-const flag = 'phan-luong.workspace';
 
 /**
  * The workspace as the screen knows it: the imports of one data set, and what was learned. Where the browser
@@ -82,7 +83,7 @@ export class WorkspaceStore {
 		const memory = await this.#kept.recall(dataset);
 		const kept = await this.#kept.kept(dataset);
 		if (turn !== this.#turn) return records;
-		this.list = records.map(listed);
+		this.list = records.map(factsOf);
 		this.damaged = damaged;
 		this.remembered = rememberedOf(memory);
 		this.kept = kept;
@@ -91,7 +92,8 @@ export class WorkspaceStore {
 		this.who = (await this.#kept.meta('who')) ?? '';
 		this.lastBackupAt = await this.#kept.meta('lastBackupAt');
 		this.lastChangeAt = await this.#kept.meta('lastChangeAt');
-		this.#mark(records.some(({ state }) => state === 'active') || this.illustrated !== null);
+		const isOwn = records.some(({ state }) => state === 'active') || this.illustrated !== null;
+		markOwn(isOwn && this.trouble === null);
 		return records;
 	}
 
@@ -110,15 +112,10 @@ export class WorkspaceStore {
 	}
 
 	/** What counts of a data set as it is stored at this moment; what is shown stays as it is. */
-	async countingNow(
-		dataset: string,
-	): Promise<{ readonly active: readonly Listed[]; readonly illustrated: boolean | null }> {
+	async countingNow(dataset: string) {
 		const { records } = await this.#kept.imports(dataset);
-		const kept = await this.#kept.kept(dataset);
-		return {
-			active: records.map(listed).filter(({ state }) => state === 'active'),
-			illustrated: illustratedIn(kept),
-		};
+		const active: readonly Listed[] = records.map(factsOf).filter(({ state }) => state === 'active');
+		return { active, illustrated: illustratedIn(await this.#kept.kept(dataset)) };
 	}
 
 	/** What was made or brought along for a data set that need not be open. */
@@ -182,22 +179,17 @@ export class WorkspaceStore {
 	}
 
 	remember<K extends MemoryKind>(kind: K, key: string, value: MemoryValues[K]): Promise<void> {
-		const dataset = this.#dataset;
-		if (dataset === null) return Promise.resolve();
-		return this.#changing(() => this.#kept.remember(dataset, kind, key, value));
+		return this.#learning((dataset) => this.#kept.remember(dataset, kind, key, value));
 	}
 
 	forget(kind: MemoryKind, key: string): Promise<void> {
-		const dataset = this.#dataset;
-		if (dataset === null) return Promise.resolve();
-		return this.#changing(() => this.#kept.forget(dataset, kind, key));
+		return this.#learning((dataset) => this.#kept.forget(dataset, kind, key));
 	}
 
 	/** What names mean from now on, in one go: written name → its unit, or null where that is forgotten. */
 	learnNames(names: ReadonlyMap<string, string | null>): Promise<void> {
-		const dataset = this.#dataset;
-		if (dataset === null || names.size === 0) return Promise.resolve();
-		return this.#changing(async () => {
+		if (names.size === 0) return Promise.resolve();
+		return this.#learning(async (dataset) => {
 			for (const [key, unit] of names)
 				await (unit === null
 					? this.#kept.forget(dataset, 'name', key)
@@ -238,6 +230,12 @@ export class WorkspaceStore {
 		await forgetStates(null);
 	}
 
+	/** Of the data set that was opened last; where none was, nothing is kept. */
+	#learning(work: (dataset: string) => Promise<void>): Promise<void> {
+		const dataset = this.#dataset;
+		return dataset === null ? Promise.resolve() : this.#changing(() => work(dataset));
+	}
+
 	/** The list stays with the data set that was opened last. */
 	async #changing<T>(work: () => Promise<T>): Promise<T> {
 		const answer = await work();
@@ -245,37 +243,4 @@ export class WorkspaceStore {
 		this.#channel?.postMessage('changed');
 		return answer;
 	}
-
-	/** Tells the next start, before anything is drawn, that the published figures are not the reader's own. */
-	#mark(isOwn: boolean): void {
-		try {
-			if (isOwn && this.trouble === null) localStorage.setItem(flag, '1');
-			else localStorage.removeItem(flag);
-		} catch {
-			// storage forbidden: there is nothing to mark either
-		}
-	}
-}
-
-function listed(record: ImportRecord): Listed {
-	const { content, ...facts } = record;
-	void content;
-	return facts;
-}
-
-function illustratedIn(kept: readonly Kept[]): boolean | null {
-	for (const one of kept) if (one.kind === 'illustrated') return one.value;
-	return null;
-}
-
-/** A data set as it was kept with its imports goes with any of them; null: all of them. */
-async function forgetStates(dataset: string | null): Promise<void> {
-	const { ownStates } = await import('./dataset/own-states');
-	await ownStates.forget(dataset);
-}
-
-/** What was kept so that a file need not be read again goes with the file. */
-async function forgetReadings(id: number | null): Promise<void> {
-	const { ownReadings } = await import('./import/own-readings');
-	await ownReadings.forget(id);
 }

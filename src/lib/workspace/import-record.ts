@@ -118,6 +118,12 @@ export type PackedImport = ImportFacts & { readonly file: string };
 export const isImportRecord = (value: unknown): value is ImportRecord => v.is(record, value);
 export const isPackedImport = (value: unknown): value is PackedImport => v.is(packed, value);
 
+/** Without its content. */
+export function factsOf({ content, ...facts }: ImportRecord): ImportFacts {
+	void content;
+	return facts;
+}
+
 /** In the order of import; drafts come last, the oldest first. */
 export function byOrder(one: ImportFacts, other: ImportFacts): number {
 	return (one.seq ?? Infinity) - (other.seq ?? Infinity) || one.id - other.id;

@@ -162,3 +162,7 @@ export const isKept = (value: unknown): value is Kept => v.is(kept, value);
 /** Every data set, kind and key once: what a later one takes the place of. */
 export const keptKey = ({ dataset, kind, key }: Pick<Kept, 'dataset' | 'kind' | 'key'>) =>
 	JSON.stringify([dataset, kind, key]);
+
+/** Whether illustrative figures of a data set are wanted; null where nobody chose. */
+export const illustratedIn = (kept: readonly Kept[]): boolean | null =>
+	kept.find((one) => one.kind === 'illustrated')?.value ?? null;

@@ -4,7 +4,7 @@ import { isImportRecord, type Damaged, type Draft } from './import-record';
 import type { ImportRecord, Receipt } from './import-record';
 import { isKept, type Kept, type KeptKind } from './saved-items';
 import { isMemory, type Memory, type MemoryKind, type MemoryValues } from './memory';
-import { nextSeq, raiseSeq, type Write } from './numbering';
+import { clear, nextSeq, raiseSeq, replace } from './numbering';
 import { everything, found, metaOf, readable, textOf, type Readable } from './reading';
 import type { Meta, Snapshot } from './snapshot';
 import {
@@ -16,8 +16,9 @@ import {
 	takeAway,
 	type Turned,
 } from './import-transitions';
-import { abort, openStored, reasonOf, stores, type Loss, type Stored } from './stored';
-import { openingError, storingError, WorkspaceError } from './workspace-error';
+import { openStored, type Loss, type Stored } from './stored';
+import { Transactions } from './transactions';
+import { openingError, WorkspaceError } from './workspace-error';
 
 /**
  * What the user gave: kept in this browser only, replayed at every start. Every method rejects with
@@ -25,13 +26,11 @@ import { openingError, storingError, WorkspaceError } from './workspace-error';
  */
 export class Workspace {
 	#stored: IDBPDatabase<Stored>;
-	#now: () => string;
-	#loss: () => Loss | null;
+	#work: Transactions;
 
-	private constructor(stored: IDBPDatabase<Stored>, now: () => string, loss: () => Loss | null) {
+	private constructor(stored: IDBPDatabase<Stored>, work: Transactions) {
 		this.#stored = stored;
-		this.#now = now;
-		this.#loss = loss;
+		this.#work = work;
 	}
 
 	/**
@@ -47,7 +46,7 @@ export class Workspace {
 		try {
 			if (typeof indexedDB === 'undefined') throw new WorkspaceError('denied', 'There is no IndexedDB.');
 			const stored = await openStored(name, (how) => onLost((loss = how)));
-			return new Workspace(stored, now, () => loss);
+			return new Workspace(stored, new Transactions(stored, now, () => loss));
 		} catch (cause) {
 			throw openingError(cause);
 		}
@@ -55,7 +54,7 @@ export class Workspace {
 
 	/** Imports of one data set in order, drafts last. A damaged one that names no data set is told for each. */
 	imports(dataset: string): Promise<Readable> {
-		return this.#read(async () => {
+		return this.#work.read(async () => {
 			const all = await found(this.#stored);
 			return readable(all.filter(({ value }) => (textOf(value, 'dataset') ?? dataset) === dataset));
 		});
@@ -63,7 +62,7 @@ export class Workspace {
 
 	/** null when it is gone or damaged. */
 	get(id: number): Promise<ImportRecord | null> {
-		return this.#read(async () => {
+		return this.#work.read(async () => {
 			const record = await this.#stored.get('imports', id);
 			return isImportRecord(record) ? record : null;
 		});
@@ -71,7 +70,7 @@ export class Workspace {
 
 	/** How many imports count, over all data sets. */
 	count(): Promise<number> {
-		return this.#read(async () => {
+		return this.#work.read(async () => {
 			const { records } = readable(await found(this.#stored));
 			return records.filter(({ state }) => state === 'active').length;
 		});
@@ -92,12 +91,12 @@ export class Workspace {
 			replaces: null,
 		};
 		// the key is made on storing: the record has none yet
-		return this.#write((stored) => stored.objectStore('imports').add(record as ImportRecord));
+		return this.#work.write((stored) => stored.objectStore('imports').add(record as ImportRecord));
 	}
 
 	/** Keeps what was decided about a draft; a conflict when it is none any more. */
 	decide(id: number, decisions: Decisions): Promise<void> {
-		return this.#write(async (stored) => {
+		return this.#work.write(async (stored) => {
 			const imports = stored.objectStore('imports');
 			await imports.put({ ...(await inState(imports, id, 'draft')), decisions });
 		});
@@ -108,7 +107,7 @@ export class Workspace {
 	 * set. A conflict when it is no draft any more or what it replaces no longer counts.
 	 */
 	activate(id: number, receipt: Receipt): Promise<ImportRecord> {
-		return this.#write(async (stored) => {
+		return this.#work.write(async (stored) => {
 			const imports = stored.objectStore('imports');
 			const draft = await inState(imports, id, 'draft');
 			const record: ImportRecord = { ...draft, ...receipt, state: 'active', seq: await nextSeq(stored) };
@@ -125,7 +124,7 @@ export class Workspace {
 
 	/** Takes an import back; what it replaced counts again. A conflict when it does not count. */
 	undo(id: number): Promise<Turned> {
-		return this.#write(async (stored) => {
+		return this.#work.write(async (stored) => {
 			const imports = stored.objectStore('imports');
 			const record: ImportRecord = { ...(await inState(imports, id, 'active')), state: 'undone' };
 			await imports.put(record);
@@ -135,7 +134,7 @@ export class Workspace {
 
 	/** The reverse of `undo`. A conflict when it is not undone or another import stands where it would. */
 	redo(id: number): Promise<Turned> {
-		return this.#write(async (stored) => {
+		return this.#work.write(async (stored) => {
 			const imports = stored.objectStore('imports');
 			const record: ImportRecord = { ...(await inState(imports, id, 'undone')), state: 'active' };
 			await refuseSuccessor(imports, id);
@@ -146,12 +145,12 @@ export class Workspace {
 
 	/** Removes an import of any state for good, damaged ones too; if it counted, what it replaced counts again. */
 	remove(id: number): Promise<void> {
-		return this.#write((stored) => takeAway(stored.objectStore('imports'), id));
+		return this.#work.write((stored) => takeAway(stored.objectStore('imports'), id));
 	}
 
 	/** The reverse of `remove`; a conflict when its id, its number or its place is taken. */
 	restore(record: ImportRecord): Promise<void> {
-		return this.#write(async (stored) => {
+		return this.#work.write(async (stored) => {
 			await putBack(stored.objectStore('imports'), record);
 			await raiseSeq(stored, record.seq ?? 0);
 		});
@@ -164,43 +163,43 @@ export class Workspace {
 		key: string,
 		value: MemoryValues[K],
 	): Promise<void> {
-		return this.#write(async (stored) => {
+		return this.#work.write(async (stored) => {
 			await stored.objectStore('memory').put({ dataset, kind, key, value } as Memory);
 		});
 	}
 
 	/** The reverse of `remember`. */
 	forget(dataset: string, kind: MemoryKind, key: string): Promise<void> {
-		return this.#write((stored) => stored.objectStore('memory').delete([dataset, kind, key]));
+		return this.#work.write((stored) => stored.objectStore('memory').delete([dataset, kind, key]));
 	}
 
 	recall(dataset: string): Promise<Memory[]> {
-		return this.#read(async () => {
+		return this.#work.read(async () => {
 			return (await this.#stored.getAll('memory', rangeOf(dataset))).filter(isMemory);
 		});
 	}
 
 	/** Keeps what was made or brought along; what stood under the same key gives way. */
 	keep(one: Kept): Promise<void> {
-		return this.#write(async (stored) => void (await stored.objectStore('kept').put(one)));
+		return this.#work.write(async (stored) => void (await stored.objectStore('kept').put(one)));
 	}
 
 	/** The reverse of `keep`; nothing happens where there is nothing. */
 	letGo(dataset: string, kind: KeptKind, key: string): Promise<void> {
-		return this.#write((stored) => stored.objectStore('kept').delete([dataset, kind, key]));
+		return this.#work.write((stored) => stored.objectStore('kept').delete([dataset, kind, key]));
 	}
 
 	kept(dataset: string): Promise<Kept[]> {
-		return this.#read(async () => (await this.#stored.getAll('kept', rangeOf(dataset))).filter(isKept));
+		return this.#work.read(async () => (await this.#stored.getAll('kept', rangeOf(dataset))).filter(isKept));
 	}
 
 	meta<K extends keyof Meta>(key: K): Promise<Meta[K]> {
-		return this.#read(async () => (await metaOf(this.#stored.transaction('meta').store))[key]);
+		return this.#work.read(async () => (await metaOf(this.#stored.transaction('meta').store))[key]);
 	}
 
 	/** Saying when the last backup was made is not a change; a backup holds what there was when it was begun. */
 	setMeta(key: 'who' | 'lastBackupAt', value: string): Promise<void> {
-		return this.#write(
+		return this.#work.write(
 			async (stored) => void (await stored.objectStore('meta').put(value, key)),
 			key !== 'lastBackupAt',
 		);
@@ -208,28 +207,17 @@ export class Workspace {
 
 	/** Everything, and what of it cannot be understood: a backup will not hold that. */
 	snapshot(): Promise<Snapshot & { readonly damaged: readonly Damaged[] }> {
-		return this.#read(() => everything(this.#stored));
+		return this.#work.read(() => everything(this.#stored));
 	}
 
 	/** Puts a snapshot in the place of everything, damaged imports included. Numbers once given stay given. */
-	replaceAll({ records, memory, kept, meta }: Snapshot): Promise<void> {
-		return this.#write(async (stored) => {
-			await clear(stored);
-			for (const record of records) await stored.objectStore('imports').add(record);
-			for (const one of memory) await stored.objectStore('memory').put(one);
-			for (const one of kept) await stored.objectStore('kept').put(one);
-			const { lastSeq, ...told } = meta;
-			for (const key of ['who', 'lastBackupAt', 'lastChangeAt'] as const) {
-				const value = told[key];
-				if (value !== null) await stored.objectStore('meta').put(value, key);
-			}
-			await raiseSeq(stored, Math.max(lastSeq, ...records.map(({ seq }) => seq ?? 0)));
-		}, false);
+	replaceAll(snapshot: Snapshot): Promise<void> {
+		return this.#work.write((stored) => replace(stored, snapshot), false);
 	}
 
 	/** Is there nothing to back up or to wipe, in any data set? */
 	isEmpty(): Promise<boolean> {
-		return this.#read(async () => {
+		return this.#work.read(async () => {
 			const stored = this.#stored.transaction(['imports', 'memory', 'kept']);
 			const counts = await Promise.all(
 				(['imports', 'memory', 'kept'] as const).map((store) => stored.objectStore(store).count()),
@@ -240,55 +228,13 @@ export class Workspace {
 
 	/** Forgets everything but the highest number. */
 	wipe(): Promise<void> {
-		return this.#write(clear);
+		return this.#work.write(clear);
 	}
 
 	close(): void {
 		this.#stored.close();
 	}
-
-	async #read<T>(work: () => Promise<T>): Promise<T> {
-		try {
-			return await work();
-		} catch (cause) {
-			throw this.#fault(cause);
-		}
-	}
-
-	/** All of the work is stored, on disk, or none of it. */
-	async #write<T>(work: (stored: Write) => Promise<T>, isChange = true): Promise<T> {
-		let stored: Write | null = null;
-		try {
-			stored = this.#stored.transaction([...stores], 'readwrite', { durability: 'strict' });
-			stored.done.catch(() => undefined);
-			const answer = await work(stored);
-			if (isChange) await stored.objectStore('meta').put(this.#now(), 'lastChangeAt');
-			await stored.done;
-			return answer;
-		} catch (cause) {
-			if (stored) abort(stored);
-			await stored?.done.catch(() => undefined);
-			throw this.#fault(reasonOf(stored) ?? cause);
-		}
-	}
-
-	#fault(cause: unknown): WorkspaceError {
-		const loss = this.#loss();
-		return loss === null ? storingError(cause) : new WorkspaceError(loss, losses[loss], { cause });
-	}
 }
-
-const losses: Readonly<Record<Loss, string>> = {
-	newer: 'A newer version of the page has taken over.',
-	gone: 'What was stored was deleted from outside the page.',
-};
 
 /** A list sorts behind every text: the range holds all keys that begin with the data set. */
 const rangeOf = (dataset: string) => IDBKeyRange.bound([dataset], [dataset, []]);
-
-/** All but the highest number. */
-async function clear(stored: Write): Promise<void> {
-	const { lastSeq } = await metaOf(stored.objectStore('meta'));
-	for (const store of stores) await stored.objectStore(store).clear();
-	await raiseSeq(stored, lastSeq);
-}

@@ -1,10 +1,10 @@
 import { isSame, noDecisions, type Decisions } from '../../domain/schema/decisions';
 import type { Batch } from '../../db/schema/columns';
-import type { Known } from '../../intake/catalogue';
 import { WorkspaceError } from '../../workspace/workspace-error';
 import type { Dataset } from '../dataset/dataset.svelte';
 import { valuesIn, warningsIn, type Imports } from '../dataset/imports';
-import { readFile, ReadingSession, TookTooLong, type FileAnswer, type FileRead } from './intake-job';
+import { readFile, ReadingSession, TookTooLong, type FileAnswer } from './intake-job';
+import { OpenFile, type OpenReading } from './open-file';
 import { changed, given, isReady, type Item, type Refusal } from './queue-item';
 import { withRemembered } from '../remembered';
 import type { WorkspaceStore } from '../workspace-store.svelte';
@@ -16,15 +16,6 @@ export type ImportedTogether = {
 	readonly batches: readonly Batch[];
 	/** Names of the files that were not imported. */
 	readonly failed: readonly string[];
-};
-
-/** A file that is still open in its worker, as it was read against what was known. */
-export type OpenFile = {
-	readonly draft: number;
-	readonly known: Known;
-	readonly decisions: Decisions;
-	readonly session: ReadingSession;
-	readonly read: FileRead;
 };
 
 /** Files waiting to be looked at and imported: read one after another, kept as drafts, nothing lost by a reload. */
@@ -40,7 +31,7 @@ export class ImportQueue {
 	#work: Promise<void> | null = null;
 	/** While it is under way no file is read. */
 	#held: Promise<void> | null = null;
-	#open: OpenFile | null = null;
+	#open = new OpenFile();
 
 	constructor(dataset: Dataset, store: WorkspaceStore, imports: Imports) {
 		this.#dataset = dataset;
@@ -95,18 +86,14 @@ export class ImportQueue {
 
 	/** The file left the tray: it was imported or discarded where it was reviewed. */
 	settle(draft: number): void {
-		if (this.#open?.draft === draft) {
-			this.#open.session.end();
-			this.#open = null;
-		}
+		this.#open.end(draft);
 		this.items = this.items.filter((item) => item.draft !== draft);
 	}
 
 	/** Files of another data set wait in the workspace until it is opened again; those not read yet are let go. */
 	leave(): void {
 		this.#abort?.abort();
-		this.#open?.session.end();
-		this.#open = null;
+		this.#open.end();
 		this.items = [];
 	}
 
@@ -232,7 +219,7 @@ export class ImportQueue {
 			const now = await this.#store.get(id);
 			if (abort.signal.aborted) return;
 			this.items = this.items.filter((one) => one.key === key || one.draft !== id);
-			this.#keepOpen({ draft: id, known, decisions, session, read });
+			this.#open.keep({ draft: id, known, decisions, session, read });
 			// what was decided in another tab while it was being read is read next
 			const isOld = now?.state === 'draft' && !isSame(now.decisions, decisions);
 			this.#set(key, { phase: isOld ? 'waiting' : 'read', answer, decisions, draft: id });
@@ -242,23 +229,13 @@ export class ImportQueue {
 			if (cause instanceof TookTooLong) return refuse('slow');
 			refuse(cause instanceof WorkspaceError && cause.kind === 'full' ? 'full' : 'failed');
 		} finally {
-			if (this.#open?.session !== session) session.end();
+			if (!this.#open.is(session)) session.end();
 		}
 	}
 
-	/** The file read last stays open: whoever reviews it need not wait for it again. */
-	#keepOpen(opened: OpenFile): void {
-		this.#open?.session.end();
-		this.#open = opened;
-	}
-
-	/** Hands the open file over, if it is this one and what it was read against still holds. */
-	handOver(draft: number, decisions: Decisions): OpenFile | null {
-		const opened = this.#open;
-		if (opened?.draft !== draft || opened.known !== this.#dataset.known) return null;
-		if (!isSame(opened.decisions, decisions)) return null;
-		this.#open = null;
-		return opened;
+	/** Hands the file that was read last over, if it is this one and what it was read against still holds. */
+	handOver(draft: number, decisions: Decisions): OpenReading | null {
+		return this.#open.handOver(draft, this.#dataset.known, decisions);
 	}
 
 	#withNames(decisions: Decisions): Decisions {

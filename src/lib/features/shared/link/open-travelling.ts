@@ -59,7 +59,8 @@ async function openLock(app: App, file: File): Promise<void> {
 		return;
 	}
 	await app.store.keep(keptLock(info.id, lock));
-	if (app.missing?.what === 'lock' && app.missing.id === lock.id) app.missing = null;
+	const { told } = app.missing;
+	if (told?.what === 'lock' && told.id === lock.id) app.missing.told = null;
 	app.notices.tell({ tone: 'success', text: words.lockOpened(lock.name) });
 	if (info.id === app.info.id) return app.filters.set({ lock: lock.id });
 	await goto(resolve(`/${withParams(app, info.id, { lock: lock.id })}`));
