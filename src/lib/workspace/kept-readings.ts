@@ -1,5 +1,6 @@
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type { DBSchema, IDBPDatabase } from 'idb';
 import type { ImportFacts } from './import-record';
+import { keptDatabase } from './kept-database';
 import { sha256 } from './sha256';
 
 /** What a file gave when it was read: its rows, and what later files must know of. */
@@ -37,38 +38,21 @@ export function readingKeys(maker: string, active: readonly Read[]): ReadonlyMap
 const allParts = (id: number) => IDBKeyRange.bound([id, 0], [id, Infinity]);
 const everything = () => IDBKeyRange.lowerBound(-Infinity);
 
-async function opened(name: string): Promise<IDBPDatabase<Readings>> {
-	return openDB<Readings>(name, 1, {
-		upgrade(database) {
-			database.createObjectStore('heads');
-			database.createObjectStore('parts');
-		},
-		blocking: (_current, _wanted, event) => (event.target as IDBDatabase).close(),
-	});
-}
-
 /**
  * Readings of the imports of this browser, kept so that a reload need not read the files again. They can always be
  * made anew from the files: whatever goes wrong here is no loss, and nothing is told of it.
  */
 export class KeptReadings<Batch, Lesson> {
-	#name: string;
-	#opened: Promise<IDBPDatabase<Readings>> | null = null;
+	#database: () => Promise<IDBPDatabase<Readings>>;
 
 	constructor(name = 'phan-luong.readings') {
-		this.#name = name;
-	}
-
-	/** Opened when it is first needed; rejects where the browser forbids storage. */
-	get #database(): Promise<IDBPDatabase<Readings>> {
-		this.#opened ??= opened(this.#name);
-		return this.#opened;
+		this.#database = keptDatabase(name, ['heads', 'parts']);
 	}
 
 	/** The reading of an import; null where none of this key is kept. */
 	async get(id: number, key: string): Promise<KeptReading<Batch, Lesson> | null> {
 		try {
-			const database = await this.#database;
+			const database = await this.#database();
 			const head = await database.get('heads', id);
 			if (head?.key !== key) return null;
 			const batches: Batch[] = [];
@@ -86,7 +70,7 @@ export class KeptReadings<Batch, Lesson> {
 	/** Whole or not at all, in the place of an earlier one. */
 	async keep(id: number, key: string, { batches, learned }: KeptReading<Batch, Lesson>): Promise<void> {
 		try {
-			const database = await this.#database;
+			const database = await this.#database();
 			const transaction = database.transaction(['heads', 'parts'], 'readwrite', { durability: 'relaxed' });
 			transaction.done.catch(() => undefined);
 			await transaction.objectStore('parts').delete(allParts(id));
@@ -102,7 +86,7 @@ export class KeptReadings<Batch, Lesson> {
 	/** Lets go of the reading of one import, or of all. */
 	async forget(id: number | null): Promise<void> {
 		try {
-			const database = await this.#database;
+			const database = await this.#database();
 			const transaction = database.transaction(['heads', 'parts'], 'readwrite');
 			transaction.done.catch(() => undefined);
 			await transaction.objectStore('heads').delete(id ?? everything());

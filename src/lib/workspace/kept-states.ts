@@ -1,4 +1,5 @@
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type { DBSchema, IDBPDatabase } from 'idb';
+import { keptDatabase } from './kept-database';
 import { room } from './storage';
 
 /** A data set as it stood in the engine: a database file with all that counts, and what later files are read against. */
@@ -39,16 +40,6 @@ export function sumOf(bytes: Uint8Array): number {
 	return sum | 0;
 }
 
-async function opened(name: string): Promise<IDBPDatabase<States>> {
-	return openDB<States>(name, 1, {
-		upgrade(database) {
-			database.createObjectStore('heads');
-			database.createObjectStore('states');
-		},
-		blocking: (_current, _wanted, event) => (event.target as IDBDatabase).close(),
-	});
-}
-
 const everything = () => IDBKeyRange.lowerBound('');
 
 /**
@@ -56,26 +47,19 @@ const everything = () => IDBKeyRange.lowerBound('');
  * be made anew from the files: whatever goes wrong here is no loss, and nothing is told of it.
  */
 export class KeptStates<Ground> {
-	#name: string;
-	#opened: Promise<IDBPDatabase<States>> | null = null;
+	#database: () => Promise<IDBPDatabase<States>>;
 	#room: typeof room;
 	#most: number;
 
 	constructor(name = 'phan-luong.states', { most = mostBytes, asked = room } = {}) {
-		this.#name = name;
+		this.#database = keptDatabase(name, ['heads', 'states']);
 		this.#most = most;
 		this.#room = asked;
 	}
 
-	/** Opened when it is first needed; rejects where the browser forbids storage. */
-	get #database(): Promise<IDBPDatabase<States>> {
-		this.#opened ??= opened(this.#name);
-		return this.#opened;
-	}
-
 	async has(dataset: string, key: string): Promise<boolean> {
 		try {
-			return (await (await this.#database).get('heads', dataset))?.key === key;
+			return (await (await this.#database()).get('heads', dataset))?.key === key;
 		} catch {
 			return false;
 		}
@@ -84,7 +68,7 @@ export class KeptStates<Ground> {
 	/** The state of a data set under this key; null where there is none, or where it is not what was kept. */
 	async get(dataset: string, key: string): Promise<KeptState<Ground> | null> {
 		try {
-			const database = await this.#database;
+			const database = await this.#database();
 			const head = await database.get('heads', dataset);
 			if (head?.key !== key) return null;
 			const state = await database.get('states', dataset);
@@ -109,7 +93,7 @@ export class KeptStates<Ground> {
 				sum: sumOf(file),
 				keptAt: Date.now(),
 			};
-			const database = await this.#database;
+			const database = await this.#database();
 			const transaction = database.transaction(['heads', 'states'], 'readwrite', { durability: 'relaxed' });
 			transaction.done.catch(() => undefined);
 			const heads = transaction.objectStore('heads');
@@ -138,7 +122,7 @@ export class KeptStates<Ground> {
 	/** Lets go of the state of one data set, or of all. */
 	async forget(dataset: string | null): Promise<void> {
 		try {
-			const database = await this.#database;
+			const database = await this.#database();
 			const transaction = database.transaction(['heads', 'states'], 'readwrite');
 			transaction.done.catch(() => undefined);
 			for (const store of ['heads', 'states'] as const)

@@ -2,7 +2,7 @@ import { AsyncDuckDB, VoidLogger, type AsyncDuckDBConnection } from '@duckdb/duc
 import { moduleBytes } from '../../domain/schema/engine-file';
 import { Database, mostPrepared, type Connection } from '../database';
 import { DatabaseError } from './error';
-import { gunzipped } from './gunzip';
+import { fetchGunzipped } from './gunzip';
 import { PendingRequests } from './pending-requests';
 import { arrowStream } from './arrow-stream';
 import { Lru } from './lru';
@@ -62,15 +62,9 @@ function connection(
 	};
 }
 
-async function fetched(url: string): Promise<Response> {
-	const response = await fetch(url);
-	if (!response.ok || !response.body) throw new DatabaseError('start', `${url}: ${response.status}`);
-	return new Response(await gunzipped(response.body));
-}
-
 /** The engine's worker script, which travels compressed, behind the few lines that let its module do so too. */
 async function workerScript(url: string): Promise<string> {
-	const script = await (await fetched(url)).blob();
+	const script = await (await fetchGunzipped(url)).blob();
 	return URL.createObjectURL(new Blob([streamModule, script], { type: 'text/javascript' }));
 }
 
@@ -111,7 +105,7 @@ export async function openDatabase(
 			),
 		);
 		await engine.open({});
-		const empty = async () => new Uint8Array(await (await fetched(files.empty)).arrayBuffer());
+		const empty = async () => new Uint8Array(await (await fetchGunzipped(files.empty)).arrayBuffer());
 		const connect = async () => connection(engine, await engine.connect(), line, empty);
 		return await Database.on(await connect(), await connect(), await connect(), { file: await file, end });
 	} catch (cause) {

@@ -1,10 +1,15 @@
 type Bytes = ReadableStream<Uint8Array<ArrayBuffer>>;
 
-/** What a compressed file holds. A host that marks `.gz` as encoded has it inflated by the browser already. */
-export async function gunzipped(stream: Bytes): Promise<Bytes> {
-	const [head, rest] = await peeked(stream);
+/**
+ * What a compressed file of this site holds; rejects where it is not there. A host that marks `.gz` as encoded has it
+ * inflated by the browser already.
+ */
+export async function fetchGunzipped(url: string): Promise<Response> {
+	const response = await fetch(url);
+	if (!response.ok || !response.body) throw new Error(`${url}: ${response.status}`);
+	const [head, rest] = await peeked(response.body);
 	const isGzip = head?.[0] === 0x1f && head[1] === 0x8b;
-	return isGzip ? rest.pipeThrough(new DecompressionStream('gzip')) : rest;
+	return new Response(isGzip ? rest.pipeThrough(new DecompressionStream('gzip')) : rest);
 }
 
 /** The first chunk, and a stream that still begins with it. */

@@ -1,5 +1,5 @@
 import { base } from '$app/paths';
-import { gunzipped } from '../../db/engine/gunzip';
+import { fetchGunzipped } from '../../db/engine/gunzip';
 import { PreparedAnswers, type Answers, type PreparedIndex } from '../../db/answers/prepared';
 import type { DatasetInfo } from '../../domain/schema/dataset';
 import { preparedFiles } from '../../domain/schema/prepared-file';
@@ -8,12 +8,8 @@ import type { Known } from '../../intake/catalogue';
 const { fixed, answers } = preparedFiles;
 
 /** A compressed file that was made with the site; rejects when it is not there. */
-async function prepared({ id }: DatasetInfo, file: string): Promise<Response> {
-	const url = `${base}/prepared/${id}/${__SOURCES__}/${file}`;
-	const response = await fetch(url);
-	if (!response.ok || !response.body) throw new Error(`${url}: ${response.status}`);
-	return new Response(await gunzipped(response.body));
-}
+const prepared = ({ id }: DatasetInfo, file: string): Promise<Response> =>
+	fetchGunzipped(`${base}/prepared/${id}/${__SOURCES__}/${file}`);
 
 const asked = new Map<string, Promise<PreparedAnswers | null>>();
 

@@ -1,14 +1,10 @@
 import { base } from '$app/paths';
-import { gunzipped } from '../../db/engine/gunzip';
+import { fetchGunzipped } from '../../db/engine/gunzip';
 import type { PackedProvince } from '../../domain/units/packed-province';
 import { provinceList, type ProvinceChoice } from '../../domain/units/province-choice';
 
-async function fetched(file: string): Promise<unknown> {
-	const url = `${base}/provinces/${file}`;
-	const response = await fetch(url);
-	if (!response.ok || !response.body) throw new Error(`${url}: ${response.status}`);
-	return new Response(await gunzipped(response.body)).json();
-}
+const fetched = async (file: string): Promise<unknown> =>
+	(await fetchGunzipped(`${base}/provinces/${file}`)).json();
 
 /** The provinces to choose from; rejects without a network before the site is stored. */
 export const provinces = async () => (await fetched(provinceList)) as readonly ProvinceChoice[];
