@@ -1,5 +1,6 @@
 import { currentIndicators } from '../../domain/measures/definitions';
 import type { RecordOf, TableName } from '../../domain/schema/tables';
+import { clusterIds } from '../../domain/units/unit-lens';
 import type { Known } from '../../intake/catalogue';
 import type { Found } from '../../intake/reading';
 
@@ -26,7 +27,7 @@ function withCrosswalk(
 	units: Known['units'],
 ): Known['crosswalk'] {
 	if (fresh.length === 0) return before;
-	const clusters = new Set(units.flatMap(({ unit_id, level }) => (level === 'cluster' ? [unit_id] : [])));
+	const clusters = clusterIds(units);
 	const keyOf = ({ from_unit, to_unit, effective_date }: Known['crosswalk'][number]) =>
 		`${from_unit} ${clusters.has(to_unit) ? 'cluster' : effective_date}`;
 	const said = new Set(fresh.map(keyOf));

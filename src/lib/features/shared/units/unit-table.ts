@@ -1,3 +1,4 @@
+import { clusterIds } from '$lib/domain/units/unit-lens';
 import { entryCell } from '$lib/domain/schema/entry-cells';
 import { date } from '$lib/domain/base/format';
 import { groups } from '$lib/domain/base/group';
@@ -55,7 +56,7 @@ export function successorsOf({
 	crosswalk,
 }: Pick<Known, 'units' | 'crosswalk'>): ReadonlyMap<string, readonly RecordOf<'crosswalk'>[]> {
 	const ends = new Map(units.map(({ unit_id, valid_to }) => [unit_id, valid_to]));
-	const clusters = new Set(units.flatMap(({ unit_id, level }) => (level === 'cluster' ? [unit_id] : [])));
+	const clusters = clusterIds(units);
 	const taken = crosswalk.filter(({ from_unit, to_unit, effective_date }) => {
 		const end = ends.get(from_unit) ?? null;
 		return end !== null && !clusters.has(to_unit) && effective_date === daysAfter(end, 1);
