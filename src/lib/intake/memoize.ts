@@ -1,7 +1,9 @@
-const limit = 50_000;
-
 /** The same function, which keeps its answers until there are too many. */
-export function memoize<A extends unknown[], R>(answer: (...asked: A) => R, keyOf: (...asked: A) => string) {
+export function memoize<A extends unknown[], R>(
+	answer: (...asked: A) => R,
+	keyOf: (...asked: A) => string,
+	limit = 50_000,
+) {
 	const answers = new Map<string, R>();
 	return (...asked: A): R => {
 		const key = keyOf(...asked);

@@ -1,5 +1,6 @@
 import { periodsIn, type PeriodSaid } from './period-words';
-import { spoken, wholePhrase, type Entry } from './lexicon';
+import { memoize } from '../../memoize';
+import { mostTexts, spoken, wholePhrase, type Entry } from './lexicon';
 import type { FacetName, Facets, Said, Saying } from './line';
 
 /** What one text says: facets, what is counted, and the words nobody knows. */
@@ -32,7 +33,7 @@ const facetOf: Readonly<Partial<Record<Entry['facet'], FacetName>>> = {
 /** "Khác (đi làm, chuyển đi …)": what the rest may be, no thing of its own. */
 const others = /^((?:\p{L}+ ){0,2}khác)\s*\([^()]*\)\s*$/iu;
 
-export function textFacets(text: string): TextFacets {
+function facetsIn(text: string): TextFacets {
 	const { rest, periods, part } = periodsIn(text.replace(others, '$1'));
 	const { hits, unknown } = spoken(rest);
 	const says = new Map<FacetName, string[]>();
@@ -62,6 +63,8 @@ export function textFacets(text: string): TextFacets {
 	const field = wholePhrase(rest).find(({ facet }) => facet === 'field')?.value ?? null;
 	return { says, whats, weak, sector, field, isNegated, periods, unknown, namesUnits };
 }
+
+export const textFacets = memoize(facetsIn, (text) => text, mostTexts);
 
 /** Actors: who is counted, before where they went. */
 const actors: ReadonlySet<string> = new Set(['pupils', 'grade', 'graduates', 'schools']);

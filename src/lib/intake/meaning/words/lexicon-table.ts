@@ -1,3 +1,4 @@
+// Long as it is a list: every phrase that forms use, a line each.
 import type { EntryFacet } from './lexicon';
 
 /**

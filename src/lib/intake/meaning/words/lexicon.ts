@@ -1,3 +1,4 @@
+import { memoize } from '../../memoize';
 import { lexicon } from './lexicon-table';
 import { tokensOf } from './tokens';
 
@@ -39,18 +40,14 @@ for (const [facet, value, words] of lexicon)
 		phrases.set(phrase, [...(phrases.get(phrase) ?? []), { facet, value, isWeak }]);
 	}
 
-const answers = new Map<string, Spoken>();
-const most = 5_000;
+/** Texts of which what they say is kept: headers and labels come again and again. */
+export const mostTexts = 5_000;
 
-export function spoken(text: string): Spoken {
-	let found = answers.get(text);
-	if (found === undefined) {
-		found = scanned(tokensOf(text));
-		if (answers.size >= most) answers.clear();
-		answers.set(text, found);
-	}
-	return found;
-}
+export const spoken = memoize(
+	(text: string) => scanned(tokensOf(text)),
+	(text) => text,
+	mostTexts,
+);
 
 function scanned(tokens: readonly string[]): Spoken {
 	const hits: Hit[] = [];
