@@ -1,3 +1,4 @@
+// Long as it is a list: every sentence that is said of a file, with its severity, in one place.
 import type { Severity } from './issue';
 
 type Rule = { readonly severity: Severity; readonly vi: string; readonly en: string };

@@ -1,3 +1,4 @@
+// Long as it is a text: the page of the method from its first sentence to its last.
 import { words, type Loose } from '../words';
 
 /** The method in plain Vietnamese. Worked examples are checked against the code by a test. */

@@ -1,3 +1,4 @@
+// Long as it is a text: every sentence that a report may hold, in its order.
 /** Words of the administrative report itself, which is always Vietnamese. Numbers come formatted. */
 export const documentWords = {
 	motto: ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc'],

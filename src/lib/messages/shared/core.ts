@@ -1,3 +1,4 @@
+// Long as it is a list: the words of every page, which are there before any screen is.
 import { words, type Loose } from '../words';
 
 /** Vietnamese: plain office language, numbers already formatted by their callers. */

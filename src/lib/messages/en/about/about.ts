@@ -1,3 +1,4 @@
+// Long as it is a text: the page of the method from its first sentence to its last.
 import type { aboutWords } from '../../about/about';
 import type { Said } from '../../words';
 

@@ -1,3 +1,4 @@
+// Long as it is a list: the words of every page, which are there before any screen is.
 import { many } from '../../many';
 import type { coreWords } from '../../shared/core';
 import type { Said } from '../../words';
