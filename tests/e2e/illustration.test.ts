@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { compareViews } from '../../src/lib/features/compare/views';
 import { unpacked } from '../support/zip';
 import { expect, openLive, test, visit } from './live';
 import { returnOf } from './returns';
@@ -68,14 +69,13 @@ const saidOn = (page: Page): Promise<string> =>
 		return said.join('\n');
 	});
 
-const compared = ['heatmap', 'slope', 'years', 'quadrant', 'scatter', 'gap', 'what-if', 'map', 'award'];
 const parts = ['import', 'targets', 'history', 'templates', 'backup', 'lock'];
 const addresses = [
 	'./',
 	'./?indicator=vet_after_thpt',
 	'./unit/?unit=long-an.can-duoc',
 	'./unit/?unit=long-an.thu-thua',
-	...compared.map((view) => `./compare/?view=${view}`),
+	...compareViews.map((view) => `./compare/?view=${view}`),
 	'./reporting/',
 	'./present/',
 	'./report/',

@@ -19,7 +19,7 @@ const en: Said<typeof overviewSheetWords> = {
 		'Rates, gaps, missing, attainment and the total are formulas: change a count or a target and they follow. The rate of the total is a sum by a sum, never a mean of rates; what it misses is the sum over the units. The status is text, as of the download.',
 	rounding:
 		'A rate is rounded to two decimals before it is compared with the target; attainment keeps one decimal and is never rounded up.',
-	failed: 'The Excel file could not be written. The figures are as before; please try again.',
+	failed: 'The file could not be written. The figures are as before; please try again.',
 	bothOnly: 'The total adds up only the units that gave both counts.',
 	uncounted: (count) => `Not counted as missing: ${many(count, 'unit')} with a rate only.`,
 };
