@@ -26,6 +26,12 @@ export function knowledgeOf(root: string, files: readonly SourceFile[]) {
 
 export const publishedFiles = (id: string) => csvFiles(`${dataFolder}/${id}`, dataFolder);
 
+/** Codes of the indicators that ship with the site, each once, as their file lists them. */
+export function publishedIndicators(): string[] {
+	const [, ...lines] = readFileSync(`${dataFolder}/reference/indicators.csv`, 'utf8').trim().split('\n');
+	return [...new Set(lines.map((line) => line.slice(0, line.indexOf(','))))];
+}
+
 /** The districts, communes and schools of a small province, with a namesake and a merger. */
 const units = `unit_id,name_vi,level,subtype,parent_id,official_code,valid_from,valid_to,is_disadvantaged
 tinh-mau,Tỉnh Mẫu,province,tinh,viet-nam,,,,false
