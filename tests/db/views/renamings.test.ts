@@ -121,7 +121,8 @@ describe('forms of 2026', () => {
 	};
 
 	it('come back without a question', () => {
-		const targets = filled('targets', ['25,5', '100', '100', '400']);
+		const others = formOf('targets').indicators.slice(1);
+		const targets = filled('targets', ['25,5', ...others.map(() => '100'), '400']);
 		expect(targets.issues.filter(({ severity }) => severity === 'error')).toEqual([]);
 		expect(targets.of('targets').find(({ indicator_id }) => indicator_id === id)).toMatchObject({
 			...{ unit_id: unit, period_id: '2026', value_bp: 2550, planned_denominator: 400 },

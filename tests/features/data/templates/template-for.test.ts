@@ -26,6 +26,10 @@ const choice: TemplateChoice = {
 	asOf: '2023-12-31',
 	dueDate: '2023-11-25',
 };
+/** What the catalogue says that plans ask of lower secondary schools. */
+const plans = known.indicators
+	.filter(({ school_level, role }) => school_level === 'THCS' && ['headline', 'companion', 'listed'].includes(role ?? ''))
+	.map(({ indicator_id }) => indicator_id);
 const plan = { docNo: '568/KH-UBND', signedDate: '2023-03-07', isInForce: true };
 const targets = [
 	targetRow('long-an.tan-an', { ...plan, valueBp: 3509 }),
@@ -33,7 +37,9 @@ const targets = [
 ];
 
 describe('a form', () => {
-	it('for all units of the level, with their names, the province and the three rates they register', () => {
+	it('of plan 568 asks for these', () =>
+		expect(plans.slice(0, 3)).toEqual(['vet_after_thcs', 'prog_local_thcs', 'counsellor_thcs']));
+	it('for all units of the level, with their names, the province and the rates they register', () => {
 		const template = templateFor(choice, known, targets);
 		expect(template.units).toHaveLength(15);
 		expect(template.units[0]).toEqual({
@@ -42,11 +48,7 @@ describe('a form', () => {
 			targetBp: 3509,
 		});
 		expect(template.province).toBe('Tỉnh Long An');
-		expect(template.indicators.map(({ indicatorId }) => indicatorId)).toEqual([
-			'vet_after_thcs',
-			'prog_local_thcs',
-			'counsellor_thcs',
-		]);
+		expect(template.indicators.map(({ indicatorId }) => indicatorId)).toEqual(plans);
 	});
 	it('offers every rate of plans, whichever of them units have registered already', () => {
 		const [target] = known.targets.filter(({ kind, indicator_id }) => kind === 'registered' && indicator_id === 'vet_after_thcs');
@@ -57,7 +59,6 @@ describe('a form', () => {
 			templateFor(choice, { ...known, indicators, targets }, []).indicators.map(
 				({ indicatorId }) => indicatorId,
 			);
-		const plans = ['vet_after_thcs', 'prog_local_thcs', 'counsellor_thcs'];
 		expect(offered([])).toEqual(plans);
 		expect(offered([target])).toEqual(plans);
 		expect(offered([target, { ...target, indicator_id: 'one_more' }])).toEqual([...plans, 'one_more']);
