@@ -10,6 +10,7 @@ import { gapParts } from '../../src/lib/domain/comparisons/contribution';
 import { multiYearReview } from '../../src/lib/domain/comparisons/multi-year-review';
 import { bands, status } from '../../src/lib/domain/measures/status';
 import { aboutWords } from '../../src/lib/messages/about/about';
+import { countWords } from '../../src/lib/messages/shared/counts';
 import { reference } from '../../src/lib/server/reference';
 import { publishedIndicators } from '../support/catalogue';
 import { progressOf } from './units';
@@ -109,13 +110,10 @@ describe('what is read from data/ at build time', () => {
 	it('every indicator can be named in words: no code is left on the page', () => {
 		expect(found.indicators.map(({ id }) => id)).toEqual(publishedIndicators());
 		for (const row of found.indicators)
-			for (const words of [aboutWords.vi, aboutWords.en]) {
+			for (const { said } of [countWords.vi, countWords.en]) {
 				const isCounted = countedDestinations(row, found.destinations) !== null;
-				expect([row.id, isCounted || (row.numeratorDef ?? '') in words.indicators.words]).toEqual([
-					row.id,
-					true,
-				]);
-				expect(words.indicators.words).toHaveProperty(row.denominatorDef ?? '');
+				expect([row.id, isCounted || (row.numeratorDef ?? '') in said]).toEqual([row.id, true]);
+				expect(said).toHaveProperty(row.denominatorDef ?? '');
 			}
 	});
 	it('the vocational indicator counts what its definition names', () => {

@@ -29,6 +29,26 @@ const vi = {
 		pupils_intending_vet: 'HS muốn học nghề',
 		pupils_guided: 'HS được tư vấn',
 	} as Readonly<Record<string, string>>,
+	/** The same in a sentence; what is counted by destinations is said by their names. */
+	said: {
+		graduates: 'học sinh tốt nghiệp',
+		schools: 'trường',
+		candidates: 'lượt bài thi',
+		pupils_at_start: 'học sinh đầu năm học',
+		pupils_grade9: 'học sinh lớp 9',
+		pupils: 'học sinh',
+		places: 'chỗ học',
+		schools_with_programme: 'trường có chương trình',
+		schools_with_counsellor: 'trường có giáo viên tư vấn',
+		not_applied_g10: 'học sinh không dự tuyển',
+		not_admitted_g10: 'học sinh không trúng tuyển',
+		candidates_zero: 'bài thi bị điểm 0',
+		candidates_below5: 'bài thi dưới 5 điểm',
+		pupils_kept: 'học sinh đến cuối năm học',
+		enrolled: 'học viên tuyển được',
+		pupils_intending_vet: 'học sinh có nguyện vọng học nghề',
+		pupils_guided: 'học sinh được tư vấn',
+	} as Readonly<Record<string, string>>,
 	/** For a definition that the catalogue has not had so far. */
 	unknown: { numerator: 'Số thực hiện', denominator: 'Tổng số' },
 };

@@ -4,6 +4,7 @@ import { groups } from '$lib/domain/base/group';
 import { shortNames } from '$lib/domain/base/labels';
 import { ownValue } from '$lib/domain/base/own-value';
 import type { ReportAnnex, ReportBlock, ReportTable } from '$lib/domain/documents/report-model';
+import { countWords } from '$lib/messages/shared/counts';
 import { aboutWords } from '$lib/messages/about/about';
 import { documentWords as words } from '$lib/messages/report/document';
 import { inWhole } from '$lib/messages/whole';
@@ -135,7 +136,7 @@ function targetTable(
 /** III: what each indicator counts, and how. */
 function definitionAnnex({ levels, destinationNames, rootName }: ReportFigures): Part {
 	const own = words.annexes;
-	const said: Readonly<Record<string, string>> = aboutWords.vi.indicators.words;
+	const { said } = countWords.vi;
 	const { directions } = aboutWords.vi.indicators;
 	const counts = (definition: string | null, schoolLevel: SchoolLevel) =>
 		(definition ?? '–')
