@@ -1,37 +1,12 @@
 import {
+	nothingKnown,
 	overviewOf,
 	type Overview,
 	type UnitFacts,
 	type UnitProgress,
 } from '../../src/lib/domain/comparisons/overview';
 
-const nothing: UnitFacts = {
-	unitId: '',
-	nameVi: '',
-	nameEn: null,
-	numerator: null,
-	denominator: null,
-	declaredBp: null,
-	quality: null,
-	asOf: null,
-	submittedAt: null,
-	dueDate: null,
-	outcomeImport: null,
-	outcomeRow: null,
-	outcomeSheet: null,
-	targetImport: null,
-	targetRow: null,
-	targetSheet: null,
-	targetBp: null,
-	targetCount: null,
-	targetKind: null,
-	targetRevision: null,
-	targetDate: null,
-	targetDoc: null,
-	plannedDenominator: null,
-	isDisadvantaged: false,
-	sortOrder: null,
-};
+const nothing: UnitFacts = { unitId: '', nameVi: '', nameEn: null, ...nothingKnown };
 
 export const facts = (unitId: string, more: Partial<UnitFacts> = {}): UnitFacts => ({
 	...nothing,

@@ -1,3 +1,4 @@
+import { nothingKnown } from '../../src/lib/domain/comparisons/overview';
 import type { YearFacts } from '../../src/lib/domain/comparisons/years';
 
 /** One unit in one year of which nothing is known but what is said. */
@@ -8,27 +9,6 @@ export const yearFacts = (more: Partial<YearFacts>): YearFacts => ({
 	year: 2023,
 	parentId: null,
 	validTo: null,
-	numerator: null,
-	denominator: null,
-	declaredBp: null,
-	quality: null,
-	asOf: null,
-	submittedAt: null,
-	dueDate: null,
-	outcomeImport: null,
-	outcomeRow: null,
-	outcomeSheet: null,
-	targetImport: null,
-	targetRow: null,
-	targetSheet: null,
-	targetBp: null,
-	targetCount: null,
-	targetKind: null,
-	targetRevision: null,
-	targetDate: null,
-	targetDoc: null,
-	plannedDenominator: null,
-	isDisadvantaged: false,
-	sortOrder: null,
+	...nothingKnown,
 	...more,
 });

@@ -1,33 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { overviewOf, type UnitFacts } from '../../../src/lib/domain/comparisons/overview';
+import { nothingKnown, overviewOf, type UnitFacts } from '../../../src/lib/domain/comparisons/overview';
 
-const nothing: UnitFacts = {
-	unitId: '',
-	nameVi: '',
-	nameEn: null,
-	numerator: null,
-	denominator: null,
-	declaredBp: null,
-	quality: null,
-	asOf: null,
-	submittedAt: null,
-	dueDate: null,
-	outcomeImport: null,
-	outcomeRow: null,
-	outcomeSheet: null,
-	targetImport: null,
-	targetRow: null,
-	targetSheet: null,
-	targetBp: null,
-	targetCount: null,
-	targetKind: null,
-	targetRevision: null,
-	targetDate: null,
-	targetDoc: null,
-	plannedDenominator: null,
-	isDisadvantaged: false,
-	sortOrder: null,
-};
+const nothing: UnitFacts = { unitId: '', nameVi: '', nameEn: null, ...nothingKnown };
 const unit = (unitId: string, facts: Partial<UnitFacts>): UnitFacts => ({ ...nothing, unitId, ...facts });
 
 const a = unit('a', { numerator: 183, denominator: 1000, targetBp: 2000 });

@@ -33,6 +33,32 @@ export type UnitFacts = Share & {
 	readonly sortOrder: number | null;
 };
 
+/** Of a unit of which nothing is known. */
+export const nothingKnown = {
+	numerator: null,
+	denominator: null,
+	declaredBp: null,
+	quality: null,
+	asOf: null,
+	submittedAt: null,
+	dueDate: null,
+	outcomeImport: null,
+	outcomeRow: null,
+	outcomeSheet: null,
+	targetImport: null,
+	targetRow: null,
+	targetSheet: null,
+	targetBp: null,
+	targetCount: null,
+	targetKind: null,
+	targetRevision: null,
+	targetDate: null,
+	targetDoc: null,
+	plannedDenominator: null,
+	isDisadvantaged: false,
+	sortOrder: null,
+} as const satisfies Partial<UnitFacts>;
+
 export type UnitProgress = UnitFacts &
 	Assessment & {
 		/** Competition rank on the rate (F11). */

@@ -1,5 +1,5 @@
 import { groups } from '../base/group';
-import type { ProvinceProgress, UnitProgress } from './overview';
+import { nothingKnown, type ProvinceProgress, type UnitProgress } from './overview';
 import { assessment } from '../measures/progress';
 import type { Direction } from '../schema/vocabulary';
 import type { UnitYear } from './years';
@@ -8,23 +8,6 @@ type Named = { readonly unitId: string; readonly nameVi: string; readonly nameEn
 
 /** A year added up from the units below, with how many of them gave both counts. */
 export type SummedYear = UnitYear & { readonly unitsUsed: number; readonly unitsExpected: number };
-
-const unsaid = {
-	declaredBp: null,
-	submittedAt: null,
-	dueDate: null,
-	outcomeImport: null,
-	outcomeRow: null,
-	outcomeSheet: null,
-	targetImport: null,
-	targetRow: null,
-	targetSheet: null,
-	targetCount: null,
-	targetRevision: null,
-	plannedDenominator: null,
-	isDisadvantaged: false,
-	sortOrder: null,
-} as const;
 
 /** A unit that reports nothing itself, as the sum of those below it against the total row of its document (F5). */
 export function summedProgress(
@@ -35,11 +18,10 @@ export function summedProgress(
 	if (sum.rateBp === null && sum.declaredTargetBp === null) return null;
 	const share = { numerator: sum.numerator, denominator: sum.denominator, declaredBp: null };
 	return {
-		...unsaid,
+		...nothingKnown,
 		...unit,
 		...share,
 		quality: sum.isIllustrative ? 'demo' : null,
-		asOf: null,
 		targetBp: sum.declaredTargetBp,
 		targetKind: sum.declaredTargetBp === null ? null : 'registered',
 		targetDate: sum.declaredFrom,
@@ -74,14 +56,13 @@ export function summedYears(
 		const share = { numerator: sum('numerator'), denominator: sum('denominator'), declaredBp: null };
 		const target = targets.find((one) => one.year === year);
 		return {
-			...unsaid,
+			...nothingKnown,
 			...unit,
 			...share,
 			year,
 			parentId: null,
 			validTo: null,
 			quality: used.some(({ quality }) => quality === 'demo') ? 'demo' : null,
-			asOf: null,
 			targetBp: target?.bp ?? null,
 			targetKind: target ? 'registered' : null,
 			targetDate: target?.date ?? null,

@@ -1,4 +1,4 @@
-import type { UnitFacts } from './overview';
+import { nothingKnown, type UnitFacts } from './overview';
 import { assessment, type Assessment } from '../measures/progress';
 import type { Direction, Quality } from '../schema/vocabulary';
 
@@ -39,35 +39,14 @@ export function unitYears(facts: readonly YearFacts[], direction: Direction): Un
 	return facts.map((row) => ({ ...row, ...assessment(row, row.targetBp, direction, row.targetCount) }));
 }
 
-const nothing = {
-	declaredBp: null,
-	submittedAt: null,
-	dueDate: null,
-	outcomeImport: null,
-	outcomeRow: null,
-	outcomeSheet: null,
-	targetImport: null,
-	targetRow: null,
-	targetSheet: null,
-	targetBp: null,
-	targetCount: null,
-	targetKind: null,
-	targetRevision: null,
-	targetDate: null,
-	targetDoc: null,
-	plannedDenominator: null,
-	isDisadvantaged: false,
-	parentId: null,
-	validTo: null,
-} as const;
-
 /** A carried year in the form of the others: judged by nobody's target, `estimated` where it was apportioned. */
 export function carriedYear(row: CarriedYear): YearFacts {
 	const { year, unitId, nameVi, nameEn, numerator, denominator, asOf, sortOrder } = row;
 	const quality = row.isApportioned && row.quality !== 'demo' ? 'estimated' : row.quality;
 	const validTo = row.validTo ?? null;
 	return {
-		...nothing,
+		...nothingKnown,
+		parentId: null,
 		...{ year, unitId, nameVi, nameEn, numerator, denominator, asOf, sortOrder, quality, validTo },
 	};
 }

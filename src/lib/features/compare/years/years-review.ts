@@ -1,4 +1,5 @@
 import { multiYearReview, type MultiYearReview } from '$lib/domain/comparisons/multi-year-review';
+import { nothingKnown } from '$lib/domain/comparisons/overview';
 import { rateBp } from '$lib/domain/measures/rate';
 import {
 	isEstimate,
@@ -89,34 +90,15 @@ export function hasOtherUnits(
 	return units.some((unit) => gave(unit, first.year) !== gave(unit, last.year));
 }
 
-const unknown = {
-	asOf: null,
-	submittedAt: null,
-	dueDate: null,
-	outcomeImport: null,
-	outcomeRow: null,
-	outcomeSheet: null,
-	targetImport: null,
-	targetRow: null,
-	targetSheet: null,
-	targetCount: null,
-	targetKind: null,
-	targetRevision: null,
-	plannedDenominator: null,
-	isDisadvantaged: false,
-	sortOrder: null,
-	parentId: null,
-	validTo: null,
-	declaredBp: null,
-	carried: null,
-} as const;
-
 /** All units together in the form of one unit, its years against the declared totals. */
 export function provinceSeries(all: readonly AllUnits[], unitId: string, name: string): UnitSeries {
 	const years = all
 		.filter(({ unitsExpected }) => unitsExpected > 0)
 		.map(({ total, isEstimated, ...year }): SeriesYear => ({
-			...unknown,
+			...nothingKnown,
+			parentId: null,
+			validTo: null,
+			carried: null,
 			...year,
 			unitId,
 			nameVi: name,
