@@ -2,7 +2,7 @@ import { englishName } from '../units/english-name';
 import { date, type Language } from './format';
 import { inLanguage, nameIn } from './named';
 import { groups } from './group';
-import { bareName, splitPrefix } from '../units/names';
+import { bareName, foldKey, splitPrefix } from '../units/names';
 
 type Named = {
 	readonly unitId: string;
@@ -12,7 +12,10 @@ type Named = {
 	readonly above?: string | null;
 };
 
-/** Puts another name in the place of those that several units have, one way after the other until they differ. */
+/**
+ * Puts another name in the place of those that several units have, one way after the other until they differ; 'Hòa Lộc'
+ * and 'Hoà Lộc' are one name to who reads them.
+ */
 function told<T extends { readonly unitId: string }>(
 	rows: readonly T[],
 	...ways: readonly ((row: T) => string)[]
@@ -20,8 +23,8 @@ function told<T extends { readonly unitId: string }>(
 	const names = new Map<string, string>();
 	const tell = (some: readonly T[], [way, ...others]: readonly ((row: T) => string)[]): void => {
 		if (way === undefined) return;
-		for (const [name, alike] of groups(some, way)) {
-			for (const { unitId } of alike) names.set(unitId, name);
+		for (const alike of groups(some, (row) => foldKey(way(row))).values()) {
+			for (const row of alike) names.set(row.unitId, way(row));
 			if (new Set(alike.map(({ unitId }) => unitId)).size > 1) tell(alike, others);
 		}
 	};
