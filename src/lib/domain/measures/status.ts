@@ -21,12 +21,13 @@ export const bands = { exceeded: 105, near: 90, behind: 70 } as const;
 
 /**
  * Band of one unit (F10, F14). "Met" overrides the ratio; bands are compared in integers.
- * Zero graduates or an indicator without a direction is not assessed; a target of 0 where higher
- * is better means that no target was set.
+ * Zero graduates, a count among graduates that nobody gave and an indicator without a direction are not assessed: the
+ * unit has reported. A target of 0 where higher is better means that no target was set.
  */
 export function status(share: Share, target: number | null, direction: Direction): Status {
 	if (share.denominator === 0) return 'not_assessed';
 	const rate = chartedRateBp(share);
+	if (rate === null && share.numerator !== null) return target === null ? 'no_target' : 'not_assessed';
 	// of a target of 0 one student in 20 001 is one too many, although the rate rounds to 0,00
 	const value = target === 0 && rate !== null ? (share.numerator ?? rate) : rate;
 	return band(value, target, direction);

@@ -172,7 +172,7 @@ const vi = {
 			far: 'A dưới 70 %',
 			missing: 'đơn vị phải báo cáo nhưng chưa gửi số liệu',
 			no_target: 'có số liệu nhưng chưa có chỉ tiêu có hiệu lực',
-			not_assessed: 'không có học sinh tốt nghiệp, hoặc chỉ tiêu chỉ để biết',
+			not_assessed: 'không có học sinh tốt nghiệp, chưa báo tổng số, hoặc chỉ tiêu chỉ để biết',
 		},
 		note: 'Mỗi mức có chữ, hình và màu; bản in đen trắng vẫn phân biệt được.',
 	},

@@ -290,6 +290,7 @@ export const vi = {
 		declaredOnly:
 			'Chỉ có tỷ lệ do đơn vị khai, chưa có số thực hiện và tổng số nên không tính vào tỷ lệ toàn tỉnh.',
 		zeroGraduates: 'Tổng số bằng 0 nên không tính tỷ lệ.',
+		noTotal: (numerator: string) => `Đơn vị báo ${numerator}, chưa báo tổng số nên chưa tính được tỷ lệ.`,
 	},
 	findings: {
 		heading: 'Điều đáng chú ý',

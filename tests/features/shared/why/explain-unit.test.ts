@@ -62,6 +62,15 @@ test.each<[string, Partial<UnitFacts>, Record<string, string | null>]>([
 		{ [why.formula]: why.zeroGraduates, [why.missing]: null },
 	],
 	[
+		'no total',
+		{ denominator: null },
+		{
+			[why.formula]: 'Đơn vị báo 194, chưa báo tổng số nên chưa tính được tỷ lệ.',
+			[why.missing]: null,
+			[why.band]: `${vi.status.not_assessed} ${vi.overview.foot.bands}`,
+		},
+	],
+	[
 		'a rate without counts',
 		{ numerator: null, denominator: null, declaredBp: 2100 },
 		{ [why.formula]: `21,00\u00a0% ${why.declaredOnly}`, [why.missing]: null },

@@ -36,7 +36,7 @@ export function explainUnit(app: App, row: UnitProgress, more: More = {}): Expla
 		facts: only<Fact>(
 			first,
 			distance(app, row, indicator),
-			{ label: why.formula, said: only<Piece>(...rate(app, row), declaredBeside(app, row)) },
+			{ label: why.formula, said: only<Piece>(...rate(app, row, indicator), declaredBeside(app, row)) },
 			{ label: why.target, said: [target(app, row)] },
 			row.targetImport !== null && {
 				label: why.targetSource,
@@ -87,10 +87,14 @@ function distance(app: App, row: UnitProgress, indicator: IndicatorChoice | null
 	};
 }
 
-function rate(app: App, row: UnitProgress): Piece[] {
+function rate(app: App, row: UnitProgress, indicator: IndicatorChoice | null): Piece[] {
 	const { why } = app.words;
 	if (row.status === 'missing') return [why.noOutcome];
 	if (row.denominator === 0) return [why.zeroGraduates];
+	if (row.rateBp === null) {
+		const given = count(row.numerator, app.language);
+		return indicator?.denominatorDef ? [why.noTotal(given)] : [{ kind: 'strong', text: given }];
+	}
 	if (row.isDeclaredOnly)
 		return [{ kind: 'strong', text: percent(row.rateBp, app.language) }, why.declaredOnly];
 	return [formula(app, row, row.rateBp)];

@@ -175,7 +175,7 @@ const en: Said<typeof aboutWords> = {
 			far: 'A below 70 %',
 			missing: 'the unit is expected to report and has sent nothing',
 			no_target: 'there are figures but no target in force',
-			not_assessed: 'no graduates, or an indicator for information only',
+			not_assessed: 'no graduates, a total not reported, or an indicator for information only',
 		},
 		note: 'Each has its word, its shape and its colour; a black and white print still tells them apart.',
 	},

@@ -273,6 +273,8 @@ const en: Said<typeof coreWords> = {
 			`The unit declared ${declared}, ${points} points from the rate of its counts; the counts are taken.`,
 		declaredOnly: 'Only a declared rate, without the counts behind it: not part of the province rate.',
 		zeroGraduates: 'The total is 0: no rate is computed.',
+		noTotal: (numerator: string) =>
+			`The unit reported ${numerator} and no total: the rate cannot be computed yet.`,
 	},
 	findings: {
 		heading: 'Worth noting',
