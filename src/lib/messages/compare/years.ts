@@ -29,6 +29,7 @@ const vi = {
 	metOf: (met: string, judged: string) => `${met}/${judged}`,
 	declaredOnly: (year: string) => `${year} (chỉ khai tỷ lệ)`,
 	notThere: (years: string) => `ngoài thời gian hoạt động: ${years}`,
+	nobody: (years: string) => `chưa đơn vị nào có số liệu: ${years}`,
 	unitsIn: (year: string, used: string, expected: string) => `${year} ${used}/${expected}`,
 	unitsEach: (years: string) => `số đơn vị có đủ số liệu: ${years}`,
 	otherUnits: (first: string, last: string) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hasOtherUnits, reviewOf } from '../../../../src/lib/features/compare/years/years-review';
+import { absenceOf, hasOtherUnits, reviewOf } from '../../../../src/lib/features/compare/years/years-review';
 import { namedUnits, pairs } from '../../../../src/lib/features/compare/slope/slope-lines';
 import { ordered } from '../../../../src/lib/features/compare/heatmap/heatmap-order';
 import { sortedBy } from '../../../../src/lib/features/compare/shared/sorting';
@@ -55,6 +55,13 @@ describe('several years (F9)', () => {
 			absent: [2021],
 			changePoints: null,
 		}));
+	it('a year of which no unit has figures is not said to lie outside a life', () => {
+		const years = { from: 2020, to: 2024 };
+		const all = unit('all', { 2020: counted(2, 4), 2022: counted(3, 8), 2023: {} });
+		const late = reviewOf(unit('late', { 2022: counted(1, 4) }), years);
+		expect(absenceOf(late, all)).toEqual({ notThere: [2020, 2023], nobody: [2021, 2024] });
+		expect(absenceOf(reviewOf(all, years), all)).toEqual({ notThere: [], nobody: [2021, 2024] });
+	});
 	it('the change of all is told apart where its first and last year hold other units', () => {
 		const whole = unit('whole', { 2021: counted(1, 4), 2022: counted(1, 4), 2023: counted(2, 4) });
 		const gap = unit('gap', { 2021: counted(1, 4), 2022: {}, 2023: counted(2, 4) });

@@ -23,7 +23,7 @@ export type UnitReview = MultiYearReview & {
 	readonly declaredOnly: readonly number[];
 	/** Years in which some of its parts gave nothing. */
 	readonly partial: readonly number[];
-	/** Years in which it was no unit. */
+	/** Years of which nothing is known: it was no unit, or no unit gave anything (`absenceOf`). */
 	readonly absent: readonly number[];
 };
 
@@ -58,6 +58,17 @@ export function reviewOf({ years }: Pick<UnitSeries, 'years'>, { from, to }: Spa
 		missing: review.missingYears.filter((year) => years.has(year)),
 		declaredOnly: review.missingYears.filter((year) => years.get(year)?.isDeclaredOnly),
 		absent: review.missingYears.filter((year) => !years.has(year)),
+	};
+}
+
+/** Years in which a unit was none, and those of which no unit has any figure: `all` has the years that anybody has. */
+export function absenceOf(
+	{ absent }: Pick<UnitReview, 'absent'>,
+	all: Pick<UnitSeries, 'years'>,
+): { readonly notThere: readonly number[]; readonly nobody: readonly number[] } {
+	return {
+		notThere: absent.filter((year) => all.years.has(year)),
+		nobody: absent.filter((year) => !all.years.has(year)),
 	};
 }
 

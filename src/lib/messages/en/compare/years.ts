@@ -29,6 +29,7 @@ const en: Said<typeof yearsWords> = {
 	metOf: (met, judged) => `${met}/${judged}`,
 	declaredOnly: (year) => `${year} (rate declared only)`,
 	notThere: (years) => `no unit in: ${years}`,
+	nobody: (years) => `no figures of any unit: ${years}`,
 	unitsIn: (year, used, expected) => `${year} ${used}/${expected}`,
 	unitsEach: (years) => `units with figures: ${years}`,
 	otherUnits: (first, last) =>
