@@ -37,6 +37,12 @@ it.each([
 	['slide', 'present'],
 	['tinh khac', 'start'],
 	['ban phim', 'keys'],
+	['sua so', 'entry'],
+	['dinh chinh', 'entry'],
+	['gop xa', 'units'],
+	['sap nhap', 'units'],
+	['tu dien', 'about'],
+	['thuat ngu', 'about'],
 ])('what people call “%s” leads to %s', (typed, key) => {
 	const places = Object.entries(calledAlso).map(([id, also]) => ({ id, label: id, also }));
 	expect(found(typed, places, 1)[0]?.id).toBe(key);
