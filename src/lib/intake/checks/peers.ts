@@ -1,4 +1,5 @@
 import { percent, rate } from '../../domain/base/format';
+import { fullNames } from '../../domain/base/labels';
 import { compareVi } from '../../domain/units/names';
 import { overlaps, parsePeriod } from '../../domain/measures/period';
 import { smallDenominator } from '../../domain/measures/rank';
@@ -60,16 +61,18 @@ function missingIn(
 		kinds.set(kind, unit);
 		sizes.set(kind, (sizes.get(kind) ?? 0) + 1);
 	}
-	const missing = [...kinds].flatMap(([kind, { parent_id, level, subtype }]) =>
+	const expected = [...kinds].flatMap(([kind, { parent_id, level, subtype }]) =>
 		// one unit alone reports for itself, not for its neighbours
 		(sizes.get(kind) ?? 0) < 2
 			? []
 			: expectedUnits(catalogue, parent_id, level, period).filter(
-					(unit) => !present.has(unit.unit_id) && (level !== 'school' || unit.subtype === subtype),
+					(unit) => level !== 'school' || unit.subtype === subtype,
 				),
 	);
+	const missing = expected.filter(({ unit_id }) => !present.has(unit_id));
 	if (missing.length === 0) return [];
-	const names = missing.map((unit) => unit.name_vi).toSorted(compareVi);
+	const labels = fullNames(expected, catalogue.known.units);
+	const names = missing.map((unit) => labels.get(unit.unit_id) ?? unit.name_vi).toSorted(compareVi);
 	const [named, others] = [names.slice(0, mostNamed).join(', '), names.length - mostNamed];
 	const list: readonly [string, string] =
 		others > 0 ? [`${named} và ${others} đơn vị khác`, `${named} and ${others} more`] : [named, named];
