@@ -69,6 +69,8 @@ const quiet: ReadonlySet<LeftOut> = new Set([
 	'subset',
 	'same',
 	'personal',
+	// said once, of the column that is not split
+	'unsplit',
 ] as const);
 
 /** What a column is, is asked in so many words. */

@@ -168,12 +168,14 @@ function destinationsOf(slot: DestinationSlot, reading: Reading): Maker {
 	const { report, hints } = reading;
 	const codes = slot.streams.map(({ code }) => code);
 	const graduates = useOfColumn(slot.graduates);
+	const unsplit = useOfColumn(slot.unsplit);
 	const streams = slot.streams.map(({ code, column }) => ({ code, use: useOfColumn(column) }));
 	const sourceIdOf = sourceReader(reading);
 	return (row) => {
 		const total = countOf(reading, row, graduates);
 		const counted = streams.map(({ code, use }) => ({ code, use, students: countOf(reading, row, use) }));
-		if (!total.ok || counted.some(({ students }) => !students.ok)) return nothing;
+		const together = countOf(reading, row, unsplit);
+		if (!total.ok || !together.ok || counted.some(({ students }) => !students.ok)) return nothing;
 		return (head, emit) => {
 			const level = slot.level ?? head.level ?? levelOfStreams(reading, codes);
 			const period_id = slot.period ?? head.period;
@@ -190,10 +192,11 @@ function destinationsOf(slot: DestinationSlot, reading: Reading): Maker {
 			}
 			const sum = counted.reduce(
 				(all, { students }) => all + ((students.ok ? students.value : null) ?? 0),
-				0,
+				together.value ?? 0,
 			);
 			if (total.value !== null && sum !== total.value)
 				return report(issue('V25', place, { sum, graduates: total.value }));
+			if (slot.unsplit !== null) return;
 			const source_id = hints.docNo === null ? null : sourceIdOf(hints.docNo, row.line);
 			for (const { code, students } of counted) {
 				const record: RecordOf<'destinations'> = {

@@ -109,6 +109,11 @@ export const rules = {
 		vi: 'Cột {column} là một luồng, nhưng cột {other} gộp các trình độ nghề nên chưa đủ cơ cấu các luồng; đã để riêng. Muốn ghi cả cơ cấu, hãy chọn cho cột {other} đúng một luồng, ví dụ "Trung cấp".',
 		en: 'Column {column} is one destination, but column {other} covers all kinds of vocational education, so the destinations are not complete; it is left out. To have them all, choose one destination for column {other}, for example "Trung cấp".',
 	},
+	'V04:unsplit': {
+		severity: 'warning',
+		vi: 'Cột {column} gồm cả HS vào THPT công lập và ngoài công lập nên chưa ghi được cơ cấu các luồng, chỉ ghi HS vào GDNN. Muốn ghi cả cơ cấu, hãy chọn cho cột này "THPT công lập" hoặc "THPT ngoài công lập".',
+		en: 'Column {column} covers public and private upper secondary, so the destinations are not kept, only the pupils in vocational education. To keep them all, choose "THPT công lập" or "THPT ngoài công lập" for this column.',
+	},
 	'V04:kinds': {
 		severity: 'warning',
 		vi: 'Cột {column} gồm cả HS vào {names}, không thuộc chỉ tiêu "{indicator}": tỷ lệ tính ra có thể cao hơn đúng định nghĩa. Hãy hỏi đơn vị số HS của từng trình độ.',

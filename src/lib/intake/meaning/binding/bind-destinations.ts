@@ -34,8 +34,8 @@ export function bindDestinations(
 		const key = scopeKey(scopeOf(column));
 		scopes.set(key, [...(scopes.get(key) ?? []), column]);
 	}
-	return [...scopes.values()].flatMap((all) => {
-		const slot = slotOf(all, columns, issues, catalogue);
+	return [...scopes.values()].flatMap((here) => {
+		const slot = slotOf(here, columns, issues, catalogue);
 		return slot === null ? [] : [slot];
 	});
 }
@@ -56,11 +56,13 @@ function slotOf(
 	const isHere = (column: Column) => scopeKey(scopeOf(column)) === scopeKey(scope) && isCounted(column);
 	const numerators = columns.filter((column) => whatOf(column) === 'vet' && isHere(column));
 	const graduates = columns.find((column) => whatOf(column) === 'graduates' && isHere(column)) ?? null;
+	const unsplit = numerators.length > 0 ? null : unsplitOf(streams, columns);
+	const all = unsplit === null ? streams : [...streams, unsplit];
 	const sums =
 		graduates === null
 			? null
 			: sumFit(
-					streams.map(({ stats }) => stats),
+					all.map(({ stats }) => stats),
 					graduates.stats,
 				);
 	const addUp = sums !== null && sums.rows > 0 && sums.hits === sums.rows;
@@ -79,7 +81,7 @@ function slotOf(
 	if (addUp && graduates !== null)
 		graduates.proof = {
 			kind: 'sum',
-			columns: streams.map(({ index }) => columnLetters(index)),
+			columns: all.map(({ index }) => columnLetters(index)),
 			rows: sums.rows,
 		};
 	return {
@@ -88,7 +90,21 @@ function slotOf(
 		level: levelOfStreams({ catalogue }, [...seen.keys()]) ?? scope.level,
 		streams: [...seen].map(([code, column]) => ({ code, column })),
 		graduates,
+		unsplit,
 	};
+}
+
+const sectors: ReadonlySet<string> = new Set(['thpt_public', 'thpt_private']);
+
+/** The one column of pupils of grade 10 beside streams of which none says the sector. */
+function unsplitOf(streams: readonly Column[], columns: readonly Column[]): Column | null {
+	const [first] = streams;
+	if (first === undefined || streams.some((column) => sectors.has(whatOf(column)))) return null;
+	const key = scopeKey(scopeOf(first));
+	const [only, other] = columns.filter(
+		(column) => whatOf(column) === 'upper' && isCounted(column) && scopeKey(scopeOf(column)) === key,
+	);
+	return other === undefined ? (only ?? null) : null;
 }
 
 /** Pupils of a centre for both vocational and continuing education are of the latter where vocational streams stand beside it and all add up. */
@@ -100,8 +116,9 @@ function takeCentres(columns: readonly Column[]): void {
 		const graduates = here.find((column) => whatOf(column) === 'graduates');
 		if (graduates === undefined || streams.some((column) => whatOf(column) === 'gdtx_only')) continue;
 		if (!streams.some((column) => vocational.has(whatOf(column)))) continue;
+		const unsplit = unsplitOf(streams, here);
 		const { rows, hits } = sumFit(
-			[...streams, centre].map(({ stats }) => stats),
+			[...streams, centre, ...(unsplit === null ? [] : [unsplit])].map(({ stats }) => stats),
 			graduates.stats,
 		);
 		if (rows === 0 || hits < rows) continue;

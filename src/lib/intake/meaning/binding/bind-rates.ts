@@ -46,7 +46,7 @@ function bindSaid(
 	const base = baseOf(column);
 	if (base === null) {
 		const what = whatOf(column) ?? '';
-		const isOfOther = isDestination(what) || what === 'graduates' || what === 'schools';
+		const isOfOther = isDestination(what) || ['graduates', 'schools', 'upper', 'centre'].includes(what);
 		column.left = isOfOther ? 'percent-of-other' : 'unknown';
 		return;
 	}

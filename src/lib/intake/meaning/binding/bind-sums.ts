@@ -1,9 +1,10 @@
 import { columnLetters } from '../../../domain/base/column-letters';
 import type { Catalogue } from '../../catalogue';
+import { issue, type Issue } from '../../issues/issue';
 import { codeAt } from '../../forms/streams';
 import type { Column } from '../column';
 import { addedUp, ratioFit } from '../words/numbers';
-import { scopeKey } from './scope';
+import { scopeKey, slotIn } from './scope';
 import { indicatorOf, type DestinationSlot, type OutcomeSlot } from './slots';
 
 /** A rate beside streams is of those that its indicator counts: "Sơ cấp" and "Trung cấp" are its numerator together. */
@@ -13,13 +14,38 @@ export function bindSums(
 	catalogue: Catalogue,
 ): void {
 	for (const slot of outcomes) {
-		if (slot.rate === null || slot.numerator !== null || slot.fraction !== null) continue;
+		if (slot.rate === null || slot.numerator !== null || slot.fraction !== null || slot.sum.length > 0)
+			continue;
 		const beside = destinations.find((other) => scopeKey(other) === scopeKey(slot));
 		const parts = beside === undefined ? [] : partsOf(slot, beside, catalogue);
 		if (beside === undefined || beside.graduates === null || parts.length === 0) continue;
 		slot.sum = parts;
 		slot.denominator = beside.graduates;
 		prove(slot.rate, parts, beside.graduates);
+	}
+}
+
+/** Streams that are not kept, as one of them is not split: those that an indicator counts are its numerator together. */
+export function takeUnsplit(
+	outcomes: OutcomeSlot[],
+	destinations: readonly DestinationSlot[],
+	issues: Issue[],
+	catalogue: Catalogue,
+): void {
+	for (const survey of destinations) {
+		const { unsplit, graduates, streams, level, period, quality } = survey;
+		if (unsplit === null) continue;
+		for (const { column } of streams) Object.assign(column, { part: null, left: 'unsplit' });
+		Object.assign(unsplit, { left: 'unsplit' });
+		issues.push(issue('V04:unsplit', { column: unsplit.header, cell: unsplit.index }));
+		const slot = slotIn(outcomes, 'vet', { level, period, quality });
+		const parts = partsOf(slot, survey, catalogue);
+		if (graduates === null || parts.length === 0) continue;
+		slot.sum = parts;
+		slot.denominator = graduates;
+		const of = { table: 'outcomes', left: null, slot: { base: slot.base, level: slot.level } } as const;
+		for (const column of parts) Object.assign(column, { ...of, part: 'numerator' });
+		Object.assign(graduates, { ...of, part: 'denominator' });
 	}
 }
 

@@ -2,7 +2,7 @@ import type { Catalogue } from '../../catalogue';
 import type { Issue } from '../../issues/issue';
 import { bindDestinations } from './bind-destinations';
 import { bindRates } from './bind-rates';
-import { bindSums, shareGraduates } from './bind-sums';
+import { bindSums, shareGraduates, takeUnsplit } from './bind-sums';
 import { bindTargets } from './bind-targets';
 import type { Column } from '../column';
 import type { Context } from '../document/context';
@@ -81,6 +81,7 @@ export function bind(
 		catalogue,
 	);
 	bindSums(outcomes, destinations, catalogue);
+	takeUnsplit(outcomes, destinations, issues, catalogue);
 	shareGraduates(outcomes, destinations, catalogue);
 	slots.push(...outcomes.filter(isFilled));
 	for (const slot of outcomes) if (!isFilled(slot)) leaveAlone(slot, outcomes);

@@ -71,7 +71,7 @@ export function reasonOf(column: Column): LeftOut | null {
 	const what = facets.what?.value;
 	if (role === 'plan' && what !== 'graduates') return 'plan';
 	if (isNegated && what !== 'neither' && what !== 'unknown') return 'other';
-	if (unusedWhats.has(what ?? '') && what !== 'centre') return 'other';
+	if (unusedWhats.has(what ?? '') && what !== 'centre' && what !== 'upper') return 'other';
 	if (unknown.length > 0) return 'unknown';
 	const isKnown =
 		what !== undefined || facets.measure !== undefined || role !== undefined || facets.period !== undefined;

@@ -39,8 +39,8 @@ export function baseOf({ facets }: Column): string | null {
 
 export const isCount = ({ facets }: Column) => facets.measure?.value === 'count';
 
-export const isFilled = ({ numerator, rate, fraction }: OutcomeSlot) =>
-	numerator !== null || rate !== null || fraction !== null;
+export const isFilled = ({ numerator, sum, rate, fraction }: OutcomeSlot) =>
+	numerator !== null || sum.length > 0 || rate !== null || fraction !== null;
 
 export function slotIn(slots: OutcomeSlot[], base: string, scope: Scope): OutcomeSlot {
 	const known = slots.find((slot) => slot.base === base && scopeKey(slot) === scopeKey(scope));

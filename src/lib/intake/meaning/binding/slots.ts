@@ -37,6 +37,8 @@ export type DestinationSlot = {
 	readonly quality: Quality | null;
 	readonly streams: readonly { readonly code: string; readonly column: Column }[];
 	readonly graduates: Column | null;
+	/** Pupils of grade 10, public and private together: they complete the streams, which then are checked and not kept. */
+	readonly unsplit: Column | null;
 };
 
 export type Slot = OutcomeSlot | TargetSlot | DestinationSlot;

@@ -157,7 +157,7 @@ export const lexicon: readonly (readonly [EntryFacet, string, string, string])[]
 	[
 		'what',
 		'upper',
-		'vào thpt|học thpt|vào lớp 10|lớp 10|vào lớp 10 thpt|lớp 10 thpt|tuyển vào lớp 10|học tiếp thpt|học lên thpt|tiếp tục học thpt|vào trường thpt|vào học thpt|học tiếp lớp 10|vào học lớp 10|tuyển sinh lớp 10|trúng tuyển lớp 10|học phổ thông|vào học lớp 10 thpt',
+		'vào thpt|học thpt|vào lớp 10|lớp 10|vào lớp 10 thpt|lớp 10 thpt|tuyển vào lớp 10|học tiếp thpt|học lên thpt|tiếp tục học thpt|vào trường thpt|vào học thpt|học tiếp lớp 10|vào học lớp 10|tuyển sinh lớp 10|trúng tuyển lớp 10|học phổ thông|vào học lớp 10 thpt|trúng tuyển vào lớp 10|trúng tuyển lớp 10 thpt|trúng tuyển vào lớp 10 thpt|đỗ vào lớp 10|đỗ vào lớp 10 thpt',
 		'522',
 	],
 	['what', 'centre', 'gdnn gdtx|tt gdnn gdtx|gdtx gdnn|tt gdtx gdnn|tt gdnn và gdtx|gdtx và gdnn', '522'],

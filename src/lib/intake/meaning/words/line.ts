@@ -79,6 +79,8 @@ export type LeftOut =
 	| 'no-document'
 	/** A stream beside vocational education as a whole. */
 	| 'mixed'
+	/** A stream beside pupils of grade 10, public and private together. */
+	| 'unsplit'
 	| 'other'
 	| 'same'
 	| 'personal';

@@ -49,6 +49,10 @@ export const leftWords: Readonly<Record<LeftOut, Word>> = {
 	'percent-of-other': ['tỷ lệ của số khác', 'a rate of something else'],
 	'no-document': ['chỉ tiêu chưa có văn bản', 'targets without a document'],
 	mixed: ['cột học nghề gộp nhiều luồng', 'the vocational column covers several destinations'],
+	unsplit: [
+		'chưa tách THPT công lập, ngoài công lập',
+		'public and private upper secondary are not told apart',
+	],
 	other: ['không dùng trong biểu mẫu này', 'has no place in this form'],
 	same: ['đã có ở cột khác', 'stands in another column'],
 	personal: ['dữ liệu cá nhân', 'personal data'],
