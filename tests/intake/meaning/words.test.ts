@@ -79,6 +79,12 @@ describe('a path of titles', () => {
 		[['Năm 2023', 'Tỷ lệ (%)'], { period: '2023', measure: 'rate' }],
 		[['Chỉ tiêu điều chỉnh', 'Tỷ lệ (%)'], { role: 'target', kind: 'adjusted', measure: 'rate' }],
 		[['Tỷ lệ đạt so với chỉ tiêu (%)'], { role: 'difference', measure: 'rate' }],
+		[['Đạt (%)'], { role: 'difference' }],
+		[['HS vào học GDNN phấn đấu đạt (%)'], { role: 'target', what: 'vet', measure: 'rate' }],
+		[
+			['Tỷ lệ HS vào GDNN phải đạt (%)', 'THPT'],
+			{ role: 'target', what: 'vet', measure: 'rate', level: 'THPT' },
+		],
 	])('%j', (path, said) => expect(facets(...path)).toMatchObject(said));
 	it('a denial above does not reach what is named below it', () => {
 		expect(pathFacets(['Không học tiếp', 'Đi làm']).isNegated).toBe(false);

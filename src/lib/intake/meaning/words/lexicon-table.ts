@@ -198,7 +198,7 @@ export const lexicon: readonly (readonly [EntryFacet, string, string, string])[]
 	[
 		'role',
 		'target',
-		'chỉ tiêu|mục tiêu|phấn đấu|kế hoạch|chỉ tiêu phấn đấu|chỉ tiêu kế hoạch|kế hoạch năm|chỉ tiêu phân luồng|target',
+		'chỉ tiêu|mục tiêu|phấn đấu|phấn đấu đạt|cần đạt|phải đạt|kế hoạch|chỉ tiêu phấn đấu|chỉ tiêu kế hoạch|kế hoạch năm|chỉ tiêu phân luồng|target',
 		'522',
 	],
 	[
