@@ -69,6 +69,25 @@ test.each<readonly [Said, string, string]>([
 	expect(begin.mock.calls[0]?.[0]).toMatchObject({ changeover: said === 'both' ? 'commune' : 'both' });
 });
 
+test.each<readonly [Said, readonly string[], boolean]>([
+	['commune', ['district'], true],
+	['both', ['district'], true],
+	['commune', ['district', 'commune'], false],
+	['commune', [], false],
+	['district', ['district'], false],
+])(
+	'said %s, with figures of %j: whose figures are shown is told where they are of districts alone',
+	async (said, levels, isTold) => {
+		const { app } = office(said, 2025);
+		const given = { choices: of2025(...levels) };
+		const screen = await render(WithProps<{ choices: Choices }>, { app, shown: Changeover, given });
+		await expect.element(screen.getByRole('region')).toBeVisible();
+		const told = screen.getByRole('region').element().textContent;
+		expect(told.includes('các số đang xem là của cấp huyện')).toBe(isTold);
+		expect(told.includes('không cộng thêm cấp kia')).toBe(!isTold);
+	},
+);
+
 test.each<readonly [string, Said | null | undefined, number, readonly string[]]>([
 	['another year, where it was said', 'commune', 2026, ['district']],
 	['communes alone, where nobody said it', null, 2025, ['commune']],
