@@ -115,6 +115,10 @@ const vi = {
 	planMoves: 'Đơn vị có tỷ lệ, chỉ tiêu, thứ hạng hoặc mức độ thay đổi trong lựa chọn đang xem',
 	planNoMoves: 'Không có đơn vị nào đổi thứ hạng, mức độ, tỷ lệ hay chỉ tiêu trong lựa chọn đang xem.',
 	planOtherYear: (own: string, viewed: string) => `Tệp thuộc năm ${own}; trang đang xem năm ${viewed}.`,
+	planHalved: (units: string) =>
+		`Đang có đủ hai số, nhập tệp này thì còn một số nên không còn tỷ lệ: ${units}. Hãy ghi cả hai số.`,
+	planHalvedMore: (units: string, more: string) =>
+		`Đang có đủ hai số, nhập tệp này thì còn một số nên không còn tỷ lệ: ${units} và ${more} đơn vị khác. Hãy ghi cả hai số.`,
 	planOfYear: (own: string) => `Xem thay đổi của năm ${own}`,
 	planValues: 'Từng giá trị',
 	planMore: (count: string) => `và ${count} giá trị khác`,

@@ -37,3 +37,15 @@ export function otherYear(listed: readonly Pick<Change, 'periodId'>[], viewed: n
 	const [most] = [...counts].toSorted((a, b) => b[1] - a[1]);
 	return Number(most?.[0] ?? '') || null;
 }
+
+/** Outcomes that have both numbers now and would have one: their rate would be gone. */
+export const halvedIn = (listed: readonly Change[]): Change[] =>
+	listed.filter(
+		({ what, kind, beforeNumerator, beforeDenominator, afterBp, afterNumerator, afterDenominator }) =>
+			what === 'outcomes' &&
+			kind === 'changed' &&
+			beforeNumerator !== null &&
+			beforeDenominator !== null &&
+			afterBp === null &&
+			(afterNumerator === null) !== (afterDenominator === null),
+	);

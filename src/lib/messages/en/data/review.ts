@@ -116,6 +116,10 @@ const en: Said<typeof reviewWords> = {
 	planMoves: 'Units whose rate, target, rank or status moves in the current view',
 	planNoMoves: 'No rank, status, rate or target moves in the current view.',
 	planOtherYear: (own, viewed) => `The file is of ${own}; the page shows ${viewed}.`,
+	planHalved: (units) =>
+		`There are both numbers now; with this file one is left, so that there is no rate: ${units}. Give both numbers.`,
+	planHalvedMore: (units, more) =>
+		`There are both numbers now; with this file one is left, so that there is no rate: ${units} and ${more} more. Give both numbers.`,
 	planOfYear: (own) => `See what changes in ${own}`,
 	planValues: 'Value by value',
 	planMore: (count) => `and ${many(count, 'more value')}`,
