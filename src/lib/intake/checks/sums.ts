@@ -74,7 +74,7 @@ type Total = {
 	readonly denominator?: number | null;
 };
 
-/** V23, V24 and V26 of the total rows: against the rows of one level that they add up. */
+/** V23, V24 and V26 of the total rows: against the rows of one level that they add up, or that stand above them. */
 export function totalIssues(
 	points: Points,
 	totals: readonly Found[],
@@ -86,18 +86,35 @@ export function totalIssues(
 		.filter(({ table }) => table === (isTarget ? 'targets' : 'outcomes'))
 		.flatMap(({ record, row }) => {
 			const total = record as Total;
-			// a sum of some rows is nobody's total
-			if ((total.unit_id ?? null) === null) return [];
+			const counted = isTarget ? plannedOf(total) : total;
+			const headerOf: HeaderOf = (field) => header(isTarget ? plannedField(field, total) : field);
+			if ((total.unit_id ?? null) === null) {
+				const found = stretches(points, total, totals, row).map((parts) =>
+					countIssues(parts, counted, row, headerOf),
+				);
+				return found.some(({ length }) => length === 0) ? [] : (found[0] ?? []);
+			}
 			const parts = partsOf(points, total, catalogue);
 			if (parts.length < 2) return [];
 			const column = header(isTarget ? `target:${total.indicator_id}` : 'declared_bp');
 			return [
 				...rateIssues(parts, total, isTarget, { row, column }),
-				...countIssues(parts, isTarget ? plannedOf(total) : total, row, (field) =>
-					header(isTarget ? plannedField(field, total) : field),
-				),
+				...countIssues(parts, counted, row, headerOf),
 			];
 		});
+}
+
+/** What a total that names nobody may add up: the rows since the total before it, or all rows above it. */
+function stretches(points: Points, total: Total, totals: readonly Found[], row: number): Point[][] {
+	const indicator = points.indicators.find(total.indicator_id ?? null);
+	const period = points.periods.find(total.period_id ?? null);
+	const above: Point[] = [];
+	points.each((point) => {
+		if (point.indicator === indicator && point.period === period && point.line < row)
+			above.push({ ...point });
+	});
+	const before = totals.reduce((last, other) => (other.row < row ? Math.max(last, other.row) : last), 0);
+	return [above.filter(({ line }) => line > before), above].filter(({ length }) => length > 1);
 }
 
 /** The counts of a target as points hold them: its own count, and the graduates that are planned for. */
