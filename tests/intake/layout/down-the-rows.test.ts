@@ -21,6 +21,30 @@ const errors = (found: Read) =>
 const told = (found: Read) => found.issues.map(({ message_vi }) => message_vi).join('\n');
 
 describe('the return of one commune, its figures down the rows', () => {
+	it('keeps the names over its columns as they lie in the sheet, apart from what was read across them', () => {
+		const found = read([
+			'UBND PHƯỜNG VINH HƯNG;;;',
+			'Biểu tổng hợp học sinh lớp 9 sau tốt nghiệp năm 2026;;;',
+			'STT;Nội dung;Số lượng;Ghi chú',
+			'1;Tổng số HS tốt nghiệp THCS;1.205;',
+			'2;HS học nghề trình độ sơ cấp, trung cấp;171;',
+		]);
+		expect(found.tables[0]?.header).toEqual([
+			'Đơn vị',
+			'Tổng số HS tốt nghiệp THCS',
+			'HS học nghề trình độ sơ cấp, trung cấp',
+		]);
+		expect(found.tables[0]?.sheetHeader).toEqual(['STT', 'Nội dung', 'Số lượng', 'Ghi chú']);
+		const across = read([
+			'KẾT QUẢ PHÂN LUỒNG SAU THCS NĂM 2026;;',
+			'Đơn vị;HS tốt nghiệp THCS;HS vào học nghề',
+			'Phường Vinh Hưng;1205;171',
+			'Xã Anh Sơn;412;81',
+		]);
+		expect(across.tables[0]?.header).toEqual(['Đơn vị', 'HS tốt nghiệp THCS', 'HS vào học nghề']);
+		expect(across.tables[0]?.sheetHeader).toBeUndefined();
+	});
+
 	it('is read beside a column of remarks', () => {
 		const found = read([
 			'UBND PHƯỜNG VINH HƯNG - PHÒNG VĂN HÓA XÃ HỘI;;;',

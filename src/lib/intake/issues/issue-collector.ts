@@ -40,6 +40,8 @@ export type TableRead = {
 	readonly form: FormName;
 	/** One name a column, as read; [] for a table without a header. */
 	readonly header: readonly string[];
+	/** The names over the columns as they lie in the sheet, of a table that was turned. */
+	readonly sheetHeader?: readonly string[];
 	/** What each column holds, as `meaningKey` writes it. */
 	readonly meanings: readonly string[];
 	/** Line of the last header row; 0 where there is none. */

@@ -72,8 +72,11 @@ export function tableOf(
 		const own = view.all ?? rows.flatMap((row) => view.rows?.(row) ?? []);
 		const { read, ...table } = officeOf(seen, own, around, sheet, part, decisions, null);
 		const each = view.rows;
-		if (read === null || each === null)
-			return { ...table, read: null, own: read === null ? null : { read, rows: own } };
+		if (each === null) {
+			const told = { ...table.told, sheetHeader: section.header };
+			return { ...table, told, read: null, own: read === null ? null : { read, rows: own } };
+		}
+		if (read === null) return { ...table, read };
 		return { ...table, read: (row) => each(row).forEach(read), own: null };
 	}
 	return officeOf(section, rows, around, sheet, part, decisions, found?.unread ?? null);
