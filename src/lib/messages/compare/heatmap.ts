@@ -29,7 +29,8 @@ const vi = {
 	textBefore: (year: string, met: string, judged: string) => `Năm ${year}: ${met}/${judged}.`,
 	textRates: (first: string, firstRate: string, last: string, lastRate: string) =>
 		`Tỷ lệ toàn tỉnh từ ${firstRate} (năm ${first}) đến ${lastRate} (năm ${last}).`,
-	oneYear: 'Bộ số liệu này mới có một năm; khi có thêm năm, mỗi năm là một cột.',
+	oneYear:
+		'Chỉ tiêu này, ở cấp đơn vị đang xem, mới có số liệu của một năm; khi có thêm năm, mỗi năm là một cột.',
 	reported: 'Đơn vị có số liệu',
 	reached: 'Đơn vị đạt chỉ tiêu',
 	legendBlank: 'Ô trống: không phải là đơn vị trong năm đó.',

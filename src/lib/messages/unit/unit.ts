@@ -160,7 +160,7 @@ const vi = {
 	destinations: {
 		heading: (level: string) => `Các hướng đi sau ${level}`,
 		total: (count: string) => `${count} học sinh`,
-		counted: (indicator: string) => `Màu đậm: tính vào “${indicator}”.`,
+		counted: (indicator: string) => `Phần tô nổi: tính vào “${indicator}”.`,
 		combined: (value: string) =>
 			`Mô hình 9+ (${value}) học văn hóa và học nghề cùng lúc: trong biểu đồ chỉ nằm ở một phần, khi tính tỷ lệ được tính cho cả hai chỉ tiêu.`,
 		whom: { graduates: 'tốt nghiệp', completers: 'hoàn thành chương trình' },

@@ -29,7 +29,8 @@ const en: Said<typeof heatmapWords> = {
 	textBefore: (year, met, judged) => `${year}: ${met}/${judged}.`,
 	textRates: (first, firstRate, last, lastRate) =>
 		`The rate of the province went from ${firstRate} (${first}) to ${lastRate} (${last}).`,
-	oneYear: 'This data set has one year so far; each further year becomes a column.',
+	oneYear:
+		'There are figures of one year of this indicator at the level of units shown; each further year will be a column.',
 	reported: 'Units with figures',
 	reached: 'Units on target',
 	legendBlank: 'Blank: no unit in that year.',

@@ -154,7 +154,7 @@ const en: Said<typeof unitWords> = {
 	destinations: {
 		heading: (level) => `After graduation (${level})`,
 		total: (count) => `${count} students`,
-		counted: (indicator) => `Strong colour: counted in “${indicator}”.`,
+		counted: (indicator) => `Highlighted: counted in “${indicator}”.`,
 		combined: (value) =>
 			`The 9+ track (${value}) joins general and vocational study: it stands in one part of the chart, while the rates of both indicators count it.`,
 		whom: { graduates: 'graduates', completers: 'pupils who completed the programme' },
