@@ -63,6 +63,20 @@ describe('streams beside vocational education as a whole', () => {
 			'Đi làm / ở nhà',
 		]);
 	});
+	it('each name the column of their own level', () => {
+		const found = read([
+			'KẾT QUẢ PHÂN LUỒNG NĂM HỌC 2025-2026;;;;;;',
+			';Sau THCS;;;Sau THPT;;',
+			'Đơn vị;HS tốt nghiệp;Học nghề;Khác;HS tốt nghiệp;Học CĐ, TC, SC;Còn lại',
+			'Xã Anh Sơn;412;81;30;300;90;210',
+			'Xã Đô Lương;540;70;30;400;100;300',
+		]);
+		const told = found.issues.filter(({ message_vi }) => message_vi.includes('gộp các trình độ'));
+		expect(told.map(({ message_vi }) => message_vi.split(' gộp')[0])).toEqual([
+			'Cột Sau THCS Khác là một luồng, nhưng cột Sau THCS Học nghề',
+			'Cột Sau THPT Còn lại là một luồng, nhưng cột Sau THPT Học CĐ, TC, SC',
+		]);
+	});
 	it('stay out with that reason when one of them is chosen by hand', () => {
 		const columns = { 'vao lop 10 thpt cong lap': 'destination:thpt_public' };
 		const found = read(streams, { columns });

@@ -6,7 +6,7 @@ import type { Row } from '../text/csv';
 import type { IssueCollector } from '../issues/issue-collector';
 import { issue } from '../issues/issue';
 import type { Hints } from '../meaning/document/assume';
-import type { ColumnLine, LeftOut } from '../meaning/words/line';
+import type { ColumnLine, Facets, LeftOut } from '../meaning/words/line';
 import { cellOf } from '../reading';
 import { holdsPersons } from './personal';
 
@@ -86,7 +86,7 @@ export function tellLeftOut(lines: readonly ColumnLine[], part: Part): void {
 		const carries = left === 'no-document' && isOurs && facets.kind?.value === 'registered';
 		if (carries && repeatsTargets(index, part)) continue;
 		if (left === 'mixed') {
-			collector.report(issue('V04:mixed', { column: header, sheet }, { other: vetIn(lines, uses) }));
+			collector.report(issue('V04:mixed', { column: header, sheet }, { other: vetIn(lines, uses, facets) }));
 			continue;
 		}
 		const key = left === 'no-document' ? 'V04:document' : left === 'unknown' ? 'V04' : 'V04:unused';
@@ -94,9 +94,13 @@ export function tellLeftOut(lines: readonly ColumnLine[], part: Part): void {
 	}
 }
 
-/** The column of vocational education as a whole. */
-function vetIn(lines: readonly ColumnLine[], uses: readonly ColumnUse[]): string {
-	const line = lines.find(({ part, facets }) => part === 'numerator' && facets.what?.value === 'vet');
+/** The column of vocational education as a whole, of the level and year of the stream beside it. */
+function vetIn(lines: readonly ColumnLine[], uses: readonly ColumnUse[], stream: Facets): string {
+	const isBeside = ({ facets }: ColumnLine) =>
+		(['level', 'period', 'quality'] as const).every((one) => facets[one]?.value === stream[one]?.value);
+	const line = lines.find(
+		(one) => one.part === 'numerator' && one.facets.what?.value === 'vet' && isBeside(one),
+	);
 	return uses[line?.index ?? -1]?.header ?? '';
 }
 
