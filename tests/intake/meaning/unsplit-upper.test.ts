@@ -60,6 +60,12 @@ describe('streams of which one is grade 10, public and private together', () => 
 			expect.stringContaining('Tổng các luồng là 2240, khác số học sinh tốt nghiệp 2280'),
 		]);
 	});
+	it('are a fault of the total row where they do not add up there', () => {
+		const wrong = table('Vào THPT').map((line) => line.replace(';3740;', ';3747;'));
+		expect(errors(read(wrong)).map(({ message_vi }) => message_vi)).toEqual([
+			'Ở dòng tổng cộng (dòng 5), các luồng cộng lại là 5237, khác số học sinh tốt nghiệp 5230.',
+		]);
+	});
 	it('lie down the rows as well, with the rate of each', () => {
 		const found = read([
 			'UBND HUYỆN QUAN SƠN;;;',

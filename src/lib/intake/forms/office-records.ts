@@ -195,7 +195,7 @@ function destinationsOf(slot: DestinationSlot, reading: Reading): Maker {
 				together.value ?? 0,
 			);
 			if (total.value !== null && sum !== total.value)
-				return report(issue('V25', place, { sum, graduates: total.value }));
+				return report(issue(head.isTotal ? 'V25:total' : 'V25', place, { sum, graduates: total.value }));
 			if (slot.unsplit !== null) return;
 			const source_id = hints.docNo === null ? null : sourceIdOf(hints.docNo, row.line);
 			for (const { code, students } of counted) {

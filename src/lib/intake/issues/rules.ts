@@ -304,6 +304,11 @@ export const rules = {
 		vi: 'Tổng các luồng là {sum}, khác số học sinh tốt nghiệp {graduates}.',
 		en: 'The destinations add up to {sum}, but there are {graduates} graduates.',
 	},
+	'V25:total': {
+		severity: 'error',
+		vi: 'Ở dòng tổng cộng (dòng {row}), các luồng cộng lại là {sum}, khác số học sinh tốt nghiệp {graduates}.',
+		en: 'In the total row ({row}), the destinations add up to {sum}, but there are {graduates} graduates.',
+	},
 	'V25:percent': {
 		severity: 'error',
 		vi: 'Các luồng (từ cột {column}) ghi theo tỷ lệ %; hãy gửi số học sinh từng luồng, hoặc cho biết đây là số học sinh.',
