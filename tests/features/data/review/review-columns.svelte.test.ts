@@ -17,7 +17,15 @@ const app = {
 	words,
 	dataset: {
 		known: {
-			units: [{ unit_id: 'long-an.can-duoc', name_vi: 'Huyện Cần Đước', level: 'district' }],
+			units: [
+				{
+					unit_id: 'long-an.can-duoc',
+					name_vi: 'Huyện Cần Đước',
+					level: 'district',
+					valid_from: null,
+					valid_to: null,
+				},
+			],
 			indicators: [],
 			destinationKinds: [],
 			periods: [{ period_id: '2023' }],
