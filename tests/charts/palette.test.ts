@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { livePalette } from '../../src/lib/charts/palette';
 import { statuses } from '../../src/lib/domain/measures/status';
 
-const css = readFileSync(new URL('../../src/app.css', import.meta.url), 'utf8');
+const css = readFileSync(new URL('../../src/styles/tokens.css', import.meta.url), 'utf8');
 
 test('every colour of the charts is a token of the page', () => {
 	const { status, ...others } = livePalette;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { contrast } from '../support/contrast';
 
-const css = readFileSync(new URL('../../src/app.css', import.meta.url), 'utf8');
+const css = readFileSync(new URL('../../src/styles/tokens.css', import.meta.url), 'utf8');
 
 /** Custom properties of the block that begins at `start`, in order. */
 const block = (start: number) =>

@@ -87,7 +87,7 @@ describe('package', () => {
 
 describe('agreement with the page', () => {
 	test('colours are those of the stage', async () => {
-		const css = await readFile('src/app.css', 'utf8');
+		const css = await readFile('src/styles/tokens.css', 'utf8');
 		const blocks = [...css.matchAll(/^(?::root,[^{]*|\.stage )\{([^}]*)\}/gm)]
 			.map(([, inner]) => inner)
 			.join('');
