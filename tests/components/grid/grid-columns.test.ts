@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
 import type { GridRow } from '$lib/components/grid/grid';
-import { alignment, columnWidths, looksNumeric, soleFilled } from '$lib/components/grid/grid-columns';
+import {
+	alignment,
+	columnWidths,
+	gridLayout,
+	looksNumeric,
+	soleFilled,
+} from '$lib/components/grid/grid-columns';
 
 const row = (cells: string[], isData = true): GridRow => ({ index: 0, line: 1, cells, isData });
 
@@ -32,8 +38,10 @@ test('a column of mostly numbers stands at the end; empty cells and titles have 
 		row(['Đức Hòa', '', 'khoảng 12', '']),
 		row(['Bến Lức', '20,00', '', '']),
 	];
-	expect(alignment(5, rows)).toBe('sesss');
-	expect(alignment(2, [])).toBe('ss');
+	const columns = Array.from({ length: 5 }, () => ({}));
+	expect(alignment(columns, rows)).toBe('sesss');
+	expect(alignment(columns.slice(0, 2), [])).toBe('ss');
+	expect(alignment([{ align: 'end' }, { align: 'start' }], rows)).toBe('es');
 });
 
 test('a column is as wide as its cells need, within bounds; titles do not widen it', () => {
@@ -52,6 +60,22 @@ test('a column is as wide as its cells need, within bounds; titles do not widen 
 		number,
 	);
 	expect(columnWidths([{ key: 'a', label: 'STT', letters: 24 }], data)[0]).toBeGreaterThan(name);
+});
+
+test('names that stay in view cover the left, and leave a phone room for a column of numbers', () => {
+	const columns = [
+		{ key: 'a', label: 'Đơn vị', isPinned: true },
+		{ key: 'b', label: 'Số' },
+	];
+	expect(gridLayout(columns, [], 9)).toEqual({
+		columns: '3.28rem min(4.50rem, 36vw) min(4.50rem, 42vw) minmax(0, 1fr)',
+		gutter: '3.28rem',
+		covered: '3.28rem + min(4.50rem, 36vw)',
+	});
+	expect(gridLayout([{ key: 'b', label: 'Số' }], [], 123_456)).toMatchObject({
+		columns: '4.22rem 4.50rem minmax(0, 1fr)',
+		covered: '4.22rem',
+	});
 });
 
 test.each([

@@ -44,11 +44,11 @@ export class GridEditing {
 	}
 
 	/** A cell's text: the one given last, until a row of a later version is here. */
-	textOf(row: GridRow, cell: number): string {
+	textOf = (row: GridRow, cell: number): string => {
 		const given = this.#given.get(spotKey(row.line, cell));
 		if (given && this.#sheet.versionOf(row.index) <= given.version) return given.text;
 		return row.cells[cell] ?? '';
-	}
+	};
 
 	/** Opens the field of the cell in focus. True when it is open. */
 	open(how: 'edit' | 'replace'): boolean {

@@ -52,6 +52,14 @@ export class GridScroller {
 		return Math.max(-rowHeight, Math.min(this.bodyHeight, index * rowHeight + this.#shift));
 	}
 
+	/** Rows to draw; `kept` is among them wherever the window is. */
+	drawn(kept: number): number[] {
+		const { first, last } = this;
+		const rows = Array.from({ length: Math.max(0, last - first + 1) }, (_, step) => first + step);
+		if (this.extent.rowCount === 0 || (kept >= first && kept <= last)) return rows;
+		return kept < first ? [kept, ...rows] : [...rows, kept];
+	}
+
 	readonly follow: Attachment<HTMLElement> = (element) => {
 		this.#element = element;
 		const read = () => this.#read(element);

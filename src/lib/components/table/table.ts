@@ -13,3 +13,9 @@ export interface TableSort {
 	readonly key: string;
 	readonly dir: 'asc' | 'desc';
 }
+
+/** What a heading says of the order of its column. */
+export function orderOf(sort: TableSort | null, key: string): 'ascending' | 'descending' | 'none' {
+	if (sort?.key !== key) return 'none';
+	return sort.dir === 'asc' ? 'ascending' : 'descending';
+}

@@ -1,4 +1,4 @@
-import type { TableSort } from '$lib/components/table/table';
+import type { TableColumn, TableSort } from '$lib/components/table/table';
 import type { Decisions } from '$lib/domain/schema/decisions';
 import { readAnswer, type NameAnswer, type NewLevel } from '$lib/domain/units/name-answer';
 import { compareVi, levelsOf, splitPrefix } from '$lib/domain/units/names';
@@ -13,6 +13,15 @@ export type NameRow = Pick<WrittenName, 'key' | 'text' | 'rows' | 'figures'> & {
 	readonly candidates: readonly Candidate[];
 	readonly answer: NameAnswer | null;
 };
+
+type ColumnName = 'text' | 'rows' | 'figures' | 'near' | 'decision';
+export const nameColumns = (labels: Readonly<Record<ColumnName, string>>): TableColumn[] => [
+	{ key: 'text', label: labels.text, sortable: true },
+	{ key: 'rows', label: labels.rows, align: 'end', sortable: true },
+	{ key: 'figures', label: labels.figures, align: 'end', sortable: true },
+	{ key: 'near', label: labels.near, sortable: true },
+	{ key: 'decision', label: labels.decision, sortable: true },
+];
 
 export const shownKinds = ['open', 'likely', 'ambiguous', 'unknown', 'decided'] as const;
 export type ShownKind = (typeof shownKinds)[number];

@@ -41,6 +41,9 @@ export type Entry = Findable & {
 
 export type Group = { readonly key: Kind | 'recent'; readonly entries: readonly Entry[] };
 
+/** Of the element that an option of the list is. */
+export const optionId = (palette: string, index: number) => `${palette}-option-${index}`;
+
 /** Pages that show what the filters choose; from any other the overview does. */
 const filtered: readonly string[] = ['/', '/unit', '/compare', '/reporting'];
 

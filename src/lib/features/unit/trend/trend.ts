@@ -9,8 +9,8 @@ import type { UnitEntry } from '$lib/domain/units/unit-list';
 import type { UnitYear } from '$lib/domain/comparisons/years';
 import { unitWords } from '$lib/messages/unit/unit';
 import type { App } from '$lib/state/app.svelte';
-import { targetText } from '../shared/figures/counted-unit';
-import type { Model } from './model';
+import { targetText } from '../../shared/figures/counted-unit';
+import type { Model } from '../model';
 
 /** One year of the table below the chart. */
 export type YearLine = TrendYear & {

@@ -1,7 +1,7 @@
 import { importedNoteRows } from '$lib/db/queries/unit';
 import type { Note } from '$lib/domain/documents/notes';
 import { notesCsv } from '$lib/export/text/notes-csv';
-import { sentence } from '../shared/import/file-findings';
+import { sentence } from '../../shared/import/file-findings';
 import { unitWords } from '$lib/messages/unit/unit';
 import type { App } from '$lib/state/app.svelte';
 import { importMade, upToDate } from '$lib/state/import/made-file';
