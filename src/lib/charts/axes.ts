@@ -1,4 +1,5 @@
 import type { Palette } from './palette';
+import { tooltipHtml } from './tooltip';
 
 const font = "'Inter Variable', 'Inter', 'Inter Fallback', 'Segoe UI', system-ui, sans-serif";
 
@@ -50,3 +51,35 @@ export const tooltip = (palette: Palette, style: TextStyle) => ({
 	textStyle: textStyle(style),
 	extraCssText: 'box-shadow: var(--shadow); border-radius: var(--radius);',
 });
+
+type Mark = { readonly name: string; readonly details: readonly (readonly [label: string, value: string])[] };
+
+/** What is said of the mark that is pointed at. */
+export const markTooltip = (marks: readonly Mark[], palette: Palette, style: TextStyle) => ({
+	...tooltip(palette, style),
+	trigger: 'item',
+	formatter: ({ dataIndex }: { dataIndex: number }) => {
+		const mark = marks[dataIndex];
+		return mark ? tooltipHtml(mark.name, mark.details) : '';
+	},
+});
+
+type PlaneStyle = {
+	readonly text: TextStyle;
+	readonly xName: string;
+	readonly yName: string;
+	readonly format: (value: number) => string;
+};
+
+/** Two axes of values, one named below and one above; `x` and `y` are their ends, in the units of `format`. */
+export function plane({ text, xName, yName, format }: PlaneStyle, x: object, y: object) {
+	const axis = valueAxis(text, format);
+	const line = { show: true, lineStyle: { color: text.line } };
+	return {
+		xAxis: { ...axis, ...x, name: xName, nameLocation: 'middle', nameGap: 30, axisLine: line },
+		yAxis: {
+			...{ ...axis, ...y, name: yName, nameLocation: 'end' },
+			nameTextStyle: { ...axis.nameTextStyle, align: 'left' },
+		},
+	};
+}

@@ -1,13 +1,12 @@
 import type { CustomSeriesRenderItemAPI, CustomSeriesRenderItemParams } from 'echarts';
 import type { EChartsCoreOption } from 'echarts/core';
 import type { Status } from '../domain/measures/status';
-import { textStyle, tooltip, valueAxis, type TextStyle } from './axes';
+import { markTooltip, plane, textStyle, type TextStyle } from './axes';
 import { axisEnds } from './axis-ticks';
 import type { Box } from './hatch';
 import { nameLayer } from './label-places';
 import type { Palette } from './palette';
 import { statusSymbol } from './symbols';
-import { tooltipHtml } from './tooltip';
 
 /** A unit by its own target (basis points) and how much of it was attained (percent, not cut). */
 export type QuadrantPoint = {
@@ -114,36 +113,15 @@ export function quadrantOption(points: readonly QuadrantPoint[], style: Quadrant
 		};
 	};
 
+	const { xAxis, yAxis } = plane(style, x, y);
 	return {
 		animation: false,
 		textStyle: textStyle(text),
 		// above it two lines: the name of the axis, and that of the line across
 		grid: { left: 8, right: 16, top: 42, bottom: 30, containLabel: true },
-		xAxis: {
-			...valueAxis(text, style.format),
-			...x,
-			name: style.xName,
-			nameLocation: 'middle',
-			nameGap: 30,
-			splitLine: { show: false },
-			axisLine: { show: true, lineStyle: { color: text.line } },
-		},
-		yAxis: {
-			...valueAxis(text, style.format),
-			...y,
-			name: style.yName,
-			nameLocation: 'end',
-			nameTextStyle: { ...valueAxis(text, style.format).nameTextStyle, align: 'left' },
-			nameGap: 26,
-		},
-		tooltip: {
-			...tooltip(palette, text),
-			trigger: 'item',
-			formatter: ({ dataIndex }: { dataIndex: number }) => {
-				const point = points[dataIndex];
-				return point ? tooltipHtml(point.name, point.details) : '';
-			},
-		},
+		xAxis: { ...xAxis, splitLine: { show: false } },
+		yAxis: { ...yAxis, nameGap: 26 },
+		tooltip: markTooltip(points, palette, text),
 		series: [
 			{
 				type: 'scatter',

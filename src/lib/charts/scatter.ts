@@ -1,11 +1,9 @@
 import type { EChartsCoreOption } from 'echarts/core';
 import type { Line } from '../domain/comparisons/association';
-import { textStyle, tooltip, valueAxis, type TextStyle } from './axes';
+import { markTooltip, plane, textStyle, type TextStyle } from './axes';
 import { axisEnds } from './axis-ticks';
 import { nameLayer } from './label-places';
 import type { Palette } from './palette';
-
-import { tooltipHtml } from './tooltip';
 
 /** A unit by two rates, in percent. */
 export type ScatterPoint = {
@@ -44,34 +42,14 @@ export function scatterOption(points: readonly ScatterPoint[], style: ScatterSty
 	const y = axisEnds(points.map((point) => point.y));
 	const xs = points.map((point) => point.x);
 	const line = style.trend === null ? [] : trendEnds(style.trend, [Math.min(...xs), Math.max(...xs)]);
+	const { xAxis, yAxis } = plane(style, x, y);
 	return {
 		animation: false,
 		textStyle: textStyle(text),
 		grid: { left: 8, right: 20, top: 34, bottom: 30, containLabel: true },
-		xAxis: {
-			...valueAxis(text, style.format),
-			...x,
-			name: style.xName,
-			nameLocation: 'middle',
-			nameGap: 30,
-			axisLine: { show: true, lineStyle: { color: text.line } },
-		},
-		yAxis: {
-			...valueAxis(text, style.format),
-			...y,
-			name: style.yName,
-			nameLocation: 'end',
-			nameTextStyle: { ...valueAxis(text, style.format).nameTextStyle, align: 'left' },
-			nameGap: 16,
-		},
-		tooltip: {
-			...tooltip(palette, text),
-			trigger: 'item',
-			formatter: ({ dataIndex }: { dataIndex: number }) => {
-				const point = points[dataIndex];
-				return point ? tooltipHtml(point.name, point.details) : '';
-			},
-		},
+		xAxis,
+		yAxis: { ...yAxis, nameGap: 16 },
+		tooltip: markTooltip(points, palette, text),
 		series: [
 			{
 				type: 'scatter',

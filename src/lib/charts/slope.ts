@@ -1,9 +1,8 @@
 import type { CustomSeriesRenderItemAPI, CustomSeriesRenderItemParams } from 'echarts';
 import type { EChartsCoreOption } from 'echarts/core';
-import { textStyle, tooltip, type TextStyle } from './axes';
+import { markTooltip, textStyle, type TextStyle } from './axes';
 import type { Palette } from './palette';
 import { dodgeLabels } from './label-dodge';
-import { tooltipHtml } from './tooltip';
 
 /** One unit of the slope chart: its rates of both years in basis points, and what stands beside its ends. */
 export type SlopeLine = {
@@ -190,14 +189,7 @@ export function slopeOption(lines: readonly SlopeLine[], style: SlopeStyle): ECh
 
 	return {
 		animation: false,
-		tooltip: {
-			...tooltip(palette, text),
-			trigger: 'item',
-			formatter: ({ dataIndex }: { dataIndex: number }) => {
-				const line = lines[dataIndex];
-				return line ? tooltipHtml(line.name, line.details) : '';
-			},
-		},
+		tooltip: markTooltip(lines, palette, text),
 		series: [
 			{
 				type: 'custom',
