@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { keyOf, StartChoice } from '../../../src/lib/features/start/start-choice.svelte';
 import { placesIn } from '../../../src/lib/domain/units/province-choice';
 import { provinceIndex } from '../../../src/lib/server/country/province-files';
@@ -17,13 +17,10 @@ function made() {
 		dataset: { choices: null },
 		info: { default: { indicator: 'i' } },
 	};
-	const choice = new StartChoice(app as unknown as App);
+	const choice = new StartChoice(app as unknown as App, 2026);
 	choice.places = places;
 	return choice;
 }
-
-beforeEach(() => void vi.useFakeTimers({ now: new Date('2026-11-30') }));
-afterEach(() => void vi.useRealTimers());
 
 describe('where a data set begins', () => {
 	it('nothing is chosen at first, and nothing can begin', () => {

@@ -22,7 +22,7 @@ export const keyOf = ({ kind, id }: FoundPlace) => `${kind} ${id}`;
 /** What is chosen before an own data set begins: a place, a year, at which level, under which name. */
 export class StartChoice {
 	readonly #app: App;
-	readonly #thisYear = new Date().getFullYear();
+	readonly #thisYear: number;
 	/** null until the list is here. */
 	places = $state.raw<readonly FoundPlace[] | null>(null);
 	hasFailed = $state(false);
@@ -30,7 +30,7 @@ export class StartChoice {
 	chosen = $state('');
 	/** A commune within what was chosen; null for the whole. */
 	commune = $state.raw<FoundPlace | null>(null);
-	year = $state(this.#thisYear);
+	year = $state(0);
 	wantedLevel = $state<RegisterLevel>('commune');
 	changeover = $state<Changeover>('commune');
 	/** What was typed; until then the name follows place and year. */
@@ -50,8 +50,9 @@ export class StartChoice {
 	});
 	readonly isWhole = $derived(this.place !== null && this.name.trim() !== '');
 
-	constructor(app: App) {
+	constructor(app: App, thisYear: number) {
 		this.#app = app;
+		this.#thisYear = this.year = thisYear;
 	}
 
 	async load(): Promise<void> {
