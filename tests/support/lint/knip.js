@@ -15,10 +15,12 @@ export default {
 	playwright: { config: ['tests/e2e/playwright.config.ts'] },
 	vitest: { config: [], entry: ['tests/**/*.test.ts'] },
 	vite: { config: [], entry: ['vite.config.ts'] },
-	// a style sheet names the files of a package
+	// a style sheet names others, and the files of a package
 	compilers: {
 		css: (/** @type {string} */ text) =>
-			[...text.matchAll(/url\('(@[^']+)'\)/g)].map(([, path]) => `import '${path}';`).join('\n'),
+			[...text.matchAll(/(?:@import |url\()'([@.][^']+)'/g)]
+				.map(([, path]) => `import '${path}';`)
+				.join('\n'),
 	},
 	// run by their paths: tests/run.js
 	ignoreDependencies: ['svelte-check'],

@@ -34,6 +34,7 @@ const always = 13;
 /**
  * Width of each column in rem. It fits nine in ten of the cells of `rows`; a heading, which may break into two
  * lines, asks for half its length.
+ * @internal tested in rem, not in lengths of CSS
  */
 export function columnWidths(columns: readonly GridColumn[], rows: readonly GridRow[]): number[] {
 	const data = rows.filter(({ isData }) => isData);
