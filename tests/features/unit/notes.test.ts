@@ -19,6 +19,7 @@ const note: NoteRow = {
 	note: null,
 	importSeq: 3,
 	fileRow: 2,
+	fileSheet: null,
 };
 const draft = draftOf(note, 'other', '2024');
 

@@ -44,7 +44,7 @@ it('one illustrative figure makes the page one', () => {
 	const given = [{ quality: 'official' }];
 	expect(isDemo(given, { children: null, destinations: [] })).toBe(false);
 	expect(isDemo([...given, { quality: 'demo' }], { children: null, destinations: [] })).toBe(true);
-	const destinations = [{ isIllustrative: true }] as UnitPage['destinations'];
+	const destinations = [{ isIllustrative: true }] as unknown as UnitPage['destinations'];
 	expect(isDemo(given, { children: null, destinations })).toBe(true);
 });
 

@@ -39,7 +39,7 @@ export class StartChoice {
 	readonly whole = $derived(this.places?.find((one) => keyOf(one) === this.chosen) ?? null);
 	readonly place = $derived(this.commune ?? this.whole);
 	readonly isAsked = $derived(this.place !== null && asksLevel(this.place, this.year));
-	readonly years = $derived(this.place ? yearsAt(this.place, this.#thisYear) : []);
+	readonly years = $derived.by(() => (this.place ? yearsAt(this.place, this.#thisYear) : []));
 	readonly levels = $derived(this.place ? levelsAt(this.place, this.year, this.changeover) : []);
 	readonly level = $derived(
 		this.levels.includes(this.wantedLevel) ? this.wantedLevel : (this.levels[0] ?? 'commune'),

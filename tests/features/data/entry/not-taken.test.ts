@@ -3,10 +3,11 @@ import { notTaken } from '../../../../src/lib/features/data/entry/not-taken';
 import { entryWords } from '../../../../src/lib/messages/shared/entry';
 
 const words = entryWords.vi;
+const given = { targetBp: null };
 const template = {
 	units: ['Xã Tân Phú|Đức Hòa', 'Xã Tân Phú|Tân Trụ'].map((text) => {
 		const [name = '', above = ''] = text.split('|');
-		return { unitId: text, name, label: `${name} (${above})` };
+		return { unitId: text, name, label: `${name} (${above})`, ...given };
 	}),
 };
 const said = (put: Partial<Parameters<typeof notTaken>[0]>) =>
