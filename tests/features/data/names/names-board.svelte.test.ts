@@ -42,12 +42,9 @@ async function shown(count: number) {
 	const list = names(count);
 	const answerNames = vi.fn<(said: ReadonlyMap<string, NameAnswer | null>) => Promise<void>>(() => Promise.resolve());
 	const review = {
-		names: list,
-		answered: [],
-		mostNames: count,
+		reading: { names: list, answered: [], mostNames: count, progress: null },
 		decisions: noDecisions,
 		record: { id: 1, decisions: noDecisions },
-		progress: null,
 		stage: 'open',
 		answerNames,
 		undo: vi.fn(() => Promise.resolve()),

@@ -70,7 +70,7 @@ const table = {
 const said: unknown[][] = [];
 const review = {
 	decisions: { ...noDecisions, rows: { '!18': 'skip' } },
-	answer: { understood: { tables: [table], offers: [] } },
+	reading: { answer: { understood: { tables: [table], offers: [] } } },
 	shared: {
 		list: ['a.xlsx', 'b.xlsx', 'c.xlsx'].map((name, draft) => ({ name, draft })),
 		takeBack: () => void said.push(['takeBack']),
@@ -108,7 +108,7 @@ test('a line says what was read of a column and why; each facet is changed there
 test('a column may be called constructor: nobody has decided about it', async () => {
 	const lines = table.lines.map((one) => (one.index === 2 ? { ...one, key: 'constructor' } : one));
 	const answer = { understood: { tables: [{ ...table, lines }], offers: [] } };
-	const given = { review: { ...review, answer } as unknown as Review };
+	const given = { review: { ...review, reading: { answer } } as unknown as Review };
 	const screen = await render(WithProps<{ review: Review }>, { app, shown: ReviewColumns, given });
 	expect(screen.getByLabelText('Cột C: nghĩa của cột').element()).toHaveProperty('value', '');
 });
