@@ -98,7 +98,7 @@ export const lexicon: readonly (readonly [EntryFacet, string, string, string])[]
 	[
 		'what',
 		'gdtx_only',
-		'gdtx|vào gdtx|tt gdtx|gdtx cấp thpt|bổ túc|bổ túc thpt|gdtx thpt|học viên gdtx',
+		'gdtx|vào gdtx|tt gdtx|gdtx cấp thpt|bổ túc|bổ túc thpt|gdtx thpt|học viên gdtx|lớp 10 gdtx|vào lớp 10 gdtx|học lớp 10 gdtx|lớp 10 hệ gdtx|vào lớp 10 hệ gdtx|lớp 10 tt gdtx|vào lớp 10 tt gdtx',
 		'522',
 	],
 	[
