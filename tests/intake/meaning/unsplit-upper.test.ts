@@ -60,6 +60,12 @@ describe('streams of which one is grade 10, public and private together', () => 
 			expect.stringContaining('Tổng các luồng là 2240, khác số học sinh tốt nghiệp 2280'),
 		]);
 	});
+	it('are a fault that names what is counted beside them, where that is none of them by its words', () => {
+		const wrong = table('Vào THPT', 'TT GDNN-GDTX').map((line) => line.replace(';1640;', ';1600;'));
+		expect(errors(read(wrong)).map(({ message_vi }) => message_vi)).toContain(
+			'Tổng các luồng là 2050, khác số học sinh tốt nghiệp 2280; chưa kể cột TT GDNN-GDTX. Nếu đó cũng là một luồng, hãy chọn nghĩa của cột.',
+		);
+	});
 	it('are a fault of the total row where they do not add up there', () => {
 		const wrong = table('Vào THPT').map((line) => line.replace(';3740;', ';3747;'));
 		expect(errors(read(wrong)).map(({ message_vi }) => message_vi)).toEqual([

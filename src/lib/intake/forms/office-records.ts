@@ -169,6 +169,7 @@ function destinationsOf(slot: DestinationSlot, reading: Reading): Maker {
 	const codes = slot.streams.map(({ code }) => code);
 	const graduates = useOfColumn(slot.graduates);
 	const unsplit = useOfColumn(slot.unsplit);
+	const beside = slot.beside.map(({ header }) => header).join(', ');
 	const streams = slot.streams.map(({ code, column }) => ({ code, use: useOfColumn(column) }));
 	const sourceIdOf = sourceReader(reading);
 	return (row) => {
@@ -194,8 +195,11 @@ function destinationsOf(slot: DestinationSlot, reading: Reading): Maker {
 				(all, { students }) => all + ((students.ok ? students.value : null) ?? 0),
 				together.value ?? 0,
 			);
-			if (total.value !== null && sum !== total.value)
-				return report(issue(head.isTotal ? 'V25:total' : 'V25', place, { sum, graduates: total.value }));
+			if (total.value !== null && sum !== total.value) {
+				const words = { sum, graduates: total.value, columns: beside };
+				const other = beside === '' ? 'V25' : 'V25:beside';
+				return report(issue(head.isTotal ? 'V25:total' : other, place, words));
+			}
 			if (slot.unsplit !== null) return;
 			const source_id = hints.docNo === null ? null : sourceIdOf(hints.docNo, row.line);
 			for (const { code, students } of counted) {

@@ -304,6 +304,11 @@ export const rules = {
 		vi: 'Tổng các luồng là {sum}, khác số học sinh tốt nghiệp {graduates}.',
 		en: 'The destinations add up to {sum}, but there are {graduates} graduates.',
 	},
+	'V25:beside': {
+		severity: 'error',
+		vi: 'Tổng các luồng là {sum}, khác số học sinh tốt nghiệp {graduates}; chưa kể cột {columns}. Nếu đó cũng là một luồng, hãy chọn nghĩa của cột.',
+		en: 'The destinations add up to {sum}, but there are {graduates} graduates; column {columns} is not among them. If it is one, choose what the column means.',
+	},
 	'V25:total': {
 		severity: 'error',
 		vi: 'Ở dòng tổng cộng (dòng {row}), các luồng cộng lại là {sum}, khác số học sinh tốt nghiệp {graduates}.',

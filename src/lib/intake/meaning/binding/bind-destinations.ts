@@ -5,7 +5,7 @@ import { issue, type Issue } from '../../issues/issue';
 import { same, scopeKey, scopeOf } from './scope';
 import type { Column } from '../column';
 import { sumFit } from '../words/numbers';
-import { isDestination } from './roles';
+import { isDestination, isSchooling } from './roles';
 import type { DestinationSlot } from './slots';
 
 const vocational: ReadonlySet<string> = new Set([
@@ -91,6 +91,7 @@ function slotOf(
 		streams: [...seen].map(([code, column]) => ({ code, column })),
 		graduates,
 		unsplit,
+		beside: columns.filter((column) => column !== unsplit && isSchooling(whatOf(column)) && isHere(column)),
 	};
 }
 

@@ -4,7 +4,7 @@ import { issue, type Issue } from '../../issues/issue';
 import { baseOf, fill, scopeKey, scopeOf, slotIn } from './scope';
 import type { Column } from '../column';
 import type { Context } from '../document/context';
-import { isDestination, roleOf } from './roles';
+import { isDestination, isSchooling, roleOf } from './roles';
 import type { OutcomeSlot } from './slots';
 import { looksCounted, proofOf, provenRatios, type Ratio } from './testimony';
 
@@ -46,7 +46,7 @@ function bindSaid(
 	const base = baseOf(column);
 	if (base === null) {
 		const what = whatOf(column) ?? '';
-		const isOfOther = isDestination(what) || ['graduates', 'schools', 'upper', 'centre'].includes(what);
+		const isOfOther = isDestination(what) || isSchooling(what) || what === 'graduates' || what === 'schools';
 		column.left = isOfOther ? 'percent-of-other' : 'unknown';
 		return;
 	}

@@ -2,7 +2,7 @@ import type { Catalogue } from '../../catalogue';
 import type { Issue } from '../../issues/issue';
 import type { Column } from '../column';
 import type { Context } from '../document/context';
-import { roleOf } from './roles';
+import { isSchooling, roleOf } from './roles';
 import { baseOf, isCount, isFilled, same, scopeKey, scopeOf, type Scope } from './scope';
 import type { OutcomeSlot, TargetSlot } from './slots';
 import { measureByNumbers } from './testimony';
@@ -50,7 +50,7 @@ export function bindTargets(
 		const usual = other === undefined ? (only ?? (context.isForeign() ? null : 'vet')) : null;
 		const base = baseOf(column) ?? (column.facets.what === undefined ? usual : null);
 		if (base === null) {
-			column.left = 'unknown';
+			column.left = isSchooling(column.facets.what?.value) ? 'other' : 'unknown';
 			continue;
 		}
 		const scope = scopeOf(column);

@@ -17,6 +17,10 @@ const unusedWhats: ReadonlySet<string> = new Set([
 	'unclear',
 ]);
 
+/** Where pupils go on to school, in words that are none of the streams by themselves: they are, or tell, what is missing. */
+export const isSchooling = (what: string | undefined): boolean =>
+	what === 'upper' || what === 'upper_all' || what === 'centre';
+
 /** For what a column stands: its own word, else that of the table. */
 export function roleOf({ facets }: Column, { hints }: Context): Role {
 	const own = facets.role?.value;
@@ -71,7 +75,7 @@ export function reasonOf(column: Column): LeftOut | null {
 	const what = facets.what?.value;
 	if (role === 'plan' && what !== 'graduates') return 'plan';
 	if (isNegated && what !== 'neither' && what !== 'unknown') return 'other';
-	if (unusedWhats.has(what ?? '') && what !== 'centre' && what !== 'upper') return 'other';
+	if (unusedWhats.has(what ?? '') && !isSchooling(what)) return 'other';
 	if (unknown.length > 0) return 'unknown';
 	const isKnown =
 		what !== undefined || facets.measure !== undefined || role !== undefined || facets.period !== undefined;

@@ -39,6 +39,8 @@ export type DestinationSlot = {
 	readonly graduates: Column | null;
 	/** Pupils of grade 10, public and private together: they complete the streams, which then are checked and not kept. */
 	readonly unsplit: Column | null;
+	/** Counted beside the streams and none of them: named where the streams do not add up. */
+	readonly beside: readonly Column[];
 };
 
 export type Slot = OutcomeSlot | TargetSlot | DestinationSlot;
