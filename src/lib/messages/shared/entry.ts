@@ -46,7 +46,7 @@ const vi = {
 	putBack: 'Lấy lại',
 	notKept: 'Trình duyệt không giữ được bảng này; đừng đóng trang trước khi nhập.',
 	yearIsIn: (year: string, next: string) =>
-		`Số liệu năm ${year} đã có. Mở năm ${next}: chỉ tiêu năm ${year} được chép sang làm dự thảo, hạn nộp hằng tháng dời một năm; hoàn tác được.`,
+		`Số liệu năm ${year} đã có. Mở năm ${next}: chỉ tiêu năm ${year} của các đơn vị còn hoạt động được chép sang làm dự thảo, hạn nộp hằng tháng dời một năm; hoàn tác được.`,
 	openYear: (year: string) => `Mở năm ${year}`,
 	nextYear: (last: string, next: string) =>
 		`Chỉ tiêu năm ${last} thành dự thảo của năm ${next}, hạn nộp hằng tháng được dời một năm; số liệu các năm trước giữ nguyên.`,

@@ -46,7 +46,7 @@ const en: Said<typeof entryWords> = {
 	putBack: 'Bring back',
 	notKept: 'The browser could not keep this table; do not close the page before importing.',
 	yearIsIn: (year, next) =>
-		`The figures of ${year} are in. Opening ${next} takes the targets of ${year} over as drafts and moves the monthly due days by a year; it can be undone.`,
+		`The figures of ${year} are in. Opening ${next} takes the targets of ${year} of the units that are still there over as drafts and moves the monthly due days by a year; it can be undone.`,
 	openYear: (year) => `Open ${year}`,
 	nextYear: (last, next) =>
 		`The targets of ${last} become drafts for ${next} and the monthly returns are due a year later; figures of earlier years stay as they are.`,
