@@ -102,10 +102,10 @@ async function saved(page: Page, name: string | RegExp): Promise<Buffer> {
 	return readFileSync(await (await coming).path());
 }
 
-/** Text of a file, or of every part of an office file or archive. */
+/** Text of a file, or of every part of an office file or archive, of the files in an archive too. */
 const wordsIn = (bytes: Buffer): string =>
 	bytes.subarray(0, 2).toString('latin1') === 'PK'
-		? [...unpacked(bytes)].map(([name, content]) => `${name}\n${content.toString('utf8')}`).join('\n')
+		? [...unpacked(bytes)].map(([name, content]) => `${name}\n${wordsIn(content)}`).join('\n')
 		: bytes.toString('utf8');
 
 const open = (page: Page) => page.getByRole('button', { name: 'Tùy chọn của bộ số liệu' }).click();
@@ -161,6 +161,12 @@ test('Long An: after one real return nothing illustrative is on any page or in a
 		['./reporting/', 'Tải bảng (CSV)'],
 		['./present/', 'Tải PowerPoint'],
 		['./report/', 'Tải Word (.docx)'],
+		['./compare/?view=award', 'Tải CSV'],
+		['./compare/?view=gap', 'SVG'],
+		['./data/?tab=targets', 'Tải sổ (CSV)'],
+		['./data/?tab=templates', 'Tải tệp Excel'],
+		['./data/?tab=templates', 'Tải tệp CSV'],
+		['./data/?tab=templates', 'Tải cả bộ (.zip), mỗi đơn vị một tệp'],
 		['./data/?tab=backup', 'Tải bản sao lưu (.zip)'],
 	] as const) {
 		await shown(page, address);
