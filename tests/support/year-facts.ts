@@ -5,6 +5,7 @@ import type { YearFacts } from '../../src/lib/domain/comparisons/years';
 export const yearFacts = (more: Partial<YearFacts>): YearFacts => ({
 	unitId: 'a',
 	nameVi: 'a',
+	nameEn: null,
 	year: 2023,
 	parentId: null,
 	validTo: null,

@@ -41,7 +41,7 @@ it('a target alone is that of the indicator on screen', () => {
 });
 
 it('one illustrative figure makes the page one', () => {
-	const given = [{ quality: 'official' }];
+	const given = [{ quality: 'official' as const }];
 	expect(isDemo(given, { children: null, destinations: [] })).toBe(false);
 	expect(isDemo([...given, { quality: 'demo' }], { children: null, destinations: [] })).toBe(true);
 	const destinations = [{ isIllustrative: true }] as unknown as UnitPage['destinations'];

@@ -88,6 +88,10 @@ export class Dataset {
 		return this.info?.engine !== undefined && this.lock === null;
 	}
 
+	get #isSignedOut(): boolean {
+		return this.phase === 'signed-out';
+	}
+
 	/** What a file is read against; null until the data set is open, and for locked figures. */
 	get known(): Known | null {
 		return this.phase === 'ready' && this.lock === null && !this.isRemote ? this.#known : null;
@@ -123,7 +127,7 @@ export class Dataset {
 		} catch (cause) {
 			if (turn !== this.#turn) return;
 			this.#answering?.fail(cause);
-			if (this.phase !== 'signed-out') this.phase = 'failed';
+			if (!this.#isSignedOut) this.phase = 'failed';
 			throw cause;
 		}
 	}

@@ -1,6 +1,6 @@
 import { rate, signed } from '$lib/domain/base/format';
 import { isEstimate, type SeriesYear } from '$lib/domain/comparisons/series';
-import type { Direction } from '$lib/domain/schema/tables';
+import type { Direction } from '$lib/domain/schema/vocabulary';
 import { heatmapWords } from '$lib/messages/compare/heatmap';
 import { sharedWords } from '$lib/messages/compare/shared';
 import { wholeWords } from '$lib/messages/whole';
