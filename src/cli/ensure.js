@@ -40,13 +40,13 @@ function npm(args) {
 	if (status !== 0) throw new Error(`npm ${args[0]} failed: ${error?.message ?? `exit code ${status}`}`);
 }
 
-/**
- * Installs a package that only some need, beside those that the lock file names. Writes to stderr only.
- * @param {{ name: string, version: string }} wanted
- */
-export function install({ name, version }) {
-	process.stderr.write(`Đang cài ${name} ${version}… Installing…\n`);
-	npm(['install', '--no-save', `${name}@${version}`]);
+/** The core of the engine of the browser, for servers (decision 35): the two versions go together. */
+const native = '@duckdb/node-api@1.4.3-r.3';
+
+/** Installs the native engine, which only who serves needs, beside what the lock file names. Writes to stderr only. */
+export function installNative() {
+	process.stderr.write(`Đang cài ${native}… Installing…\n`);
+	npm(['install', '--no-save', native]);
 }
 
 /** Installs what the lock file names, unless node_modules already holds it. Writes to stderr only. */

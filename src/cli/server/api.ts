@@ -115,7 +115,8 @@ export function api({ datasets, access, limits, log }: Served): Hono<Env> {
 		setCookie(context, codeCookie, code, {
 			httpOnly: true,
 			sameSite: 'Strict',
-			secure: new URL(context.req.url).protocol === 'https:',
+			secure:
+				new URL(context.req.url).protocol === 'https:' || context.req.header('x-forwarded-proto') === 'https',
 			path: '/',
 			maxAge: 30 * days,
 		});

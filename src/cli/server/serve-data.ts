@@ -5,12 +5,12 @@ import { gunzipSync } from 'node:zlib';
 import { getRequestListener } from '@hono/node-server';
 import { Hono } from 'hono';
 import { openNative } from '$lib/db/engine/engine-native';
-import { nativeModule, nativePackage, type NativeModule } from '$lib/db/engine/native-module';
+import { nativeModule, type NativeModule } from '$lib/db/engine/native-module';
 import type { Database } from '$lib/db/database';
 import { addresses } from '$lib/db/remote/protocol';
 import type { DatasetInfo } from '$lib/domain/schema/dataset';
 import { preparedFiles } from '$lib/domain/schema/prepared-file';
-import { install } from '../ensure.js';
+import { installNative } from '../ensure.js';
 import { serve } from '../serve.js';
 import { parsed, UsageError } from '../usage';
 import { Access } from './access';
@@ -81,9 +81,9 @@ export async function serveData(args: string[]): Promise<number> {
 async function native(): Promise<NativeModule> {
 	const found = await nativeModule();
 	if (found !== null) return found;
-	install(nativePackage);
+	installNative();
 	const installed = await nativeModule();
-	if (installed === null) throw new Error(`${nativePackage.name} could not be installed.`);
+	if (installed === null) throw new Error('The native engine could not be installed.');
 	return installed;
 }
 

@@ -1,5 +1,5 @@
 /** DuckDB for servers: the very core that runs in the browser. It is installed where somebody serves (decision 35). */
-export const nativePackage = { name: '@duckdb/node-api', version: '1.4.3-r.3' } as const;
+const nativePackage: string = '@duckdb/node-api';
 
 type Value = string | number | bigint | boolean | null;
 
@@ -71,10 +71,9 @@ export const nativeTypes = {
 
 /** The package where it is installed, null elsewhere. */
 export async function nativeModule(): Promise<NativeModule | null> {
-	// by a name that no bundler follows
-	const { name }: { readonly name: string } = nativePackage;
 	try {
-		return (await import(/* @vite-ignore */ name)) as NativeModule;
+		// by a name that no bundler follows
+		return (await import(/* @vite-ignore */ nativePackage)) as NativeModule;
 	} catch (cause) {
 		if (cause instanceof Error && 'code' in cause && cause.code === 'ERR_MODULE_NOT_FOUND') return null;
 		throw cause;
