@@ -1,10 +1,11 @@
 import type { Table } from 'apache-arrow';
-import { answerOf, firstLine, placeOf, type AskOptions, type Reply, type TypedAsker } from './answers/answer';
+import { Turns } from '../domain/base/turns';
+import type { AskOptions, Reply, TypedAsker } from './answers/answer';
 import { fileIn, logIn, places, type DatabaseSlot } from './engine/database-file';
 import { decode, type RowOf, type Shape } from './answers/decode';
 import { DatabaseError } from './engine/error';
 import { Lru } from './engine/lru';
-import { checked } from './typed/refusal';
+import { Guest } from './typed/guest';
 import type { Param, Sql } from './sql';
 import { written } from './engine/written-file';
 import { DatabaseSlots } from './engine/database-slots';
@@ -51,9 +52,6 @@ export const mostPrepared = 48;
 const mostAnswers = 400;
 const longest = 2000;
 
-/** Milliseconds that the engine has to stop. */
-const grace = 4000;
-
 /** Anything that answers questions: the database, or a change under way. */
 export type Asker = { query<S extends Shape>(question: Sql<S>): Promise<readonly RowOf<S>[]> };
 
@@ -82,10 +80,8 @@ export function askOn(connection: Connection): Asker {
 export class Database implements Asker, TypedAsker {
 	#connections: readonly Connection[];
 	#writer: Connection;
-	#guest: Connection;
-	#end: () => void;
-	#turn: Promise<unknown> = Promise.resolve();
-	#asked: Promise<unknown> = Promise.resolve();
+	#guest: Guest;
+	#turns = new Turns();
 	/** Names the transaction that waits for its commit. */
 	#prepared: object | null = null;
 	#slots: DatabaseSlots;
@@ -99,9 +95,8 @@ export class Database implements Asker, TypedAsker {
 	) {
 		this.#connections = [reader, writer, guest];
 		this.#writer = writer;
-		this.#guest = guest;
-		this.#end = end;
-		this.#slots = new DatabaseSlots({ reader, writer, guest }, (work) => this.#inGuestTurn(work));
+		this.#guest = new Guest(guest, end);
+		this.#slots = new DatabaseSlots({ reader, writer, guest }, (work) => this.#guest.inTurn(work));
 	}
 
 	/**
@@ -132,50 +127,9 @@ export class Database implements Asker, TypedAsker {
 		return answer as Promise<readonly RowOf<S>[]>;
 	}
 
-	/**
-	 * Asks what somebody typed, one question at a time on a connection of its own, in a transaction that may only read
-	 * and is always rolled back. Rejects with the signal's reason when it is told to stop. The engine stops between two
-	 * steps; where a step takes longer than `grace` nothing else would be answered either, and the engine is ended.
-	 */
+	/** Asks what somebody typed. */
 	ask(text: string, options: AskOptions): Promise<Reply> {
-		const check = checked(text);
-		if (check.isRefused) return Promise.resolve({ kind: 'refused', refusal: check.refusal });
-		const run = () => this.#stoppable(this.#typed(check.statement, options), options.signal);
-		return this.#inGuestTurn(run);
-	}
-
-	#inGuestTurn<T>(run: () => Promise<T>): Promise<T> {
-		const next = this.#asked.then(run, run);
-		this.#asked = next.catch(() => undefined);
-		return next;
-	}
-
-	#stoppable(reply: Promise<Reply>, signal: AbortSignal): Promise<Reply> {
-		let waiting: ReturnType<typeof setTimeout> | undefined;
-		const stop = () => (waiting = setTimeout(this.#end, grace));
-		signal.addEventListener('abort', stop, { once: true });
-		return reply.finally(() => {
-			signal.removeEventListener('abort', stop);
-			clearTimeout(waiting);
-		});
-	}
-
-	async #typed(statement: string, { limit, signal }: AskOptions): Promise<Reply> {
-		signal.throwIfAborted();
-		await this.#guest.execute('BEGIN TRANSACTION READ ONLY');
-		try {
-			return await answerOf(this.#guest.stream(statement, signal), limit);
-		} catch (cause) {
-			if (cause instanceof DatabaseError) {
-				if (cause.fault === 'trap') return { kind: 'too-large' };
-				throw cause;
-			}
-			if (signal.aborted) throw signal.reason;
-			const message = cause instanceof Error ? cause.message : String(cause);
-			return { kind: 'failed', message: firstLine(message), place: placeOf(message, statement) };
-		} finally {
-			await this.#guest.execute('ROLLBACK').catch(() => undefined);
-		}
+		return this.#guest.ask(text, options);
 	}
 
 	/** All or nothing, one change at a time; questions asked meanwhile see the state before. */
@@ -281,9 +235,7 @@ export class Database implements Asker, TypedAsker {
 	/** Whatever comes next takes precedence over a file that is being written. */
 	#queued<T>(run: () => Promise<T>): Promise<T> {
 		this.#writing?.abort();
-		const next = this.#turn.then(run, run);
-		this.#turn = next.catch(() => undefined);
-		return next;
+		return this.#turns.take(run);
 	}
 
 	async close(): Promise<void> {

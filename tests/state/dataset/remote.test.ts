@@ -81,7 +81,7 @@ test('what was asked once is not asked again', async () => {
 test('it is only read: nothing is loaded, and a typed question is refused', async () => {
 	const dataset = await opened();
 	expect(dataset.known).toBeNull();
-	await expect(dataset.difference([], [])).rejects.toThrow();
+	await expect(dataset.ready()).rejects.toThrow();
 	await dataset.unrehearse();
 	const reply = await dataset.asker?.ask('SELECT 1', { limit: 10, signal: new AbortController().signal });
 	expect(reply).toEqual({ kind: 'refused', refusal: { why: 'remote', at: 0 } });

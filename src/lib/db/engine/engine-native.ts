@@ -13,6 +13,7 @@ import {
 	vectorFromArray,
 	type Vector,
 } from 'apache-arrow';
+import { Turns } from '../../domain/base/turns';
 import { Database, mostPrepared, type Connection } from '../database';
 import { emptyFile } from './engine-node';
 import { DatabaseError } from './error';
@@ -102,13 +103,9 @@ function connection(
 	seconds: number,
 ): Connection {
 	const statements = new Lru<Statement>(mostPrepared, { drop: (one) => one.destroySync() });
-	/** One after another: a connection has one transaction, and a statement one set of values. */
-	let turn: Promise<unknown> = Promise.resolve();
-	const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-		const next = turn.then(work, work);
-		turn = next.catch(() => undefined);
-		return next;
-	};
+	/** A connection has one transaction, and a statement one set of values. */
+	const turns = new Turns();
+	const inTurn = <T>(work: () => Promise<T>) => turns.take(work);
 	const pathOf = (name: string) => join(folder, name);
 	return {
 		pathOf,

@@ -1,4 +1,6 @@
+// Long as it holds together: what opens figures, changes them and lets go of them waits in one line.
 import { base } from '$app/paths';
+import { Turns } from '../../domain/base/turns';
 import type { DatasetInfo } from '../../domain/schema/dataset';
 import type { Lock } from '../../domain/documents/lock';
 import { choices, type Choices } from '../../db/views/choices';
@@ -6,13 +8,12 @@ import type { Batch } from '../../db/schema/columns';
 import type { TypedAsker } from '../../db/answers/answer';
 import type { Asker, Database } from '../../db/database';
 import { illustrate, load, replaceImports, unload } from '../../db/schema/load';
-import { difference, inPlaceOf, madeBy, type Changes } from '../../db/schema/change';
+import type { Changes } from '../../db/schema/change';
 import type { Known } from '../../intake/catalogue';
 import type { Found } from '../../intake/reading';
 import type { ImportRecord } from '../../workspace/import-record';
 import { Answering } from './answering.svelte';
 import { Breakdowns } from './breakdowns';
-import { locked } from './dataset-files';
 import type { Replay } from './dataset-replay';
 import { EngineData } from './engine-data';
 import { extendKnown } from '../import/extend-known';
@@ -57,7 +58,8 @@ export class Dataset {
 	#wanted: boolean | null = null;
 	#breakdowns = new Breakdowns();
 	#rehearsals = new Rehearsals();
-	#queue: Promise<unknown> = Promise.resolve();
+	/** Changes wait for one another: a replay that is under way would otherwise miss an import or bring it back. */
+	#turns = new Turns();
 	#opening: Promise<unknown> = Promise.resolve();
 
 	constructor(store: WorkspaceStore) {
@@ -119,7 +121,7 @@ export class Dataset {
 		}
 		try {
 			if (this.phase === 'opening') await this.#answerAtOnce(info, lock, turn);
-			await this.#inTurn(async () => {
+			await this.#turns.take(async () => {
 				if (turn !== this.#turn) return;
 				if (this.isRemote) await this.#openedRemotely(info, turn);
 				else await this.#opened(info, lock, turn);
@@ -228,12 +230,15 @@ export class Dataset {
 	/** Resolves when nothing is being opened or changed; whether that worked, `phase` says. */
 	async settled(): Promise<void> {
 		let seen: readonly unknown[];
-		do await Promise.all((seen = [this.#opening, this.#queue]));
-		while (seen[0] !== this.#opening || seen[1] !== this.#queue);
+		do await Promise.all((seen = [this.#opening, this.#turns.last]));
+		while (seen[0] !== this.#opening || seen[1] !== this.#turns.last);
 	}
 
-	/** The engine with the data of this set in it: pages are painted before that. */
-	async #ready(): Promise<Database> {
+	/**
+	 * The engine of the browser with the data of this set in it: pages are painted before that.
+	 * @throws where a server answers for it, or nothing could be opened
+	 */
+	async ready(): Promise<Database> {
 		await this.settled();
 		if (this.phase !== 'ready' || this.isRemote) throw new Error('No data set is open here.');
 		return this.#engine.database();
@@ -254,7 +259,7 @@ export class Dataset {
 			if (this.info !== null) await this.open(this.info, this.lock);
 			return;
 		}
-		return this.#inTurn(async () => {
+		return this.#turns.take(async () => {
 			const wanted = this.#store.illustrated;
 			if (wanted === this.#wanted) return;
 			const database = await this.#engine.database();
@@ -271,7 +276,7 @@ export class Dataset {
 		instead: number | null = null,
 	): Promise<Changes & { answer: T }> {
 		const seq = await this.#store.nextSeq();
-		return this.#rehearsals.make(await this.#ready(), batches, ask, { seq, instead });
+		return this.#rehearsals.make(await this.ready(), batches, ask, { seq, instead });
 	}
 
 	/** What was rehearsed will not be added; the database lets go of it. */
@@ -283,30 +288,12 @@ export class Dataset {
 		void this.#keeper.keepSoon();
 	}
 
-	/** What locked figures say, and how what counts now differs from them; nothing is changed. */
-	async beside<T>(lock: Lock, ask: (asker: Asker) => Promise<T>): Promise<Changes & { answer: T }> {
-		const database = await this.#ready();
-		if (this.info === null) throw new Error('No data set is open.');
-		const { batches } = await locked(this.info, lock);
-		return inPlaceOf(database, batches, ask);
-	}
-
-	/** How one return differs from another, whether they count or not. */
-	async difference(earlier: readonly Batch[], later: readonly Batch[]): Promise<Changes> {
-		return difference(await this.#ready(), earlier, later);
-	}
-
-	/** What an import that counts changed of what was imported before it. */
-	async changesOf(seq: number): Promise<Changes> {
-		return madeBy(await this.#ready(), seq);
-	}
-
 	/**
 	 * Adds the rows of a stored import; a replay meanwhile may have brought them already. `isOfNow`: were they read
 	 * against what is known now?
 	 */
 	add(seq: number, batches: readonly Batch[], learned: readonly Found[], isOfNow = false): Promise<void> {
-		return this.#inTurn(async () => {
+		return this.#turns.take(async () => {
 			if (this.#counted.includes(seq)) return;
 			const database = await this.#engine.database();
 			if (!(await this.#rehearsals.commit(seq, batches))) await load(database, batches, seq);
@@ -326,7 +313,7 @@ export class Dataset {
 			if (this.info !== null) await this.open(this.info, this.lock);
 			return;
 		}
-		return this.#inTurn(async () => {
+		return this.#turns.take(async () => {
 			const database = await this.#engine.database();
 			await unload(database, seq);
 			this.#counted = this.#counted.filter((one) => one !== seq);
@@ -334,13 +321,6 @@ export class Dataset {
 			this.#known = known;
 			await this.#changed(database);
 		});
-	}
-
-	/** Changes wait for one another: a replay that is under way would otherwise miss an import or bring it back. */
-	#inTurn<T>(work: () => Promise<T>): Promise<T> {
-		const next = this.#queue.then(work);
-		this.#queue = next.catch(() => undefined);
-		return next;
 	}
 
 	async #changed(database: Database): Promise<void> {

@@ -1,6 +1,6 @@
 import { save } from '$lib/export/office/save';
 import { historyWords } from '$lib/messages/data/history';
-import type { Changes } from '$lib/db/schema/change';
+import { difference, type Changes } from '$lib/db/schema/change';
 import { shownName } from '../../shared/import/shown-name';
 import type { App } from '$lib/state/app.svelte';
 import { readFile } from '$lib/state/import/intake-job';
@@ -30,5 +30,5 @@ export async function compareImports(app: App, earlier: number, later: number): 
 		if (record === null || known === null) throw new Error(`Import ${id} is not at hand.`);
 		return (await readFile(record.name, record.content, known, record.decisions)).batches;
 	};
-	return app.dataset.difference(await read(earlier), await read(later));
+	return difference(await app.dataset.ready(), await read(earlier), await read(later));
 }

@@ -3,9 +3,10 @@ import { isOfDataset, type Lock } from '$lib/domain/documents/lock';
 import { slug } from '$lib/domain/units/names';
 import type { Overview } from '$lib/domain/comparisons/overview';
 import { overview } from '$lib/db/views/overview';
-import type { Changes } from '$lib/db/schema/change';
+import { inPlaceOf, type Changes } from '$lib/db/schema/change';
 import { save } from '$lib/export/office/save';
 import type { App } from '$lib/state/app.svelte';
+import { locked } from '$lib/state/dataset/dataset-files';
 import type { Kept } from '$lib/workspace/saved-items';
 import type { Unsealed } from '$lib/workspace/backup/lock-file';
 import { lockPacked, lockUnpacked, summed } from '$lib/workers/archive';
@@ -84,6 +85,9 @@ export async function sinceLock(app: App, lock: Lock): Promise<LockDifference> {
 	if (asker === null) throw new Error('The data set is not open.');
 	const { view } = app;
 	const after = await overview(asker, view);
-	const { answer: before, ...changes } = await app.dataset.beside(lock, (then) => overview(then, view));
+	const { batches } = await locked(app.info, lock);
+	const { answer: before, ...changes } = await inPlaceOf(await app.dataset.ready(), batches, (then) =>
+		overview(then, view),
+	);
 	return { ...changes, before, after };
 }
