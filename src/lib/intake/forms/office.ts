@@ -5,6 +5,7 @@ import { figureCounter } from '../cells/figures';
 import { issue } from '../issues/issue';
 import type { Fact } from '../meaning/words/line';
 import type { Slot } from '../meaning/binding/slots';
+import { levelIn } from '../meaning/words/levels';
 import { periodReader } from '../cells/period-cell';
 import type { Reading, RowReader } from '../reading';
 import type { UnitReader } from '../units/unit-cell';
@@ -104,12 +105,6 @@ const names = (uses: readonly ColumnUse[]) =>
 	uses.find(({ meaning }) => meaning.kind === 'field' && meaning.name === 'unit');
 const nameOf = (uses: readonly ColumnUse[]) => names(uses)?.header ?? null;
 const indexOfName = (uses: readonly ColumnUse[]) => names(uses)?.index ?? null;
-
-function levelIn(text: string): string | null {
-	const lower = /thcs|trung h[ọo]c c[ơo] s[ởo]/i.test(text);
-	const upper = /thpt|trung h[ọo]c ph[ổo] th[ôo]ng/i.test(text);
-	return lower === upper ? null : lower ? 'THCS' : 'THPT';
-}
 
 /** The units of which the rows of the sample hold a figure, asked once a period, when a total needs them. */
 function unitsIn(

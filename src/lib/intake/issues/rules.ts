@@ -119,6 +119,16 @@ export const rules = {
 		vi: 'Cột {column} gồm cả HS vào {names}, không thuộc chỉ tiêu "{indicator}": tỷ lệ tính ra có thể cao hơn đúng định nghĩa. Hãy hỏi đơn vị số HS của từng trình độ.',
 		en: 'Column {column} includes pupils of {names}, whom the indicator "{indicator}" does not count: its rate may come out too high. Ask the unit for the pupils of each kind.',
 	},
+	'V04:target-kinds': {
+		severity: 'warning',
+		vi: 'Chỉ tiêu ở cột {column} gồm cả HS vào {names}, không thuộc chỉ tiêu "{indicator}": kết quả sẽ bị so với mức cao hơn đúng định nghĩa. Hãy hỏi đơn vị chỉ tiêu riêng của từng trình độ.',
+		en: 'The target in column {column} includes pupils of {names}, whom the indicator "{indicator}" does not count: results would be held against more than its definition asks. Ask the unit for a target of each kind.',
+	},
+	'V04:no-kind': {
+		severity: 'warning',
+		vi: 'Cột {column} chưa nói trình độ nghề; chỉ tiêu "{indicator}" không tính HS vào {names}. Hãy hỏi đơn vị: nếu số này gồm cả các em đó thì không đúng chỉ tiêu; nếu không, hãy chọn "{indicator}" cho cột này.',
+		en: 'Column {column} does not say which kind of vocational education it counts; the indicator "{indicator}" counts nobody of {names}. Ask the unit: if such pupils are included, it is not this indicator; if not, choose "{indicator}" for the column.',
+	},
 	V05: {
 		severity: 'error',
 		vi: 'Tệp có dữ liệu cá nhân ({column}); chỉ nhận số liệu tổng hợp. Hãy xóa cột này rồi nhập lại.',

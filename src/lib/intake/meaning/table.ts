@@ -1,6 +1,7 @@
 import { columnLetters } from '../../domain/base/column-letters';
 import { looseKey } from '../../domain/units/names';
 import type { Decisions } from '../../domain/schema/decisions';
+import type { LeavingLevel } from '../../domain/schema/vocabulary';
 import type { Catalogue } from '../catalogue';
 import type { ColumnUse } from '../columns/columns';
 import { meaningOf } from '../columns/columns';
@@ -9,6 +10,7 @@ import { issue, type Issue } from '../issues/issue';
 import type { Section } from '../layout/layout';
 import { bind } from './binding/bind';
 import { columnsOfTable, type Column } from './column';
+import { levelIn } from './words/levels';
 import type { Context } from './document/context';
 import type { Hints } from './document/assume';
 import type { ColumnLine, ColumnPart, Fact, TableFacts } from './words/line';
@@ -58,7 +60,7 @@ export function officeTable(
 					.slice(0, 200)
 					.map(({ cells }) => cells[unit.index] ?? '')
 					.filter(Boolean);
-	const { slots, issues, level } = bind(columns, context, names, levelIndex !== null, catalogue);
+	const { slots, issues, level } = bind(columns, context, names, levelsOf(rows, levelIndex), catalogue);
 	const hints: Hints = {
 		...context.hints,
 		level: context.hints.level ?? (level?.value as Hints['level']) ?? null,
@@ -162,6 +164,12 @@ function levelColumn(columns: readonly Column[], rows: readonly Row[]): number |
 		return column.index;
 	}
 	return null;
+}
+
+/** The school levels in the column of levels; null without one. */
+function levelsOf(rows: readonly Row[], index: number | null): LeavingLevel[] | null {
+	if (index === null) return null;
+	return [...new Set(rows.flatMap(({ cells }) => levelIn(cells[index] ?? '') ?? []))];
 }
 
 /** A plan, a decision or a resolution; a report or a letter sets none. */

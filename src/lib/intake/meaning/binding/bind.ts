@@ -1,3 +1,4 @@
+import type { LeavingLevel } from '../../../domain/schema/vocabulary';
 import type { Catalogue } from '../../catalogue';
 import type { Issue } from '../../issues/issue';
 import { bindDestinations } from './bind-destinations';
@@ -37,7 +38,8 @@ export function bind(
 	columns: readonly Column[],
 	context: Context,
 	names: readonly string[],
-	hasRowLevels: boolean,
+	/** The school levels that the rows say themselves; null where they say none. */
+	rowLevels: readonly LeavingLevel[] | null,
 	catalogue: Catalogue,
 ): Bound {
 	const issues: Issue[] = [];
@@ -55,7 +57,7 @@ export function bind(
 		columns.filter(({ part }) => part === null),
 		context.hints.year,
 	);
-	if (!hasRowLevels)
+	if (rowLevels === null)
 		settleLevels(
 			columns.filter(({ part }) => part === null),
 			level,
@@ -86,12 +88,12 @@ export function bind(
 	slots.push(...outcomes.filter(isFilled));
 	for (const slot of outcomes) if (!isFilled(slot)) leaveAlone(slot, outcomes);
 	slots.push(...bindTargets(columns, targets, outcomes, context, issues, catalogue));
-	if (!hasRowLevels) askLevels(slots, issues, catalogue);
+	if (rowLevels === null) askLevels(slots, issues, catalogue);
 	for (const column of columns)
 		if (column.slot !== null) column.of = indicatorOf(column.slot.base, column.slot.level, catalogue);
 	for (const column of columns) settle(column);
 	markMixed(columns);
-	tellOtherKinds(columns, issues, catalogue);
+	tellOtherKinds(slots, context, rowLevels, issues, catalogue);
 	askDoubles(columns, outcomes, issues);
 	tellPercents([...outcomes, ...slots.flatMap(countedIn)], issues);
 	outcomes.forEach(markSwapped);

@@ -5,7 +5,7 @@ import type { Catalogue } from '../../catalogue';
 import type { Assume, Hints } from './assume';
 import { documentOf } from './document-facts';
 import { carriedOut, docNoIn, type DocumentLine } from './document-lines';
-import { textFacets, whatOf, type TextFacets } from '../words/facets';
+import { textFacets, vocationalKinds, whatOf, type TextFacets } from '../words/facets';
 import { statements, type Around, type Told } from './statements';
 import {
 	noFact,
@@ -24,6 +24,8 @@ export type Context = {
 	readonly hints: Hints;
 	/** What the titles say is counted, for columns that do not say it. */
 	readonly what: Said | null;
+	/** Kinds of vocational education that the titles name: 'so_cap', 'tc', 'college'. */
+	readonly kinds: readonly string[];
 	/** Do the titles speak of something that is none of our indicators, or in words that nobody knows? */
 	readonly isForeign: () => boolean;
 	/** The file name, where it speaks of another year than the titles: one of the two was not brought up to date. */
@@ -70,6 +72,7 @@ export function context(around: Around, catalogue: Catalogue, assume: Assume): C
 		facts,
 		hints: hintsOf(facts, assume),
 		what: whatSaid(told),
+		kinds: kindsSaid(told),
 		isForeign: () => isForeign(told, catalogue),
 		otherYear: otherYear(told, facts.year),
 		measure: measureOf(lines),
@@ -152,6 +155,16 @@ function whatSaid(told: readonly Told[]): Said | null {
 	}
 	const weak = told.find(({ said }) => said.weak.length > 0);
 	return weak === undefined ? null : { value: 'vet', from: weak.from, words: weak.words };
+}
+
+/** Of the nearest place that names any; a title of both school levels does not say which kind is of which. */
+function kindsSaid(told: readonly Told[]): readonly string[] {
+	for (const place of order) {
+		const here = told.filter(({ from, said }) => from === place && (said.says.get('level') ?? []).length < 2);
+		const kinds = here.flatMap(({ said }) => said.whats).filter((what) => vocationalKinds.has(what));
+		if (kinds.length > 0) return [...new Set(kinds)];
+	}
+	return [];
 }
 
 function isForeign(told: readonly Told[], { known }: Catalogue): boolean {

@@ -70,7 +70,9 @@ export const textFacets = memoize(facetsIn, (text) => text, mostTexts);
 const actors: ReadonlySet<string> = new Set(['pupils', 'grade', 'graduates', 'schools']);
 /** Not the pupils that our records count. */
 const blockers: readonly string[] = ['candidates', 'teachers', 'institutions', 'classes'];
-const vocational: ReadonlySet<string> = new Set(['vet', 'so_cap', 'tc', 'college']);
+/** Kinds of vocational education: elementary, intermediate, college. */
+export const vocationalKinds: ReadonlySet<string> = new Set(['so_cap', 'tc', 'college']);
+const vocational: ReadonlySet<string> = new Set(['vet', ...vocationalKinds]);
 
 /** The one thing a text counts, of all that it names; 'unclear' where they do not make one. */
 export function whatOf(whats: readonly string[]): string | null {

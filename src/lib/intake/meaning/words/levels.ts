@@ -1,3 +1,4 @@
+import type { LeavingLevel } from '../../../domain/schema/vocabulary';
 import { looseKey } from '../../../domain/units/names';
 import type { Column } from '../column';
 import type { Said } from './line';
@@ -19,6 +20,13 @@ const isMeasured = ({ facets, left }: Column) =>
 		facets.what !== undefined ||
 		facets.role !== undefined ||
 		facets.period !== undefined);
+
+/** The school level that a cell says; null where it says none, or both. */
+export function levelIn(text: string): LeavingLevel | null {
+	const lower = /thcs|trung h[ọo]c c[ơo] s[ởo]/i.test(text);
+	const upper = /thpt|trung h[ọo]c ph[ổo] th[ôo]ng/i.test(text);
+	return lower === upper ? null : lower ? 'THCS' : 'THPT';
+}
 
 /** The one school level of which the columns speak: what is counted of a level names it, a stream does not. */
 export function levelOfColumns(columns: readonly Column[]): Said | null {
