@@ -1,6 +1,19 @@
 // Long as it is a list: every phrase that forms use, a line each.
 import type { EntryFacet } from './lexicon';
 
+const composed = (...parts: readonly (readonly string[])[]): string[] =>
+	parts.reduce((all, part) => all.flatMap((begun) => part.map((word) => `${begun} ${word}`.trim())), ['']);
+
+/** "HS được xác nhận hoàn thành chương trình giáo dục": who, how it was said, what was done. */
+const graduated = composed(
+	['', 'hs'],
+	['', ...composed(['', 'được'], ['công nhận', 'xác nhận'])],
+	[
+		'tốt nghiệp',
+		...composed(['hoàn thành chương trình'], ['', 'giáo dục', 'giáo dục phổ thông', 'gdpt', 'học']),
+	],
+).join('|');
+
 /**
  * The words of forms: facet, value, phrases (folded when read; `~` before a phrase: a weak word, which counts only
  * where nothing surer is said), and where they are from: `kh568` the appendix of plan 568/KH-UBND, `522` the decree
@@ -40,7 +53,7 @@ export const lexicon: readonly (readonly [EntryFacet, string, string, string])[]
 	[
 		'what',
 		'graduates',
-		'tốt nghiệp|hs tốt nghiệp|hoàn thành chương trình|hs hoàn thành chương trình|hoàn thành chương trình giáo dục|hoàn thành chương trình học|xác nhận hoàn thành chương trình|được xác nhận hoàn thành chương trình|công nhận hoàn thành chương trình|được công nhận hoàn thành chương trình|được công nhận tốt nghiệp|công nhận tốt nghiệp|hs được công nhận tốt nghiệp|xét tốt nghiệp|mẫu số|denominator|graduates|hs tốt nghiệp trong năm|hs ra trường',
+		`${graduated}|xét tốt nghiệp|mẫu số|denominator|graduates|hs tốt nghiệp trong năm|hs ra trường`,
 		'office',
 	],
 	[

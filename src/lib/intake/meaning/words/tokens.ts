@@ -22,7 +22,11 @@ const shortened: readonly (readonly [RegExp, string])[] = [
 	[/\btccn\b/g, 'trung cap chuyen nghiep'],
 	[/\bthcn\b/g, 'trung hoc chuyen nghiep'],
 	[/\btcn\b/g, 'trung cap nghe'],
-	[/\b(?:ht ?ct|hoan thanh (?:chuong trinh|ct))\b/g, 'hoan thanh chuong trinh'],
+	[
+		/\b(?:ht ?ctr?|(?:ht|hoan thanh) (?:chuong trinh|ctr?))(?:\b|(?=thcs\b|thpt\b|lop \d))/g,
+		'hoan thanh chuong trinh ',
+	],
+	[/\bhoan thanh (?=(?:cap |bac )?(?:thcs|thpt)\b|lop (?:9|12)\b)/g, 'hoan thanh chuong trinh '],
 ];
 
 /** Abbreviations of one word. */
