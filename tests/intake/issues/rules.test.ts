@@ -839,6 +839,29 @@ describe('V34 unusual values', () => {
 		expect(found).toHaveLength(1);
 		expect(found[0]?.message_en).toContain('the mean of 9 values of this level');
 	});
+	it.each([
+		['20,45 among rates close to 20,92', 2045, 2092, false],
+		['a hundredth less than two points from the median', 2291, 2092, false],
+		['two points from the median', 2292, 2092, true],
+		['two points below the median', 1892, 2092, true],
+	])('more than two standard deviations, but only from two points on: %s', (_, odd, usual, isTold) => {
+		const names = [
+			'Tân An',
+			'Châu Thành',
+			'Tân Trụ',
+			'Thủ Thừa',
+			'Bến Lức',
+			'Cần Đước',
+			'Cần Giuộc',
+			'Đức Hòa',
+		];
+		const rows = names.map((name, index) => `${name};2022;10000;${usual + (index % 3) - 1};`);
+		const found = readingOf(longAn, survey(...rows, `Tân Thạnh;2022;10000;${odd};`), options);
+		const told = found.issues.filter(
+			({ code, message_vi }) => code === 'V34' && message_vi.includes('cùng cấp'),
+		);
+		expect(told.map(({ row }) => row)).toEqual(isTold ? [10] : []);
+	});
 	it('more than ten points from the year before', () => {
 		const { found } = expectFinding(
 			survey('Huyện A;2022;1000;251;'),

@@ -16,6 +16,8 @@ const mostPeriods = 3;
 const mostNamed = 12;
 const fewestPeers = 8;
 const yearlyChangeBp = 1_000;
+/** Where all lie close together, the one at the edge is nothing to look into. */
+const nearMedianBp = 200;
 
 /** Units directly below a parent that should report for a period: alive at its end, else those that lived in it. */
 export function expectedUnits(
@@ -79,9 +81,10 @@ function missingIn(
 	return [issue('V21', { column: header('unit_id'), value: period }, { count: missing.length, list })];
 }
 
-type Spread = { count: number; sum: number; squares: number };
+/** Rates of one level and period in basis points; `median` once all are known. */
+type Spread = { values: number[]; sum: number; squares: number; median: number };
 
-/** V34: more than two standard deviations from the peers, or more than ten points from the year before. */
+/** V34: more than two standard deviations from the peers and not near their median, or more than ten points from the year before. */
 export function unusualRates(
 	points: Points,
 	catalogue: Catalogue,
@@ -100,13 +103,16 @@ export function unusualRates(
 		if (!isPeer(point)) return;
 		const group = groupOf(point);
 		const spread = spreads.get(group);
-		if (spread === undefined) spreads.set(group, { count: 1, sum: point.bp, squares: point.bp * point.bp });
+		if (spread === undefined)
+			spreads.set(group, { values: [point.bp], sum: point.bp, squares: point.bp * point.bp, median: 0 });
 		else {
-			spread.count++;
+			spread.values.push(point.bp);
 			spread.sum += point.bp;
 			spread.squares += point.bp * point.bp;
 		}
 	});
+
+	for (const spread of spreads.values()) spread.median = medianOf(spread.values);
 
 	const before = points.periods.texts.map((id) => yearBefore(id ?? ''));
 	const found: Issue[] = [];
@@ -128,10 +134,18 @@ export function unusualRates(
 	return found;
 }
 
+function medianOf(values: readonly number[]): number {
+	const sorted = values.toSorted((a, b) => a - b);
+	const half = Math.floor(sorted.length / 2);
+	const [below = 0, above = 0] = [sorted[sorted.length % 2 === 0 ? half - 1 : half], sorted[half]];
+	return (below + above) / 2;
+}
+
 type Reference = readonly [string, string] | null;
 
-function againstPeers(bp: number, { count, sum, squares }: Spread): Reference {
-	if (count < fewestPeers) return null;
+function againstPeers(bp: number, { values, sum, squares, median }: Spread): Reference {
+	const count = values.length;
+	if (count < fewestPeers || Math.abs(bp - median) < nearMedianBp) return null;
 	const mean = sum / count;
 	const variance = (squares - (sum * sum) / count) / (count - 1);
 	if (variance <= 0.5 || (bp - mean) ** 2 <= 4 * variance) return null;
