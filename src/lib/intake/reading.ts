@@ -117,7 +117,7 @@ export function countOf(reading: Reading, row: Row, use: ColumnUse | null): Valu
 	if (use === null || text === '') return noValue;
 	if (row.doubts === undefined && digits.test(text)) return { ok: true, value: Number(text) };
 	const rule = reading.rule(use.index);
-	return valueOf(reading, row, use, count(text, rule.mark, rule));
+	return valueOf(reading, row, use, count(text, rule.mark, rule, use.counted ?? null));
 }
 
 /** A percentage as basis points. */
@@ -125,7 +125,7 @@ export function rateOf(reading: Reading, row: Row, use: ColumnUse | null): Value
 	const text = cellOf(row, use);
 	if (use === null || text === '') return noValue;
 	const rule = reading.rule(use.index);
-	return valueOf(reading, row, use, percent(text, rule.mark, rule));
+	return valueOf(reading, row, use, percent(text, rule.mark, rule, use.part === 'target'));
 }
 
 /** Reads the day in a column, if there is such a column. */

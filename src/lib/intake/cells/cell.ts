@@ -1,6 +1,7 @@
 import { looseKey, tidy } from '../../domain/units/names';
 import { parseDate } from '../../domain/measures/period';
 import { plainRule, type ColumnRule } from '../columns/column-rule';
+import { digitsOf, type Counted } from './digits';
 import { exchangeable, exchanged, type DateOrder } from './date-order';
 
 type CellNote = 'V09' | 'V17' | 'V28' | 'V36';
@@ -91,17 +92,6 @@ export function decimalMarks(column: readonly string[]): {
 	};
 }
 
-/** Signs of an East Asian keyboard, '４１８' and '３５．１', as ordinary ones. */
-function halfWidth(text: string): string {
-	return text.replace(/[\uff05-\uff19]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
-}
-
-/** The number without its sign and percent sign. */
-export function digitsOf(text: string): { negative: boolean; isPercent: boolean; body: string } {
-	const [, minus, body, sign] = /^([-−–]?) ?(.*?) ?(%?)$/.exec(halfWidth(tidy(text))) ?? [];
-	return { negative: minus !== '', isPercent: sign !== '', body: body ?? '' };
-}
-
 /** One to three digits and three more: thousands for some, a fraction for others. */
 const isTriple = (body: string) => /^[1-9]\d{0,2}[.,]\d{3}$/.test(body);
 
@@ -126,15 +116,20 @@ function decimal(body: string, mark: DecimalMark): Decimal | null {
 	return shapes[other].plain.test(body) && !isThousandsLike ? at(other) : null;
 }
 
-/** A percentage as integer basis points, rounded half up from its digits: '27,92 %' → 2792, '42,857' → 4286. */
+/**
+ * A percentage as integer basis points, rounded half up from its digits: '27,92 %' → 2792, '42,857' → 4286; of a target
+ * '≥ 30' → 3000.
+ */
 export function percent(
 	text: string,
 	mark: DecimalMark,
 	{ areTriplesKnown, scale }: Pick<ColumnRule, 'areTriplesKnown' | 'scale'> = plainRule,
+	isTarget = false,
 ): Cell<number> {
 	const early = withoutText(text);
 	if (early) return early;
-	const { negative, isPercent, body } = digitsOf(text);
+	const { negative, isPercent, body, of, isLeast } = digitsOf(text);
+	if (of !== null || (isLeast && !isTarget)) return fault('V06');
 	if (!areTriplesKnown && isTriple(body)) return fault('V06:mark');
 	const number = decimal(body, mark);
 	if (!number) return fault('V06');
@@ -148,7 +143,7 @@ export function percent(
 	return whole === 0 && hasFraction && !isPercent ? value(bp, 'V09') : value(bp);
 }
 
-/** A whole number of pupils or schools, up to nine digits: '1.000' and '1 000' → 1000, '1183.0' → 1183. */
+/** A whole number of pupils or schools, up to nine digits: '1.000' and '1 000' → 1000, '1183.0' → 1183, '20 em' → 20. */
 export function count(
 	text: string,
 	mark: DecimalMark = ',',
@@ -157,10 +152,12 @@ export function count(
 		hasThousandths,
 		hasZeros,
 	}: Pick<ColumnRule, 'areTriplesKnown' | 'hasThousandths' | 'hasZeros'> = plainRule,
+	counted: Counted | null = null,
 ): Cell<number> {
 	const early = withoutText(text);
 	if (early) return early;
-	const { negative, isPercent, body } = digitsOf(text);
+	const { negative, isPercent, body, of, isLeast } = digitsOf(text);
+	if (isLeast || (of !== null && of !== counted)) return fault('V06');
 	if (!areTriplesKnown && isTriple(body)) return fault('V06:mark');
 	const number = decimal(body, mark);
 	const looksGrouped = number?.fraction.length === 3 && number.fraction === '000' && !hasThousandths;
@@ -174,8 +171,8 @@ export function count(
 export function basisPoints(text: string): Cell<number> {
 	const early = withoutText(text);
 	if (early) return early;
-	const { negative, isPercent, body } = digitsOf(text);
-	if (isPercent || !/^\d+$/.test(body)) return fault('V06');
+	const { negative, isPercent, body, of, isLeast } = digitsOf(text);
+	if (isPercent || of !== null || isLeast || !/^\d+$/.test(body)) return fault('V06');
 	return negative || Number(body) > 10_000 ? fault('V08') : value(Number(body));
 }
 

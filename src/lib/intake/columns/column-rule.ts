@@ -1,4 +1,5 @@
-import { decimalMarks, digitsOf, isMissing, type DecimalMark } from '../cells/cell';
+import { decimalMarks, isMissing, type DecimalMark } from '../cells/cell';
+import { digitsOf } from '../cells/digits';
 import { orderOf, type DateOrder } from '../cells/date-order';
 
 /** How the cells of one column are written: judged by all of them, never cell by cell. */

@@ -1,6 +1,7 @@
 import { ownValue } from '../../domain/base/own-value';
 import { tables } from '../../domain/schema/tables';
 import type { Catalogue } from '../catalogue';
+import type { Counted } from '../cells/digits';
 import { headerKey } from '../layout/header-key';
 import { wholePhrase } from '../meaning/words/lexicon';
 import { textFacets } from '../meaning/words/facets';
@@ -23,6 +24,8 @@ export type ColumnUse = {
 	/** In an office form: what the column is in the records of which indicator. */
 	readonly part?: string | null;
 	readonly of?: string | null;
+	/** What its cells may say that they count: "20 em". */
+	readonly counted?: Counted | null;
 };
 
 const canonicalColumns = new Set(Object.values(tables).flatMap((columns) => Object.keys(columns)));

@@ -2,6 +2,8 @@ import { rateBp } from '../../domain/measures/rate';
 import type { RecordOf } from '../../domain/schema/tables';
 import type { Quality } from '../../domain/schema/vocabulary';
 import { isMissing } from '../cells/cell';
+import type { Counted } from '../cells/digits';
+import { isDestination } from '../meaning/binding/roles';
 import type { ColumnUse } from '../columns/columns';
 import type { Row } from '../text/csv';
 import { issue } from '../issues/issue';
@@ -31,8 +33,20 @@ export type Head = {
 	readonly isTotal: boolean;
 };
 
-const useOfColumn = (column: Column | null): ColumnUse | null =>
-	column === null ? null : { index: column.index, header: column.header, meaning: { kind: 'unknown' } };
+const ofSchools: ReadonlySet<string> = new Set(['schools', 'prog_local', 'counsellor']);
+const ofPupils: ReadonlySet<string> = new Set(['graduates', 'vet', 'neither', 'upper', 'upper_all']);
+
+function countedIn({ facets }: Column): Counted | null {
+	const what = facets.what?.value ?? '';
+	if (ofSchools.has(what)) return 'schools';
+	return ofPupils.has(what) || isDestination(what) ? 'pupils' : null;
+}
+
+function useOfColumn(column: Column | null): ColumnUse | null {
+	if (column === null) return null;
+	const { index, header, part } = column;
+	return { index, header, meaning: { kind: 'unknown' }, part, counted: countedIn(column) };
+}
 
 type Emit = (found: Found) => void;
 /** Reads the cells of a row, and hands on what makes its records once its head is known. */
