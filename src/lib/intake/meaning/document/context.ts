@@ -94,7 +94,7 @@ function nearest(told: readonly Told[], read: (said: TextFacets) => readonly str
 			return { value, from: place, words, isAsked: false };
 		}
 		const words = here.map((one) => one.words).join(' · ');
-		return { value: null, from: place, words, isAsked: true };
+		return { value: null, from: place, words, isAsked: true, offered: [...values] };
 	}
 	return noFact;
 }
@@ -107,7 +107,8 @@ function yearOf(told: readonly Told[]): Fact {
 	const years = nearest(all, ({ periods }) =>
 		periods.filter(({ kind }) => kind !== 'stage').map(({ id }) => id),
 	);
-	if (years.value !== null || years.isAsked) return years;
+	if (years.isAsked) return { ...years, offered: years.offered?.map(cohortYear) ?? [] };
+	if (years.value !== null) return years;
 	return nearest(all, ({ periods }) => periods.map(({ id }) => id));
 }
 

@@ -112,6 +112,8 @@ export type Fact = {
 	readonly from: Saying | null;
 	readonly words: string | null;
 	readonly isAsked: boolean;
+	/** What was said, where two things were: one of them is likely the answer. */
+	readonly offered?: readonly string[];
 };
 
 export const factNames = [
