@@ -57,10 +57,12 @@ describe('the units of the country', () => {
 		const list = provinceIndex();
 		expect(list).toHaveLength(34);
 		expect(list.flatMap(({ before }) => before)).toHaveLength(63);
-		expect(list.flatMap(({ before }) => before.flatMap(({ districts }) => districts))).toHaveLength(696);
+		const districts = list.flatMap(({ before }) => before.flatMap((old) => old.districts));
+		expect(districts.filter(({ to }) => to === undefined)).toHaveLength(696);
+		expect(districts.filter(({ to }) => to !== undefined)).toHaveLength(14);
 		const city = list.find(({ id }) => id === 'ho-chi-minh');
 		expect(city?.before.map(({ name_vi }) => name_vi)).toContain('Tỉnh Bà Rịa - Vũng Tàu');
-		expect(gzipSync(JSON.stringify(list)).length).toBeLessThan(20_000);
+		expect(gzipSync(JSON.stringify(list)).length).toBeLessThan(15_000);
 	});
 });
 

@@ -1,30 +1,39 @@
 import { splitPrefix } from './names';
 import type { OwnDataset } from '../schema/own-dataset';
 import type { UnitLine } from './packed-province';
-import { countedLevel, reformYear, type Changeover } from './register-level';
+import { countedLevel, lastDay, reformYear, type Changeover } from './register-level';
 
 /** The list to choose from, below `provinces/`; the files of each stand beside it as `SLUG.json.gz`. */
 export const provinceList = 'list.json.gz';
 
 export type NamedUnit = { readonly id: string; readonly name_vi: string; readonly name_en: string };
 
+/** Days of a life (2024-12-31) that are not those of all units of before: since ever, until 30/6/2025. */
+type Life = {
+	readonly from?: string;
+	readonly to?: string;
+	/** Only known to have ended by that day. */
+	readonly isLatest?: boolean;
+};
+
 /** A province of today; `before`: those that it was formed from, itself where it only lost its districts. */
 export type ProvinceChoice = NamedUnit & {
 	readonly communes: number;
-	readonly before: readonly (NamedUnit & { readonly districts: readonly NamedUnit[] })[];
+	readonly before: readonly (NamedUnit & { readonly districts: readonly (NamedUnit & Life)[] })[];
 };
 
 /** Where a data set can begin. `today`: the province whose files hold its units. */
-export type FoundPlace = NamedUnit & {
-	readonly today: ProvinceChoice;
-	/**
-	 * now: a province of today · before: one that went into another · district: an office that has only its communes and
-	 * their schools · commune: one of today, communeBefore: one until 30/6/2025, that has only its schools.
-	 */
-	readonly kind: 'now' | 'before' | 'district' | 'commune' | 'communeBefore';
-	/** The province that a district belonged to; the district or the province of a commune. */
-	readonly of: NamedUnit | null;
-};
+export type FoundPlace = NamedUnit &
+	Life & {
+		readonly today: ProvinceChoice;
+		/**
+		 * now: a province of today · before: one that went into another · district: an office that has only its communes and
+		 * their schools · commune: one of today, communeBefore: one until 30/6/2025, that has only its schools.
+		 */
+		readonly kind: 'now' | 'before' | 'district' | 'commune' | 'communeBefore';
+		/** The province that a district belonged to; the district or the province of a commune. */
+		readonly of: NamedUnit | null;
+	};
 
 /** Provinces of today, those before them, then their districts. */
 export function placesIn(list: readonly ProvinceChoice[]): readonly FoundPlace[] {
@@ -42,20 +51,23 @@ export function placesIn(list: readonly ProvinceChoice[]): readonly FoundPlace[]
 
 /** The communes that a place has on its last day, or has today, in the order of its files. */
 export function communesIn(
-	{ id, kind, today }: FoundPlace,
+	{ id, kind, today, to = lastDay }: FoundPlace,
 	units: readonly UnitLine[],
 ): readonly FoundPlace[] {
 	const byId = new Map(units.map((unit) => [unit.unit_id, unit]));
 	const isBelow = (unit: UnitLine | undefined): boolean =>
 		unit !== undefined && (unit.parent_id === id || isBelow(byId.get(unit.parent_id)));
 	const named = ({ unit_id, name_vi, name_en }: UnitLine) => ({ id: unit_id, name_vi, name_en });
+	const isThere = ({ valid_from, valid_to }: UnitLine) =>
+		kind === 'now' ? valid_to === '' : valid_from <= to && valid_to >= to;
 	return units
 		.filter((unit) => unit.level === 'commune' && isBelow(unit))
-		.filter(({ valid_to }) => valid_to === (kind === 'now' ? '' : lastDay))
+		.filter(isThere)
 		.map((unit) => {
 			const above = byId.get(unit.parent_id);
 			return {
 				...named(unit),
+				...(kind !== 'now' && lifeOf(unit)),
 				today,
 				kind: kind === 'now' ? 'commune' : 'communeBefore',
 				of: above ? named(above) : null,
@@ -84,20 +96,32 @@ export const alsoCalled = ({ name_vi, kind }: FoundPlace): readonly string[] =>
 		: (Object.entries(otherNames).find(([name]) => name === splitPrefix(name_vi).rest)?.[1] ?? []);
 
 const firstYear = 2019;
-/** Of what ended in the middle of 2025. */
-const lastDay = '2025-06-30';
+
+/** What is to be said of the life of a unit of before. */
+export const lifeOf = ({ valid_from, valid_to }: Pick<UnitLine, 'valid_from' | 'valid_to'>): Life => ({
+	...(valid_from !== '' && { from: valid_from }),
+	...(valid_to !== lastDay && { to: valid_to }),
+});
+
+const yearOf = (day: string) => Number(day.slice(0, 4));
+type Lived = Pick<FoundPlace, 'kind' | 'from' | 'to'>;
 const goesOn = ({ kind }: Pick<FoundPlace, 'kind'>) => kind === 'now' || kind === 'commune';
 
 /** Years that can be worked on, the newest first: what is gone has none after its end, what is new none before. */
-export function yearsAt(place: Pick<FoundPlace, 'kind'>, thisYear: number): number[] {
-	const last = goesOn(place) ? thisYear + 1 : reformYear;
-	const first = place.kind === 'commune' ? reformYear : firstYear;
+export function yearsAt(place: Lived, thisYear: number): number[] {
+	const last = goesOn(place) ? thisYear + 1 : yearOf(place.to ?? lastDay);
+	const began = place.from === undefined ? firstYear : yearOf(place.from);
+	const first = place.kind === 'commune' ? reformYear : Math.max(began, firstYear);
 	return Array.from({ length: last - first + 1 }, (_, back) => last - back);
 }
 
 /** The year that is most likely meant: this one, or the last whole year of what is gone. */
-export const yearMeant = (place: Pick<FoundPlace, 'kind'>, thisYear: number): number =>
-	goesOn(place) ? thisYear : reformYear - 1;
+export function yearMeant(place: Lived, thisYear: number): number {
+	if (goesOn(place)) return thisYear;
+	const { from, to = lastDay } = place;
+	const whole = to.endsWith('-12-31') ? yearOf(to) : yearOf(to) - 1;
+	return from === undefined ? whole : Math.max(whole, yearOf(from));
+}
 
 export type RegisterLevel = 'district' | 'commune' | 'school';
 

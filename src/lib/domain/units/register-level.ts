@@ -2,6 +2,8 @@ import type { DatasetInfo } from '../schema/dataset';
 
 /** The year in the middle of which districts ended and the communes of today began. */
 export const reformYear = 2025;
+/** Of the units of before. */
+export const lastDay = '2025-06-30';
 
 /**
  * At which level an office registers targets in that year: of the districts, of the communes, or of both. A total is

@@ -4,7 +4,8 @@ import { slug, splitPrefix } from '../../domain/units/names';
 import { clusterName, type ProvinceLines, type UnitLine } from '../../domain/units/packed-province';
 import { countryLists } from './lists';
 import { moves, type Move } from './moves';
-import { lastDay, reformDay, type ProvinceUnits } from './province-units';
+import { lastDay } from '../../domain/units/register-level';
+import { reformDay, type ProvinceUnits } from './province-units';
 
 type Successions = ProvinceLines['crosswalk'];
 type Clusters = { readonly units: readonly UnitLine[]; readonly crosswalk: Successions };

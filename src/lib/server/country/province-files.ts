@@ -1,8 +1,9 @@
+import { lifeOf } from '../../domain/units/province-choice';
 import type { ProvinceLines, Share } from '../../domain/units/packed-province';
 import { clusters } from './clusters';
 import { countryLists } from './lists';
 import { moves } from './moves';
-import { lastDay, provincesBefore, provincesToday, provinceUnits, reformDay } from './province-units';
+import { provincesBefore, provincesToday, provinceUnits, reformDay } from './province-units';
 
 /**
  * The units of a province of today before and after 1/7/2025, who followed whom, and how else they are spelled. Nothing
@@ -63,8 +64,15 @@ export function provinceLines(slug: string): ProvinceLines | null {
 		sources,
 	};
 }
-/** What a visitor chooses from: the provinces of today with those they were formed from and their districts. */
+
+/**
+ * What a visitor chooses from: the provinces of today with those they were formed from and their districts, also those
+ * that ended before the reform.
+ */
 export function provinceIndex() {
+	const latest = new Set(
+		countryLists().districtsEnded.flatMap((one) => (one.date_precision === 'by' ? [one.code] : [])),
+	);
 	return provincesToday().map((today) => {
 		const olds = provincesBefore(today.code);
 		const { units } = provinceUnits(today);
@@ -74,8 +82,13 @@ export function provinceIndex() {
 		};
 		const districtsBelow = (id: string) =>
 			units
-				.filter((one) => one.level === 'district' && one.parent_id === id && one.valid_to === lastDay)
-				.map(({ unit_id }) => named(unit_id));
+				.filter((one) => one.level === 'district' && one.parent_id === id)
+				.map((one) => {
+					const life = lifeOf(one);
+					// a code may have gone on to an heir: only what ended earlier has such a day
+					const isLatest = life.to !== undefined && latest.has(one.official_code);
+					return { ...named(one.unit_id), ...life, ...(isLatest && { isLatest }) };
+				});
 		return {
 			...named(today.slug),
 			communes: units.filter(({ parent_id, level }) => parent_id === today.slug && level === 'commune')

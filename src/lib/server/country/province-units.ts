@@ -2,6 +2,7 @@ import { englishName } from '../../domain/units/english-name';
 import { groups } from '../../domain/base/group';
 import { slug, splitPrefix } from '../../domain/units/names';
 import type { UnitLine } from '../../domain/units/packed-province';
+import { lastDay } from '../../domain/units/register-level';
 import { daysAfter } from '../../domain/measures/period';
 import { formerCommunes } from './former-communes';
 import { countryLists, type Line } from './lists';
@@ -16,8 +17,6 @@ export type ProvinceUnits = {
 };
 
 export const reformDay = '2025-07-01';
-/** Of the units of before. */
-export const lastDay = '2025-06-30';
 
 const dayBefore = (day: string) => daysAfter(day, -1);
 const plainName = (name: string) => splitPrefix(name).rest;
