@@ -72,12 +72,16 @@ describe('the next year', () => {
 			due_at: '2023-11-25',
 		});
 		const open = await given({ periods: [year('2023'), month], deadlines: [due('a'), due('c')] });
-		expect(await open.query(monthsDue('2023', '2024', 'p'))).toEqual([
+		expect(await open.query(monthsDue('2024', 'p'))).toEqual([
 			{ periodId: '2023-11', unitId: 'a', form: 'neither_monthly', dueAt: '2023-11-25' },
 		]);
+		// a year without any in between
+		expect((await open.query(monthsDue('2026', 'p'))).map(({ dueAt }) => dueAt)).toEqual(['2023-11-25']);
+		expect(await open.query(monthsDue('2023', 'p'))).toEqual([]);
+		expect(await open.query(monthsDue('2024', 'b'))).toEqual([]);
 		const already = { ...due('a'), period_id: '2024-11', due_at: '2024-11-25' };
 		const again = await given({ periods: [year('2023'), month], deadlines: [due('a'), due('b'), already] });
-		expect((await again.query(monthsDue('2023', '2024', 'p'))).map(({ unitId }) => unitId)).toEqual(['b']);
+		expect((await again.query(monthsDue('2024', 'p'))).map(({ unitId }) => unitId)).toEqual(['b']);
 	});
 
 	it('stands beside what was asked for and reached', async () => {

@@ -43,17 +43,24 @@ export const yearFigures = question(
 	ORDER BY unit_id, indicator_id`,
 );
 
-/** Days on which the monthly returns of one year are due, of units that are there in the next and have none in it. */
+/**
+ * Days on which monthly returns were due in the last year before one that has any, of units that are there in that one
+ * and have none in it.
+ */
 export const monthsDue = question(
 	'monthsDue',
-	(year: string, next: string, root: string) =>
+	(next: string, root: string) =>
 		sql({ periodId: 'text', unitId: 'text', form: 'text', dueAt: 'text' })`
+	WITH months AS (
+		SELECT d.* FROM deadlines d
+		JOIN period p ON p.period_id = d.period_id AND p.kind = 'month'
+		JOIN unit_line l ON l.unit_id = d.unit_id AND l.ancestor_id = ${root}
+	)
 	SELECT DISTINCT d.period_id AS "periodId", d.unit_id AS "unitId", d.form, CAST(d.due_at AS VARCHAR) AS "dueAt"
-	FROM deadlines d
-	JOIN period p ON p.period_id = d.period_id AND p.kind = 'month' AND starts_with(d.period_id, ${year} || '-')
+	FROM months d
 	JOIN units_as_of(${`${next}-12-31`}) e ON e.unit_id = d.unit_id
-	JOIN unit_line l ON l.unit_id = d.unit_id AND l.ancestor_id = ${root}
-	WHERE NOT EXISTS (
+	WHERE left(d.period_id, 4) = (SELECT max(left(period_id, 4)) FROM months WHERE left(period_id, 4) < ${next})
+		AND NOT EXISTS (
 		SELECT 1 FROM deadlines n WHERE n.unit_id = d.unit_id AND n.form = d.form AND starts_with(n.period_id, ${next} || '-'))
 	ORDER BY d.period_id, d.unit_id, d.form`,
 );

@@ -46,14 +46,19 @@ const vi = {
 	putBack: 'Lấy lại',
 	notKept: 'Trình duyệt không giữ được bảng này; đừng đóng trang trước khi nhập.',
 	yearIsIn: (year: string, next: string) =>
-		`Số liệu năm ${year} đã có. Mở năm ${next}: chỉ tiêu năm ${year} của các đơn vị còn hoạt động được chép sang làm dự thảo, hạn nộp hằng tháng dời một năm; hoàn tác được.`,
+		`Số liệu năm ${year} đã có. Mở năm ${next}: chỉ tiêu năm ${year} của các đơn vị còn hoạt động được chép sang làm dự thảo; hoàn tác được.`,
 	openYear: (year: string) => `Mở năm ${year}`,
 	nextYear: (last: string, next: string) =>
-		`Chỉ tiêu năm ${last} thành dự thảo của năm ${next}, hạn nộp hằng tháng được dời một năm; số liệu các năm trước giữ nguyên.`,
+		`Chỉ tiêu năm ${last} thành dự thảo của năm ${next}; số liệu các năm trước giữ nguyên.`,
 	opened: (year: string, count: string) =>
 		`Đã mở năm ${year}: ${count} chỉ tiêu lấy từ năm trước làm dự thảo. Biểu mẫu của năm mới ở Biểu mẫu.`,
 	openedEmpty: (year: string) =>
 		`Năm ${year}: các đơn vị chưa có chỉ tiêu nào để lấy sang. Ghi chỉ tiêu mới ở đây.`,
+	due: {
+		moved: (from: string, to: string) => `Hạn nộp hằng tháng của năm ${from} được dời sang năm ${to}.`,
+		none: (year: string) =>
+			`Chưa năm nào có hạn nộp hằng tháng nên năm ${year} cũng chưa có. Muốn đặt hạn: dán ở Nhập tệp bảng có bốn cột period_id (kỳ, ví dụ ${year}-01), unit_id (mã đơn vị), form (biểu, ví dụ neither_monthly), due_at (hạn nộp).`,
+	},
 	openFailed: 'Chưa mở được năm mới. Hãy thử lại.',
 	undo: 'Hoàn tác',
 	draftFile: 'chỉ tiêu dự thảo',

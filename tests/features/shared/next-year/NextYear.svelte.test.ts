@@ -17,10 +17,12 @@ beforeEach(() => goto.mockClear());
 /** An office of which nothing is known that could be carried over; `isOpen`: are its figures in the engine? */
 function office(language: 'vi' | 'en', isOpen = true) {
 	const set = vi.fn().mockResolvedValue(undefined);
+	const info = { id: 'tay-ninh', root_unit: 'tay-ninh', fictional: false };
 	const app = {
 		...{ language, words: language === 'vi' ? words : en },
-		info: { id: 'tay-ninh', root_unit: 'tay-ninh', fictional: false },
+		info,
 		dataset: {
+			...{ info, version: 1 },
 			...{ isIllustrated: true, choices: { illustration: { isShownUnasked: true } } },
 			...{ settled: () => Promise.resolve(), counts: () => true, known: { units: [] } },
 			asker: isOpen ? { query: () => Promise.resolve([]) } : null,
@@ -42,12 +44,16 @@ test('the year after one that is in is opened with one button, which leads to wh
 	const { app, set } = office('vi');
 	const screen = await render(WithProps<{ year: number }>, { app, shown: NextYear, given: { year: 2026 } });
 	await expect.element(screen.getByRole('region', { name: 'Mở năm 2027' })).toHaveTextContent('2026');
+	// nobody ever set a day of the monthly returns: none is made up, and where they are set is said
+	const card = screen.getByRole('region', { name: 'Mở năm 2027' });
+	await expect.element(card).toHaveTextContent('Chưa năm nào có hạn nộp hằng tháng');
 	await userEvent.click(screen.getByRole('button', { name: 'Mở năm 2027' }));
 	await vi.waitFor(() => expect(goto).toHaveBeenCalledTimes(1));
 	expect(set).toHaveBeenCalledWith({ year: 2027, asOf: null });
 	expect(goto.mock.calls[0]?.[0]).toBe('/data/?tab=entry');
 	expect(texts(app)).toHaveLength(1);
 	expect(texts(app)[0]).toContain('2027');
+	expect(texts(app)[0]).toContain('due_at');
 });
 
 test('a year that could not be opened is told of, and the page stays', async () => {

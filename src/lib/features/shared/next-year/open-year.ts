@@ -2,18 +2,17 @@ import { inLanguage, shortIn } from '$lib/domain/base/named';
 import { monthsDue, targetsToCarry } from '$lib/db/queries/year';
 import { changesBetween, type Version } from '$lib/domain/measures/definitions';
 import { handMadeName } from '$lib/domain/schema/hand-made';
-import { isValidDate } from '$lib/domain/measures/period';
-import { csvText } from '$lib/export/text/csv';
 import { definitionWords } from '$lib/messages/shared/definitions';
 import { entryWords } from '$lib/messages/shared/entry';
 import type { App } from '$lib/state/app.svelte';
 import { importTogether, upToDate, type MadeFile } from '$lib/state/import/made-file';
 import { turnAllBack } from '../import/turn-import';
 import { draftTargetsCsv } from './draft-targets';
+import { dueCsv, dueSaid } from './due-days';
 
 /**
  * Opens a year: the targets of the year before become drafts of the units that are there in the new one, and the
- * monthly returns are due a year later. Both are files like any other, to be undone. Gives the number of targets;
+ * monthly returns are due on the days of the last year that has any. Both are files like any other, to be undone. Gives the number of targets;
  * null when it failed, which is told.
  */
 export async function openYear(app: App, year: number): Promise<number | null> {
@@ -24,7 +23,7 @@ export async function openYear(app: App, year: number): Promise<number | null> {
 		if (asker === null) throw new Error('The data set is not open.');
 		const [from, to, root] = [String(year - 1), String(year), app.info.root_unit];
 		const targets = await asker.query(targetsToCarry(from, to, root));
-		const due = await asker.query(monthsDue(from, to, root));
+		const due = await asker.query(monthsDue(to, root));
 		const files: MadeFile[] = [];
 		if (due.length > 0) files.push(yearFile(to, entryWords.vi.dueFile, dueCsv(due, year)));
 		if (targets.length > 0) {
@@ -37,15 +36,20 @@ export async function openYear(app: App, year: number): Promise<number | null> {
 			}));
 			files.push(yearFile(to, entryWords.vi.draftFile, draftTargetsCsv(drafts)));
 		}
+		const said = dueSaid(due, year, words.due);
+		if (files.length === 0) {
+			app.notices.tell({ tone: 'neutral', text: `${words.openedEmpty(to)} ${said}` });
+			return 0;
+		}
 		const done = await importTogether(app, files);
 		if (!('records' in done)) throw new Error(done.errors[0]?.message_en ?? 'Nothing could be imported.');
 		if (targets.length > 0)
 			app.notices.tell({
 				tone: 'success',
-				text: [words.opened(to, String(targets.length)), ...changedIn(app, year, targets)].join(' '),
+				text: [words.opened(to, String(targets.length)), said, ...changedIn(app, year, targets)].join(' '),
 				action: { label: words.undo, onclick: () => turnAllBack(app, done.records) },
 			});
-		else app.notices.tell({ tone: 'neutral', text: words.openedEmpty(to) });
+		else app.notices.tell({ tone: 'neutral', text: `${words.openedEmpty(to)} ${said}` });
 		return targets.length;
 	} catch (cause) {
 		console.error(cause);
@@ -80,27 +84,3 @@ const yearFile = (year: string, what: string, text: string): MadeFile => ({
 	text,
 	areWarningsSeen: true,
 });
-
-type Due = {
-	readonly periodId: string;
-	readonly unitId: string;
-	readonly form: string;
-	readonly dueAt: string;
-};
-
-/** The same days a year later; 29 February becomes the 28th. */
-function dueCsv(due: readonly Due[], year: number): string {
-	const later = (day: string) => {
-		const moved = `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`;
-		return isValidDate(moved) ? moved : moved.replace(/29$/, '28');
-	};
-	return csvText([
-		['period_id', 'unit_id', 'form', 'due_at'],
-		...due.map(({ periodId, unitId, form, dueAt }) => [
-			`${year}${periodId.slice(4)}`,
-			unitId,
-			form,
-			later(dueAt),
-		]),
-	]);
-}

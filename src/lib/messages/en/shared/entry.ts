@@ -46,13 +46,18 @@ const en: Said<typeof entryWords> = {
 	putBack: 'Bring back',
 	notKept: 'The browser could not keep this table; do not close the page before importing.',
 	yearIsIn: (year, next) =>
-		`The figures of ${year} are in. Opening ${next} takes the targets of ${year} of the units that are still there over as drafts and moves the monthly due days by a year; it can be undone.`,
+		`The figures of ${year} are in. Opening ${next} takes the targets of ${year} of the units that are still there over as drafts; it can be undone.`,
 	openYear: (year) => `Open ${year}`,
 	nextYear: (last, next) =>
-		`The targets of ${last} become drafts for ${next} and the monthly returns are due a year later; figures of earlier years stay as they are.`,
+		`The targets of ${last} become drafts for ${next}; figures of earlier years stay as they are.`,
 	opened: (year, count) =>
 		`${year} is open: ${count} targets of the year before were taken over as drafts. Its forms are under Forms.`,
 	openedEmpty: (year) => `${year}: the units have no targets to take over. Enter new ones here.`,
+	due: {
+		moved: (from, to) => `The due days of the monthly returns of ${from} are moved to ${to}.`,
+		none: (year) =>
+			`No year has due days of monthly returns, so ${year} has none either. To set them, paste a table with four columns under Import files: period_id (the month, as ${year}-01), unit_id (code of the unit), form (as neither_monthly), due_at (the day).`,
+	},
 	openFailed: 'The new year could not be opened. Please try again.',
 	undo: 'Undo',
 	draftFile: 'draft targets',
