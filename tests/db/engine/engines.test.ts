@@ -53,6 +53,7 @@ const further: readonly Asked[] = [
 	{ name: 'returnRows', args: ['monthly', { year: 2023, level: 'district', root: 'ROOT' }] },
 	{ name: 'targetsToCarry', args: ['2023', '2024', 'ROOT'] },
 	{ name: 'yearFigures', args: ['2023', 'district', 'ROOT', ['vet_after_thcs', 'vet_after_thpt']] },
+	{ name: 'yearDrafts', args: ['2024', 'district', 'ROOT', ['vet_after_thcs', 'vet_after_thpt']] },
 	{ name: 'monthsDue', args: ['2024', 'ROOT'] },
 	...tableNames.map((name) => ({ name: 'tableRows', args: [name] })),
 ];

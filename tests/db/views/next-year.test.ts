@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../../../src/lib/db/database';
 import { openDatabase } from '../../../src/lib/db/engine/engine-node';
-import { monthsDue, targetsToCarry, yearFigures } from '../../../src/lib/db/queries/year';
+import { monthsDue, targetsToCarry, yearDrafts, yearFigures } from '../../../src/lib/db/queries/year';
 import { databaseOf, indicator, outcome, province, target, year } from '../../support/database';
 
 let database: Database;
@@ -55,6 +55,22 @@ describe('the next year', () => {
 		expect((await open.query(targetsToCarry('2023', '2024', 'p'))).map(({ unitId }) => unitId)).toEqual([
 			'b',
 		]);
+	});
+
+	it('has drafts of its own until something is set', async () => {
+		const draft = (unit: string, bp: number) => target(unit, bp, { period_id: '2024', status: 'draft' });
+		const open = await given({
+			targets: [
+				target('a', 2000),
+				draft('a', 2200),
+				draft('b', 3000),
+				target('b', 3100, { period_id: '2024' }),
+			],
+		});
+		const of = (period: string, root: string) => open.query(yearDrafts(period, 'district', root, ['vet']));
+		expect(await of('2024', 'p')).toEqual([{ unitId: 'a', indicatorId: 'vet', valueBp: 2200 }]);
+		expect(await of('2024', 'b')).toEqual([]);
+		expect(await of('2023', 'p')).toEqual([]);
 	});
 
 	it('knows on which days the monthly returns were due', async () => {

@@ -43,6 +43,26 @@ export const yearFigures = question(
 	ORDER BY unit_id, indicator_id`,
 );
 
+/** Draft targets (rates, in basis points) of a year, of units of a level about whom nothing was set later. */
+export const yearDrafts = question(
+	'yearDrafts',
+	(period: string, level: string, root: string, indicators: readonly string[]) =>
+		sql({ unitId: 'text', indicatorId: 'text', valueBp: 'integer' })`
+	SELECT unit_id AS "unitId", indicator_id AS "indicatorId", value_bp AS "valueBp"
+	FROM (
+		SELECT t.unit_id, t.indicator_id, t.value_bp, t.status FROM targets t
+		JOIN unit u ON u.unit_id = t.unit_id AND u.level = ${level}
+		JOIN unit_line l ON l.unit_id = t.unit_id AND l.ancestor_id = ${root}
+		WHERE t.period_id = ${period} AND t.indicator_id IN ${indicators} AND t.kind <> 'national'
+			AND NOT coalesce(t.is_declared_total, FALSE)
+		QUALIFY row_number() OVER (
+			PARTITION BY t.unit_id, t.indicator_id ORDER BY t.import_seq DESC NULLS LAST, t.file_row DESC NULLS LAST,
+				coalesce(t.status, 'approved') = 'draft') = 1
+	)
+	WHERE status = 'draft' AND value_bp IS NOT NULL
+	ORDER BY unit_id, indicator_id`,
+);
+
 /**
  * Days on which monthly returns were due in the last year before one that has any, of units that are there in that one
  * and have none in it.

@@ -29,6 +29,10 @@ const vi = {
 	closed: (column: string) => `Ô này chỉ để xem, không ghi được (${column}).`,
 	carry: (year: string) => `Lấy chỉ tiêu năm ${year}`,
 	carried: (count: string, year: string) => `Đã lấy ${count} chỉ tiêu của năm ${year} vào các ô trống.`,
+	carryDrafts: (year: string) => `Lấy chỉ tiêu dự thảo năm ${year}`,
+	carriedDrafts: (count: string, year: string) =>
+		`Đã lấy ${count} chỉ tiêu dự thảo của năm ${year} vào các ô trống.`,
+	allTaken: 'Các ô có chỉ tiêu dự thảo đều đã có số; không ô nào bị ghi đè.',
 	nothingToCarry: (year: string) => `Năm ${year} chưa có chỉ tiêu nào của các đơn vị này.`,
 	lastYear: (year: string) => `Năm ${year}`,
 	lastValues: (target: string, rate: string) => `chỉ tiêu ${target} · đạt ${rate}`,

@@ -1,4 +1,4 @@
-import { yearFigures } from '$lib/db/queries/year';
+import { yearDrafts, yearFigures } from '$lib/db/queries/year';
 import type { Asker } from '$lib/db/database';
 import { entryCell } from '$lib/domain/schema/entry-cells';
 import { percent, rate, type Language } from '$lib/domain/base/format';
@@ -33,6 +33,15 @@ export async function yearBefore(
 	);
 }
 
+/** Draft targets of a year, in basis points, by unit and indicator. */
+export async function draftsOf(
+	asker: Asker,
+	{ year, level, root, indicators }: YearAsked,
+): Promise<ReadonlyMap<string, number>> {
+	const rows = await asker.query(yearDrafts(String(year), level, root, indicators));
+	return new Map(rows.map((row) => [keyOf(row.unitId, row.indicatorId), row.valueBp]));
+}
+
 export function besideText(
 	before: ReadonlyMap<string, BeforeValue>,
 	unitId: string,
@@ -44,23 +53,29 @@ export function besideText(
 	return found ? words.lastValues(percent(found.targetBp, language), percent(found.rateBp, language)) : '';
 }
 
-/** The targets of the year before in the cells that are empty, and how many those are. */
+/**
+ * The drafts of the year in the cells that are empty, and where there is none the targets of the year before; and how
+ * many of each.
+ */
 export function carriedOver(
 	template: Template,
 	texts: Readonly<Record<string, string>>,
 	before: ReadonlyMap<string, BeforeValue>,
-): { readonly texts: Readonly<Record<string, string>>; readonly taken: number } {
+	drafts: ReadonlyMap<string, number>,
+): { readonly texts: Readonly<Record<string, string>>; readonly ofDrafts: number; readonly ofBefore: number } {
 	const after = new Map(Object.entries(texts));
-	let taken = 0;
+	let [ofDrafts, ofBefore] = [0, 0];
 	for (const { indicatorId, header } of templateColumns(template)) {
 		if (indicatorId === undefined) continue;
 		for (const { unitId } of template.units) {
-			const bp = before.get(keyOf(unitId, indicatorId))?.targetBp ?? null;
+			const draft = drafts.get(keyOf(unitId, indicatorId));
+			const bp = draft ?? before.get(keyOf(unitId, indicatorId))?.targetBp ?? null;
 			const key = entryCell(unitId, header);
 			if (bp === null || after.get(key)) continue;
 			after.set(key, rate(bp, 'vi'));
-			taken += 1;
+			if (draft === undefined) ofBefore += 1;
+			else ofDrafts += 1;
 		}
 	}
-	return { texts: Object.fromEntries(after), taken };
+	return { texts: Object.fromEntries(after), ofDrafts, ofBefore };
 }
