@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../../../src/lib/db/database';
 import { openDatabase } from '../../../src/lib/db/engine/engine-node';
 import { load } from '../../../src/lib/db/schema/load';
-import { forms, returns, yearly } from '../../../src/lib/db/views/reporting';
+import { forms, returns, targeted, yearly } from '../../../src/lib/db/views/reporting';
 import type { Loadable } from '../../../src/lib/db/schema/columns';
 import { reporting, type ReturnFacts } from '../../../src/lib/domain/measures/reporting';
 import {
@@ -11,6 +11,7 @@ import {
 	indicator,
 	outcome,
 	province,
+	target,
 	toBatches,
 	year,
 	type Rows,
@@ -228,6 +229,19 @@ describe('without due days: the outcomes of a year', () => {
 		]);
 		expect(said(facts, '2024-01-01')).toContain('b vet: missing');
 		expect(await yearly(database, ['vet'], { ...of2023, year: 2024 })).toEqual([]);
+	});
+	it('knows which indicators have targets of that level and year, drafts too', async () => {
+		const of = (unit: string, indicator_id: string, more: Loadable = {}) =>
+			target(unit, 2000, { indicator_id, ...more });
+		const database = await given({
+			targets: [
+				of('a', 'vet', { status: 'draft' }),
+				of('p', 'other', { is_declared_total: true }),
+				of('a', 'neither', { period_id: '2022' }),
+			],
+		});
+		expect([...(await targeted(database, of2023))]).toEqual(['vet']);
+		expect([...(await targeted(database, { ...of2023, root: 'b' }))]).toEqual([]);
 	});
 	it('one column an indicator, in the order asked', async () => {
 		const database = await given({ outcomes: [outcome('a', 1, 9)] });

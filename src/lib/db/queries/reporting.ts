@@ -81,6 +81,19 @@ export const returnRows = question(
 	ORDER BY paths.path, u.unit_id, p.start_date`,
 );
 
+/** Indicators for which units of a level have targets in a year, drafts too: their outcomes are asked of all. */
+export const targetedRows = question(
+	'targetedRows',
+	({ year, level, root }: ReturnView) =>
+		sql({ indicatorId: 'text' })`
+	SELECT DISTINCT t.indicator_id AS "indicatorId"
+	FROM targets t
+	JOIN unit u ON u.unit_id = t.unit_id AND u.level = ${level}
+	JOIN unit_line l ON l.unit_id = t.unit_id AND l.ancestor_id = ${root}
+	WHERE t.period_id = ${String(year)} AND t.kind <> 'national' AND NOT coalesce(t.is_declared_total, FALSE)
+	ORDER BY t.indicator_id`,
+);
+
 /**
  * The same for indicators of a year, where no form has a due day: received is who gave an outcome, on the first day
  * that is written down for it; a later correction makes nobody late.
