@@ -18,7 +18,12 @@ const vi = {
 		indicator: 'Chỉ tiêu',
 		year: 'Năm',
 	},
-	actions: { print: 'In trang này', language: 'Đổi sang tiếng Anh (English)' },
+	actions: {
+		print: 'In trang này',
+		language: 'Đổi sang tiếng Anh (English)',
+		showIllustrative: 'Hiện số liệu minh họa',
+		hideIllustrative: 'Bỏ số liệu minh họa',
+	},
 	year: (year: string) => `Năm ${year}`,
 	compare: (view: string) => `So sánh: ${view}`,
 	ended: (day: string) => `hết hiệu lực ${day}`,

@@ -16,6 +16,7 @@ const keys: readonly string[] = [
 	'link',
 	'language',
 	'nextYear',
+	'illustration',
 	'dataset',
 ];
 
@@ -33,6 +34,7 @@ it.each([
 	['khoi phuc', 'backup'],
 	['nam sau', 'nextYear'],
 	['nam moi', 'nextYear'],
+	['minh hoa', 'illustration'],
 	['cong thuc', 'about'],
 	['slide', 'present'],
 	['tinh khac', 'start'],

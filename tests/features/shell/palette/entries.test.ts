@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi as vitest } from 'vitest';
 import { answers, entries } from '../../../../src/lib/features/shell/palette/entries';
 import { paletteWords } from '../../../../src/lib/messages/shell/palette';
 import { vi } from '../../../../src/lib/messages/shared/core';
@@ -51,7 +51,10 @@ it('no two entries are one', () => {
 });
 
 describe('the year after the last one', () => {
-	const choices = { registered: [{ periodId: '2025' }, { periodId: '2026' }], indicators: [], rows: [] };
+	const choices = {
+		...{ registered: [{ periodId: '2025' }, { periodId: '2026' }], indicators: [], rows: [] },
+		illustration: { hasAny: false },
+	};
 	const at = (lock: unknown) =>
 		entries(
 			{
@@ -70,5 +73,38 @@ describe('the year after the last one', () => {
 	});
 	it('is not opened in locked figures, nor where there is none yet', () => {
 		for (const list of [at({}), all]) expect(list.map(({ id }) => id)).not.toContain('action:nextYear');
+	});
+});
+
+describe('the illustrative figures', () => {
+	const illustrate = vitest.fn().mockResolvedValue(undefined);
+	const at = (isIllustrated: boolean, hasAny = true, lock: unknown = null) =>
+		entries(
+			{
+				...{ ...app, lock, illustrate },
+				dataset: {
+					...{
+						isIllustrated,
+						choices: { registered: [], indicators: [], rows: [], illustration: { hasAny } },
+					},
+				},
+				filters: { ...app.filters, current: { indicator: 'x', year: 2025, level: 'district' } },
+			} as unknown as App,
+			'/',
+			[],
+			paletteWords.vi,
+		);
+	it.each([
+		['minh hoa', true, 'Bỏ số liệu minh họa', false],
+		['so lieu minh hoa', false, 'Hiện số liệu minh họa', true],
+	])('“%s” turns them over', (query, isShown, label, wanted) => {
+		const entry = answers(query, at(isShown), [])[0]?.entries[0];
+		expect([entry?.id, entry?.label]).toEqual(['action:illustration', label]);
+		if (typeof entry?.href === 'function') entry.href();
+		expect(illustrate).toHaveBeenLastCalledWith(wanted);
+	});
+	it('are not offered where there are none, nor in locked figures', () => {
+		for (const list of [at(true, false), at(true, true, {}), all])
+			expect(list.map(({ id }) => id)).not.toContain('action:illustration');
 	});
 });

@@ -12,6 +12,7 @@ import { trayWords } from '$lib/messages/data/tray';
 import type { PaletteWords } from '$lib/messages/shell/palette';
 import { entryWords } from '$lib/messages/shared/entry';
 import { languageAfter } from '$lib/messages/languages';
+import { illustrationWords } from '$lib/messages/shell/illustration';
 import { calledAlso } from '$lib/messages/shell/palette-also';
 import { startWords } from '$lib/messages/start/start';
 import type { App } from '$lib/state/app.svelte';
@@ -132,6 +133,7 @@ function actionEntries(app: App, words: PaletteWords): Entry[] {
 		['print', words.actions.print, () => print()],
 		['link', app.words.app.copyLink, () => void copyLink(app)],
 		['language', words.actions.language, () => void app.speak(other)],
+		...(choices?.illustration.hasAny === true && app.lock === null ? [illustration(app, words)] : []),
 		...(last === null ? [] : [nextYear(app, last + 1)]),
 	];
 	return all.map(([key, label, href]) => ({
@@ -146,6 +148,19 @@ const nextYear = (app: App, year: number) =>
 		entryWords[app.language].openYear(String(year)),
 		() => void import('../../shared/next-year/go-to-opened').then((it) => it.goToOpened(app, year)),
 	] as const;
+
+/** The switch of the data set's menu: what is chosen here is the other of what is shown. */
+function illustration(app: App, words: PaletteWords) {
+	const isShown = app.dataset.isIllustrated === true;
+	const { failed } = illustrationWords[app.language];
+	const turn = () =>
+		app.illustrate(!isShown).catch((cause: unknown) => {
+			console.error(cause);
+			app.notices.tell({ tone: 'error', text: failed });
+		});
+	const label = isShown ? words.actions.hideIllustrative : words.actions.showIllustrative;
+	return ['illustration', label, () => void turn()] as const;
+}
 
 /** The other data sets; what was put away is not offered. */
 function datasetEntries(app: App): Entry[] {

@@ -20,7 +20,12 @@ const en: Said<typeof paletteWords> = {
 		indicator: 'Indicators',
 		year: 'Years',
 	},
-	actions: { print: 'Print this page', language: 'Switch to Vietnamese (tiếng Việt)' },
+	actions: {
+		print: 'Print this page',
+		language: 'Switch to Vietnamese (tiếng Việt)',
+		showIllustrative: 'Show illustrative figures',
+		hideIllustrative: 'Leave illustrative figures out',
+	},
 	year: (year) => `Year ${year}`,
 	compare: (view) => `Compare: ${view}`,
 	ended: (day) => `ended ${day}`,
