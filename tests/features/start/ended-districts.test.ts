@@ -84,7 +84,7 @@ describe('a district that ended before the reform', () => {
 		const place = placed('ba-ria-vung-tau.long-dien');
 		const chosen = { year: 2024, level: 'commune', name_vi: 'a', name_en: 'a', indicator: 'vet_after_thcs' };
 		const own = beginning(place, chosen, provinceCsv(linesOf('ho-chi-minh')), []);
-		expect(ownInfo(own)).toMatchObject({ root_unit: place.id, hasEnded: true });
+		expect(ownInfo(own, [])).toMatchObject({ root_unit: place.id, hasEnded: true });
 		const { records } = knowledgeOf(place.id, provinceSources('ho-chi-minh'));
 		const database = await databaseOf(rowsOf(records), await engine, []);
 		const view = { indicator: 'vet_after_thcs', level: 'commune', root: place.id, asOf: null };

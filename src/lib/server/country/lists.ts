@@ -8,7 +8,7 @@ type Columns = {
 	provinces:
 		'code' | 'name_vi' | 'name_en' | 'subtype' | 'valid_from' | 'valid_to' | 'successor_code' | 'slug';
 	districts: 'code' | 'name_vi' | 'name_en' | 'subtype' | 'province_code' | 'slug' | 'valid_from';
-	'districts-ended': 'code' | 'name_vi' | 'province_code' | 'to_code' | 'date';
+	'districts-ended': 'code' | 'name_vi' | 'province_code' | 'to_code' | 'date' | 'date_precision';
 	communes:
 		| 'code'
 		| 'name_vi'

@@ -1,8 +1,11 @@
 // Long as it is a list: every phrase that forms use, a line each.
 import type { EntryFacet } from './lexicon';
 
-const composed = (...parts: readonly (readonly string[])[]): string[] =>
-	parts.reduce((all, part) => all.flatMap((begun) => part.map((word) => `${begun} ${word}`.trim())), ['']);
+const composed = (...parts: readonly (readonly string[])[]): readonly string[] =>
+	parts.reduce<readonly string[]>(
+		(all, part) => all.flatMap((begun) => part.map((word) => `${begun} ${word}`.trim())),
+		[''],
+	);
 
 /** "HS được xác nhận hoàn thành chương trình giáo dục": who, how it was said, what was done. */
 const graduated = composed(
