@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { offered, yearsFor } from '../../src/lib/features/shared/figures/choice';
 import { secondIndicators } from '../../src/lib/features/compare/scatter/second-indicator';
-import { meaningChoices } from '../../src/lib/features/data/review/meanings';
+import { meaningChoices } from '../../src/lib/features/data/review/columns/meanings';
 import { templateFor } from '../../src/lib/features/data/templates/template-for';
 import { deckOf, items } from '../../src/lib/features/present/agenda/agenda';
 import { noEdits } from '../../src/lib/features/present/editor/edits';

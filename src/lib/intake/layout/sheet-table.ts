@@ -15,7 +15,7 @@ import { noFacts } from '../meaning/words/line';
 import { officeTable } from '../meaning/table';
 import type { RowReader } from '../reading';
 import { sectionReader } from './section';
-import { turned, type Turned } from './turned';
+import { turned, type Turned } from './turned/turned';
 
 /** One table of a sheet, and how its rows are read; null where they cannot be. */
 export type Table = {

@@ -3,7 +3,7 @@ import type { Component } from 'svelte';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import '../../../../src/app.css';
-import ReviewColumns from '$lib/features/data/review/ReviewColumns.svelte';
+import ReviewColumns from '$lib/features/data/review/columns/ReviewColumns.svelte';
 import ReviewDecided from '$lib/features/data/review/ReviewDecided.svelte';
 import { noDecisions } from '$lib/domain/schema/decisions';
 import { noFacts, type ColumnLine } from '$lib/intake/meaning/words/line';

@@ -1,9 +1,9 @@
-import { looseKey, tidy } from '../../domain/units/names';
-import type { Catalogue } from '../catalogue';
-import type { Row } from '../text/csv';
-import { textFacets } from '../meaning/words/facets';
-import { periodsIn } from '../meaning/words/period-words';
-import { saysOnlyTotal } from './total-words';
+import { looseKey, tidy } from '../../../domain/units/names';
+import type { Catalogue } from '../../catalogue';
+import type { Row } from '../../text/csv';
+import { textFacets } from '../../meaning/words/facets';
+import { periodsIn } from '../../meaning/words/period-words';
+import { saysOnlyTotal } from '../total-words';
 
 /** What a column of a turned table stands for; `says`: what its name adds to each line, "Thực hiện", "Tỷ lệ (%)". */
 export type Head = {

@@ -1,12 +1,12 @@
-import { groups } from '../../domain/base/group';
-import type { Catalogue } from '../catalogue';
-import { cellKind } from '../cells/cell-kind';
-import type { Row } from '../text/csv';
-import type { Section } from './layout';
-import { textFacets, whatOf } from '../meaning/words/facets';
+import { groups } from '../../../domain/base/group';
+import type { Catalogue } from '../../catalogue';
+import { cellKind } from '../../cells/cell-kind';
+import type { Row } from '../../text/csv';
+import type { Section } from '../layout';
+import { textFacets, whatOf } from '../../meaning/words/facets';
 import { headsOf, measureColumn, type Head } from './turned-heads';
 import { bare, linesOf } from './turned-lines';
-import { movedRow, type View } from './view';
+import { movedRow, type View } from '../view';
 
 const mostRows = 80;
 

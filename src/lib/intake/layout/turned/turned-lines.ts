@@ -1,6 +1,6 @@
-import { looseKey, tidy } from '../../domain/units/names';
-import type { Row } from '../text/csv';
-import { textFacets, whatOf } from '../meaning/words/facets';
+import { looseKey, tidy } from '../../../domain/units/names';
+import type { Row } from '../../text/csv';
+import { textFacets, whatOf } from '../../meaning/words/facets';
 
 /** A line of figures under what it is said to count, from the top down. */
 type Line = { readonly path: readonly string[]; readonly row: Row };
