@@ -118,7 +118,7 @@ export function mistaken(): SheetSpec {
 			['Tổng số tốt nghiệp', 8, 1, 8, 1],
 			['Vào học nghề', 8, 2, 8, 2],
 			['Tổng số tốt nghiệp', 8, 3, 8, 3],
-			['Vào học nghề', 8, 4, 8, 4],
+			['Vào cao đẳng', 8, 4, 8, 4],
 		])
 		.lines(9, [['Huyện Quang Lãng', ...THCS, ...THPT]])
 		.foot(11, 'Người lập bảng', 'TRƯỞNG PHÒNG').sheet;

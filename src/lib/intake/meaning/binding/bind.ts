@@ -93,7 +93,7 @@ export function bind(
 		if (column.slot !== null) column.of = indicatorOf(column.slot.base, column.slot.level, catalogue);
 	for (const column of columns) settle(column);
 	markMixed(columns);
-	tellOtherKinds(slots, context, rowLevels, issues, catalogue);
+	tellOtherKinds(slots, columns, context, rowLevels, issues, catalogue);
 	askDoubles(columns, outcomes, issues);
 	tellPercents([...outcomes, ...slots.flatMap(countedIn)], issues);
 	outcomes.forEach(markSwapped);

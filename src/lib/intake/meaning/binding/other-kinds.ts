@@ -18,19 +18,22 @@ const kinds = new Map<string, { readonly stream: string; readonly words: Word }>
 /**
  * "Học nghề (TC, CĐ)" counts pupils of colleges whom the indicator does not count: told, as nobody can take them out.
  * "Học nghề" that names no kind is told as well where the indicator counts one kind alone: after THPT it may be several.
+ * A form with codes of units is one that this site filled in advance for its indicator.
  */
 export function tellOtherKinds(
 	slots: readonly Slot[],
+	columns: readonly Column[],
 	context: Context,
 	rowLevels: readonly LeavingLevel[] | null,
 	issues: Issue[],
 	catalogue: Catalogue,
 ): void {
+	const isOurs = columns.some(({ field }) => field === 'unit_id');
 	for (const slot of slots) {
 		if (slot.table === 'destinations' || slot.base !== 'vet') continue;
 		const levels = slot.level === null ? (rowLevels ?? []) : [slot.level];
 		for (const level of levels)
-			if (level === 'THCS' || level === 'THPT') tellOf(slot, level, context, issues, catalogue);
+			if (level === 'THCS' || level === 'THPT') tellOf(slot, level, context, isOurs, issues, catalogue);
 	}
 }
 
@@ -40,6 +43,7 @@ function tellOf(
 	slot: Counting,
 	level: LeavingLevel,
 	{ kinds: titled, hints }: Context,
+	isOurs: boolean,
 	issues: Issue[],
 	catalogue: Catalogue,
 ): void {
@@ -71,6 +75,7 @@ function tellOf(
 		named.size === 0 &&
 		kinds.size - others.length === 1 &&
 		hints.indicator === null &&
+		!isOurs &&
 		!isChosen(columns)
 	)
 		tell('V04:no-kind', first, others);
