@@ -58,7 +58,7 @@ describe('the sample files of the practice copy', () => {
 	});
 
 	it('registers the targets of every unit under the document of the Word file', async () => {
-		const { of, errors, names } = await read('register');
+		const { of, errors, names, codes } = await read('register');
 		const bp = (rate: string) => Number(rate.replace(',', ''));
 		const rows = [...registered.map(([id, , ...rates]) => [`tinh-mau.${id}`, rates] as const)];
 		const wanted = [...rows, ['tinh-mau', registeredTogether] as const].flatMap(([unit, [thcs, thpt]]) => [
@@ -69,15 +69,17 @@ describe('the sample files of the practice copy', () => {
 		expect(of('targets', ...fields)).toEqual(wanted.toSorted());
 		expect(of('sources', 'doc_no')).toEqual(['45/KH-UBND']);
 		expect([errors, names]).toEqual([0, []]);
+		expect(codes).not.toContain('V04');
 	});
 
 	it('reads both levels beside one another below two rows of merged headings', async () => {
-		const { outcomes, errors, names } = await read('survey');
+		const { outcomes, errors, names, codes } = await read('survey');
 		const wanted = Object.entries(surveyed).flatMap(([id, [, { THCS, THPT }]]) => [
 			outcome(id, 'thcs', THCS),
 			outcome(id, 'thpt', THPT),
 		]);
 		expect(outcomes).toEqual(wanted.toSorted());
+		expect(codes).not.toContain('V04');
 		expect([errors, names]).toEqual([0, []]);
 	});
 

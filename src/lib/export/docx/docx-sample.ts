@@ -19,7 +19,7 @@ export async function register(): Promise<Uint8Array> {
 			'STT',
 			'Huyện, thị xã, thành phố',
 			'Tỷ lệ % học sinh tốt nghiệp THCS tiếp tục học tại các cơ sở GDNN',
-			'Tỷ lệ % học sinh tốt nghiệp THPT tiếp tục học tại các cơ sở GDNN',
+			'Tỷ lệ % học sinh tốt nghiệp THPT tiếp tục học tại các cơ sở GDNN trình độ cao đẳng',
 		],
 		align: ['center', 'start', 'center', 'center'],
 		widths: [14, 53, 49, 49],

@@ -37,7 +37,7 @@ export function survey(): SheetSpec {
 			['Số HS vào học nghề', 8, 3, 8, 3],
 			['Tỷ lệ (%)', 8, 4, 8, 4],
 			['Tổng số HS tốt nghiệp', 8, 5, 8, 5],
-			['Số HS vào học nghề', 8, 6, 8, 6],
+			['Số HS vào cao đẳng', 8, 6, 8, 6],
 			['Tỷ lệ (%)', 8, 7, 8, 7],
 		])
 		.lines(
