@@ -10,8 +10,7 @@ import {
 import { countryLists } from '../../src/lib/server/country/lists';
 import { provinceIndex, provinceLines } from '../../src/lib/server/country/province-files';
 import { provincesToday } from '../../src/lib/server/country/province-units';
-import { knowledgeOf } from '../support/catalogue';
-import { provinceSources } from '../support/province';
+import { provinceRead } from '../support/province';
 
 const provinces = provincesToday();
 const codesOf = (code: string) => {
@@ -37,7 +36,7 @@ const alive = (units: readonly UnitLine[], day: string) =>
 	units.filter(({ valid_from, valid_to }) => valid_from <= day && (valid_to || '9999') >= day);
 
 const readOf = (slug: string) => {
-	const { results, records } = knowledgeOf(slug, provinceSources(slug));
+	const { results, records } = provinceRead(slug);
 	const told = results.flatMap(({ understood }) =>
 		understood.issues.filter(({ severity }) => severity !== 'info'),
 	);

@@ -16,9 +16,8 @@ import TileMap from '../../src/lib/features/compare/map/TileMap.svelte';
 import { vi } from '../../src/lib/messages/shared/core';
 import type { App } from '../../src/lib/state/app.svelte';
 import { provincesToday } from '../../src/lib/server/country/province-units';
-import { knowledgeOf } from '../support/catalogue';
 import { databaseOf, outcome, rowsOf, target } from '../support/database';
-import { provinceSources } from '../support/province';
+import { provinceRead } from '../support/province';
 import WithProps from '../support/WithProps.svelte';
 
 const indicator_id = 'vet_after_thcs';
@@ -33,7 +32,7 @@ const viewOf = (root: string, period: string, level: string, indicator = indicat
 
 /** The units of a province as the site begins with them, and figures of its communes for one indicator. */
 function provinceOf(slug: string) {
-	const rows = rowsOf(knowledgeOf(slug, provinceSources(slug)).records);
+	const rows = rowsOf(provinceRead(slug).records);
 	const alive = (level: string, day: string) =>
 		(rows.units ?? []).flatMap(({ unit_id, level: own, valid_from: from, valid_to: to }) =>
 			own === level && String(from ?? '') <= day && String(to ?? '9999') >= day ? [String(unit_id)] : [],

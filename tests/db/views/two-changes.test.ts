@@ -3,9 +3,8 @@ import { histories, predecessors } from '../../../src/lib/db/views/compare';
 import type { Database } from '../../../src/lib/db/database';
 import { unitSeries } from '../../../src/lib/domain/comparisons/series';
 import { provincesToday } from '../../../src/lib/server/country/province-units';
-import { knowledgeOf } from '../../support/catalogue';
 import { aUnit, databaseOf, indicator, outcome, province, rowsOf, year } from '../../support/database';
-import { provinceSources } from '../../support/province';
+import { provinceRead } from '../../support/province';
 
 /* Ward 1 went into ward 3 on 1/1/2025, ward 3 with ward 4 into the ward of today on 1/7/2025. */
 const change = (from_unit: string, to_unit: string, effective_date: string) => ({
@@ -74,7 +73,7 @@ it('and is listed among what was handed over', async () => {
 it.each(provincesToday().filter(({ slug }) => ['tay-ninh', 'dong-thap', 'an-giang'].includes(slug)))(
 	'$name_vi: with figures of every commune of 2023, only units of today are shown as such',
 	async ({ slug }) => {
-		const rows = rowsOf(knowledgeOf(slug, provinceSources(slug)).records);
+		const rows = rowsOf(provinceRead(slug).records);
 		const old = (rows.units ?? []).filter(({ level, valid_to }) => level === 'commune' && valid_to !== null);
 		const filled = await databaseOf({
 			...rows,

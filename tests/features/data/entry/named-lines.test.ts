@@ -4,8 +4,7 @@ import { lineFinder, namesakes } from '../../../../src/lib/features/data/entry/n
 import { templateFor } from '../../../../src/lib/features/data/templates/template-for';
 import { entryWords } from '../../../../src/lib/messages/shared/entry';
 import { provincesToday } from '../../../../src/lib/server/country/province-units';
-import { knowledgeOf } from '../../../support/catalogue';
-import { provinceSources } from '../../../support/province';
+import { provinceRead } from '../../../support/province';
 
 const formOf = (slug: string, year: number, unitLevel: 'commune' | 'district') =>
 	templateFor(
@@ -13,7 +12,7 @@ const formOf = (slug: string, year: number, unitLevel: 'commune' | 'district') =
 			...({ form: 'targets', level: 'THCS', year, month: 1, unitLevel, unit: null } as const),
 			...{ asOf: null, dueDate: null },
 		},
-		knowledgeOf(slug, provinceSources(slug)).knowledge.known,
+		provinceRead(slug).knowledge.known,
 		[],
 	);
 const tableOf = (form: ReturnType<typeof formOf>) => entryTable(form, {}, entryWords.vi);
