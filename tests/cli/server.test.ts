@@ -1,9 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { tableFromIPC } from 'apache-arrow';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Access, newCode, revokeCodes } from '../../src/cli/server/access';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { Access, codeCookie, newCode, revokeCodes } from '../../src/cli/server/access';
 import { api, type Limits, type LogLine } from '../../src/cli/server/api';
 import { decode } from '../../src/lib/db/answers/decode';
 import type { Asker, Database } from '../../src/lib/db/database';
@@ -151,6 +151,8 @@ describe('a code', () => {
 			'https://other.example/',
 			'//other.example/',
 			'/\\other.example',
+			'/\t/other.example/',
+			'/\n\\other.example/',
 			'javascript:alert(1)',
 		])
 			expect((await send(code, to)).headers.get('location'), to).toBe('/');
@@ -170,6 +172,26 @@ describe('a code', () => {
 		newCode(path, { name: 'x', expires: '2999-12-31' });
 		expect(() => newCode(path, { name: 'y', expires: 'soon' })).not.toThrow();
 		expect(() => new Access(path)).toThrow(/broken\.json/);
+		writeFileSync(path, '[');
+		expect(() => new Access(path)).toThrow(/broken\.json/);
+	});
+
+	it('opens nothing while its file cannot be read, and again after that', () => {
+		const told = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+		const path = join(folder, 'changing.json');
+		const code = newCode(path, { name: 'x', expires: '2999-12-31' });
+		const access = new Access(path);
+		const cookie = `${codeCookie}=${code}`;
+		expect(access.personAsking(cookie)?.name).toBe('x');
+		const whole = readFileSync(path, 'utf8');
+		writeFileSync(path, '');
+		expect([access.personOf(code), access.personAsking(cookie)]).toEqual([null, null]);
+		rmSync(path);
+		expect(access.personAsking(cookie)).toBeNull();
+		expect(told).toHaveBeenCalledTimes(3);
+		writeFileSync(path, whole);
+		expect(access.personAsking(cookie)?.name).toBe('x');
+		told.mockRestore();
 	});
 });
 

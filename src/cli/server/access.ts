@@ -16,7 +16,7 @@ const entry = v.object({
 });
 type Entry = v.InferOutput<typeof entry>;
 
-const file = v.array(entry);
+const listed = v.pipe(v.string(), v.parseJson(), v.array(entry));
 
 /** Who may ask the questions of the pages. */
 export type Person = Pick<Entry, 'name'>;
@@ -26,7 +26,7 @@ const sha256 = (code: string) => createHash('sha256').update(code).digest('hex')
 /** @throws an error that names the file where it is not a list of codes */
 function entriesOf(path: string): Entry[] {
 	if (!existsSync(path)) return [];
-	const read = v.safeParse(file, JSON.parse(readFileSync(path, 'utf8')) as unknown);
+	const read = v.safeParse(listed, readFileSync(path, 'utf8'));
 	if (!read.success) throw new Error(`${path}: ${v.summarize(read.issues)}`);
 	return read.output;
 }
@@ -34,7 +34,10 @@ function entriesOf(path: string): Entry[] {
 /** Where no codes are asked for. */
 export const anybody: Person = { name: '' };
 
-/** Who somebody is by their code. The file is read again when it changes, so that a code can be taken back at once. */
+/**
+ * Who somebody is by their code. The file is read again when it changes, so that a code can be taken back at once. While
+ * it cannot be read, as in the midst of a change, nobody is known.
+ */
 export class Access {
 	#path: string | null;
 	#read: { readonly changed: number; readonly entries: ReadonlyMap<string, Entry> } | null = null;
@@ -48,8 +51,14 @@ export class Access {
 	/** Null: this code opens nothing, or not any more. */
 	personOf(code: string | null, today = new Date().toISOString().slice(0, 10)): Person | null {
 		if (this.#path === null) return anybody;
-		const found = code === null ? undefined : this.#entries(this.#path).get(sha256(code));
-		return found && !found.revoked && found.expires >= today ? found : null;
+		if (code === null) return null;
+		try {
+			const found = this.#entries(this.#path).get(sha256(code));
+			return found && !found.revoked && found.expires >= today ? found : null;
+		} catch (cause) {
+			console.error(cause);
+			return null;
+		}
 	}
 
 	/** Who asks for a file of the site, by the header that a browser sends. */

@@ -45,6 +45,6 @@ const marks: ReadonlyMap<string, string> = new Map([
 ]);
 const escaped = (text: string) => text.replace(/[&<>"]/g, (mark) => marks.get(mark) ?? mark);
 
-/** A place of this site, whatever was asked for. */
+/** A place of this site, whatever was asked for: a browser skips tabs and line ends, and reads a backslash as `/`. */
 export const ownPlace = (to: unknown): string =>
-	typeof to === 'string' && /^\/(?![/\\])/.test(to) && !/[\r\n]/.test(to) ? to : '/';
+	typeof to === 'string' && /^\/(?![/\\])\P{Cc}*$/u.test(to) ? to : '/';
