@@ -24,8 +24,14 @@ type Digits = {
 	isLeast: boolean;
 };
 
+/** Digits and their marks alone: the mass of all cells. */
+const plain = /^(\d[\d.,]*)( ?%)?$/;
+
 /** The number without its sign, its percent sign, the word of what it counts and "≥". */
 export function digitsOf(text: string): Digits {
+	const [, number, percent] = plain.exec(text) ?? [];
+	if (number !== undefined)
+		return { negative: false, isPercent: percent !== undefined, body: number, of: null, isLeast: false };
 	const whole = halfWidth(tidy(text));
 	const [, before = whole, word = ''] = /^(.*\d) ?(\p{L}[\p{L}\p{M} ]{1,9})$/u.exec(whole) ?? [];
 	const of = countedWords.get(looseKey(word)) ?? null;
