@@ -1,6 +1,6 @@
 import { periodsIn, type PeriodSaid } from './period-words';
 import { memoize } from '../../memoize';
-import { mostTexts, spoken, wholePhrase, type Entry } from './lexicon';
+import { spoken, wholePhrase, type Entry } from './lexicon';
 import type { FacetName, Facets, Said, Saying } from './line';
 
 /** What one text says: facets, what is counted, and the words nobody knows. */
@@ -63,6 +63,9 @@ function facetsIn(text: string): TextFacets {
 	const field = wholePhrase(rest).find(({ facet }) => facet === 'field')?.value ?? null;
 	return { says, whats, weak, sector, field, isNegated, periods, unknown, namesUnits };
 }
+
+/** Texts of which what they say is kept: headers and labels come again and again. */
+const mostTexts = 5_000;
 
 export const textFacets = memoize(facetsIn, (text) => text, mostTexts);
 

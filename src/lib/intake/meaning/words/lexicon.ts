@@ -1,4 +1,3 @@
-import { memoize } from '../../memoize';
 import { lexicon } from './lexicon-table';
 import { tokensOf } from './tokens';
 
@@ -40,16 +39,8 @@ for (const [facet, value, words] of lexicon)
 		phrases.set(phrase, [...(phrases.get(phrase) ?? []), { facet, value, isWeak }]);
 	}
 
-/** Texts of which what they say is kept: headers and labels come again and again. */
-export const mostTexts = 5_000;
-
-export const spoken = memoize(
-	(text: string) => scanned(tokensOf(text)),
-	(text) => text,
-	mostTexts,
-);
-
-function scanned(tokens: readonly string[]): Spoken {
+export function spoken(text: string): Spoken {
+	const tokens = tokensOf(text);
 	const hits: Hit[] = [];
 	const unknown: string[] = [];
 	for (let at = 0; at < tokens.length;) {
