@@ -27,6 +27,23 @@ const results = (title: string, header: string) =>
 const ofUpper = 'CHỈ TIÊU ĐĂNG KÝ HỌC SINH TỐT NGHIỆP THPT NĂM 2024';
 const upperResults = 'KẾT QUẢ NĂM 2024';
 
+describe('a form with codes', () => {
+	const form = (header: string, code: string) =>
+		`${upperResults};;;\n${header};Đơn vị;Số HS tốt nghiệp THPT;Học nghề\n${code};Tân An;1000;200\n`;
+	it('of units of this data set was filled in here, and is told of nothing', () => {
+		const [unit] = catalogue.known.units.filter(({ name_vi }) => name_vi.endsWith('Tân An'));
+		const found = read(form('Mã đơn vị', unit?.unit_id ?? ''));
+		expect([told(found), found.of('outcomes').length]).toEqual([[], 1]);
+	});
+	it.each([
+		['Mã trường', '79412001'],
+		['Mã đơn vị', ''],
+	])('of others is told of as any other: %s %s', (header, code) => {
+		const found = read(form(header, code));
+		expect([told(found), found.of('outcomes').length]).toEqual([['no kind: Học nghề'], 1]);
+	});
+});
+
 describe('a target of upper secondary graduates', () => {
 	it.each([
 		'Tỷ lệ vào học GDNN (%)',

@@ -1,7 +1,6 @@
 import { columnLetters } from '../../domain/base/column-letters';
 import { looseKey } from '../../domain/units/names';
 import type { Decisions } from '../../domain/schema/decisions';
-import type { LeavingLevel } from '../../domain/schema/vocabulary';
 import type { Catalogue } from '../catalogue';
 import type { ColumnUse } from '../columns/columns';
 import { meaningOf } from '../columns/columns';
@@ -9,8 +8,8 @@ import type { Row } from '../text/csv';
 import { issue, type Issue } from '../issues/issue';
 import type { Section } from '../layout/layout';
 import { bind } from './binding/bind';
+import { rowsSaid } from './binding/rows-said';
 import { columnsOfTable, type Column } from './column';
-import { levelIn } from './words/levels';
 import type { Context } from './document/context';
 import type { Hints } from './document/assume';
 import type { ColumnLine, ColumnPart, Fact, TableFacts } from './words/line';
@@ -53,19 +52,13 @@ export function officeTable(
 	markHeads(columns, rows, catalogue);
 	const levelIndex = levelColumn(columns, rows);
 	const unit = columns.find(({ part }) => part === 'unit');
-	const names =
-		unit === undefined
-			? []
-			: rows
-					.slice(0, 200)
-					.map(({ cells }) => cells[unit.index] ?? '')
-					.filter(Boolean);
-	const { slots, issues, level } = bind(columns, context, names, levelsOf(rows, levelIndex), catalogue);
+	const said = rowsSaid(columns, rows, levelIndex, catalogue);
+	const { slots, issues, level } = bind(columns, context, said, catalogue);
 	const hints: Hints = {
 		...context.hints,
 		level: context.hints.level ?? (level?.value as Hints['level']) ?? null,
 	};
-	const unitFact = context.facts.unit.value === null ? districtOfRows(names, catalogue) : null;
+	const unitFact = context.facts.unit.value === null ? districtOfRows(said.names, catalogue) : null;
 	const facts: TableFacts = {
 		...context.facts,
 		...(unitFact === null ? {} : { unit: unitFact }),
@@ -164,12 +157,6 @@ function levelColumn(columns: readonly Column[], rows: readonly Row[]): number |
 		return column.index;
 	}
 	return null;
-}
-
-/** The school levels in the column of levels; null without one. */
-function levelsOf(rows: readonly Row[], index: number | null): LeavingLevel[] | null {
-	if (index === null) return null;
-	return [...new Set(rows.flatMap(({ cells }) => levelIn(cells[index] ?? '') ?? []))];
 }
 
 /** A plan, a decision or a resolution; a report or a letter sets none. */

@@ -1,4 +1,3 @@
-import type { LeavingLevel } from '../../../domain/schema/vocabulary';
 import type { Catalogue } from '../../catalogue';
 import type { Issue } from '../../issues/issue';
 import { bindDestinations } from './bind-destinations';
@@ -20,6 +19,7 @@ import {
 } from '../questions';
 import { tellOtherKinds } from './other-kinds';
 import { isDestination, isOfTheYearsBefore, reasonOf, roleOf, turnLevelsToStreams } from './roles';
+import type { RowsSaid } from './rows-said';
 import { settleOwn } from './settle-own';
 import { sayRates } from './say-rates';
 import { baseOf, fill, isCount, isFilled, scopeKey, scopeOf, slotIn } from './scope';
@@ -37,18 +37,16 @@ export type Bound = {
 export function bind(
 	columns: readonly Column[],
 	context: Context,
-	names: readonly string[],
-	/** The school levels that the rows say themselves; null where they say none. */
-	rowLevels: readonly LeavingLevel[] | null,
+	rows: RowsSaid,
 	catalogue: Catalogue,
 ): Bound {
 	const issues: Issue[] = [];
 	turnLevelsToStreams(columns);
-	const [early, { year }] = [levelSaid(columns, context, names), context.hints];
+	const [early, { year }] = [levelSaid(columns, context, rows.names), context.hints];
 	settleOwn(columns, { level: early?.value ?? null, year }, issues);
 	for (const column of columns)
 		if (column.left === null && column.part === null) column.left = reasonOf(column);
-	const level = levelSaid(columns, context, names);
+	const level = levelSaid(columns, context, rows.names);
 	const open = columns.filter(({ left, part }) => left === null && part === null);
 	for (const column of open) sayMeasure(column, context);
 	sayWhat(open, context);
@@ -57,7 +55,7 @@ export function bind(
 		columns.filter(({ part }) => part === null),
 		context.hints.year,
 	);
-	if (rowLevels === null)
+	if (rows.levels === null)
 		settleLevels(
 			columns.filter(({ part }) => part === null),
 			level,
@@ -88,12 +86,12 @@ export function bind(
 	slots.push(...outcomes.filter(isFilled));
 	for (const slot of outcomes) if (!isFilled(slot)) leaveAlone(slot, outcomes);
 	slots.push(...bindTargets(columns, targets, outcomes, context, issues, catalogue));
-	if (rowLevels === null) askLevels(slots, issues, catalogue);
+	if (rows.levels === null) askLevels(slots, issues, catalogue);
 	for (const column of columns)
 		if (column.slot !== null) column.of = indicatorOf(column.slot.base, column.slot.level, catalogue);
 	for (const column of columns) settle(column);
 	markMixed(columns);
-	tellOtherKinds(slots, columns, context, rowLevels, issues, catalogue);
+	tellOtherKinds(slots, context, rows, issues, catalogue);
 	askDoubles(columns, outcomes, issues);
 	tellPercents([...outcomes, ...slots.flatMap(countedIn)], issues);
 	outcomes.forEach(markSwapped);

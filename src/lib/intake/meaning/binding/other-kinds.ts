@@ -3,6 +3,7 @@ import type { Catalogue } from '../../catalogue';
 import { codeAt } from '../../forms/streams';
 import { issue, type Issue } from '../../issues/issue';
 import type { Column } from '../column';
+import type { RowsSaid } from './rows-said';
 import type { Context } from '../document/context';
 import { textFacets } from '../words/facets';
 import type { Word } from '../words/words';
@@ -18,22 +19,20 @@ const kinds = new Map<string, { readonly stream: string; readonly words: Word }>
 /**
  * "Học nghề (TC, CĐ)" counts pupils of colleges whom the indicator does not count: told, as nobody can take them out.
  * "Học nghề" that names no kind is told as well where the indicator counts one kind alone: after THPT it may be several.
- * A form with codes of units is one that this site filled in advance for its indicator.
+ * A form with codes of units of this data set was filled in here for its indicator.
  */
 export function tellOtherKinds(
 	slots: readonly Slot[],
-	columns: readonly Column[],
 	context: Context,
-	rowLevels: readonly LeavingLevel[] | null,
+	rows: RowsSaid,
 	issues: Issue[],
 	catalogue: Catalogue,
 ): void {
-	const isOurs = columns.some(({ field }) => field === 'unit_id');
 	for (const slot of slots) {
 		if (slot.table === 'destinations' || slot.base !== 'vet') continue;
-		const levels = slot.level === null ? (rowLevels ?? []) : [slot.level];
+		const levels = slot.level === null ? (rows.levels ?? []) : [slot.level];
 		for (const level of levels)
-			if (level === 'THCS' || level === 'THPT') tellOf(slot, level, context, isOurs, issues, catalogue);
+			if (level === 'THCS' || level === 'THPT') tellOf(slot, level, context, rows, issues, catalogue);
 	}
 }
 
@@ -43,7 +42,7 @@ function tellOf(
 	slot: Counting,
 	level: LeavingLevel,
 	{ kinds: titled, hints }: Context,
-	isOurs: boolean,
+	{ haveCodes }: RowsSaid,
 	issues: Issue[],
 	catalogue: Catalogue,
 ): void {
@@ -75,7 +74,7 @@ function tellOf(
 		named.size === 0 &&
 		kinds.size - others.length === 1 &&
 		hints.indicator === null &&
-		!isOurs &&
+		!haveCodes &&
 		!isChosen(columns)
 	)
 		tell('V04:no-kind', first, others);
