@@ -3,8 +3,8 @@ import { Turns } from '../domain/base/turns';
 import type { AskOptions, Reply, TypedAsker } from './answers/answer';
 import { fileIn, logIn, places, type DatabaseSlot } from './engine/database-file';
 import { decode, type RowOf, type Shape } from './answers/decode';
+import { recentAnswers } from './answers/recent-answers';
 import { DatabaseError } from './engine/error';
-import { Lru } from './engine/lru';
 import { Guest } from './typed/guest';
 import type { Param, Sql } from './sql';
 import { written } from './engine/written-file';
@@ -48,10 +48,6 @@ function offline({ pathOf }: Connection): string {
 /** Statements that a connection keeps prepared: planning takes longer than answering. */
 export const mostPrepared = 48;
 
-/** Answers that are remembered until the next change: to go back to a view asks nothing. Long lists are not. */
-const mostAnswers = 400;
-const longest = 2000;
-
 /** Anything that answers questions: the database, or a change under way. */
 export type Asker = { query<S extends Shape>(question: Sql<S>): Promise<readonly RowOf<S>[]> };
 
@@ -87,7 +83,7 @@ export class Database implements Asker, TypedAsker {
 	#slots: DatabaseSlots;
 	/** Stops a file that is being written. */
 	#writing: AbortController | null = null;
-	#answers = new Lru<readonly unknown[]>(mostAnswers, { isKept: ({ length }) => length <= longest });
+	#answers = recentAnswers();
 
 	private constructor(
 		[reader, writer, guest]: readonly [Connection, Connection, Connection],

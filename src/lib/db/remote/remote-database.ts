@@ -1,9 +1,9 @@
 import { tableFromIPC } from 'apache-arrow';
 import type { Reply, TypedAsker } from '../answers/answer';
 import { decode, type RowOf, type Shape } from '../answers/decode';
+import { recentAnswers } from '../answers/recent-answers';
 import type { Asker } from '../database';
 import { DatabaseError } from '../engine/error';
-import { Lru } from '../engine/lru';
 import type { Sql } from '../sql';
 import { addresses, refusals, type AskedOf, type Refused } from './protocol';
 
@@ -14,9 +14,6 @@ class RefusedError extends Error {
 		super(`The server refused: ${why}.`);
 	}
 }
-
-/** Answers that are remembered: to go back to a view asks nothing. */
-const mostAnswers = 400;
 
 async function refusalOf(response: Response): Promise<RefusedError> {
 	const said: unknown = await response.json().catch(() => null);
@@ -29,7 +26,7 @@ export class RemoteDatabase implements Asker, TypedAsker {
 	#engine: string;
 	#dataset: string;
 	#onSignedOut: () => void;
-	#answers = new Lru<readonly unknown[]>(mostAnswers);
+	#answers = recentAnswers();
 
 	/** `engine`: the address that the manifest names, without a slash at its end. `onSignedOut`: a code is asked for. */
 	constructor(engine: string, dataset: string, onSignedOut: () => void) {
