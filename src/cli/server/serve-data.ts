@@ -14,7 +14,7 @@ import { installNative } from '../ensure.js';
 import { serve } from '../serve.js';
 import { parsed, UsageError } from '../usage';
 import { Access } from './access';
-import { api } from './api';
+import { api, type Served } from './api';
 
 /** A page asks at most six questions at the same moment. */
 const limits = { question: 64 * 1024, atOnce: 16, rows: 1_000_000 } as const;
@@ -35,8 +35,26 @@ export async function serveData(args: string[]): Promise<number> {
 	if (!Number.isInteger(port) || port < 0 || port > 65_535)
 		throw new UsageError(`--port ${values.port}: không phải số cổng / no port.`);
 	const root = resolve(values.dir);
-	const { datasets, engine } = await opened(root);
 	const access = new Access(values.tokens ?? null);
+	const datasets = new Map<string, Database>();
+	try {
+		const engine = await open(root, datasets);
+		return await served({ root, host: values.host, port, engine, datasets, access });
+	} finally {
+		// their files lie on this disk until then
+		for (const database of datasets.values()) await database.close();
+	}
+}
+
+type Serving = Omit<Served, 'limits' | 'log'> & {
+	readonly root: string;
+	readonly host: string;
+	readonly port: number;
+	readonly engine: string;
+};
+
+/** Until it is told to stop. */
+async function served({ root, host, port, engine, datasets, access }: Serving): Promise<number> {
 	const routes = api({
 		datasets,
 		access,
@@ -49,7 +67,7 @@ export async function serveData(args: string[]): Promise<number> {
 	const site = await serve({
 		root,
 		port,
-		host: values.host,
+		host,
 		base,
 		before: (request, response) => {
 			const { url = '/', headers } = request;
@@ -71,10 +89,9 @@ export async function serveData(args: string[]): Promise<number> {
 		`Phân Luồng: ${site.url} (${[...datasets.keys()].join(', ')})   Ctrl+C: dừng / stop\n`,
 	);
 	await new Promise<void>((stop) => {
-		for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop());
+		for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => stop());
 	});
 	await site.close();
-	for (const database of datasets.values()) await database.close();
 	return 0;
 }
 
@@ -87,8 +104,11 @@ async function native(): Promise<NativeModule> {
 	return installed;
 }
 
-/** The database files of a built site whose manifest names an engine, each in an engine of its own. */
-async function opened(root: string) {
+/**
+ * Opens the database files of a built site whose manifest names an engine, each in an engine of its own, and says which
+ * engine that is.
+ */
+async function open(root: string, datasets: Map<string, Database>): Promise<string> {
 	const named = manifestOf(root).filter(({ engine }) => engine !== undefined);
 	const [engine, ...others] = new Set(named.map((info) => info.engine ?? ''));
 	if (engine === undefined || others.length > 0 || !/^[\w-]+$/u.test(engine))
@@ -98,10 +118,9 @@ async function opened(root: string) {
 	const module = await native();
 	const share = Math.max(1, Math.floor(availableParallelism() / named.length));
 	const memoryMb = Math.max(256, Math.floor((totalmem() / 2 ** 20) * (0.6 / named.length)));
-	const datasets = new Map<string, Database>();
 	for (const { id } of named)
 		datasets.set(id, await openNative(module, databaseOf(root, id), { threads: share, memoryMb, seconds }));
-	return { datasets, engine };
+	return engine;
 }
 
 function manifestOf(root: string): readonly DatasetInfo[] {

@@ -6,7 +6,7 @@ import { decode, type RowOf, type Shape } from './answers/decode';
 import { recentAnswers } from './answers/recent-answers';
 import { DatabaseError } from './engine/error';
 import { Guest } from './typed/guest';
-import type { Param, Sql } from './sql';
+import { literal, type Param, type Sql } from './sql';
 import { written } from './engine/written-file';
 import { DatabaseSlots } from './engine/database-slots';
 
@@ -40,7 +40,7 @@ export type Connection = {
  * under which data arrive, and the last word keeps anyone from opening them again.
  */
 function offline({ pathOf }: Connection): string {
-	const paths = places.flatMap((place) => [fileIn(place), logIn(place)]).map((name) => `'${pathOf(name)}'`);
+	const paths = places.flatMap((place) => [fileIn(place), logIn(place)]).map((name) => literal(pathOf(name)));
 	return `SET autoinstall_known_extensions=false; SET autoload_known_extensions=false;
 	SET allowed_paths=[${paths.join(', ')}]; SET enable_external_access=false; SET lock_configuration=true;`;
 }

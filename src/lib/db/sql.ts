@@ -59,6 +59,9 @@ export function sql<const S extends Shape>(shape: S) {
 	});
 }
 
+/** A text within a statement that can bind nothing. */
+export const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`;
+
 export function fragment(strings: TemplateStringsArray, ...values: readonly Value[]): Fragment {
 	return bound(strings, values);
 }

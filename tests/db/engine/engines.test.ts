@@ -1,4 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it, vi } from 'vitest';
 import type { Asker } from '../../../src/lib/db/database';
 import { openNative } from '../../../src/lib/db/engine/engine-native';
 import { nativeModule } from '../../../src/lib/db/engine/native-module';
@@ -135,6 +138,19 @@ describe.runIf(native)('the native engine', () => {
 			).rejects.toThrow();
 		await there.close();
 	});
+
+	it('leaves nothing on the disk, whatever its folder is called and whether it could be opened', async () => {
+		const folder = mkdtempSync(join(tmpdir(), "phan-luong-o'brien-"));
+		vi.stubEnv('TMPDIR', folder);
+		const there = await open((await loaded(first.id)).file);
+		expect(readdirSync(folder)).toHaveLength(1);
+		expect(await there.query(questionOf('directions', []) as Sql)).not.toEqual([]);
+		await there.close();
+		await expect(open(new TextEncoder().encode('no database'))).rejects.toThrow();
+		expect(readdirSync(folder)).toEqual([]);
+		vi.unstubAllEnvs();
+		rmSync(folder, { recursive: true });
+	}, 180_000);
 });
 
 it('makes no question of what is none', () => {

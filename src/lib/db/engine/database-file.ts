@@ -1,4 +1,5 @@
 import type { Connection } from '../database';
+import { literal } from '../sql';
 import schema from '../schema/schema.sql?raw';
 import loaded from '../schema/views/1-loaded.sql?raw';
 import counting from '../schema/views/2-counting.sql?raw';
@@ -37,7 +38,7 @@ export async function openIn(connection: Connection, place: DatabaseSlot, file: 
 	await clear(connection, place);
 	await connection.register(fileIn(place), file);
 	try {
-		await connection.execute(`ATTACH '${connection.pathOf(fileIn(place))}' AS ${place} (READ_ONLY)`);
+		await connection.execute(`ATTACH ${literal(connection.pathOf(fileIn(place)))} AS ${place} (READ_ONLY)`);
 	} catch (cause) {
 		await connection.drop(fileIn(place));
 		throw cause;

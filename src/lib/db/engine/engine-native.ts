@@ -162,19 +162,24 @@ export async function openNative(
 	file: Uint8Array | null,
 	{ threads, memoryMb, seconds }: NativeLimits,
 ): Promise<Database> {
-	const folder = mkdtempSync(join(tmpdir(), 'phan-luong-native-'));
 	const instance = await native.DuckDBInstance.create(':memory:', {
 		threads: String(threads),
 		memory_limit: `${memoryMb}MB`,
 		temp_directory: '',
 	});
-	const connect = async () => connection(native, await instance.connect(), folder, seconds);
-	const guest = await connect();
-	// a database closes it last
-	const close = async () => {
-		await guest.close();
+	const folder = mkdtempSync(join(tmpdir(), 'phan-luong-native-'));
+	const end = () => {
 		instance.closeSync();
 		rmSync(folder, { recursive: true, force: true });
 	};
-	return Database.on(await connect(), await connect(), { ...guest, close }, { file });
+	try {
+		const connect = async () => connection(native, await instance.connect(), folder, seconds);
+		const guest = await connect();
+		// a database closes it last
+		const close = () => guest.close().then(end);
+		return await Database.on(await connect(), await connect(), { ...guest, close }, { file });
+	} catch (cause) {
+		end();
+		throw cause;
+	}
 }

@@ -1,7 +1,7 @@
 import { clear, fileIn, logIn, type DatabaseSlot } from './database-file';
 import type { Connection } from '../database';
 import { askOn } from '../database';
-import { sql } from '../sql';
+import { literal, sql } from '../sql';
 
 /** Rows written in one go: while they are, no question is answered. */
 const step = 40_000;
@@ -35,7 +35,7 @@ export async function written(
 	await connection.begin(fileIn(to));
 	await connection.register(logIn(to), new Uint8Array());
 	try {
-		await connection.execute(`ATTACH '${connection.pathOf(fileIn(to))}' AS ${to}`);
+		await connection.execute(`ATTACH ${literal(connection.pathOf(fileIn(to)))} AS ${to}`);
 		await connection.execute('BEGIN TRANSACTION');
 		try {
 			await execute(`COPY FROM DATABASE ${from} TO ${to} (SCHEMA)`);

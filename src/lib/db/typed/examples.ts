@@ -1,6 +1,7 @@
 import type { SchoolLevel } from '../../domain/schema/vocabulary';
 import { ownValue } from '../../domain/base/own-value';
 import type { View } from '../queries/overview';
+import { literal } from '../sql';
 
 /** Headings and remarks of the examples, in the reader's language. */
 export type ExampleNames = Readonly<
@@ -42,7 +43,6 @@ export type ExampleView = View & {
 
 const newest = '9999-12-31';
 
-const text = (value: string) => `'${value.replaceAll("'", "''")}'`;
 const heading = (value: string) => `"${value.replaceAll('"', '""')}"`;
 
 /** F1: half up, in integers; no graduates give no rate. */
@@ -54,7 +54,7 @@ const percent = (expression: string) => `(${expression} / 100)::DECIMAL(9, 2)`;
 
 /** The first three lines, the same for every question about one year. */
 function progress({ indicator, period, level, root, asOf }: ExampleView): string {
-	return `progress(${[indicator, period, level, root, asOf ?? newest].map(text).join(', ')})`;
+	return `progress(${[indicator, period, level, root, asOf ?? newest].map(literal).join(', ')})`;
 }
 
 function unmet(view: ExampleView, names: ExampleNames): string {
@@ -78,7 +78,7 @@ ORDER BY 4${isLower ? ' DESC' : ''}, 1`;
 }
 
 function years(view: ExampleView, names: ExampleNames): string {
-	const call = [view.indicator, view.level, view.root, view.asOf ?? newest].map(text).join(', ');
+	const call = [view.indicator, view.level, view.root, view.asOf ?? newest].map(literal).join(', ');
 	const figures =
 		view.kind === 'count'
 			? `numerator AS ${heading(names.value)}, target_count AS ${heading(names.targetCount)}`
@@ -119,16 +119,16 @@ function destinations({ schoolLevel, period, level, root }: ExampleView, names: 
 	return `WITH counted AS (
   SELECT d.destination, sum(d.students)::BIGINT AS students
   FROM destination_latest d
-  JOIN unit u ON u.unit_id = d.unit_id AND u.level = ${text(level)}
-  JOIN unit_line l ON l.unit_id = d.unit_id AND l.ancestor_id = ${text(root)}
-  WHERE d.school_level = ${text(schoolLevel)} AND d.period_id = ${text(period)}
+  JOIN unit u ON u.unit_id = d.unit_id AND u.level = ${literal(level)}
+  JOIN unit_line l ON l.unit_id = d.unit_id AND l.ancestor_id = ${literal(root)}
+  WHERE d.school_level = ${literal(schoolLevel)} AND d.period_id = ${literal(period)}
   GROUP BY d.destination
 )
 SELECT k.name_vi AS ${heading(names.destination)}, c.students AS ${heading(names.students)},
   (100 * c.students / sum(c.students) OVER ())::DECIMAL(5, 2) AS ${heading(names.share)}
 FROM destination_kinds k
 LEFT JOIN counted c ON c.destination = k.destination
-WHERE k.school_level = ${text(schoolLevel)}
+WHERE k.school_level = ${literal(schoolLevel)}
 ORDER BY k.sort_order`;
 }
 
@@ -143,8 +143,8 @@ ORDER BY submitted_at DESC NULLS LAST, sort_order`;
   c.received_at - c.due_at AS ${heading(names.lateDays)}
 FROM completeness c
 JOIN unit u ON u.unit_id = c.unit_id
-JOIN unit_line l ON l.unit_id = c.unit_id AND l.ancestor_id = ${text(view.root)}
-WHERE c.period_id = ${text(view.month)} AND c.received_at > c.due_at
+JOIN unit_line l ON l.unit_id = c.unit_id AND l.ancestor_id = ${literal(view.root)}
+WHERE c.period_id = ${literal(view.month)} AND c.received_at > c.due_at
 ORDER BY 5 DESC, 1`;
 }
 
@@ -175,7 +175,7 @@ export function callOf(name: string, parameters: readonly string[], view: View):
 	};
 	const given = parameters.map((parameter) => {
 		const value = ownValue(values, parameter);
-		return value === undefined ? 'NULL' : text(value);
+		return value === undefined ? 'NULL' : literal(value);
 	});
 	return `${name}(${given.join(', ')})`;
 }
