@@ -2,9 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../../../src/lib/db/database';
 import { openDatabase } from '../../../src/lib/db/engine/engine-node';
 import { load } from '../../../src/lib/db/schema/load';
-import { forms, returns, targeted, yearly } from '../../../src/lib/db/views/reporting';
+import { forms, owedInYear, returns, yearly } from '../../../src/lib/db/views/reporting';
 import type { Loadable } from '../../../src/lib/db/schema/columns';
-import { reporting, type ReturnFacts } from '../../../src/lib/domain/measures/reporting';
+import { owed, reporting, type ReturnFacts } from '../../../src/lib/domain/measures/reporting';
 import {
 	aUnit,
 	databaseOf,
@@ -230,18 +230,60 @@ describe('without due days: the outcomes of a year', () => {
 		expect(said(facts, '2024-01-01')).toContain('b vet: missing');
 		expect(await yearly(database, ['vet'], { ...of2023, year: 2024 })).toEqual([]);
 	});
-	it('knows which indicators have targets of that level and year, drafts too', async () => {
-		const of = (unit: string, indicator_id: string, more: Loadable = {}) =>
-			target(unit, 2000, { indicator_id, ...more });
-		const database = await given({
-			targets: [
-				of('a', 'vet', { status: 'draft' }),
-				of('p', 'other', { is_declared_total: true }),
-				of('a', 'neither', { period_id: '2022' }),
+	it.each([
+		[
+			'what has targets, by all; the rest by who gave it',
+			[target('b', 2000)],
+			'a vet, b vet, c vet, a other',
+		],
+		[
+			'a stream with targets by all',
+			[target('b', 2000, { indicator_id: 'other' })],
+			'a other, b other, c other',
+		],
+		[
+			'drafts of targets too',
+			[target('b', 2000, { indicator_id: 'other', status: 'draft' })],
+			'a other, b other, c other',
+		],
+		['where nothing has targets, the headline', [], 'a vet, b vet, c vet, a other'],
+		[
+			'targets of the province and of another year do not count',
+			[
+				target('p', 2000, { indicator_id: 'other', is_declared_total: true }),
+				target('a', 2000, { indicator_id: 'other', period_id: '2022' }),
 			],
+			'a vet, b vet, c vet, a other',
+		],
+	])('is owed: %s', async (_, targets, expected) => {
+		const database = await given({
+			indicators: [indicator('vet', { role: 'headline' }), indicator('other', { role: 'listed' })],
+			outcomes: [outcome('a', 1, 9, { indicator_id: 'other' })],
+			targets,
 		});
-		expect([...(await targeted(database, of2023))]).toEqual(['vet']);
-		expect([...(await targeted(database, { ...of2023, root: 'b' }))]).toEqual([]);
+		const facts = await owedInYear(database, ['vet', 'other'], of2023);
+		expect(facts.map(({ unitId, columnId }) => `${unitId} ${columnId}`).join(', ')).toBe(expected);
+	});
+	it('the targets of other units ask nothing of these', async () => {
+		const database = await given({
+			indicators: [indicator('vet', { role: 'headline' }), indicator('other')],
+			targets: [target('a', 2000, { indicator_id: 'other' })],
+		});
+		const below = { ...of2023, root: 'b' };
+		const facts = await owedInYear(database, ['vet', 'other'], below);
+		expect(facts.map(({ unitId, columnId }) => `${unitId} ${columnId}`)).toEqual(['b vet']);
+	});
+	it('nobody is reminded of what another gave of its own accord', async () => {
+		const database = await given({
+			outcomes: [outcome('a', 1, 9, { indicator_id: 'other' })],
+			targets: [target('b', 2000)],
+		});
+		const lines = owed(reporting(await owedInYear(database, ['vet', 'other'], of2023), '2024-01-02'));
+		expect(lines.flatMap(({ returns }) => returns.map(({ columnId }) => columnId))).toEqual([
+			'vet',
+			'vet',
+			'vet',
+		]);
 	});
 	it('one column an indicator, in the order asked', async () => {
 		const database = await given({ outcomes: [outcome('a', 1, 9)] });

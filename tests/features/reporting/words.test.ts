@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { owedInYear, reportingChoice, wholeYear } from '../../../src/lib/features/reporting/choice';
+import { reportingChoice, wholeYear } from '../../../src/lib/features/reporting/choice';
 import { dueRule } from '../../../src/lib/features/reporting/due-rule';
 import { reportingSentences } from '../../../src/lib/features/reporting/findings';
 import { commonReminder, reminder } from '../../../src/lib/features/reporting/reminder';
@@ -217,35 +217,6 @@ describe('what the page shows', () => {
 		expect(
 			reportingChoice({ ...choices, rows: [] }, [], { form: null, year: 2026, level: 'commune' }, order),
 		).toMatchObject({ form: wholeYear, year: 2026, years: [2026], level: 'commune', indicators: [] }));
-});
-
-describe('what is owed of a year', () => {
-	const catalogue = [
-		{ indicatorId: 'vet', role: 'headline' },
-		{ indicatorId: 'to_work', role: null },
-	] as unknown as Choices['indicators'];
-	/** Three units; of the streams only A gave a figure. */
-	const year = ['vet', 'to_work'].flatMap((columnId) =>
-		['A', 'B', 'C'].map((name) => ({
-			...row(name, 12, columnId === 'to_work' && name === 'A' ? '2023-12-20' : null),
-			columnId,
-		})),
-	);
-	const owedOf = (targeted: readonly string[]) =>
-		owedInYear(year, new Set(targeted), catalogue).map(({ unitId, columnId }) => `${unitId} ${columnId}`);
-	it.each([
-		['what has targets, by all; the rest by who gave it', ['vet'], ['A vet', 'B vet', 'C vet', 'A to_work']],
-		['a stream with targets by all', ['to_work'], ['A to_work', 'B to_work', 'C to_work']],
-		['where nothing has targets, the headline', [], ['A vet', 'B vet', 'C vet', 'A to_work']],
-	])('%s', (_, targeted, expected) => expect(owedOf(targeted)).toEqual(expected));
-	it('nobody is reminded of what another gave of its own accord', () => {
-		const lines = owed(reporting(owedInYear(year, new Set(['vet']), catalogue), '2024-01-02'));
-		expect(lines.flatMap(({ returns }) => returns.map(({ columnId }) => columnId))).toEqual([
-			'vet',
-			'vet',
-			'vet',
-		]);
-	});
 });
 
 describe('by when returns have to be there', () => {

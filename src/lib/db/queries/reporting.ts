@@ -81,33 +81,31 @@ export const returnRows = question(
 	ORDER BY paths.path, u.unit_id, p.start_date`,
 );
 
-/** Indicators for which units of a level have targets in a year, drafts too: their outcomes are asked of all. */
-export const targetedRows = question(
-	'targetedRows',
-	({ year, level, root }: ReturnView) =>
-		sql({ indicatorId: 'text' })`
-	SELECT DISTINCT t.indicator_id AS "indicatorId"
-	FROM targets t
-	JOIN unit u ON u.unit_id = t.unit_id AND u.level = ${level}
-	JOIN unit_line l ON l.unit_id = t.unit_id AND l.ancestor_id = ${root}
-	WHERE t.period_id = ${String(year)} AND t.kind <> 'national' AND NOT coalesce(t.is_declared_total, FALSE)
-	ORDER BY t.indicator_id`,
-);
-
 /**
  * The same for indicators of a year, where no form has a due day: received is who gave an outcome, on the first day
- * that is written down for it; a later correction makes nobody late.
+ * that is written down for it; a later correction makes nobody late. Asked of all are indicators for which units of the
+ * level have targets in the year, drafts too; where nothing has any, the headlines.
  */
 export const yearlyRows = question(
 	'yearlyRows',
 	(indicators: readonly string[], { year, level, root }: ReturnView) =>
-		sql(returnShape)`
-	WITH ${paths}
+		sql({ ...returnShape, isAsked: 'boolean' })`
+	WITH ${paths}, targeted AS (
+		SELECT t.indicator_id FROM targets t
+		JOIN unit u ON u.unit_id = t.unit_id AND u.level = ${level}
+		JOIN unit_line l ON l.unit_id = t.unit_id AND l.ancestor_id = ${root}
+		WHERE t.period_id = ${String(year)} AND t.kind <> 'national' AND NOT coalesce(t.is_declared_total, FALSE)
+	), asked AS (
+		SELECT indicator_id FROM targeted
+		UNION
+		SELECT indicator_id FROM indicator WHERE role = 'headline' AND NOT EXISTS (FROM targeted)
+	)
 	SELECT ${named(root)}, u.indicator_id AS "columnId", CAST(p.start_date AS VARCHAR) AS "startDate",
 		CAST(p.due_date AS VARCHAR) AS "dueAt", CAST(s.submitted_at AS VARCHAR) AS "receivedAt",
 		o.numerator IS NOT NULL OR o.declared_bp IS NOT NULL AS "hasValues",
 		coalesce(o.quality = 'demo', FALSE) AS "isDemo",
-		o.import_seq AS "importSeq", o.file_row AS "fileRow", o.file_sheet AS "fileSheet"
+		o.import_seq AS "importSeq", o.file_row AS "fileRow", o.file_sheet AS "fileSheet",
+		u.indicator_id IN (FROM asked) AS "isAsked"
 	FROM expected_by_indicator(${level}, ${root}) u
 	JOIN period p ON p.period_id = u.period_id
 	LEFT JOIN effective_outcomes o

@@ -1,7 +1,7 @@
 import { groups } from '../../domain/base/group';
 import type { ReturnFacts } from '../../domain/measures/reporting';
 import type { Asker } from '../database';
-import { formRows, returnRows, targetedRows, yearlyRows, type ReturnView } from '../queries/reporting';
+import { formRows, returnRows, yearlyRows, type ReturnView } from '../queries/reporting';
 
 export type FormYears = { readonly form: string; readonly year: number; readonly level: string };
 
@@ -15,17 +15,28 @@ export function returns(database: Asker, form: string, view: ReturnView): Promis
 	return database.query(returnRows(form, view));
 }
 
-/** Indicators for which units of the level have targets in the year. */
-export async function targeted(database: Asker, view: ReturnView): Promise<ReadonlySet<string>> {
-	return new Set((await database.query(targetedRows(view))).map(({ indicatorId }) => indicatorId));
-}
+/** Of a year's outcome whether it is asked of all. */
+type YearlyFacts = ReturnFacts & { readonly isAsked: boolean };
 
-/** Outcomes of a year as returns, one column an indicator in the order given. */
+/**
+ * Outcomes of a year as returns, one column an indicator in the order given.
+ * @internal tested with those that nobody owes
+ */
 export async function yearly(
 	database: Asker,
 	indicators: readonly string[],
 	view: ReturnView,
-): Promise<readonly ReturnFacts[]> {
+): Promise<readonly YearlyFacts[]> {
 	const rows = groups(await database.query(yearlyRows(indicators, view)), ({ columnId }) => columnId);
 	return indicators.flatMap((one) => rows.get(one) ?? []);
+}
+
+/** Of them, those that are owed: who gave an outcome that is not asked of all makes nobody else late. */
+export async function owedInYear(
+	database: Asker,
+	indicators: readonly string[],
+	view: ReturnView,
+): Promise<readonly ReturnFacts[]> {
+	const facts = await yearly(database, indicators, view);
+	return facts.filter((row) => row.isAsked || row.hasValues || row.receivedAt !== null);
 }

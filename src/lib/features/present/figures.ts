@@ -4,7 +4,7 @@ import type { Choices, IndicatorChoice } from '$lib/db/views/choices';
 import type { Asker } from '$lib/db/database';
 import type { View } from '$lib/db/queries/overview';
 import { namedUnit, notesBelow, planRows, wayRows } from '$lib/db/queries/conference';
-import { yearly } from '$lib/db/views/reporting';
+import { owedInYear } from '$lib/db/views/reporting';
 import { overviews, pooledYearsOf } from '$lib/db/views/several';
 import { awardRows, type AwardRow } from '$lib/domain/comparisons/award';
 import type { AwardRule } from '$lib/domain/comparisons/award-rule';
@@ -113,7 +113,7 @@ export async function figures(
 	const [measured, went, sent, [name], notes, plans, award] = await Promise.all([
 		measureAll(database, asked, question, hasHistory),
 		database.query(wayRows(question)),
-		yearly(database, official, { year, level, root }),
+		owedInYear(database, official, { year, level, root }),
 		database.query(namedUnit(root)),
 		database.query(notesBelow(root, period)),
 		database.query(planRows(root, year)),

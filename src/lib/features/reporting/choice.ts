@@ -3,8 +3,6 @@ import type { Language } from '$lib/domain/base/format';
 import type { Choices } from '$lib/db/views/choices';
 import type { FormYears } from '$lib/db/views/reporting';
 import { isValidDate } from '$lib/domain/measures/period';
-import type { ReturnFacts } from '$lib/domain/measures/reporting';
-import { isHeadline } from '$lib/domain/measures/roles';
 import type { Messages } from '$lib/messages/shared/core';
 import type { ReportingWords } from '$lib/messages/reporting/reporting';
 import { offered } from '../shared/figures/choice';
@@ -64,20 +62,6 @@ export function reportingChoice(
 		.map(({ indicatorId }) => indicatorId)
 		.filter((id) => filled.has(id));
 	return { form, year, level, forms, years: years.length > 0 ? years : [year], levels, indicators };
-}
-
-/**
- * Outcomes of a year that are owed: of an indicator with targets, or where nothing has any of the headlines, by all;
- * of any other by nobody, so that who gave one of its own accord makes nobody else late.
- */
-export function owedInYear(
-	facts: readonly ReturnFacts[],
-	targeted: ReadonlySet<string>,
-	indicators: Choices['indicators'],
-): ReturnFacts[] {
-	const headlines = indicators.filter(isHeadline).map(({ indicatorId }) => indicatorId);
-	const asked = targeted.size > 0 ? targeted : new Set(headlines);
-	return facts.filter((row) => asked.has(row.columnId) || row.hasValues || row.receivedAt !== null);
 }
 
 /** The day that the page looks back to; null is now. */

@@ -1,8 +1,8 @@
 import type { Choices } from '$lib/db/views/choices';
 import type { Asker } from '$lib/db/database';
-import { forms, returns, targeted, yearly } from '$lib/db/views/reporting';
+import { forms, owedInYear, returns } from '$lib/db/views/reporting';
 import type { ReturnFacts } from '$lib/domain/measures/reporting';
-import { owedInYear, reportingChoice, wholeYear, type Asked, type ReportingChoice } from './choice';
+import { reportingChoice, wholeYear, type Asked, type ReportingChoice } from './choice';
 
 export type ReportingAnswer = {
 	readonly root: string;
@@ -26,11 +26,7 @@ export async function reportingAnswer(
 	const view = { year: choice.year, level: choice.level, root };
 	const facts =
 		choice.form === wholeYear
-			? owedInYear(
-					await yearly(asker, choice.indicators, view),
-					await targeted(asker, view),
-					choices.indicators,
-				)
+			? await owedInYear(asker, choice.indicators, view)
 			: await returns(asker, choice.form, view);
 	return { root, asked, choice, facts, hasDueDays: due.length > 0 };
 }

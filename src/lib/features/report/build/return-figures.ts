@@ -1,6 +1,6 @@
 import type { Choices } from '$lib/db/views/choices';
 import type { Asker } from '$lib/db/database';
-import { forms, returns, yearly } from '$lib/db/views/reporting';
+import { forms, owedInYear, returns } from '$lib/db/views/reporting';
 import { groups } from '$lib/domain/base/group';
 import { lastChange, reporting, type Reporting, type ReturnFacts } from '$lib/domain/measures/reporting';
 import type { IndicatorFigures, ReportView } from './report-figures';
@@ -25,7 +25,8 @@ export async function returnFigures(
 	const sent = new Map<string, readonly ReturnFacts[]>();
 	for (const [level, own] of groups(mains, (main) => main.level)) {
 		const ids = own.map(({ indicator }) => indicator.indicatorId);
-		const facts = groups(await yearly(asker, ids, { root, year, level }), ({ columnId }) => columnId);
+		const owed = await owedInYear(asker, ids, { root, year, level });
+		const facts = groups(owed, ({ columnId }) => columnId);
 		for (const id of ids) sent.set(id, facts.get(id) ?? []);
 	}
 	for (const { indicator, level } of mains) {
