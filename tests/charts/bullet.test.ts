@@ -39,14 +39,16 @@ const row = (more: Partial<BulletRow>): BulletRow => ({
 /** What the chart draws for one row, on a canvas of 500 pixels and 30 a row. */
 function drawn(rows: readonly BulletRow[], index: number, lines = noLines, look = style): readonly Shape[] {
 	const { series } = bulletOption(rows, lines, look) as {
-		series: readonly { renderItem: (params: unknown, api: unknown) => { children: readonly Shape[] } }[];
+		series: readonly {
+			renderItem: (params: unknown, api: unknown) => { children: readonly Shape[] } | null;
+		}[];
 	};
 	const params: Partial<CustomSeriesRenderItemParams> = { dataIndex: index };
 	const api: Partial<CustomSeriesRenderItemAPI> = {
 		getWidth: () => width,
 		getHeight: () => rowHeight * rows.length,
 	};
-	return series[0]?.renderItem(params, api).children ?? [];
+	return series[0]?.renderItem(params, api)?.children ?? [];
 }
 
 const bar = (shapes: readonly Shape[]) =>
@@ -163,8 +165,20 @@ test('a row that is gone draws nothing', () => {
 	expect(drawn([row({})], 5)).toEqual([]);
 });
 
+use([CustomChart, SVGRenderer]);
+
+test('a row that has nothing keeps nothing of the figures before', () => {
+	const chart = init(null, null, { renderer: 'svg', ssr: true, width, height: 30 });
+	chart.setOption(bulletOption([row({})], noLines, style));
+	chart.setOption(bulletOption([row({ rateBp: null, targetBp: null, status: 'missing' })], noLines, style), {
+		notMerge: true,
+	});
+	const svg = chart.renderToSVGString();
+	chart.dispose();
+	expect(svg).not.toContain('var(--');
+});
+
 test('ECharts draws it without a window', () => {
-	use([CustomChart, SVGRenderer]);
 	const chart = init(null, null, { renderer: 'svg', ssr: true, width, height: 60 });
 	const rows = [row({ rateBp: 3787 }), row({ rateBp: null, status: 'missing' })];
 	chart.setOption(bulletOption(rows, { provinceBp: 2792, floorBp: null }, style));

@@ -51,10 +51,17 @@ type Option = {
 const option = (years: readonly TrendYear[], end: TrendEnd | null = null) =>
 	trendOption(years, end, style) as unknown as Option;
 
-/** The picture itself, with its text. */
-function svg(years: readonly TrendYear[], end: TrendEnd | null = null): string {
+type Drawn = readonly [years: readonly TrendYear[], end: TrendEnd | null];
+
+/** The picture itself, with its text; `before`: what the same place showed until then. */
+function svg(
+	years: readonly TrendYear[],
+	end: TrendEnd | null = null,
+	before: readonly Drawn[] = [],
+): string {
 	const chart = init(null, null, { renderer: 'svg', ssr: true, width: 700, height: 320 });
-	chart.setOption(trendOption(years, end, style));
+	for (const one of [...before, [years, end] as const])
+		chart.setOption(trendOption(...one, style), { notMerge: true });
 	const drawn = chart.renderToSVGString();
 	chart.dispose();
 	return drawn;
@@ -109,6 +116,16 @@ test('the end of a unit is marked with its day', () => {
 	const years = [year(2024, { rateBp: 1000 }), year(2025, { targets: [target(1100)] })];
 	expect(svg(years, end)).toContain('kết thúc 30/6/2025');
 	expect(svg(years)).not.toContain('kết thúc');
+});
+
+test('nothing stays of the unit that was shown before', () => {
+	const end = { year: 2025, share: 0.5, label: 'kết thúc 30/6/2025' };
+	const ended = [2024, 2025].map((of) => year(of, { rateBp: 1000, targets: [target(1100)] }));
+	const cluster = [2024, 2025].map((of) => year(of, { rateBp: 1200 }));
+	const walked = svg(cluster, null, [[ended, end]]);
+	expect(walked).not.toContain('kết thúc');
+	expect(walked).not.toContain('var(--target)');
+	expect(walked).not.toContain('11.00');
 });
 
 test('the tooltip says the lines of its year, as text', () => {

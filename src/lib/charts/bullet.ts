@@ -4,6 +4,7 @@ import type { Status } from '../domain/measures/status';
 import { hatch, type Box } from './hatch';
 import type { Palette } from './palette';
 import type { Scale } from './scale';
+import { shapeGroup } from './shape-group';
 
 /** One row of the bullet chart: bar = actual rate, tick = the unit's own target, both in basis points. */
 export type BulletRow = {
@@ -121,7 +122,7 @@ export function bulletOption(
 ): EChartsCoreOption {
 	const draw = (params: CustomSeriesRenderItemParams, api: CustomSeriesRenderItemAPI) => {
 		const row = rows[params.dataIndex];
-		if (!row) return { type: 'group', children: [] } as const;
+		if (!row) return null;
 		const height = api.getHeight() / rows.length;
 		const top = params.dataIndex * height;
 		const frame: Frame = {
@@ -138,7 +139,7 @@ export function bulletOption(
 		if (row.rateBp !== null) children.push(...bar(row, row.rateBp, frame, style));
 		else if (row.targetBp !== null && row.status === 'missing') children.push(emptyTrack(frame, style));
 		if (row.targetBp !== null) children.push(tick(row.targetBp, frame, style));
-		return { type: 'group', children };
+		return shapeGroup(children);
 	};
 	return {
 		animation: false,

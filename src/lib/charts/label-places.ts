@@ -1,6 +1,7 @@
 import type { CustomSeriesRenderItemAPI, CustomSeriesRenderItemParams } from 'echarts';
 import { textStyle, type TextStyle } from './axes';
 import type { Box } from './hatch';
+import { shapeGroup } from './shape-group';
 
 /**
  * A mark in pixels with the words that belong to it.
@@ -92,9 +93,8 @@ export function nameLayer(
 			return { x: across, y: down, r, text };
 		});
 		const places = labelPlaces(marks, plot, taken(plot), size);
-		return {
-			type: 'group' as const,
-			children: marks.flatMap(({ text }, index) => {
+		return shapeGroup(
+			marks.flatMap(({ text }, index) => {
 				const place = places[index];
 				if (!place) return [];
 				return [
@@ -114,7 +114,7 @@ export function nameLayer(
 					},
 				];
 			}),
-		};
+		);
 	};
 	const [first] = points;
 	return {

@@ -117,7 +117,7 @@ export function slopeOption(lines: readonly SlopeLine[], style: SlopeStyle): ECh
 		const line = lines[index];
 		const { ends, left, right } = placesFor(api.getHeight());
 		const end = ends[index];
-		if (!line || !end) return { type: 'group', children: [] } as const;
+		if (!line || !end) return null;
 		const [x1, x2] = [sides.left, api.getWidth() - sides.right];
 		const stroke = line.isNamed ? ink(line, style) : text.quiet;
 		const dash = dashes[trend(line)];

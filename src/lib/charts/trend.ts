@@ -2,6 +2,7 @@ import type { CustomSeriesRenderItemAPI, CustomSeriesRenderItemParams } from 'ec
 import type { EChartsCoreOption } from 'echarts/core';
 import { trendScale } from './axis-ticks';
 import { categoryAxis, textStyle, tooltip, valueAxis, type TextStyle } from './axes';
+import { shapeGroup } from './shape-group';
 import { tooltipHtml } from './tooltip';
 import type { Palette } from './palette';
 
@@ -94,7 +95,7 @@ export function trendOption(
 	function drawTargets(params: CustomSeriesRenderItemParams, api: CustomSeriesRenderItemAPI) {
 		const at = params.dataIndex;
 		const year = years[at];
-		if (!year) return { type: 'group', children: [] } as const;
+		if (!year) return null;
 		const [left, right] = bandAt(api, at);
 		const y = (bp: number) => api.coord([at, bp / 100])[1] ?? 0;
 		const children: Shape[] = [];
@@ -126,13 +127,13 @@ export function trendOption(
 			children.push(
 				line(right, y(now.bp), right, y(next.bp), { stroke: palette.target, lineWidth: 1, opacity: 0.35 }),
 			);
-		return { type: 'group', children };
+		return shapeGroup(children);
 	}
 
 	function drawEnd(params: CustomSeriesRenderItemParams, api: CustomSeriesRenderItemAPI) {
 		const at = years.findIndex(({ year }) => year === end?.year);
 		const frame = params.coordSys as unknown as { readonly y: number; readonly height: number };
-		if (end === null || at === -1) return { type: 'group', children: [] } as const;
+		if (end === null || at === -1) return null;
 		const [left, right] = bandAt(api, at);
 		const dashed = { stroke: text.ink, lineWidth: 1, lineDash: [2, 2] };
 		const x = Math.round(left + end.share * (right - left)) + 0.5;
