@@ -1,5 +1,4 @@
 import { nameIn } from '$lib/domain/base/named';
-import { resolve } from '$app/paths';
 import { date, type Language } from '$lib/domain/base/format';
 import type { UnitEntry } from '$lib/domain/units/unit-list';
 import { unitWords } from '$lib/messages/unit/unit';
@@ -9,11 +8,6 @@ import { levelName } from '../shared/figures/subject';
 /** The full name of a unit in the reader's language. */
 export function nameOf(unit: Pick<UnitEntry, 'nameVi' | 'nameEn'>, language: Language): string {
 	return nameIn(language, unit);
-}
-
-/** The page of a unit with the filters of this one. */
-export function unitAddress(app: App, unit: string) {
-	return resolve('/unit') + app.filters.elsewhere({ unit });
 }
 
 /** What tells units of one name apart: level, the unit above, and the last day of a former one. */

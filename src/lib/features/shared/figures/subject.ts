@@ -27,6 +27,7 @@ export const levelName = (app: App, level: string): string => ownValue(app.words
 export const schoolLevelName = (app: App, level: string): string =>
 	ownValue(app.words.schoolLevels, level) ?? level;
 
+/** The page of a unit with the filters of this one. */
 export const unitHref = (app: App, unit: string): string =>
 	resolve('/unit') + app.filters.elsewhere({ unit });
 

@@ -22,7 +22,7 @@ import { compareViews } from '../../compare/views';
 import { copyLink } from '../../shared/screen/copy-link';
 import { dataAddress, dataTabs } from '../../shared/import/data-address';
 import { pages } from '../pages';
-import { levelName, schoolLevelName } from '../../shared/figures/subject';
+import { levelName, schoolLevelName, unitHref } from '../../shared/figures/subject';
 
 export type UnitName = RowOf<ReturnType<typeof unitNameRows>['shape']>;
 
@@ -59,7 +59,7 @@ function unitEntries(app: App, units: readonly UnitName[], words: PaletteWords):
 			also: [unit.nameVi, ...(above === null ? [] : [`${unit.nameVi} ${unit.parentVi}`])],
 			detail: above ?? level,
 			ended: unit.validTo === null ? undefined : words.ended(date(unit.validTo, app.language)),
-			href: resolve('/unit') + app.filters.elsewhere({ unit: unit.unitId }),
+			href: unitHref(app, unit.unitId),
 		};
 	});
 }
