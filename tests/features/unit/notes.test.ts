@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { NoteRow } from '../../../src/lib/db/views/unit';
-import { draftOf, emptyDraft, noteOf } from '../../../src/lib/features/unit/notes/draft-note';
+import { draftOf, emptyDraft, noteOf } from '../../../src/lib/features/unit/notes/note-draft';
 import { noteFacts } from '../../../src/lib/features/unit/notes/note-facts';
 import { unitWords } from '../../../src/lib/messages/unit/unit';
 
