@@ -17,17 +17,6 @@ export type Note = {
 	readonly note: string | null;
 };
 
-/** Kinds that are written here; a file may bring others. */
-export const writtenKinds = [
-	'cause',
-	'obstacle',
-	'solution',
-	'good_practice',
-	'lesson',
-	'proposal',
-] as const satisfies readonly NoteKind[];
-export type WrittenKind = (typeof writtenKinds)[number];
-
 /** Vietnamese reports part causes into objective and subjective ones. */
 export const causeSides = ['objective', 'subjective'] as const;
 export type CauseSide = (typeof causeSides)[number];

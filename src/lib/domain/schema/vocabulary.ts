@@ -20,18 +20,9 @@ export const targetStates = ['draft', 'approved', 'superseded'] as const;
 export const qualities = ['official', 'provisional', 'estimated', 'demo'] as const;
 export const directions = ['higher', 'lower', 'info'] as const;
 export const roles = ['headline', 'companion', 'listed', 'own', 'quality'] as const;
-export const noteKinds = [
-	'cause',
-	'obstacle',
-	'solution',
-	'good_practice',
-	'lesson',
-	'proposal',
-	'award',
-	'commitment',
-	'conclusion_task',
-	'data_note',
-] as const;
+/** Kinds of notes that are written here; a file may bring others. */
+export const writtenKinds = ['cause', 'obstacle', 'solution', 'good_practice', 'lesson', 'proposal'] as const;
+export const noteKinds = [...writtenKinds, 'award', 'commitment', 'conclusion_task', 'data_note'] as const;
 
 export type Level = (typeof levels)[number];
 export type LeavingLevel = (typeof leavingLevels)[number];
@@ -42,4 +33,5 @@ export type TargetState = (typeof targetStates)[number];
 export type Quality = (typeof qualities)[number];
 export type Direction = (typeof directions)[number];
 export type Role = (typeof roles)[number];
+export type WrittenKind = (typeof writtenKinds)[number];
 export type NoteKind = (typeof noteKinds)[number];

@@ -3,12 +3,11 @@ import {
 	causeCode,
 	causeOf,
 	noteId,
-	writtenKinds,
 	type CauseSide,
 	type CauseTopic,
 	type Note,
-	type WrittenKind,
 } from '$lib/domain/documents/notes';
+import { writtenKinds, type WrittenKind } from '$lib/domain/schema/vocabulary';
 import { vietnamDay } from '$lib/domain/measures/reporting';
 
 /** What stands in the form, kept for this tab until it is saved or let go: a reload loses nothing. */
