@@ -100,8 +100,9 @@ export class Dataset {
 	}
 
 	/**
-	 * Opens a data set and replays the imports made for it, or asks the server that answers for it. The latest call wins. A set that is open goes on answering
-	 * as it was until the replay counts: whoever is at work on a page is not interrupted.
+	 * Opens a data set and replays the imports made for it, or asks the server that answers for it. The latest call wins.
+	 * A set that is open goes on answering as it was until the replay counts: whoever is at work on a page is not
+	 * interrupted.
 	 */
 	open(info: DatasetInfo, lock: Lock | null = null): Promise<void> {
 		const opening = this.#open(info, lock);

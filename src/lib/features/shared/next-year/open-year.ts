@@ -12,8 +12,8 @@ import { dueCsv, dueSaid } from './due-days';
 
 /**
  * Opens a year: the targets of the year before become drafts of the units that are there in the new one, and the
- * monthly returns are due on the days of the last year that has any. Both are files like any other, to be undone. Gives the number of targets;
- * null when it failed, which is told.
+ * monthly returns are due on the days of the last year that has any. Both are files like any other, to be undone.
+ * Gives the number of targets; null when it failed, which is told.
  */
 export async function openYear(app: App, year: number): Promise<number | null> {
 	const words = entryWords[app.language];
